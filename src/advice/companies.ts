@@ -1,0 +1,43 @@
+import type { LocalPack } from '../content/localise.ts';
+import type { Source } from '../content/schema.ts';
+import { inAllLanguages, type Named } from './names.ts';
+
+export interface CompanyView {
+  readonly schema: 'career.company/1';
+  readonly lang: string;
+  readonly companies: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** The id of the role that this kind of business leans on. */
+    readonly leans: string;
+    readonly leansName: string;
+    readonly reason: string;
+    readonly industries: readonly string[];
+    readonly source: Source;
+  }[];
+}
+
+/** Which role each kind of business leans on; `only` picks one kind by its id. */
+export function describeCompanies(pack: LocalPack, only?: string): CompanyView {
+  const names = new Map(pack.roles.map(({ id, name }) => [id, name]));
+  return {
+    schema: 'career.company/1',
+    lang: pack.lang,
+    companies: pack.companies
+      .filter(({ id }) => only === undefined || id === only)
+      .map(({ id, name, leans, reason, industries, source }) => ({
+        id,
+        name,
+        leans,
+        leansName: names.get(leans) ?? leans,
+        reason,
+        industries,
+        source,
+      })),
+  };
+}
+
+/** What each kind of business may be called, in any of the pack's languages. */
+export function companyTypeNames(pack: LocalPack): readonly Named[] {
+  return pack.original.companies.map(({ id, name }) => ({ id, names: inAllLanguages(name) }));
+}

@@ -1,0 +1,81 @@
+import type { LocalPack, LocalRole } from '../content/localise.ts';
+import type { Source } from '../content/schema.ts';
+import { companyNames, facetsOf, type RoleTitle, titleOf } from './roles.ts';
+
+/** The rows that a comparison can have, in the order in which it shows them. */
+export const ASPECTS = [
+  'stance',
+  'mission',
+  'duties',
+  'companies',
+  'trend',
+  'joys',
+  'trials',
+  'success',
+  'path',
+] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
+/** What fits on one screen: `trend` is shown only with the details, or when it is asked for. */
+export const BRIEF_ASPECTS: readonly Aspect[] = ASPECTS.filter((aspect) => aspect !== 'trend');
+
+export interface CompareView {
+  readonly schema: 'career.compare/1';
+  readonly lang: string;
+  readonly roles: readonly (RoleTitle & { readonly source: Source })[];
+  readonly rows: readonly {
+    readonly aspect: Aspect;
+    readonly label: string;
+    /** A role's entries; none where the pack says nothing of it. */
+    readonly cells: Readonly<Record<string, readonly string[]>>;
+    /** The roles whose cell is the authors' own judgement though the role's portrait is not. */
+    readonly editorial: readonly string[];
+  }[];
+}
+
+export interface CompareWords {
+  readonly aspects: Readonly<Record<Aspect, string>>;
+  /** Joins a title and what is said of it. */
+  readonly titled: (title: string, detail: string) => string;
+}
+
+/**
+ * Sets roles side by side. Cells are titles, or with `detail` whole sentences.
+ */
+export function compareRoles(
+  pack: LocalPack,
+  roles: readonly LocalRole[],
+  aspects: readonly Aspect[],
+  detail: boolean,
+  words: CompareWords,
+): CompareView {
+  const full = (title: string, text: string): string => (detail ? words.titled(title, text) : title);
+  const cell: Readonly<Record<Aspect, (role: LocalRole) => readonly string[]>> = {
+    stance: (role) => [role.stance],
+    mission: (role) => [role.mission],
+    duties: (role) => role.duties.map((duty) => full(duty.title, duty.detail)),
+    companies: (role) => (detail ? [role.companies.summary] : companyNames(pack, role)),
+    trend: (role) => (role.trend ? [role.trend.text] : []),
+    joys: (role) => facetsOf(pack.joys, role.id).map((joy) => full(joy.title, joy.detail)),
+    trials: (role) => facetsOf(pack.trials, role.id).map((trial) => full(trial.title, trial.detail)),
+    success: (role) => (role.success ? [full(role.success.title, role.success.text)] : []),
+    path: (role) => [role.path],
+  };
+  const sourceOf = (aspect: Aspect, role: LocalRole): Source => {
+    const part = aspect === 'companies' || aspect === 'trend' || aspect === 'success' ? role[aspect] : undefined;
+    return part?.source ?? role.source;
+  };
+  return {
+    schema: 'career.compare/1',
+    lang: pack.lang,
+    roles: roles.map((role) => ({ ...titleOf(role), source: role.source })),
+    rows: aspects.map((aspect) => ({
+      aspect,
+      label: words.aspects[aspect],
+      cells: Object.fromEntries(roles.map((role) => [role.id, cell[aspect](role)])),
+      editorial: roles
+        .filter((role) => role.source === 'article' && sourceOf(aspect, role) === 'editorial')
+        .map(({ id }) => id),
+    })),
+  };
+}

@@ -1,0 +1,58 @@
+import type { LocalPack } from '../content/localise.ts';
+import type { Source } from '../content/schema.ts';
+import { inAllLanguages } from './names.ts';
+import { searchTexts } from './search.ts';
+
+export interface FaqView {
+  readonly schema: 'career.faq/1';
+  readonly lang: string;
+  readonly query?: string;
+  readonly entries: readonly FaqEntry[];
+}
+
+export interface FaqEntry {
+  /** The entry's place in the pack, from 1. */
+  readonly number: number;
+  readonly id: string;
+  readonly question: string;
+  /** Paragraphs, separated by a blank line. */
+  readonly answer: string;
+  readonly source: Source;
+}
+
+/** Every question with its answer, in the pack's order. */
+export function listQuestions(pack: LocalPack): FaqView {
+  return {
+    schema: 'career.faq/1',
+    lang: pack.lang,
+    entries: pack.faq.map(({ id, question, answer, source }, i) => ({
+      number: i + 1,
+      id,
+      question,
+      answer: answer.trim(),
+      source,
+    })),
+  };
+}
+
+/**
+ * The questions that a query means: the one with that number or id, else those whose question, keywords or
+ * answer hold its words in any of the pack's languages, best first.
+ */
+export function findQuestions(pack: LocalPack, query: string): FaqView {
+  const all = listQuestions(pack);
+  const wanted = query.normalize('NFKC').trim().toLowerCase();
+  const named = all.entries.filter(({ number, id }) => id === wanted || String(number) === wanted.replace(/^q/, ''));
+  const entries = named.length > 0 || /^q?\d+$/.test(wanted) ? named : searchQuestions(pack, all.entries, query);
+  return { ...all, query, entries };
+}
+
+function searchQuestions(pack: LocalPack, entries: readonly FaqEntry[], query: string): readonly FaqEntry[] {
+  const texts = pack.original.faq.map(({ id, question, keywords, answer }) => ({
+    id,
+    title: inAllLanguages(question).join('\n'),
+    keywords: inAllLanguages(keywords ?? {}).flat().join('\n'),
+    body: inAllLanguages(answer).join('\n'),
+  }));
+  return searchTexts(texts, query).flatMap(({ id }) => entries.filter((entry) => entry.id === id));
+}

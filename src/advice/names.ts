@@ -1,0 +1,62 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Something that has an id and is called by several names. */
+export interface Named {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+export type Resolution =
+  | { readonly kind: 'found'; readonly id: string }
+  | { readonly kind: 'ambiguous'; readonly ids: readonly string[] }
+  | { readonly kind: 'unknown'; readonly suggestions: readonly string[] };
+
+/**
+ * Folds what people vary without meaning anything by it: width and compatibility forms (Unicode NFKC), case,
+ * spaces, hyphens, middle dots, long vowel marks and wave dashes.
+ */
+export function foldName(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/[\s\p{Pd}_・･ー〜~−]/gu, '');
+}
+
+/**
+ * Finds whom a name means, by id or by any of the names. Where there is none, suggests up to three names that
+ * the word is a part of or that differ from it by no more than a third of their length.
+ */
+export function resolveName(query: string, candidates: readonly Named[]): Resolution {
+  const wanted = foldName(query);
+  const matches = candidates.filter(({ id, names }) => [id, ...names].some((name) => foldName(name) === wanted));
+  const [first, ...others] = matches;
+  if (first && others.length === 0) return { kind: 'found', id: first.id };
+  const exact = matches.find(({ id }) => foldName(id) === wanted);
+  if (exact) return { kind: 'found', id: exact.id };
+  if (first) return { kind: 'ambiguous', ids: matches.map(({ id }) => id) };
+  return { kind: 'unknown', suggestions: nearest(wanted, candidates) };
+}
+
+function nearest(wanted: string, candidates: readonly Named[]): readonly string[] {
+  if (wanted === '') return [];
+  return candidates
+    .map(({ id, names }) => {
+      const scored = [id, ...names].map((name) => ({ name, away: howFar(wanted, foldName(name)) }));
+      return scored.reduce((best, each) => (each.away < best.away ? each : best));
+    })
+    .filter(({ away }) => away <= 1)
+    .sort((a, b) => a.away - b.away)
+    .slice(0, 3)
+    .map(({ name }) => name);
+}
+
+/** How far a name is from the word that was wanted, in units of what is still a near miss. */
+function howFar(wanted: string, name: string): number {
+  if (wanted.length >= 2 && name.includes(wanted)) return 0.5;
+  const tolerance = Math.max(1, Math.floor(Math.max(wanted.length, name.length) / 3));
+  return distance(wanted, name) / tolerance;
+}
+
+/** What stands in each of a localised value's languages, all together. */
+export function inAllLanguages<Value>(
+  ...values: readonly Readonly<Record<string, Value | undefined>>[]
+): readonly NonNullable<Value>[] {
+  return values.flatMap((value) => Object.values(value).filter((each) => each !== undefined && each !== null));
+}

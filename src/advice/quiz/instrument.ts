@@ -1,0 +1,49 @@
+import type { LocalPack, LocalQuiz } from '../../content/localise.ts';
+
+/** The answer scale: not me at all, to very much me. */
+export const SCALE = { min: 1, max: 5 } as const;
+
+/** A quiz made ready for scoring: ids replaced by positions, profiles scaled to length 1. */
+export interface Instrument {
+  readonly roles: readonly string[];
+  readonly traits: readonly string[];
+  /** For every role, by position, its profile ŵ over the traits. */
+  readonly profiles: readonly Float64Array[];
+  readonly items: readonly InstrumentItem[];
+  readonly shifts: readonly string[];
+}
+
+export interface InstrumentItem {
+  readonly id: string;
+  /** What the item measures, by its position among the traits or the shifts. */
+  readonly section: 'fit' | 'readiness';
+  readonly scale: number;
+  readonly key: 1 | -1;
+}
+
+/** Prepares a pack's quiz for scoring. Roles keep the pack's order, which decides ties. */
+export function instrumentOf(pack: LocalPack, quiz: LocalQuiz): Instrument {
+  const roles = pack.roles.map(({ id }) => id);
+  const traits = quiz.traits.map(({ id }) => id);
+  const shifts = pack.mindset.map(({ id }) => id);
+  return {
+    roles,
+    traits,
+    shifts,
+    profiles: roles.map((role) => unit(traits.map((trait) => quiz.profiles[role]?.[trait] ?? 0))),
+    items: [
+      ...quiz.items.map(({ id, trait, key }) => ({ id, section: 'fit' as const, scale: traits.indexOf(trait), key })),
+      ...quiz.readiness.map(({ id, shift, key }) => ({
+        id,
+        section: 'readiness' as const,
+        scale: shifts.indexOf(shift),
+        key,
+      })),
+    ],
+  };
+}
+
+function unit(weights: readonly number[]): Float64Array {
+  const length = Math.hypot(...weights);
+  return Float64Array.from(weights, (weight) => (length === 0 ? 0 : weight / length));
+}

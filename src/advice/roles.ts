@@ -1,0 +1,128 @@
+import type { LocalPack, LocalRole } from '../content/localise.ts';
+import type { Source } from '../content/schema.ts';
+import { inAllLanguages, type Named } from './names.ts';
+
+/** What a role is called. */
+export interface RoleTitle {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+}
+
+export interface RolesView {
+  readonly schema: 'career.roles/1';
+  readonly lang: string;
+  readonly roles: readonly RoleSummary[];
+}
+
+interface RoleSummary extends RoleTitle {
+  readonly summary: string;
+  readonly tier: LocalRole['tier'];
+  readonly source: Source;
+}
+
+/** A duty, a joy or a trial. */
+export interface Facet {
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+}
+
+export interface RoleView {
+  readonly schema: 'career.role/1';
+  readonly lang: string;
+  readonly role: RoleTitle & {
+    readonly tier: LocalRole['tier'];
+    readonly stance: string;
+    readonly summary: string;
+    readonly mission: string;
+    readonly duties: readonly (Facet & { readonly example?: string })[];
+    readonly companies: {
+      readonly summary: string;
+      readonly types: readonly string[];
+      readonly names: readonly string[];
+      readonly example?: string;
+    };
+    readonly trend?: string;
+    readonly joys: readonly Facet[];
+    readonly trials: readonly Facet[];
+    readonly success?: string;
+    readonly path: string;
+    /** The role whose steps lead nearest to this one, where it has none of its own. */
+    readonly nearest?: RoleTitle;
+    readonly note?: string;
+    /** Who vouches for the portrait, and for the parts whose source is another. */
+    readonly sources: { readonly role: Source; readonly companies: Source; readonly trend?: Source; readonly success?: Source };
+  };
+}
+
+export function listRoles(pack: LocalPack): RolesView {
+  return {
+    schema: 'career.roles/1',
+    lang: pack.lang,
+    roles: pack.roles.map((role) => ({
+      ...titleOf(role),
+      summary: role.summary,
+      tier: role.tier,
+      source: role.source,
+    })),
+  };
+}
+
+export function portray(pack: LocalPack, role: LocalRole): RoleView {
+  const { companies, trend, success, nearest: nearestId } = role;
+  const nearest = pack.roles.find(({ id }) => id === nearestId);
+  return {
+    schema: 'career.role/1',
+    lang: pack.lang,
+    role: {
+      ...titleOf(role),
+      tier: role.tier,
+      stance: role.stance,
+      summary: role.summary,
+      mission: role.mission,
+      duties: role.duties.map(({ id, title, detail, example }) => ({ id, title, detail, ...(example && { example }) })),
+      companies: {
+        summary: companies.summary,
+        types: companies.types,
+        names: companyNames(pack, role),
+        ...(companies.example && { example: companies.example }),
+      },
+      ...(trend && { trend: trend.text }),
+      joys: facetsOf(pack.joys, role.id),
+      trials: facetsOf(pack.trials, role.id),
+      ...(success && { success: success.text }),
+      path: role.path,
+      ...(nearest && { nearest: titleOf(nearest) }),
+      ...(role.note && { note: role.note }),
+      sources: {
+        role: role.source,
+        companies: companies.source,
+        ...(trend && { trend: trend.source }),
+        ...(success && { success: success.source }),
+      },
+    },
+  };
+}
+
+export function titleOf({ id, name, title }: LocalRole): RoleTitle {
+  return { id, name, title };
+}
+
+/** The joys or trials of one role, in the pack's order. */
+export function facetsOf(facets: LocalPack['joys'], role: string): readonly Facet[] {
+  return facets.filter((facet) => facet.role === role).map(({ id, title, detail }) => ({ id, title, detail }));
+}
+
+/** The kinds of company where a role thrives, by name. */
+export function companyNames(pack: LocalPack, role: LocalRole): readonly string[] {
+  return role.companies.types.flatMap((type) => pack.companies.filter(({ id }) => id === type).map(({ name }) => name));
+}
+
+/** What each role may be called, in any of the pack's languages. */
+export function roleNames(pack: LocalPack): readonly Named[] {
+  return pack.original.roles.map(({ id, name, title, aliases }) => ({
+    id,
+    names: [...inAllLanguages(name, title), ...aliases],
+  }));
+}

@@ -1,0 +1,52 @@
+import { LANGUAGES, type Language } from '../locale/language.ts';
+import type { Pack } from './schema.ts';
+
+/** `T` with every text that stands in several languages replaced by the text of one. */
+export type Localised<T> = T extends string | number | undefined
+  ? T
+  : T extends readonly (infer Element)[]
+    ? readonly Localised<Element>[]
+    : [keyof T] extends [Language]
+      ? NonNullable<T[keyof T]>
+      : { readonly [Key in keyof T]: Localised<T[Key]> };
+
+/** A content pack as one reader sees it. */
+export interface LocalPack extends Localised<Omit<Pack, 'quiz'>> {
+  readonly lang: Language;
+  readonly quiz?: LocalQuiz;
+  /** The pack in all its languages, for whatever must be found by its name in any of them. */
+  readonly original: Pack;
+}
+
+type Quiz = NonNullable<Pack['quiz']>;
+export interface LocalQuiz extends Localised<Omit<Quiz, 'profiles'>> {
+  readonly profiles: Quiz['profiles'];
+}
+
+export type LocalRole = LocalPack['roles'][number];
+export type LocalStep = LocalPack['steps'][number];
+
+/**
+ * Returns the pack in the reader's language, or, where the pack is not written in it, in the pack's first one.
+ */
+export function localise(pack: Pack, lang: Language): LocalPack {
+  const language = pack.pack.languages.find((each) => each === lang) ?? pack.pack.languages[0] ?? lang;
+  const { quiz, ...rest } = pack;
+  return {
+    ...pick(rest, language),
+    ...(quiz && { quiz: { ...pick(quiz, language), profiles: quiz.profiles } }),
+    lang,
+    original: pack,
+  };
+}
+
+function pick<T>(value: T, language: Language): Localised<T>;
+function pick(value: unknown, language: Language): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((element) => pick(element, language));
+  const entries = Object.entries(value);
+  if (entries.length > 0 && entries.every(([key]) => LANGUAGES.some((each) => each === key))) {
+    return Object.fromEntries(entries)[language];
+  }
+  return Object.fromEntries(entries.map(([key, element]) => [key, pick(element, language)]));
+}

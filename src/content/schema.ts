@@ -1,0 +1,162 @@
+import * as v from 'valibot';
+import { LANGUAGES, type Language } from '../locale/language.ts';
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const source = v.picklist(['article', 'editorial']);
+const key = v.picklist([1, -1]);
+const weight = v.pipe(v.number(), v.minValue(-1), v.maxValue(1));
+
+/** What is wrong with a localised value is said in these words, with the language as what was expected. */
+export const LANGUAGE_FAULTS = ['missing-language', 'undeclared-language'] as const;
+
+/** The same thing in each of the languages that a pack declares, and in no other. */
+function inEach<Value>(value: v.GenericSchema<unknown, Value>, languages: readonly Language[]) {
+  return v.pipe(
+    v.strictObject({ ja: v.optional(value), en: v.optional(value) }),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return;
+      for (const language of LANGUAGES) {
+        const declared = languages.includes(language);
+        if (declared === (dataset.value[language] !== undefined)) continue;
+        addIssue({ message: declared ? 'missing-language' : 'undeclared-language', expected: language });
+      }
+    }),
+  );
+}
+
+/** `pack.yaml` but for its texts: what must be known before any text can be checked. */
+export const languagesSchema = v.object({
+  languages: v.pipe(v.array(v.picklist(LANGUAGES)), v.minLength(1)),
+});
+
+/** The one definition of a pack, a field for each of its files: the types and the checks all come from it. */
+export function packSchema(languages: readonly Language[]) {
+  const localised = inEach(text, languages);
+  const localisedList = inEach(v.array(text), languages);
+
+  const duty = v.strictObject({
+    id,
+    title: localised,
+    detail: localised,
+    example: v.optional(localised),
+    source,
+  });
+
+  const role = v.strictObject({
+    id,
+    tier: v.picklist(['primary', 'related']),
+    name: localised,
+    title: localised,
+    aliases: v.optional(v.array(text), []),
+    stance: localised,
+    summary: localised,
+    mission: localised,
+    duties: v.pipe(v.array(duty), v.minLength(1)),
+    companies: v.strictObject({
+      summary: localised,
+      types: v.array(id),
+      example: v.optional(localised),
+      source,
+    }),
+    trend: v.optional(v.strictObject({ text: localised, source })),
+    success: v.optional(v.strictObject({ title: localised, text: localised, source })),
+    path: localised,
+    note: v.optional(localised),
+    nearest: v.optional(id),
+    source,
+  });
+
+  /** What is joyful or hard about a role. */
+  const facet = v.strictObject({ id, role: id, title: localised, detail: localised, source });
+
+  const step = v.strictObject({
+    id,
+    role: id,
+    number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    grade: localised,
+    position: localised,
+    grades: localisedList,
+    source,
+    guidance: v.strictObject({
+      source,
+      focus: localised,
+      milestones: v.pipe(v.array(v.strictObject({ id, text: localised })), v.minLength(1)),
+      shifts: v.array(id),
+      pitfalls: v.array(id),
+    }),
+  });
+
+  const shift = v.strictObject({
+    id,
+    kind: v.picklist(['perspective', 'behaviour']),
+    title: localised,
+    staff: localised,
+    executive: localised,
+    source,
+  });
+
+  const company = v.strictObject({
+    id,
+    name: localised,
+    leans: id,
+    reason: localised,
+    industries: localisedList,
+    source,
+  });
+
+  const question = v.strictObject({
+    id,
+    question: localised,
+    answer: localised,
+    keywords: v.optional(localisedList),
+    source,
+  });
+
+  const term = v.strictObject({
+    id,
+    term: localised,
+    reading: v.optional(text),
+    aliases: v.optional(v.array(text), []),
+    definition: localised,
+    source,
+  });
+
+  const quiz = v.strictObject({
+    source,
+    traits: v.array(v.strictObject({ id, label: localised, why: localised })),
+    items: v.array(v.strictObject({ id, trait: id, key, text: localised, about: text })),
+    readiness: v.array(v.strictObject({ id, shift: id, key, text: localised })),
+    profiles: v.record(id, v.record(id, weight)),
+  });
+
+  const manifest = v.strictObject({
+    id,
+    version: text,
+    title: localised,
+    ...languagesSchema.entries,
+    defaults: v.strictObject({ compare: v.pipe(v.array(id), v.minLength(1)), path: id }),
+    sources: v.strictObject({ article: localised, editorial: localised }),
+  });
+
+  return v.strictObject({
+    pack: manifest,
+    roles: v.pipe(v.array(role), v.minLength(1)),
+    joys: v.array(facet),
+    trials: v.array(facet),
+    steps: v.array(step),
+    mindset: v.array(shift),
+    companies: v.array(company),
+    faq: v.array(question),
+    glossary: v.array(term),
+    quiz: v.optional(quiz),
+  });
+}
+
+/** A content pack in all its languages, as its authors wrote it. */
+export type Pack = v.InferOutput<ReturnType<typeof packSchema>>;
+
+/** A pack's files, by name without the ending. */
+export type PackFile = keyof Pack;
+
+export type Source = v.InferOutput<typeof source>;

@@ -1,0 +1,16 @@
+export const LANGUAGES = ['ja', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export function isLanguage(value: string): value is Language {
+  return LANGUAGES.some((language) => language === value);
+}
+
+/**
+ * The language that the environment asks for: `CAREER_LANG`, then POSIX's order of `LC_ALL`, `LC_MESSAGES`
+ * and `LANG`. The first one that is set decides; a `ja*` locale means Japanese, anything else English.
+ */
+export function languageOf(environment: Readonly<Record<string, string | undefined>>): Language {
+  const { CAREER_LANG, LC_ALL, LC_MESSAGES, LANG } = environment;
+  const locale = CAREER_LANG || LC_ALL || LC_MESSAGES || LANG || '';
+  return /^ja/i.test(locale) ? 'ja' : 'en';
+}

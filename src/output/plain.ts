@@ -1,0 +1,29 @@
+import type { Block, Document } from './document.ts';
+
+/**
+ * Sets a document for screen readers, `grep` and `awk`: one record a line, each saying what it is, nothing drawn.
+ */
+export function renderPlain(document: Document): string {
+  return `${document.flatMap(linesOf).join('\n')}\n`;
+}
+
+function linesOf(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [block.text];
+    case 'paragraph':
+      return block.text.split('\n').filter((line) => line !== '');
+    case 'facts':
+      return block.facts.map(({ label, text }) => `${label}: ${text}`);
+    case 'items':
+      return block.items.map(({ marker, text, details = [] }) =>
+        [...(marker ? [marker] : []), details.length > 0 ? `${text}: ${details.join(' ')}` : text].join(' '),
+      );
+    case 'table':
+      return block.rows.flatMap(({ label, cells }) =>
+        block.columns.flatMap(({ title }, i) => (cells[i] ?? []).map((entry) => `${label}: ${title}: ${entry}`)),
+      );
+    case 'bars':
+      return block.bars.map(({ label, value }) => `${label}: ${value === null ? '-' : Math.round(value)}`);
+  }
+}

@@ -1,0 +1,19 @@
+import type { Style } from './style.ts';
+
+/** What a terminal allows. */
+export interface Layout {
+  /** In columns. */
+  readonly width: number;
+  readonly style: Style;
+  /** Draw with ASCII characters only. */
+  readonly ascii: boolean;
+  /** What stands before an item of a list, with its space. */
+  readonly bullet: string;
+}
+
+/** Prose wider than this many columns is hard to read. */
+const MEASURE = 100;
+
+export function measureOf({ width }: Layout): number {
+  return Math.min(width, MEASURE);
+}

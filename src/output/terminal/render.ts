@@ -1,0 +1,109 @@
+import type { Bars, Block, Document, Facts, Item, Items, Table } from '../document.ts';
+import { type Layout, measureOf } from './layout.ts';
+import { cellLines, drawTables } from './table.ts';
+import { pad, widthOf } from './width.ts';
+import { wrap } from './wrap.ts';
+
+/** Sets a document for a terminal. No line is wider than the layout's width; every line ends with a newline. */
+export function renderTerminal(document: Document, layout: Layout): string {
+  const lines = document.flatMap((block, i) => {
+    const drawn = draw(block, layout);
+    const apart = i > 0 && !followsHeading(document, i);
+    return apart ? ['', ...drawn] : drawn;
+  });
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+/** What stands right below a heading belongs to it, save below the document's title. */
+function followsHeading(document: Document, i: number): boolean {
+  const before = document[i - 1];
+  return before?.kind === 'heading' && before.level > 1 && document[i]?.kind !== 'heading';
+}
+
+function draw(block: Block, layout: Layout): readonly string[] {
+  const { style } = layout;
+  switch (block.kind) {
+    case 'heading':
+      return wrap(block.text, layout.width).map(block.tone ? style[block.tone] : style.title);
+    case 'paragraph':
+      return wrap(block.text, measureOf(layout)).map(block.tone ? style[block.tone] : (line) => line);
+    case 'facts':
+      return drawFacts(block, layout);
+    case 'items':
+      return drawItems(block, layout);
+    case 'table':
+      return drawTables(block, layout) ?? drawSections(block, layout);
+    case 'bars':
+      return drawBars(block, layout);
+  }
+}
+
+function drawFacts({ facts }: Facts, layout: Layout): readonly string[] {
+  const { style } = layout;
+  const column = Math.max(...facts.map(({ label }) => widthOf(label))) + 2;
+  if (column > layout.width / 2) {
+    return facts.flatMap(({ label, text }) => [
+      ...wrap(label, layout.width).map(style.label),
+      ...hang(wrap(text, measureOf(layout) - 2), '  ', '  '),
+    ]);
+  }
+  return facts.flatMap(({ label, text }) =>
+    hang(wrap(text, measureOf(layout) - column), style.label(pad(label, column)), ' '.repeat(column)),
+  );
+}
+
+function drawItems({ items, tone }: Items, layout: Layout): readonly string[] {
+  const markers = items.map((item) => (item.marker ? `${item.marker} ` : layout.bullet));
+  const column = Math.max(...markers.map(widthOf));
+  const spaced = items.some(({ details }) => details && details.length > 0);
+  return items.flatMap((item, i) => {
+    const lines = drawItem(item, pad(markers[i] ?? '', column), layout, tone);
+    return spaced && i > 0 ? ['', ...lines] : lines;
+  });
+}
+
+function drawItem(item: Item, marker: string, layout: Layout, tone: Items['tone']): readonly string[] {
+  const indent = ' '.repeat(widthOf(marker));
+  const width = measureOf(layout) - indent.length;
+  const mark = tone ? layout.style[tone] : item.details ? layout.style.label : (line: string) => line;
+  return [
+    ...hang(wrap(item.text, width).map(mark), marker, indent),
+    ...(item.details ?? []).flatMap((detail) => hang(wrap(detail, width), indent, indent)),
+  ];
+}
+
+/** A table on a narrow terminal: a section for each row, and in it each column's entries below its name. */
+function drawSections({ columns, rows }: Table, layout: Layout): readonly string[] {
+  const { style } = layout;
+  const indent = '  ';
+  return rows.flatMap(({ label, cells, tone }, i) => [
+    ...(i === 0 ? [] : ['']),
+    ...wrap(label, layout.width).map(tone ? style[tone] : style.label),
+    ...columns.flatMap(({ title }, column) => [
+      ...hang(wrap(title, layout.width - indent.length).map(style.role), indent, indent),
+      ...hang(cellLines(cells[column] ?? [], layout.width - 2 * indent.length, layout), indent.repeat(2), indent.repeat(2)),
+    ]),
+  ]);
+}
+
+function drawBars({ bars }: Bars, layout: Layout): readonly string[] {
+  const label = Math.min(Math.max(...bars.map((bar) => widthOf(bar.label))), Math.floor(layout.width / 2));
+  const length = Math.max(5, Math.min(40, layout.width - label - 7));
+  return bars.flatMap((bar) => {
+    const lines = wrap(bar.label, label);
+    const last = lines.length - 1;
+    return lines.map((line, i) => (i < last ? line : `${pad(line, label)}  ${drawBar(bar.value, length, layout)}`));
+  });
+}
+
+function drawBar(value: number | null, length: number, { ascii, style }: Layout): string {
+  if (value === null) return style.muted('-'.padStart(3));
+  const filled = Math.round((value / 100) * length);
+  const [full, empty] = ascii ? ['#', '.'] : ['█', '░'];
+  return `${String(Math.round(value)).padStart(3)} ${style.role(full.repeat(filled))}${style.muted(empty.repeat(length - filled))}`;
+}
+
+/** Puts `first` before the first line and `rest` before the others. */
+function hang(lines: readonly string[], first: string, rest: string): readonly string[] {
+  return lines.map((line, i) => (i === 0 ? first : rest) + line);
+}

@@ -1,0 +1,119 @@
+import CliTable from 'cli-table3';
+import type { Table } from '../document.ts';
+import type { Layout } from './layout.ts';
+import { widthOf } from './width.ts';
+import { wrap } from './wrap.ts';
+
+/** Below this many columns a cell is a sliver: one word a line. */
+const NARROWEST_CELL = 18;
+/** Below this width a comparison reads better as sections, one below the other. */
+const NARROWEST_TABLE = 60;
+const WIDEST_LABEL = 14;
+/** A cell's two spaces and its border. */
+const PADDING = 3;
+
+/** Returns a table as lines, or nothing where the terminal is too narrow for columns. */
+export function drawTables(table: Table, layout: Layout): readonly string[] | undefined {
+  const labels = Math.min(WIDEST_LABEL, Math.max(...table.rows.map(({ label }) => widthOf(label))));
+  const available = layout.width - labels - PADDING - 1;
+  const most = Math.floor(available / (NARROWEST_CELL + PADDING));
+  if (layout.width < NARROWEST_TABLE || most < Math.min(2, table.columns.length)) return undefined;
+  const groups = Math.ceil(table.columns.length / most);
+  const size = Math.ceil(table.columns.length / groups);
+  return Array.from({ length: groups }, (_, group) => {
+    const part = slice(table, group * size, (group + 1) * size);
+    return draw(part, labels, available, layout);
+  }).flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]));
+}
+
+function slice({ columns, rows, ...table }: Table, from: number, to: number): Table {
+  return {
+    ...table,
+    columns: columns.slice(from, to),
+    rows: rows.map((row) => ({ ...row, cells: row.cells.slice(from, to) })),
+  };
+}
+
+function draw(table: Table, labels: number, available: number, layout: Layout): readonly string[] {
+  const { style } = layout;
+  const widths = share(
+    available - table.columns.length * PADDING,
+    table.columns.map((column, i) =>
+      Math.max(
+        widthOf(column.title),
+        widthOf(column.subtitle ?? ''),
+        ...table.rows.flatMap(({ cells }) => (cells[i] ?? []).map((entry) => widthOf(entry) + indent(cells[i], layout))),
+      ),
+    ),
+  );
+  const drawn = new CliTable({
+    colWidths: [labels, ...widths].map((width) => width + 2),
+    style: { head: [], border: [], compact: false },
+    ...(layout.ascii && { chars: ASCII }),
+  });
+  drawn.push([
+    '',
+    ...table.columns.map(({ title, subtitle }, i) =>
+      [
+        ...wrap(title, widths[i] ?? 0).map(style.role),
+        ...(subtitle ? wrap(subtitle, widths[i] ?? 0).map(style.muted) : []),
+      ].join('\n'),
+    ),
+  ]);
+  for (const { label, cells, tone } of table.rows) {
+    const mark = tone ? style[tone] : style.label;
+    drawn.push([
+      wrap(label, labels).map(mark).join('\n'),
+      ...widths.map((width, i) => cellLines(cells[i] ?? [], width, layout).join('\n')),
+    ]);
+  }
+  return drawn.toString().split('\n');
+}
+
+/** A cell's entries as lines: several as a list, one as it is. */
+export function cellLines(entries: readonly string[], width: number, layout: Layout): readonly string[] {
+  if (entries.length === 0) return [layout.style.muted('-')];
+  const hang = indent(entries, layout);
+  return entries.flatMap((entry) =>
+    wrap(entry, width - hang).map((line, i) => (hang === 0 ? line : i === 0 ? layout.bullet + line : ' '.repeat(hang) + line)),
+  );
+}
+
+function indent(entries: readonly string[] | undefined, { bullet }: Layout): number {
+  return (entries?.length ?? 0) > 1 ? widthOf(bullet) : 0;
+}
+
+/** Shares out a width among columns: none gets more than it needs while another still wants. */
+function share(available: number, needs: readonly number[]): readonly number[] {
+  const widths = needs.map(() => 0);
+  let left = available;
+  let open = needs.map((need, i) => ({ need, i })).sort((a, b) => a.need - b.need);
+  while (open.length > 0) {
+    const fair = Math.floor(left / open.length);
+    const [least] = open;
+    if (!least) break;
+    const width = Math.min(least.need, fair);
+    widths[least.i] = width;
+    left -= width;
+    open = open.slice(1);
+  }
+  return widths;
+}
+
+const ASCII = {
+  top: '-',
+  'top-mid': '+',
+  'top-left': '+',
+  'top-right': '+',
+  bottom: '-',
+  'bottom-mid': '+',
+  'bottom-left': '+',
+  'bottom-right': '+',
+  left: '|',
+  'left-mid': '+',
+  mid: '-',
+  'mid-mid': '+',
+  right: '|',
+  'right-mid': '+',
+  middle: '|',
+};

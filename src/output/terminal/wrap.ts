@@ -1,0 +1,95 @@
+import { jaModel, Parser } from 'budoux';
+import { widthOf } from './width.ts';
+
+/**
+ * Breaks a text into lines of at most `width` columns. Japanese breaks between phrases (BudouX's model); where a
+ * phrase would leave more than half of a line empty, between characters under the line-breaking rules of JIS X 4051.
+ * Other scripts break at spaces. Only a word that is wider than a whole line is cut. Nothing is lost but the spaces
+ * at which a line was broken.
+ */
+export function wrap(text: string, width: number): readonly string[] {
+  return text.split('\n').flatMap((line) => wrapLine(line.trimEnd(), Math.max(2, width)));
+}
+
+function wrapLine(line: string, width: number): readonly string[] {
+  if (widthOf(line) <= width) return [line];
+  const characters = charactersOf(line);
+  const breaks = breaksOf(line, characters);
+  const lines: string[] = [];
+  let start = 0;
+  while (start < characters.length) {
+    const end = endOfLine(characters, breaks, start, width);
+    lines.push(characters.slice(start, end).join('').trimEnd());
+    start = end;
+    while (characters[start] === ' ') start += 1;
+  }
+  return lines;
+}
+
+/** What a reader sees as one character: a base with its marks, joined emoji, a flag. */
+function charactersOf(text: string): readonly string[] {
+  return (
+    text.match(/\p{RI}\p{RI}|\P{M}[\p{M}\p{EMod}]*(?:\u200d\P{M}[\p{M}\p{EMod}]*)*|\p{M}+/gu) ?? []
+  );
+}
+
+/** Whether a line may end before a character: not at all, between characters if it must, or gladly. */
+type Break = 'none' | 'character' | 'phrase';
+
+function endOfLine(
+  characters: readonly string[],
+  breaks: readonly Break[],
+  start: number,
+  width: number,
+): number {
+  let used = 0;
+  let phrase = { end: 0, used: 0 };
+  let character = 0;
+  for (let end = start; end < characters.length; end += 1) {
+    if (end > start && breaks[end] === 'phrase') phrase = { end, used };
+    if (end > start && breaks[end] !== 'none') character = end;
+    const next = characters[end] ?? '';
+    if (used + widthOf(next) > width && next !== ' ') {
+      if (phrase.end > 0 && (phrase.used * 2 >= width || phrase.end === character)) return phrase.end;
+      return character || Math.max(end, start + 1);
+    }
+    used += widthOf(next);
+  }
+  return characters.length;
+}
+
+/** For every character of a line, how well a line may end before it. */
+function breaksOf(line: string, characters: readonly string[]): readonly Break[] {
+  const phrases = phraseStarts(line);
+  let offset = 0;
+  return characters.map((character, i): Break => {
+    const starts = phrases.has(offset);
+    offset += character.length;
+    const before = characters[i - 1];
+    if (before === undefined || character === ' ') return 'none';
+    if (before === ' ') return NOT_AT_START.test(character) ? 'none' : 'phrase';
+    if (NOT_AT_START.test(character) || NOT_AT_END.test(before)) return 'none';
+    if (!isWide(before) && !isWide(character)) return 'none';
+    if (/[0-9０-９]/.test(before) || (/[…‥—―]/.test(before) && before === character)) return 'none';
+    return starts ? 'phrase' : 'character';
+  });
+}
+
+/** Characters that no line begins with: closing punctuation, small kana, sound and iteration marks (JIS X 4051). */
+const NOT_AT_START =
+  /^[、。，．・：；？！ー々〻ゝゞヽヾ〜～゛゜)\]}）］｝」』】〉》〕〙〗〟”’»ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿ,.:;?!%％‰℃…‥–]/u;
+/** Characters that no line ends with: opening brackets and prefixed units. */
+const NOT_AT_END = /[([{（［｛「『【〈《〔〘〖〝“‘«¥￥$＄£#＃№]$/u;
+
+function isWide(character: string): boolean {
+  return widthOf(character) > 1;
+}
+
+let parser: Parser | undefined;
+
+/** Where phrases start in a text with Japanese in it, in UTF-16 code units. */
+function phraseStarts(text: string): ReadonlySet<number> {
+  if (!/[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u.test(text)) return new Set();
+  parser ??= new Parser(jaModel);
+  return new Set(parser.parseBoundaries(text));
+}
