@@ -7,6 +7,8 @@ export interface FaqView {
   readonly schema: 'career.faq/1';
   readonly lang: string;
   readonly query?: string;
+  /** What a screen opens: the list of questions, the best answer found, or every answer. */
+  readonly shown: 'questions' | 'best' | 'answers';
   readonly entries: readonly FaqEntry[];
 }
 
@@ -21,10 +23,11 @@ export interface FaqEntry {
 }
 
 /** Every question with its answer, in the pack's order. */
-export function listQuestions(pack: LocalPack): FaqView {
+export function listQuestions(pack: LocalPack, shown: 'questions' | 'answers'): FaqView {
   return {
     schema: 'career.faq/1',
     lang: pack.lang,
+    shown,
     entries: pack.faq.map(({ id, question, answer, source }, i) => ({
       number: i + 1,
       id,
@@ -39,12 +42,12 @@ export function listQuestions(pack: LocalPack): FaqView {
  * The questions that a query means: the one with that number or id, else those whose question, keywords or
  * answer hold its words in any of the pack's languages, best first.
  */
-export function findQuestions(pack: LocalPack, query: string): FaqView {
-  const all = listQuestions(pack);
+export function findQuestions(pack: LocalPack, query: string, shown: 'best' | 'answers'): FaqView {
+  const { schema, lang, entries } = listQuestions(pack, 'answers');
   const wanted = query.normalize('NFKC').trim().toLowerCase();
-  const named = all.entries.filter(({ number, id }) => id === wanted || String(number) === wanted.replace(/^q/, ''));
-  const entries = named.length > 0 || /^q?\d+$/.test(wanted) ? named : searchQuestions(pack, all.entries, query);
-  return { ...all, query, entries };
+  const named = entries.filter(({ number, id }) => id === wanted || String(number) === wanted.replace(/^q/, ''));
+  if (named.length > 0 || /^q?\d+$/.test(wanted)) return { schema, lang, query, shown: 'answers', entries: named };
+  return { schema, lang, query, shown, entries: searchQuestions(pack, entries, query) };
 }
 
 function searchQuestions(pack: LocalPack, entries: readonly FaqEntry[], query: string): readonly FaqEntry[] {

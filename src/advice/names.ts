@@ -13,10 +13,15 @@ export type Resolution =
 
 /**
  * Folds what people vary without meaning anything by it: width and compatibility forms (Unicode NFKC), case,
- * spaces, hyphens, middle dots, long vowel marks and wave dashes.
+ * accents on Latin letters, spaces, hyphens, middle dots, long vowel marks and wave dashes.
  */
 export function foldName(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/[\s\p{Pd}_・･ー〜~−]/gu, '');
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/(?<=[a-z])\p{M}+/gu, '')
+    .normalize('NFKC')
+    .replace(/[\s\p{Pd}_・ー〜~−]/gu, '');
 }
 
 /**

@@ -7,9 +7,6 @@ const source = v.picklist(['article', 'editorial']);
 const key = v.picklist([1, -1]);
 const weight = v.pipe(v.number(), v.minValue(-1), v.maxValue(1));
 
-/** What is wrong with a localised value is said in these words, with the language as what was expected. */
-export const LANGUAGE_FAULTS = ['missing-language', 'undeclared-language'] as const;
-
 /** The same thing in each of the languages that a pack declares, and in no other. */
 function inEach<Value>(value: v.GenericSchema<unknown, Value>, languages: readonly Language[]) {
   return v.pipe(

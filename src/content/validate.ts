@@ -24,6 +24,8 @@ function reasonOf(issue: v.BaseIssue<unknown>, path: Path): FaultReason {
   if (issue.type === 'strict_object' && issue.expected === 'never') return { kind: 'unknown-field', field };
   if (issue.received === 'undefined') return { kind: 'missing-field', field };
   switch (issue.type) {
+    case 'raw_check':
+      return { kind: issue.message === 'missing-language' ? 'missing-language' : 'undeclared-language', field, language: expected };
     case 'picklist':
       return { kind: 'not-one-of', field, expected: expected.replace(/[()]/g, '') };
     case 'regex':

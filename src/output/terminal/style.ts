@@ -1,4 +1,4 @@
-import { Chalk } from 'chalk';
+import { Chalk, type ChalkInstance } from 'chalk';
 import type { Tone } from '../document.ts';
 
 /** How a terminal shows what text means. */
@@ -10,12 +10,13 @@ export type Style = Readonly<Record<Tone | 'title' | 'label', (text: string) => 
  */
 export function styleWith(colour: boolean): Style {
   const chalk = new Chalk({ level: colour ? 1 : 0 });
+  const as = (colouring: ChalkInstance) => (text: string) => colouring(text);
   return {
-    title: chalk.bold,
-    label: chalk.bold,
-    role: chalk.cyan.bold,
-    positive: chalk.green,
-    caution: chalk.magenta,
-    muted: chalk.dim,
+    title: as(chalk.bold),
+    label: as(chalk.bold),
+    role: as(chalk.cyan.bold),
+    positive: as(chalk.green),
+    caution: as(chalk.magenta),
+    muted: as(chalk.dim),
   };
 }

@@ -1,0 +1,185 @@
+import { Command, CommanderError, type CommandUnknownOpts, Option } from '@commander-js/extra-typings';
+import { version } from '../package.json';
+import { resolveName } from './advice/names.ts';
+import type { Act } from './commands/command.ts';
+import { COMMAND_NAMES, COMMANDS } from './commands/registry.ts';
+import { type Context, contextOf, FORMATS, type Host, NARROWEST } from './context.ts';
+import { CareerError, EXIT_CODES } from './error.ts';
+import { helpDocument } from './help.ts';
+import { type Messages, messagesIn } from './locale/catalogue.ts';
+import { isLanguage, LANGUAGES, type Language, languageOf } from './locale/language.ts';
+import { print, printError, renderText } from './output/print.ts';
+
+/**
+ * Runs the program: results go to the host's stdout, everything else to its stderr.
+ *
+ * @param argv what was typed after the program's name
+ * @returns the exit code (see EXIT_CODES; 0 where all went well)
+ */
+export async function main(argv: readonly string[], host: Host): Promise<number> {
+  const lang = languageAsked(argv, host.env);
+  const messages = await messagesIn(lang);
+  const program = await programFor(argv, host, lang, messages);
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return 0;
+  } catch (error) {
+    const context = contextOf({ ...program.opts(), json: asksForJson(argv) }, host, lang, messages);
+    return fail(error, context);
+  }
+}
+
+/** Reports why the program failed. Returns the exit code. */
+async function fail(error: unknown, context: Context): Promise<number> {
+  if (error instanceof CommanderError) return error.exitCode;
+  const { errors } = context.messages;
+  if (error instanceof CareerError) {
+    await printError(error, context);
+    return EXIT_CODES[error.code];
+  }
+  const debug = Boolean(context.env['CAREER_DEBUG']);
+  const message = error instanceof Error ? error.message : String(error);
+  await printError(
+    new CareerError('failed', errors.unexpected(message), debug && error instanceof Error ? error.stack : errors.debugHint),
+    context,
+  );
+  return EXIT_CODES.failed;
+}
+
+/** The language is needed before the command line is parsed: for help, and for what is wrong with the rest of it. */
+function languageAsked(argv: readonly string[], env: Host['env']): Language {
+  for (const [i, argument] of argv.entries()) {
+    if (argument === '--') break;
+    const value = argument === '--lang' ? argv[i + 1] : /^--lang=(.*)$/.exec(argument)?.[1];
+    if (value !== undefined && isLanguage(value)) return value;
+  }
+  return languageOf(env);
+}
+
+/** Errors are told as JSON even where they kept the rest of the command line from being read. */
+function asksForJson(argv: readonly string[]): boolean {
+  return argv.some((argument, i) =>
+    /^--(json|format=json)$/.test(argument) || (argument === 'json' && argv[i - 1] === '--format'),
+  );
+}
+
+async function programFor(argv: readonly string[], host: Host, lang: Language, messages: Messages) {
+  const { help } = messages;
+  const program = new Command('career')
+    .description(messages.tagline)
+    .argument('[command...]')
+    .addOption(oneOf('--lang <language>', help.globals.lang, LANGUAGES, messages))
+    .addOption(oneOf('--format <format>', help.globals.format, FORMATS, messages))
+    .option('--json', help.globals.json)
+    .option('--plain', help.globals.plain)
+    .option('--width <columns>', help.globals.width, (value) => columns(value, messages))
+    .option('--no-color', help.globals.color)
+    .option('--no-pager', help.globals.pager)
+    .option('--no-input', help.globals.input)
+    .option('--content <dir>', help.globals.content)
+    .version(version, '-V, --version', help.version);
+
+  const context = (): Context => contextOf(program.opts(), host, lang, messages);
+  const act: Act = async (work) => {
+    const { json, format } = program.opts();
+    if (json && format !== undefined && format !== 'json') {
+      throw new CareerError('usage', messages.errors.conflicting('--json', `--format ${format}`));
+    }
+    const { view, next = [] } = await work(context());
+    await print(view, next, context());
+  };
+
+  program.action(async (words) => {
+    if (words[0] !== undefined) throw unknownCommand(words[0], messages);
+    const { run } = await import('./commands/home.ts');
+    await act(run);
+  });
+  for (const name of COMMAND_NAMES) {
+    const command = program.command(name).description(help.of[name].purpose);
+    if (argv.includes(name)) (await COMMANDS[name].load())(command, act, messages);
+  }
+  program
+    .command('help')
+    .description(help.helpCommand)
+    .argument('[command]')
+    .action((name) => {
+      const command = name === undefined ? program : program.commands.find((each) => each.name() === name);
+      if (!command) throw unknownCommand(name ?? '', messages);
+      command.outputHelp();
+    });
+  for (const command of [program, ...program.commands]) dress(command, context, messages);
+  return program;
+}
+
+/** Gives a command our help, and our errors in place of commander's. */
+function dress(command: CommandUnknownOpts, context: () => Context, messages: Messages): void {
+  command
+    .helpOption('-h, --help', messages.help.help)
+    .helpCommand(false)
+    .showSuggestionAfterError(false)
+    .configureHelp({ formatHelp: () => renderText(helpDocument(command, messages), context()) })
+    .configureOutput({ outputError: () => {} })
+    .exitOverride((error) => {
+      throw error.exitCode === 0 ? error : usageError(error, command, messages);
+    });
+}
+
+/** What commander found wrong with a command line, in our words. */
+function usageError(error: CommanderError, command: CommandUnknownOpts, messages: Messages): CareerError {
+  const { errors } = messages;
+  const [first] = command.args;
+  if (command.parent === null && first !== undefined && error.code === 'commander.unknownOption') {
+    return unknownCommand(first, messages);
+  }
+  const subject = /'(.*?)'/s.exec(error.message)?.[1] ?? '';
+  const help = errors.seeHelp(command.parent ? `career ${command.name()} --help` : 'career --help');
+  switch (error.code) {
+    case 'commander.unknownOption': {
+      const options = [command, ...(command.parent ? [command.parent] : [])].flatMap((each) => each.options);
+      const flags = options.flatMap(({ long }) => (long ? [{ id: long, names: [] }] : []));
+      const found = resolveName(subject, flags);
+      return new CareerError(
+        'usage',
+        errors.unknownOption(subject),
+        found.kind === 'unknown' && found.suggestions.length > 0 ? errors.didYouMean(found.suggestions) : help,
+      );
+    }
+    case 'commander.optionMissingArgument':
+      return new CareerError('usage', errors.missingValue(subject), help);
+    case 'commander.missingArgument':
+      return new CareerError('usage', errors.missingArgument(subject), help);
+    case 'commander.excessArguments':
+      return new CareerError('usage', errors.tooManyArguments(command.name()), help);
+    default:
+      return new CareerError('usage', error.message, help);
+  }
+}
+
+function unknownCommand(name: string, { errors }: Messages): CareerError {
+  const names = [...COMMAND_NAMES, 'help'];
+  const found = resolveName(name, names.map((id) => ({ id, names: [] })));
+  const near = found.kind === 'unknown' ? found.suggestions : found.kind === 'found' ? [found.id] : [];
+  return new CareerError(
+    'usage',
+    errors.unknownCommand(name),
+    near.length > 0 ? errors.didYouMean(near.map((each) => `career ${each}`)) : errors.oneOf(names),
+  );
+}
+
+function oneOf<Flags extends string, const Value extends string>(
+  flags: Flags,
+  description: string,
+  values: readonly Value[],
+  { errors }: Messages,
+) {
+  return new Option(flags, description).argParser((given): Value => {
+    const value = values.find((each) => each === given);
+    if (value !== undefined) return value;
+    throw new CareerError('usage', errors.noValue(flags.split(' ', 1)[0] ?? flags, given), errors.oneOf(values));
+  });
+}
+
+function columns(given: string, { errors }: Messages): number {
+  if (/^\d+$/.test(given) && Number(given) >= NARROWEST) return Number(given);
+  throw new CareerError('usage', errors.noValue('--width', given), errors.widthRange);
+}

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { companyTypeNames } from '../advice/companies.ts';
+import { type Named, resolveName } from '../advice/names.ts';
+import { stepNames } from '../advice/path.ts';
+import { SCALE } from '../advice/quiz/instrument.ts';
+import type { QuizItem } from '../advice/quiz/items.ts';
+import type { QuizContext } from '../advice/quiz/result.ts';
+import { roleNames } from '../advice/roles.ts';
+import { describeFault, type Fault } from '../content/fault.ts';
+import type { LocalPack } from '../content/localise.ts';
+import type { Context } from '../context.ts';
+import { CareerError } from '../error.ts';
+import { roleWithId } from './named.ts';
+
+/** What a respondent has said. */
+export interface Given {
+  /** Whole numbers on the scale, by item id. */
+  readonly answers: ReadonlyMap<string, number>;
+  readonly context: QuizContext;
+}
+
+/** What the respondent's own words may name, by the field they stand in. */
+const CONTEXT_NAMES: Readonly<Record<keyof QuizContext, (pack: LocalPack) => readonly Named[]>> = {
+  company: companyTypeNames,
+  grade: (pack) => stepNames(pack, roleWithId(pack.pack.defaults.path, pack)),
+  target: roleNames,
+};
+
+/**
+ * Reads the answers to a quiz from a file, or from standard input for `-`.
+ *
+ * @throws {CareerError} `invalid`, with every fault in the file
+ */
+export async function readAnswersFile(
+  path: string,
+  items: readonly QuizItem[],
+  pack: LocalPack,
+  context: Context,
+): Promise<Given> {
+  const { messages } = context;
+  const file = path === '-' ? messages.errors.standardInput : path;
+  const invalid = (faults: readonly Fault[]): CareerError =>
+    new CareerError(
+      'invalid',
+      [messages.errors.invalidAnswers(file), ...faults.map((fault) => describeFault(fault, messages))].join('\n'),
+      messages.errors.answersHint,
+    );
+
+  const read = await textOf(path, file, context);
+  if (typeof read !== 'string') throw invalid([read]);
+  const { readAnswers } = await import('../content/answers.ts');
+  const given = readAnswers(file, read, new Set(items.map(({ id }) => id)), SCALE);
+  if ('faults' in given) throw invalid(given.faults);
+
+  const resolved = (['company', 'grade', 'target'] as const).flatMap((field) => {
+    const value = given.context[field];
+    if (value === undefined) return [];
+    return [{ field, value, found: resolveName(value, CONTEXT_NAMES[field](pack)) }];
+  });
+  const unknown = resolved.flatMap(({ field, value, found }): readonly Fault[] =>
+    found.kind === 'found' ? [] : [{ ...given.at(['context', field]), kind: 'unknown-name', field, value }],
+  );
+  if (unknown.length > 0) throw invalid(unknown);
+  return {
+    answers: given.answers,
+    context: Object.fromEntries(resolved.flatMap(({ field, found }) => (found.kind === 'found' ? [[field, found.id]] : []))),
+  };
+}
+
+/** Returns a file's text, or why it cannot be had. */
+async function textOf(path: string, file: string, { stdin }: Context): Promise<string | Fault> {
+  try {
+    if (path !== '-') return await readFile(path, 'utf8');
+    const chunks: Buffer[] = [];
+    for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
+    return Buffer.concat(chunks).toString('utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { file, kind: 'missing-file' };
+    return { file, kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,30 @@
+import { findQuestions, listQuestions } from '../advice/faq.ts';
+import type { Context } from '../context.ts';
+import { CareerError } from '../error.ts';
+import type { Declare, Outcome } from './command.ts';
+import { packFor } from './pack.ts';
+
+export interface FaqOptions {
+  readonly query: readonly string[];
+  readonly all: boolean;
+}
+
+export const declare: Declare = (command, act, { help }) => {
+  const text = help.of.faq;
+  command
+    .argument('[query...]', text.arguments.query)
+    .option('--all', text.options.all, false)
+    .action((query, { all }) => act((context) => run({ query, all }, context)));
+};
+
+export async function run({ query, all }: FaqOptions, context: Context): Promise<Outcome> {
+  const pack = await packFor(context);
+  if (query.length === 0) {
+    return { view: listQuestions(pack, all ? 'answers' : 'questions'), next: ['career faq 1', 'career glossary'] };
+  }
+  const { errors } = context.messages;
+  const words = query.join(' ');
+  const view = findQuestions(pack, words, all ? 'answers' : 'best');
+  if (view.entries.length === 0) throw new CareerError('usage', errors.noQuestion(words), errors.noQuestionHint);
+  return { view, next: ['career faq', 'career compare'] };
+}

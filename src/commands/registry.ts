@@ -1,0 +1,19 @@
+import type { Messages } from '../locale/catalogue.ts';
+import type { Declare } from './command.ts';
+
+export type CommandName = keyof Messages['help']['of'];
+type Stage = keyof Messages['help']['stages'];
+
+/** Every command, by the stage of the reader's way at which it serves. */
+export const COMMANDS: Readonly<Record<CommandName, { readonly stage: Stage; readonly load: () => Promise<Declare> }>> = {
+  compare: { stage: 'understand', load: async () => (await import('./compare.ts')).declare },
+  role: { stage: 'understand', load: async () => (await import('./role.ts')).declare },
+  company: { stage: 'understand', load: async () => (await import('./company.ts')).declare },
+  mindset: { stage: 'understand', load: async () => (await import('./mindset.ts')).declare },
+  faq: { stage: 'understand', load: async () => (await import('./faq.ts')).declare },
+  glossary: { stage: 'understand', load: async () => (await import('./glossary.ts')).declare },
+  quiz: { stage: 'decide', load: async () => (await import('./quiz.ts')).declare },
+  path: { stage: 'plan', load: async () => (await import('./path.ts')).declare },
+};
+
+export const COMMAND_NAMES = Object.keys(COMMANDS).filter((name): name is CommandName => name in COMMANDS);

@@ -1,0 +1,79 @@
+import type { Readable, Writable } from 'node:stream';
+import type { Messages } from './locale/catalogue.ts';
+import type { Language } from './locale/language.ts';
+
+export const FORMATS = ['text', 'markdown', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** The options that every command understands. */
+export interface GlobalOptions {
+  readonly lang?: Language | undefined;
+  readonly format?: Format | undefined;
+  readonly json?: boolean | undefined;
+  readonly plain?: boolean | undefined;
+  /** In columns. */
+  readonly width?: number | undefined;
+  readonly color: boolean;
+  readonly pager: boolean;
+  readonly input: boolean;
+  readonly content?: string | undefined;
+}
+
+/** The process that the program runs in, or a stand-in for it. */
+export interface Host {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Terminal;
+  readonly stderr: Terminal;
+}
+
+export type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number };
+
+/** What a command is given to do its work with. */
+export interface Context extends Host {
+  readonly lang: Language;
+  readonly messages: Messages;
+  readonly format: Format;
+  readonly plain: boolean;
+  /** In columns, 40 or more. */
+  readonly width: number;
+  readonly colour: boolean;
+  readonly ascii: boolean;
+  readonly pager: boolean;
+  /** Whether there is a person at a terminal who may be asked. */
+  readonly interactive: boolean;
+  /** The folder of the reader's own content pack; the built-in one where there is none. */
+  readonly content: string | undefined;
+}
+
+export const NARROWEST = 40;
+const USUAL_WIDTH = 80;
+
+export function contextOf(options: GlobalOptions, host: Host, lang: Language, messages: Messages): Context {
+  const { env, stdin, stdout, stderr } = host;
+  const plain = options.plain === true;
+  const detected = (stdout.isTTY && stdout.columns) || Number(env['COLUMNS']) || USUAL_WIDTH;
+  return {
+    env,
+    stdin,
+    stdout,
+    stderr,
+    lang,
+    messages,
+    format: options.json ? 'json' : (options.format ?? 'text'),
+    plain,
+    width: options.width ?? Math.max(NARROWEST, Math.floor(detected)),
+    colour: !plain && options.color && wantsColour(env, stdout.isTTY === true),
+    ascii: env['TERM'] === 'dumb',
+    pager: options.pager,
+    interactive: options.input && stdin.isTTY === true && stderr.isTTY === true,
+    content: options.content ?? (env['CAREER_CONTENT'] || undefined),
+  };
+}
+
+/** `FORCE_COLOR` and `NO_COLOR` as their conventions say (force-color.org, no-color.org), then the terminal. */
+function wantsColour(env: Host['env'], terminal: boolean): boolean {
+  const { FORCE_COLOR, NO_COLOR, TERM } = env;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return !NO_COLOR && TERM !== 'dumb' && terminal;
+}

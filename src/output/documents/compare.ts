@@ -1,0 +1,29 @@
+import type { CompareView } from '../../advice/compare.ts';
+import type { Messages } from '../../locale/catalogue.ts';
+import type { Document, Tone } from '../document.ts';
+import { editorialNote, marked } from './source.ts';
+
+export function compareDocument({ roles, rows }: CompareView, messages: Messages): Document {
+  const cellOf = (row: CompareView['rows'][number], role: string): readonly string[] => {
+    const entries = row.cells[role] ?? [];
+    const cell = row.aspect === 'companies' ? [entries.join(messages.separator)] : entries;
+    return row.editorial.includes(role) ? cell.map((entry) => marked(entry, 'editorial', messages)) : cell;
+  };
+  return [
+    { kind: 'heading', level: 1, text: messages.compare.title(roles.map(({ name }) => name)) },
+    {
+      kind: 'table',
+      columns: roles.map(({ name, title, source }) => ({ title: marked(name, source, messages), subtitle: title })),
+      rows: rows.map((row) => {
+        const tone = TONES[row.aspect];
+        return { label: row.label, cells: roles.map(({ id }) => cellOf(row, id)), ...(tone && { tone }) };
+      }),
+    },
+    ...editorialNote(
+      roles.some(({ source }) => source === 'editorial') || rows.some(({ editorial }) => editorial.length > 0),
+      messages,
+    ),
+  ];
+}
+
+const TONES: Partial<Record<CompareView['rows'][number]['aspect'], Tone>> = { joys: 'positive', trials: 'caution' };

@@ -1,0 +1,40 @@
+import type { Messages } from '../../locale/catalogue.ts';
+import type { Document } from '../document.ts';
+import type { View } from '../view.ts';
+import { companyDocument } from './company.ts';
+import { compareDocument } from './compare.ts';
+import { faqDocument } from './faq.ts';
+import { glossaryDocument } from './glossary.ts';
+import { homeDocument } from './home.ts';
+import { mindsetDocument } from './mindset.ts';
+import { pathDocument } from './path.ts';
+import { quizItemsDocument, quizResultDocument } from './quiz.ts';
+import { roleDocument, rolesDocument } from './role.ts';
+
+/** Arranges a view for reading. */
+export function documentOf(view: View, messages: Messages): Document {
+  switch (view.schema) {
+    case 'career.home/1':
+      return homeDocument(view, messages);
+    case 'career.compare/1':
+      return compareDocument(view, messages);
+    case 'career.roles/1':
+      return rolesDocument(view, messages);
+    case 'career.role/1':
+      return roleDocument(view, messages);
+    case 'career.company/1':
+      return companyDocument(view, messages);
+    case 'career.mindset/1':
+      return mindsetDocument(view, messages);
+    case 'career.path/1':
+      return pathDocument(view, messages);
+    case 'career.faq/1':
+      return faqDocument(view, messages);
+    case 'career.glossary/1':
+      return glossaryDocument(view, messages);
+    case 'career.quiz-items/1':
+      return quizItemsDocument(view, messages);
+    case 'career.quiz-result/1':
+      return quizResultDocument(view, messages);
+  }
+}

@@ -1,0 +1,37 @@
+import type { FaqEntry, FaqView } from '../../advice/faq.ts';
+import type { Messages } from '../../locale/catalogue.ts';
+import type { Document } from '../document.ts';
+import { editorialNote, marked } from './source.ts';
+
+export function faqDocument({ query, shown, entries }: FaqView, messages: Messages): Document {
+  const { faq: words } = messages;
+  const opened = shown === 'questions' ? 0 : shown === 'best' ? 1 : entries.length;
+  const rest = entries.slice(opened);
+  return [
+    ...(opened > 0 && query !== undefined
+      ? []
+      : [{ kind: 'heading', level: 1, text: words.title } as const]),
+    ...entries.slice(0, opened).flatMap((entry) => answerOf(entry, messages)),
+    ...(opened > 0 && rest.length > 0 ? [{ kind: 'heading', level: 2, text: words.alsoFound } as const] : []),
+    ...(rest.length > 0
+      ? [
+          {
+            kind: 'items',
+            items: rest.map(({ number, question, source }) => ({
+              marker: `${number}.`,
+              text: marked(question, source, messages),
+            })),
+          } as const,
+          { kind: 'paragraph', text: words.readOne, tone: 'muted' } as const,
+        ]
+      : []),
+    ...editorialNote(entries.some(({ source }) => source === 'editorial'), messages),
+  ];
+}
+
+function answerOf({ number, question, answer, source }: FaqEntry, messages: Messages): Document {
+  return [
+    { kind: 'heading', level: 2, text: `${number}. ${marked(question, source, messages)}`, tone: 'role' },
+    ...answer.split(/\n\s*\n/).map((paragraph) => ({ kind: 'paragraph', text: paragraph.trim() }) as const),
+  ];
+}

@@ -1,0 +1,112 @@
+import { SCALE } from '../../advice/quiz/instrument.ts';
+import type { QuizItemsView } from '../../advice/quiz/items.ts';
+import type { QuizResultView } from '../../advice/quiz/result.ts';
+import type { Messages } from '../../locale/catalogue.ts';
+import type { Document } from '../document.ts';
+
+export function quizItemsDocument({ items, traits }: QuizItemsView, messages: Messages): Document {
+  const { quiz: words } = messages;
+  const section = (name: QuizItemsView['items'][number]['section']): Document[number] => ({
+    kind: 'items',
+    items: items
+      .filter((item) => item.section === name)
+      .map((item) => ({
+        marker: `${items.indexOf(item) + 1}.`,
+        text: item.text,
+        details: [
+          [
+            item.id,
+            item.section === 'fit' ? (traits.find(({ id }) => id === item.trait)?.label ?? item.trait) : item.shift,
+            ...(item.key === -1 ? [words.reversed] : []),
+          ].join(' · '),
+        ],
+      })),
+  });
+  return [
+    { kind: 'heading', level: 1, text: words.itemsTitle },
+    { kind: 'paragraph', text: words.itemsScale },
+    { kind: 'heading', level: 2, text: words.fitSection },
+    section('fit'),
+    { kind: 'heading', level: 2, text: words.readinessSection },
+    section('readiness'),
+  ];
+}
+
+export function quizResultDocument(view: QuizResultView, messages: Messages): Document {
+  const { quiz: words } = messages;
+  const { roles, confidence, evidence, readiness, company } = view;
+  const nameOf = (id: string | null): string => roles.find((role) => role.id === id)?.name ?? '';
+  const top = nameOf(confidence.top);
+  return [
+    { kind: 'heading', level: 1, text: words.result },
+    { kind: 'paragraph', text: verdictOf(view, top, nameOf(confidence.runnerUp), messages), tone: 'role' },
+    ...view.warnings.map((warning) => ({ kind: 'paragraph', text: words.warnings[warning], tone: 'caution' }) as const),
+    { kind: 'heading', level: 2, text: words.fit },
+    { kind: 'bars', bars: roles.map(({ name, fit }) => ({ label: name, value: fit })) },
+    ...statements(words.evidenceFor(top), evidence.for, messages),
+    ...statements(words.evidenceAgainst(top), evidence.against, messages),
+    { kind: 'heading', level: 2, text: words.joys(top), tone: 'positive' },
+    { kind: 'items', items: view.joys.map(({ title }) => ({ text: title })) },
+    { kind: 'heading', level: 2, text: words.trials, tone: 'caution' },
+    { kind: 'items', items: view.trials.map(({ title }) => ({ text: title })) },
+    ...(readiness.score === null
+      ? []
+      : [
+          { kind: 'heading', level: 2, text: words.readiness } as const,
+          {
+            kind: 'bars',
+            bars: [
+              ...readiness.shifts.map(({ title, score }) => ({ label: title, value: score })),
+              { label: words.readinessOverall, value: readiness.score },
+            ],
+          } as const,
+        ]),
+    ...(company
+      ? [
+          { kind: 'heading', level: 2, text: words.company } as const,
+          {
+            kind: 'paragraph',
+            text: (company.leans === confidence.top ? words.companyFits : words.companyDiffers)(company.name, company.leansName),
+          } as const,
+          { kind: 'paragraph', text: company.reason } as const,
+        ]
+      : []),
+    { kind: 'paragraph', text: words.disclaimer, tone: 'muted' },
+  ];
+}
+
+function verdictOf({ confidence }: QuizResultView, top: string, runnerUp: string, { quiz }: Messages): string {
+  const { verdict, probability } = confidence;
+  switch (verdict) {
+    case 'clear':
+      return quiz.verdict.clear(top);
+    case 'lean': {
+      const quarters = probability < 0.8 ? quiz.timesOf(3, 4) : quiz.timesOf(Math.floor(probability * 10), 10);
+      return quiz.verdict.lean(top, quarters);
+    }
+    case 'close':
+      return quiz.verdict.close(top, runnerUp);
+  }
+}
+
+function statements(title: string, evidence: QuizResultView['evidence']['for'], messages: Messages): Document {
+  if (evidence.length === 0) return [];
+  const { quiz: words } = messages;
+  const signed = new Intl.NumberFormat('en', { signDisplay: 'exceptZero', maximumFractionDigits: 0 });
+  return [
+    { kind: 'heading', level: 2, text: title },
+    {
+      kind: 'items',
+      items: evidence.map(({ text, answer, points }) => ({
+        text,
+        details: [words.youAnswered(answerWords(answer, messages), signed.format(points))],
+      })),
+    },
+  ];
+}
+
+/** An answer in words. */
+function answerWords(answer: number, { quiz }: Messages): string {
+  const words: Readonly<Record<number, string>> = quiz.scale;
+  return words[answer] ?? `${answer}/${SCALE.max}`;
+}

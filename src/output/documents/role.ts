@@ -1,0 +1,82 @@
+import type { RolesView, RoleView } from '../../advice/roles.ts';
+import type { Messages } from '../../locale/catalogue.ts';
+import type { Document, Item } from '../document.ts';
+import { editorialNote, marked } from './source.ts';
+
+export function rolesDocument({ roles }: RolesView, messages: Messages): Document {
+  const tiers = (['primary', 'related'] as const).filter((tier) => roles.some((role) => role.tier === tier));
+  return [
+    { kind: 'heading', level: 1, text: messages.roles.title },
+    ...tiers.flatMap(
+      (tier): Document => [
+        { kind: 'heading', level: 2, text: messages.roles.tiers[tier] },
+        {
+          kind: 'items',
+          items: roles
+            .filter((role) => role.tier === tier)
+            .map(({ id, name, title, summary, source }) => ({
+              text: `${marked(name, source, messages)}  ${title}`,
+              details: [summary, `career role ${id}`],
+            })),
+        },
+      ],
+    ),
+    ...editorialNote(roles.some(({ source }) => source === 'editorial'), messages),
+  ];
+}
+
+export function roleDocument({ role }: RoleView, messages: Messages): Document {
+  const { aspects, role: words } = messages;
+  const { sources, companies } = role;
+  const facets = (entries: RoleView['role']['joys']): readonly Item[] =>
+    entries.map(({ title, detail }) => ({ text: title, details: [detail] }));
+  return [
+    { kind: 'heading', level: 1, text: `${marked(role.name, sources.role, messages)}  ${role.title}`, tone: 'role' },
+    { kind: 'paragraph', text: role.summary },
+    {
+      kind: 'facts',
+      facts: [
+        { label: aspects.stance, text: role.stance },
+        { label: aspects.mission, text: role.mission },
+        { label: aspects.path, text: role.path },
+      ],
+    },
+    ...(role.note ? [{ kind: 'paragraph', text: role.note, tone: 'caution' } as const] : []),
+    { kind: 'heading', level: 2, text: aspects.duties },
+    {
+      kind: 'items',
+      items: role.duties.map(({ title, detail, example }, i) => ({
+        marker: `${i + 1}.`,
+        text: title,
+        details: [detail, ...(example ? [words.example(example)] : [])],
+      })),
+    },
+    { kind: 'heading', level: 2, text: words.companies },
+    { kind: 'paragraph', text: companies.names.join(messages.separator) },
+    { kind: 'paragraph', text: companies.summary },
+    ...(companies.example ? [{ kind: 'paragraph', text: words.example(companies.example) } as const] : []),
+    ...(role.trend
+      ? [
+          { kind: 'heading', level: 2, text: marked(words.trend, differs(sources.trend, role), messages) } as const,
+          { kind: 'paragraph', text: role.trend } as const,
+        ]
+      : []),
+    { kind: 'heading', level: 2, text: aspects.joys, tone: 'positive' },
+    { kind: 'items', items: facets(role.joys) },
+    { kind: 'heading', level: 2, text: aspects.trials, tone: 'caution' },
+    { kind: 'items', items: facets(role.trials) },
+    ...(role.success
+      ? [
+          { kind: 'heading', level: 2, text: marked(words.success, differs(sources.success, role), messages) } as const,
+          { kind: 'paragraph', text: role.success } as const,
+        ]
+      : []),
+    ...(role.nearest ? [{ kind: 'paragraph', text: words.nearest(role.nearest.name) } as const] : []),
+    ...editorialNote(Object.values(sources).includes('editorial'), messages),
+  ];
+}
+
+/** A part's source, where it is another than the whole portrait's. */
+function differs<Source>(source: Source, { sources }: RoleView['role']): Source | undefined {
+  return source === sources.role ? undefined : source;
+}

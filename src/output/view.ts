@@ -1,0 +1,24 @@
+import type { CompanyView } from '../advice/companies.ts';
+import type { CompareView } from '../advice/compare.ts';
+import type { FaqView } from '../advice/faq.ts';
+import type { GlossaryView } from '../advice/glossary.ts';
+import type { HomeView } from '../advice/home.ts';
+import type { MindsetView } from '../advice/mindset.ts';
+import type { PathView } from '../advice/path.ts';
+import type { QuizItemsView } from '../advice/quiz/items.ts';
+import type { QuizResultView } from '../advice/quiz/result.ts';
+import type { RolesView, RoleView } from '../advice/roles.ts';
+
+/** What a command found out: plain data with its text in the reader's language, told apart by `schema`. */
+export type View =
+  | HomeView
+  | CompareView
+  | RolesView
+  | RoleView
+  | CompanyView
+  | MindsetView
+  | PathView
+  | FaqView
+  | GlossaryView
+  | QuizItemsView
+  | QuizResultView;

@@ -1,0 +1,110 @@
+import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, useState } from '@inquirer/core';
+import inquirer from 'inquirer';
+import { SCALE } from '../advice/quiz/instrument.ts';
+import type { Context } from '../context.ts';
+import { type Style, styleWith } from '../output/terminal/style.ts';
+import { wrap } from '../output/terminal/wrap.ts';
+import { type Choice, Interrupted, type Prompter, type Statement } from './prompter.ts';
+
+/** Asks with inquirer, drawing on stderr so that stdout holds nothing but the result. */
+export function drawnPrompter(context: Context): Prompter {
+  const { stdin, stderr, messages } = context;
+  const style = styleWith(context.colour);
+  const prompt = inquirer.createPromptModule<{ statement: StatementQuestion }>({
+    input: stdin,
+    output: stderr,
+    clearPromptOnDone: true,
+  });
+  prompt.registerPrompt('statement', statementPrompt);
+  return {
+    say(text) {
+      stderr.write(`${wrap(text, columnsOf(context)).join('\n')}\n`);
+    },
+    async statement(statement) {
+      const { reply }: { reply: string } = await orInterrupted(
+        prompt([{ type: 'statement', name: 'reply', message: statement.text, statement, context, style }]),
+      );
+      if (reply === BACK) return { kind: 'back' };
+      return reply === SKIP ? { kind: 'skip' } : { kind: 'answer', value: Number(reply) };
+    },
+    async choose(question, choices) {
+      const { id }: { id: string } = await orInterrupted(
+        prompt([
+          {
+            type: 'select',
+            name: 'id',
+            message: question,
+            choices: [{ id: '', label: messages.quiz.contextNone }, ...choices].map(({ id, label }: Choice) => ({
+              value: id,
+              name: label,
+            })),
+            theme: { prefix: '', style: { keysHelpTip: () => style.muted(messages.quiz.chooseKeys), message: style.label } },
+            loop: false,
+          },
+        ]),
+      );
+      return id || undefined;
+    },
+    close() {},
+  };
+}
+
+async function orInterrupted<Answer>(asked: Promise<Answer>): Promise<Answer> {
+  try {
+    return await asked;
+  } catch (error) {
+    throw error instanceof Error && error.name === 'ExitPromptError' ? new Interrupted() : error;
+  }
+}
+
+interface StatementQuestion extends Record<string, unknown> {
+  readonly message: string;
+  readonly statement: Statement;
+  readonly context: Context;
+  readonly style: Style;
+}
+
+/** What the prompt resolves to besides the digits of the scale. */
+const BACK = 'back';
+const SKIP = 'skip';
+
+/** One statement with its scale: digits answer at once, arrows and Enter choose, ← goes back, s skips. */
+const statementPrompt = createPrompt<string, StatementQuestion>(({ statement, context, style }, done) => {
+  const [pointed, point] = useState(statement.given ?? Math.ceil((SCALE.min + SCALE.max) / 2));
+  useKeypress((key) => {
+    const name = key.name.normalize('NFKC');
+    if (isUpKey(key)) point(Math.max(SCALE.min, pointed - 1));
+    else if (isDownKey(key)) point(Math.min(SCALE.max, pointed + 1));
+    else if (isEnterKey(key)) done(String(pointed));
+    else if (/^[1-5]$/.test(name)) done(name);
+    else if (name === 'left' || name === 'b') done(BACK);
+    else if (name === 's') done(SKIP);
+  });
+  return draw(statement, pointed, context, style);
+});
+
+function draw({ number, total, text, intro, given }: Statement, pointed: number, context: Context, style: Style): string {
+  const { quiz } = context.messages;
+  const width = columnsOf(context);
+  const [full, empty, pointer] = context.ascii ? ['#', '.', '>'] : ['█', '░', '❯'];
+  const length = Math.min(20, width - 20);
+  const filled = Math.round((number / total) * length);
+  return [
+    ...(intro ? [...wrap(intro, width).map(style.muted), ''] : []),
+    `${style.role(full.repeat(filled))}${style.muted(empty.repeat(length - filled))} ${quiz.progress(number, total)}`,
+    '',
+    ...wrap(text, width).map(style.label),
+    '',
+    ...Object.entries(quiz.scale).map(([value, words]) => {
+      const line = `${value} ${words}${Number(value) === given ? ` ${quiz.givenMark}` : ''}`;
+      return Number(value) === pointed ? style.role(`${pointer} ${line}`) : `  ${line}`;
+    }),
+    '',
+    ...wrap(quiz.keys, width).map(style.muted),
+  ].join('\n');
+}
+
+/** As it is now: the window may have been resized. One column is left for the cursor. */
+function columnsOf({ stderr, width }: Context): number {
+  return Math.min(stderr.columns ?? width, width) - 1;
+}

@@ -1,0 +1,63 @@
+import { createInterface } from 'node:readline';
+import type { Context } from '../context.ts';
+import { Interrupted, type Prompter, type Reply } from './prompter.ts';
+
+/** Asks with numbered lines, for screen readers and simple terminals: nothing that was written is written again. */
+export function plainPrompter({ stdin, stderr, messages }: Context): Prompter {
+  const { quiz } = messages;
+  const lines = createInterface({ input: stdin, terminal: false })[Symbol.asyncIterator]();
+  const interrupted = new Promise<never>((_, reject) => {
+    process.once('SIGINT', () => reject(new Interrupted()));
+  });
+  // Rejected while nothing is being asked, it is still seen by the next question.
+  interrupted.catch(() => {});
+
+  const say = (text: string): void => {
+    stderr.write(`${text}\n`);
+  };
+  /** Asks until a line means something. */
+  const ask = async <Meaning>(
+    prompt: string,
+    invalid: string,
+    meaning: (line: string) => Meaning | undefined,
+  ): Promise<Meaning> => {
+    for (;;) {
+      stderr.write(prompt);
+      const { value, done } = await Promise.race([lines.next(), interrupted]);
+      if (done) throw new Interrupted();
+      const understood = meaning(value.normalize('NFKC').trim().toLowerCase());
+      if (understood !== undefined) return understood;
+      say(invalid);
+    }
+  };
+
+  return {
+    say,
+    statement({ number, total, text, intro, given }) {
+      if (intro) say(`\n${intro}`);
+      say(`\n${quiz.progress(number, total)}`);
+      say(text);
+      for (const [value, words] of Object.entries(quiz.scale)) say(`${value}: ${words}`);
+      if (given !== undefined) say(quiz.givenBefore(given));
+      return ask(quiz.plainPrompt, quiz.plainInvalid, replyOf);
+    },
+    async choose(question, choices) {
+      say(`\n${question}`);
+      for (const [i, { label }] of [{ label: quiz.contextNone }, ...choices].entries()) say(`${i}: ${label}`);
+      const chosen = await ask(quiz.plainChoice(choices.length), quiz.plainChoiceInvalid(choices.length), (line) =>
+        /^\d+$/.test(line) && Number(line) <= choices.length ? Number(line) : undefined,
+      );
+      return choices[chosen - 1]?.id;
+    },
+    close() {
+      lines.return?.();
+    },
+  };
+}
+
+function replyOf(line: string): Reply | undefined {
+  if (/^[1-5]$/.test(line)) return { kind: 'answer', value: Number(line) };
+  if (line === 'b') return { kind: 'back' };
+  if (line === 's') return { kind: 'skip' };
+  return undefined;
+}

@@ -1,0 +1,40 @@
+import type { Context } from '../context.ts';
+
+/** A statement as it is put to a person. */
+export interface Statement {
+  /** Its place, from 1. */
+  readonly number: number;
+  readonly total: number;
+  readonly text: string;
+  /** What must be said before the first statement of a section. */
+  readonly intro?: string;
+  /** The answer given before, where the person has come back to it. */
+  readonly given?: number;
+}
+
+export type Reply =
+  | { readonly kind: 'answer'; readonly value: number }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'skip' };
+
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Asks a person. Every method rejects with `Interrupted` where the person stops. */
+export interface Prompter {
+  say(text: string): void;
+  statement(statement: Statement): Promise<Reply>;
+  /** Resolves to the id chosen; to undefined where the person would rather not say. */
+  choose(question: string, choices: readonly Choice[]): Promise<string | undefined>;
+  close(): void;
+}
+
+export class Interrupted extends Error {}
+
+/** Returns a prompter for the reader's terminal: one that draws, or a plain one that only writes lines. */
+export async function prompterFor(context: Context): Promise<Prompter> {
+  if (context.plain || context.env['TERM'] === 'dumb') return (await import('./plain.ts')).plainPrompter(context);
+  return (await import('./drawn.ts')).drawnPrompter(context);
+}
