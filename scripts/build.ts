@@ -38,7 +38,9 @@ await build({
   target: 'node20.17',
   minify: true,
   legalComments: 'none',
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
   plugins: [withoutDom],
   logLevel: 'warning',
 });

@@ -40,7 +40,11 @@ async function fail(error: unknown, context: Context): Promise<number> {
   const debug = Boolean(context.env['CAREER_DEBUG']);
   const message = error instanceof Error ? error.message : String(error);
   await printError(
-    new CareerError('failed', errors.unexpected(message), debug && error instanceof Error ? error.stack : errors.debugHint),
+    new CareerError(
+      'failed',
+      errors.unexpected(message),
+      debug && error instanceof Error ? error.stack : errors.debugHint,
+    ),
     context,
   );
   return EXIT_CODES.failed;
@@ -58,8 +62,9 @@ function languageAsked(argv: readonly string[], env: Host['env']): Language {
 
 /** Errors are told as JSON even where they kept the rest of the command line from being read. */
 function asksForJson(argv: readonly string[]): boolean {
-  return argv.some((argument, i) =>
-    /^--(json|format=json)$/.test(argument) || (argument === 'json' && argv[i - 1] === '--format'),
+  return argv.some(
+    (argument, i) =>
+      /^--(json|format=json)$/.test(argument) || (argument === 'json' && argv[i - 1] === '--format'),
   );
 }
 
@@ -141,7 +146,9 @@ function usageError(error: CommanderError, command: CommandUnknownOpts, messages
       return new CareerError(
         'usage',
         errors.unknownOption(subject),
-        found.kind === 'unknown' && found.suggestions.length > 0 ? errors.didYouMean(found.suggestions) : help,
+        found.kind === 'unknown' && found.suggestions.length > 0
+          ? errors.didYouMean(found.suggestions)
+          : help,
       );
     }
     case 'commander.optionMissingArgument':
@@ -157,7 +164,10 @@ function usageError(error: CommanderError, command: CommandUnknownOpts, messages
 
 function unknownCommand(name: string, { errors }: Messages): CareerError {
   const names = [...COMMAND_NAMES, 'help'];
-  const found = resolveName(name, names.map((id) => ({ id, names: [] })));
+  const found = resolveName(
+    name,
+    names.map((id) => ({ id, names: [] })),
+  );
   const near = found.kind === 'unknown' ? found.suggestions : found.kind === 'found' ? [found.id] : [];
   return new CareerError(
     'usage',
@@ -175,7 +185,11 @@ function oneOf<Flags extends string, const Value extends string>(
   return new Option(flags, description).argParser((given): Value => {
     const value = values.find((each) => each === given);
     if (value !== undefined) return value;
-    throw new CareerError('usage', errors.noValue(flags.split(' ', 1)[0] ?? flags, given), errors.oneOf(values));
+    throw new CareerError(
+      'usage',
+      errors.noValue(flags.split(' ', 1)[0] ?? flags, given),
+      errors.oneOf(values),
+    );
   });
 }
 

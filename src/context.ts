@@ -27,7 +27,11 @@ export interface Host {
   readonly stderr: Terminal;
 }
 
-export type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number };
+export type Terminal = Writable & {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly rows?: number;
+};
 
 /** What a command is given to do its work with. */
 export interface Context extends Host {

@@ -8,7 +8,9 @@ export function helpDocument(command: CommandUnknownOpts, messages: Messages): D
   const { help } = messages;
   const { parent } = command;
   const name = COMMAND_NAMES.find((each) => each === command.name());
-  const examples = name ? help.of[name].examples : COMMAND_NAMES.flatMap((each) => help.of[each].examples.slice(0, 1));
+  const examples = name
+    ? help.of[name].examples
+    : COMMAND_NAMES.flatMap((each) => help.of[each].examples.slice(0, 1));
   return [
     { kind: 'paragraph', text: command.description() },
     { kind: 'heading', level: 2, text: help.usage },
@@ -20,7 +22,10 @@ export function helpDocument(command: CommandUnknownOpts, messages: Messages): D
     ),
     ...facts(help.options, optionsOf(command, messages)),
     ...(parent ? facts(help.globalOptions, optionsOf(parent, messages)) : []),
-    ...facts(help.examples, examples.map(([label = '', text = '']) => ({ label, text }))),
+    ...facts(
+      help.examples,
+      examples.map(([label = '', text = '']) => ({ label, text })),
+    ),
     { kind: 'heading', level: 2, text: help.learnMore },
     { kind: 'paragraph', text: help.learnMoreText },
   ];
@@ -59,6 +64,6 @@ function facts(title: string, entries: Facts['facts']): Document {
   if (described.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: title },
-    { kind: 'facts', facts: described },
+    { kind: 'facts', facts: described.map(({ label, text }) => ({ label: `  ${label}`, text })) },
   ];
 }

@@ -62,7 +62,8 @@ export function compareRoles(
     path: (role) => [role.path],
   };
   const sourceOf = (aspect: Aspect, role: LocalRole): Source => {
-    const part = aspect === 'companies' || aspect === 'trend' || aspect === 'success' ? role[aspect] : undefined;
+    const part =
+      aspect === 'companies' || aspect === 'trend' || aspect === 'success' ? role[aspect] : undefined;
     return part?.source ?? role.source;
   };
   return {

@@ -45,8 +45,11 @@ export function listQuestions(pack: LocalPack, shown: 'questions' | 'answers'): 
 export function findQuestions(pack: LocalPack, query: string, shown: 'best' | 'answers'): FaqView {
   const { schema, lang, entries } = listQuestions(pack, 'answers');
   const wanted = query.normalize('NFKC').trim().toLowerCase();
-  const named = entries.filter(({ number, id }) => id === wanted || String(number) === wanted.replace(/^q/, ''));
-  if (named.length > 0 || /^q?\d+$/.test(wanted)) return { schema, lang, query, shown: 'answers', entries: named };
+  const named = entries.filter(
+    ({ number, id }) => id === wanted || String(number) === wanted.replace(/^q/, ''),
+  );
+  if (named.length > 0 || /^q?\d+$/.test(wanted))
+    return { schema, lang, query, shown: 'answers', entries: named };
   return { schema, lang, query, shown, entries: searchQuestions(pack, entries, query) };
 }
 
@@ -54,7 +57,9 @@ function searchQuestions(pack: LocalPack, entries: readonly FaqEntry[], query: s
   const texts = pack.original.faq.map(({ id, question, keywords, answer }) => ({
     id,
     title: inAllLanguages(question).join('\n'),
-    keywords: inAllLanguages(keywords ?? {}).flat().join('\n'),
+    keywords: inAllLanguages(keywords ?? {})
+      .flat()
+      .join('\n'),
     body: inAllLanguages(answer).join('\n'),
   }));
   return searchTexts(texts, query).flatMap(({ id }) => entries.filter((entry) => entry.id === id));

@@ -17,6 +17,12 @@ export function describeMindset(pack: LocalPack): MindsetView {
   return {
     schema: 'career.mindset/1',
     lang: pack.lang,
-    shifts: pack.mindset.map(({ id, kind, title, staff, executive }) => ({ id, kind, title, staff, executive })),
+    shifts: pack.mindset.map(({ id, kind, title, staff, executive }) => ({
+      id,
+      kind,
+      title,
+      staff,
+      executive,
+    })),
   };
 }

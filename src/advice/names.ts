@@ -4,6 +4,8 @@ import { distance } from 'fastest-levenshtein';
 export interface Named {
   readonly id: string;
   readonly names: readonly string[];
+  /** What to list it by, where its id says too little. */
+  readonly label?: string;
 }
 
 export type Resolution =
@@ -30,7 +32,9 @@ export function foldName(name: string): string {
  */
 export function resolveName(query: string, candidates: readonly Named[]): Resolution {
   const wanted = foldName(query);
-  const matches = candidates.filter(({ id, names }) => [id, ...names].some((name) => foldName(name) === wanted));
+  const matches = candidates.filter(({ id, names }) =>
+    [id, ...names].some((name) => foldName(name) === wanted),
+  );
   const [first, ...others] = matches;
   if (first && others.length === 0) return { kind: 'found', id: first.id };
   const exact = matches.find(({ id }) => foldName(id) === wanted);
@@ -55,13 +59,14 @@ function nearest(wanted: string, candidates: readonly Named[]): readonly string[
 /** How far a name is from the word that was wanted, in units of what is still a near miss. */
 function howFar(wanted: string, name: string): number {
   if (wanted.length >= 2 && name.includes(wanted)) return 0.5;
-  const tolerance = Math.max(1, Math.floor(Math.max(wanted.length, name.length) / 3));
-  return distance(wanted, name) / tolerance;
+  return distance(wanted, name) / Math.floor(Math.max(wanted.length, name.length) / 3);
 }
 
 /** What stands in each of a localised value's languages, all together. */
 export function inAllLanguages<Value>(
   ...values: readonly Readonly<Record<string, Value | undefined>>[]
 ): readonly NonNullable<Value>[] {
-  return values.flatMap((value) => Object.values(value).filter((each) => each !== undefined && each !== null));
+  return values.flatMap((value) =>
+    Object.values(value).filter((each) => each !== undefined && each !== null),
+  );
 }

@@ -43,7 +43,10 @@ export interface PathView {
 export function describePath(pack: LocalPack, role: LocalRole, from?: number): PathView {
   const nearest = pack.roles.find(({ id }) => id === nearestLadder(pack, role) && id !== role.id);
   const steps = stepsOf(pack, role);
-  const named = <Entry extends Titled>(entries: readonly Entry[], ids: readonly string[]): readonly Titled[] =>
+  const named = <Entry extends Titled>(
+    entries: readonly Entry[],
+    ids: readonly string[],
+  ): readonly Titled[] =>
     entries.filter(({ id }) => ids.includes(id)).map(({ id, title }) => ({ id, title }));
   return {
     schema: 'career.path/1',
@@ -64,8 +67,14 @@ export function describePath(pack: LocalPack, role: LocalRole, from?: number): P
       source,
       guidanceSource: guidance.source,
     })),
-    shifts: named(pack.mindset, steps.flatMap(({ guidance }) => guidance.shifts)),
-    pitfalls: named(pack.trials, steps.flatMap(({ guidance }) => guidance.pitfalls)),
+    shifts: named(
+      pack.mindset,
+      steps.flatMap(({ guidance }) => guidance.shifts),
+    ),
+    pitfalls: named(
+      pack.trials,
+      steps.flatMap(({ guidance }) => guidance.pitfalls),
+    ),
   };
 }
 
@@ -77,13 +86,18 @@ export function stepsOf(pack: LocalPack, role: LocalRole): readonly LocalStep[] 
 
 /** What each of a role's steps may be called: its number, grades and positions; the id is the step's number. */
 export function stepNames(pack: LocalPack, role: LocalRole): readonly Named[] {
-  const ladder = nearestLadder(pack, role);
-  return pack.original.steps
-    .filter((step) => step.role === ladder)
-    .map(({ id, number, grade, position, grades }) => ({
-      id: String(number),
-      names: [id, ...inAllLanguages(grade, position), ...inAllLanguages(grades).flat()],
-    }));
+  const { steps } = pack.original;
+  return stepsOf(pack, role).map(({ id, number, grade: label }) => ({
+    id: String(number),
+    label: `${number} (${label})`,
+    names: steps
+      .filter((step) => step.id === id)
+      .flatMap(({ grade, position, grades }) => [
+        id,
+        ...inAllLanguages(grade, position),
+        ...inAllLanguages(grades).flat(),
+      ]),
+  }));
 }
 
 function nearestLadder(pack: LocalPack, role: LocalRole): string {

@@ -52,7 +52,12 @@ export interface RoleView {
     readonly nearest?: RoleTitle;
     readonly note?: string;
     /** Who vouches for the portrait, and for the parts whose source is another. */
-    readonly sources: { readonly role: Source; readonly companies: Source; readonly trend?: Source; readonly success?: Source };
+    readonly sources: {
+      readonly role: Source;
+      readonly companies: Source;
+      readonly trend?: Source;
+      readonly success?: Source;
+    };
   };
 }
 
@@ -81,7 +86,12 @@ export function portray(pack: LocalPack, role: LocalRole): RoleView {
       stance: role.stance,
       summary: role.summary,
       mission: role.mission,
-      duties: role.duties.map(({ id, title, detail, example }) => ({ id, title, detail, ...(example && { example }) })),
+      duties: role.duties.map(({ id, title, detail, example }) => ({
+        id,
+        title,
+        detail,
+        ...(example && { example }),
+      })),
       companies: {
         summary: companies.summary,
         types: companies.types,
@@ -111,12 +121,16 @@ export function titleOf({ id, name, title }: LocalRole): RoleTitle {
 
 /** The joys or trials of one role, in the pack's order. */
 export function facetsOf(facets: LocalPack['joys'], role: string): readonly Facet[] {
-  return facets.filter((facet) => facet.role === role).map(({ id, title, detail }) => ({ id, title, detail }));
+  return facets
+    .filter((facet) => facet.role === role)
+    .map(({ id, title, detail }) => ({ id, title, detail }));
 }
 
 /** The kinds of company where a role thrives, by name. */
 export function companyNames(pack: LocalPack, role: LocalRole): readonly string[] {
-  return role.companies.types.flatMap((type) => pack.companies.filter(({ id }) => id === type).map(({ name }) => name));
+  return role.companies.types.flatMap((type) =>
+    pack.companies.filter(({ id }) => id === type).map(({ name }) => name),
+  );
 }
 
 /** What each role may be called, in any of the pack's languages. */

@@ -42,7 +42,9 @@ export async function readAnswersFile(
   const invalid = (faults: readonly Fault[]): CareerError =>
     new CareerError(
       'invalid',
-      [messages.errors.invalidAnswers(file), ...faults.map((fault) => describeFault(fault, messages))].join('\n'),
+      [messages.errors.invalidAnswers(file), ...faults.map((fault) => describeFault(fault, messages))].join(
+        '\n',
+      ),
       messages.errors.answersHint,
     );
 
@@ -63,7 +65,9 @@ export async function readAnswersFile(
   if (unknown.length > 0) throw invalid(unknown);
   return {
     answers: given.answers,
-    context: Object.fromEntries(resolved.flatMap(({ field, found }) => (found.kind === 'found' ? [[field, found.id]] : []))),
+    context: Object.fromEntries(
+      resolved.flatMap(({ field, found }) => (found.kind === 'found' ? [[field, found.id]] : [])),
+    ),
   };
 }
 
@@ -75,7 +79,8 @@ async function textOf(path: string, file: string, { stdin }: Context): Promise<s
     for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
     return Buffer.concat(chunks).toString('utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { file, kind: 'missing-file' };
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      return { file, kind: 'missing-file' };
     return { file, kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -16,7 +16,8 @@ export const declare: Declare = (command, act, { help }) => {
 
 export async function run({ type }: CompanyOptions, context: Context): Promise<Outcome> {
   const pack = await packFor(context);
-  const only = type === undefined ? undefined : named('company', type, companyTypeNames(pack), context.messages);
+  const only =
+    type === undefined ? undefined : named('company', type, companyTypeNames(pack), context.messages);
   const view = describeCompanies(pack, only);
   const [first] = view.companies;
   return { view, next: only && first ? [`career role ${first.leans}`] : ['career compare'] };

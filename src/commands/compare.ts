@@ -17,9 +17,16 @@ export const declare: Declare = (command, act, { help }) => {
   const text = help.of.compare;
   command
     .argument('[roles...]', text.arguments.roles)
-    .option('--aspect <name>', text.options.aspect, (name: string, names: readonly string[]) => [...names, name], [])
+    .option(
+      '--aspect <name>',
+      text.options.aspect,
+      (name: string, names: readonly string[]) => [...names, name],
+      [],
+    )
     .option('--detail', text.options.detail, false)
-    .action((roles, { aspect, detail }) => act((context) => run({ roles, aspects: aspect, detail }, context)));
+    .action((roles, { aspect, detail }) =>
+      act((context) => run({ roles, aspects: aspect, detail }, context)),
+    );
 };
 
 export async function run(options: CompareOptions, context: Context): Promise<Outcome> {
@@ -34,10 +41,15 @@ export async function run(options: CompareOptions, context: Context): Promise<Ou
   };
 }
 
-async function aspectsNamed({ aspects, detail }: CompareOptions, { messages }: Context): Promise<readonly Aspect[]> {
+async function aspectsNamed(
+  { aspects, detail }: CompareOptions,
+  { messages }: Context,
+): Promise<readonly Aspect[]> {
   if (aspects.length === 0) return detail ? ASPECTS : BRIEF_ASPECTS;
   const catalogues = await Promise.all(LANGUAGES.map(messagesIn));
-  const candidates = ASPECTS.map((id): Named => ({ id, names: catalogues.map((catalogue) => catalogue.aspects[id]) }));
+  const candidates = ASPECTS.map(
+    (id): Named => ({ id, names: catalogues.map((catalogue) => catalogue.aspects[id]) }),
+  );
   const wanted = aspects.map((aspect) => named('aspect', aspect, candidates, messages));
   return ASPECTS.filter((aspect) => wanted.includes(aspect));
 }

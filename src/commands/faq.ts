@@ -20,11 +20,15 @@ export const declare: Declare = (command, act, { help }) => {
 export async function run({ query, all }: FaqOptions, context: Context): Promise<Outcome> {
   const pack = await packFor(context);
   if (query.length === 0) {
-    return { view: listQuestions(pack, all ? 'answers' : 'questions'), next: ['career faq 1', 'career glossary'] };
+    return {
+      view: listQuestions(pack, all ? 'answers' : 'questions'),
+      next: ['career faq 1', 'career glossary'],
+    };
   }
   const { errors } = context.messages;
   const words = query.join(' ');
   const view = findQuestions(pack, words, all ? 'answers' : 'best');
-  if (view.entries.length === 0) throw new CareerError('usage', errors.noQuestion(words), errors.noQuestionHint);
+  if (view.entries.length === 0)
+    throw new CareerError('usage', errors.noQuestion(words), errors.noQuestionHint);
   return { view, next: ['career faq', 'career compare'] };
 }

@@ -15,7 +15,12 @@ const MOST_LISTED = 12;
  *
  * @throws {CareerError} `usage`, with near misses or what there is.
  */
-export function named(kind: NameKind, word: string, candidates: readonly Named[], messages: Messages): string {
+export function named(
+  kind: NameKind,
+  word: string,
+  candidates: readonly Named[],
+  messages: Messages,
+): string {
   const { errors } = messages;
   const found = resolveName(word, candidates);
   switch (found.kind) {
@@ -29,7 +34,7 @@ export function named(kind: NameKind, word: string, candidates: readonly Named[]
         errors.unknownName[kind](word),
         found.suggestions.length > 0
           ? errors.didYouMean(found.suggestions)
-          : errors.oneOf(candidates.map(({ id }) => id).slice(0, MOST_LISTED)),
+          : errors.oneOf(candidates.map(({ id, label }) => label ?? id).slice(0, MOST_LISTED)),
       );
   }
 }

@@ -21,9 +21,12 @@ export async function run(options: PathOptions, context: Context): Promise<Outco
   const { messages } = context;
   const pack = await packFor(context);
   const { defaults } = pack.pack;
-  const role = options.role === undefined ? roleWithId(defaults.path, pack) : roleNamed(options.role, pack, messages);
+  const role =
+    options.role === undefined ? roleWithId(defaults.path, pack) : roleNamed(options.role, pack, messages);
   const from =
-    options.from === undefined ? undefined : Number(named('step', options.from, stepNames(pack, role), messages));
+    options.from === undefined
+      ? undefined
+      : Number(named('step', options.from, stepNames(pack, role), messages));
   const other = defaults.compare.find((id) => id !== role.id);
   return {
     view: describePath(pack, role, from),

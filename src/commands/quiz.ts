@@ -23,7 +23,8 @@ export const declare: Declare = (command, act, { help, errors }) => {
     .option('--items', text.options.items, false)
     .option('--answers <file>', text.options.answers)
     .action(({ items, answers }) => {
-      if (items && answers !== undefined) throw new CareerError('usage', errors.conflicting('--items', '--answers'));
+      if (items && answers !== undefined)
+        throw new CareerError('usage', errors.conflicting('--items', '--answers'));
       return act((context) => run({ items, answers }, context));
     });
 };
@@ -42,7 +43,10 @@ export async function run(options: QuizOptions, context: Context): Promise<Outco
   const { top, runnerUp, verdict } = result.confidence;
   return {
     view: result,
-    next: [`career path ${top}`, verdict === 'clear' ? `career role ${top}` : `career compare ${top} ${runnerUp}`],
+    next: [
+      `career path ${top}`,
+      verdict === 'clear' ? `career role ${top}` : `career compare ${top} ${runnerUp}`,
+    ],
   };
 }
 
@@ -51,7 +55,9 @@ async function ask(items: readonly QuizItem[], pack: LocalPack, context: Context
   if (!context.interactive) throw new CareerError('usage', errors.noTerminal, errors.noTerminalHint);
   const prompter = await prompterFor(context);
   try {
-    prompter.say(`${words.title}\n${words.intro(items.length, Math.ceil(items.length / STATEMENTS_A_MINUTE))}\n`);
+    prompter.say(
+      `${words.title}\n${words.intro(items.length, Math.ceil(items.length / STATEMENTS_A_MINUTE))}\n`,
+    );
     const answers = await interview(items, prompter, words.readinessIntro);
     return { answers, context: await askContext(prompter, pack, context) };
   } catch (error) {
@@ -73,7 +79,10 @@ async function askContext(prompter: Prompter, pack: LocalPack, { messages }: Con
   );
   const grade = await prompter.choose(
     words.contextGrade,
-    stepsOf(pack, roleWithId(pack.pack.defaults.path, pack)).map(({ number, grade: label }) => ({ id: String(number), label })),
+    stepsOf(pack, roleWithId(pack.pack.defaults.path, pack)).map(({ number, grade: label }) => ({
+      id: String(number),
+      label,
+    })),
   );
   const target = await prompter.choose(
     words.contextTarget,

@@ -5,7 +5,9 @@ export type CommandName = keyof Messages['help']['of'];
 type Stage = keyof Messages['help']['stages'];
 
 /** Every command, by the stage of the reader's way at which it serves. */
-export const COMMANDS: Readonly<Record<CommandName, { readonly stage: Stage; readonly load: () => Promise<Declare> }>> = {
+export const COMMANDS: Readonly<
+  Record<CommandName, { readonly stage: Stage; readonly load: () => Promise<Declare> }>
+> = {
   compare: { stage: 'understand', load: async () => (await import('./compare.ts')).declare },
   role: { stage: 'understand', load: async () => (await import('./role.ts')).declare },
   company: { stage: 'understand', load: async () => (await import('./company.ts')).declare },

@@ -17,7 +17,10 @@ export const declare: Declare = (command, act, { help }) => {
 export async function run(options: RoleOptions, context: Context): Promise<Outcome> {
   const pack = await packFor(context);
   if (options.role === undefined) {
-    return { view: listRoles(pack), next: pack.pack.defaults.compare.slice(0, 1).map((id) => `career role ${id}`) };
+    return {
+      view: listRoles(pack),
+      next: pack.pack.defaults.compare.slice(0, 1).map((id) => `career role ${id}`),
+    };
   }
   const role = roleNamed(options.role, pack, context.messages);
   return { view: portray(pack, role), next: [`career path ${role.id}`, 'career compare'] };

@@ -7,7 +7,11 @@ const answersSchema = v.strictObject({
   id: v.optional(v.union([v.string(), v.number()])),
   answers: v.record(v.string(), v.unknown()),
   context: v.optional(
-    v.strictObject({ company: v.optional(v.string()), grade: v.optional(v.string()), target: v.optional(v.string()) }),
+    v.strictObject({
+      company: v.optional(v.string()),
+      grade: v.optional(v.string()),
+      target: v.optional(v.string()),
+    }),
   ),
 });
 
@@ -39,7 +43,12 @@ export function readAnswers(
     const place = yaml.locate(['answers', item]);
     if (!items.has(item)) {
       faults.push({ ...place, kind: 'unknown-item', value: item });
-    } else if (typeof value === 'number' && Number.isInteger(value) && value >= scale.min && value <= scale.max) {
+    } else if (
+      typeof value === 'number' &&
+      Number.isInteger(value) &&
+      value >= scale.min &&
+      value <= scale.max
+    ) {
       answers.set(item, value);
     } else {
       faults.push({ ...place, kind: 'off-scale', item, value: JSON.stringify(value) });

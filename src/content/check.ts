@@ -13,12 +13,16 @@ type IdAt = readonly [file: PackFile, path: Path, id: string];
 
 function* duplicateIds(pack: Pack): Generator<PackFault> {
   const lists: readonly (readonly IdAt[])[] = [
-    ...(['roles', 'joys', 'trials', 'steps', 'mindset', 'companies', 'faq', 'glossary'] as const).map((file) =>
-      pack[file].map(({ id }, i): IdAt => [file, [i, 'id'], id]),
+    ...(['roles', 'joys', 'trials', 'steps', 'mindset', 'companies', 'faq', 'glossary'] as const).map(
+      (file) => pack[file].map(({ id }, i): IdAt => [file, [i, 'id'], id]),
     ),
-    pack.roles.flatMap((role, i) => role.duties.map(({ id }, j): IdAt => ['roles', [i, 'duties', j, 'id'], id])),
+    pack.roles.flatMap((role, i) =>
+      role.duties.map(({ id }, j): IdAt => ['roles', [i, 'duties', j, 'id'], id]),
+    ),
     pack.steps.flatMap((step, i) =>
-      step.guidance.milestones.map(({ id }, j): IdAt => ['steps', [i, 'guidance', 'milestones', j, 'id'], id]),
+      step.guidance.milestones.map(
+        ({ id }, j): IdAt => ['steps', [i, 'guidance', 'milestones', j, 'id'], id],
+      ),
     ),
     (pack.quiz?.traits ?? []).map(({ id }, i): IdAt => ['quiz', ['traits', i, 'id'], id]),
     [
@@ -36,7 +40,8 @@ function* duplicateIds(pack: Pack): Generator<PackFault> {
 }
 
 function* danglingIds(pack: Pack): Generator<PackFault> {
-  const ids = (list: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(list.map(({ id }) => id));
+  const ids = (list: readonly { readonly id: string }[]): ReadonlySet<string> =>
+    new Set(list.map(({ id }) => id));
   const roles = ids(pack.roles);
   const trials = ids(pack.trials);
   const shifts = ids(pack.mindset);
@@ -66,7 +71,9 @@ function* danglingIds(pack: Pack): Generator<PackFault> {
       [traits, 'quiz', ['items', i, 'trait'], trait] as const,
       [origins, 'quiz', ['items', i, 'about'], about] as const,
     ]),
-    ...(pack.quiz?.readiness ?? []).map(({ shift }, i) => [shifts, 'quiz', ['readiness', i, 'shift'], shift] as const),
+    ...(pack.quiz?.readiness ?? []).map(
+      ({ shift }, i) => [shifts, 'quiz', ['readiness', i, 'shift'], shift] as const,
+    ),
     ...Object.entries(pack.quiz?.profiles ?? {}).flatMap(([role, weights]) => [
       [roles, 'quiz', ['profiles', role], role] as const,
       ...Object.keys(weights).map((trait) => [traits, 'quiz', ['profiles', role, trait], trait] as const),

@@ -27,7 +27,9 @@ const FILES = [
  * Faults between files are looked for only once every file is well formed.
  */
 export async function loadPack(directory: string): Promise<Loaded> {
-  const files = new Map(await Promise.all(FILES.map(async (name) => [name, await readPackFile(directory, name)] as const)));
+  const files = new Map(
+    await Promise.all(FILES.map(async (name) => [name, await readPackFile(directory, name)] as const)),
+  );
   const unreadable = [...files.values()].flatMap(({ faults }) => faults);
   const readable = [...files].filter(([, { faults }]) => faults.length === 0);
   const value = Object.fromEntries(readable.map(([name, { yaml }]) => [name, yaml?.value]));
@@ -35,19 +37,26 @@ export async function loadPack(directory: string): Promise<Loaded> {
   const place = (path: Path, reason: FaultReason): Fault => {
     const [name, ...rest] = path;
     const file = FILES.find((each) => each === name) ?? 'pack';
-    return { ...(files.get(file)?.yaml?.locate(rest) ?? { file: join(directory, `${file}.yaml`) }), ...reason };
+    return {
+      ...(files.get(file)?.yaml?.locate(rest) ?? { file: join(directory, `${file}.yaml`) }),
+      ...reason,
+    };
   };
 
   const declared = validate(languagesSchema, value['pack']);
   const languages = 'value' in declared ? declared.value.languages : LANGUAGES;
   const checked = validate(packSchema(languages), value);
   if ('faults' in checked) {
-    const told = new Set<string | number | undefined>(FILES.filter((name) => (files.get(name)?.faults.length ?? 0) > 0));
+    const told = new Set<string | number | undefined>(
+      FILES.filter((name) => (files.get(name)?.faults.length ?? 0) > 0),
+    );
     const malformed = checked.faults.filter(({ path }) => !told.has(path[0]));
     return { faults: [...unreadable, ...malformed.map(({ path, reason }) => place(path, reason))] };
   }
   const faults = checkPack(checked.value).map(({ file, path, reason }) => place([file, ...path], reason));
-  return unreadable.length + faults.length > 0 ? { faults: [...unreadable, ...faults] } : { pack: checked.value };
+  return unreadable.length + faults.length > 0
+    ? { faults: [...unreadable, ...faults] }
+    : { pack: checked.value };
 }
 
 interface PackFileRead {
@@ -63,7 +72,9 @@ async function readPackFile(directory: string, name: PackFile): Promise<PackFile
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     if (missing && name === 'quiz') return { faults: [] };
-    const reason: FaultReason = missing ? { kind: 'missing-file' } : { kind: 'unreadable', reason: String(error) };
+    const reason: FaultReason = missing
+      ? { kind: 'missing-file' }
+      : { kind: 'unreadable', reason: String(error) };
     return { faults: [{ file, ...reason }] };
   }
   const yaml = readYaml(file, text);

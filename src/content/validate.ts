@@ -25,7 +25,11 @@ function reasonOf(issue: v.BaseIssue<unknown>, path: Path): FaultReason {
   if (issue.received === 'undefined') return { kind: 'missing-field', field };
   switch (issue.type) {
     case 'raw_check':
-      return { kind: issue.message === 'missing-language' ? 'missing-language' : 'undeclared-language', field, language: expected };
+      return {
+        kind: issue.message === 'missing-language' ? 'missing-language' : 'undeclared-language',
+        field,
+        language: expected,
+      };
     case 'picklist':
       return { kind: 'not-one-of', field, expected: expected.replace(/[()]/g, '') };
     case 'regex':

@@ -1,4 +1,5 @@
 const list = new Intl.ListFormat('en', { type: 'disjunction' });
+const all = new Intl.ListFormat('en', { type: 'conjunction' });
 const plural = new Intl.PluralRules('en');
 
 const count = (n: number, one: string, other: string): string =>
@@ -6,7 +7,8 @@ const count = (n: number, one: string, other: string): string =>
 
 /** The program's own words in English. The Japanese catalogue has the same shape, or it does not compile. */
 export const en = {
-  tagline: 'A career advisor for staff systems engineers: CIO or CTO, which of them suits you, and what are the steps?',
+  tagline:
+    'A career advisor for staff systems engineers: CIO or CTO, which of them suits you, and what are the steps?',
   bullet: '- ',
   separator: ', ',
   titled: (title: string, detail: string) => `${title}: ${detail}`,
@@ -22,7 +24,7 @@ export const en = {
     private: 'Everything stays on this machine: no network, no account, no tracking.',
     more: 'All commands: career --help',
     commands: {
-      compare: (names: readonly string[]) => `${names.join(' and ')}, side by side`,
+      compare: (names: readonly string[]) => `${all.format(names)}, side by side`,
       quiz: 'which role suits you, and how sure that is',
       path: 'the steps from where you are',
       faq: 'questions people ask',
@@ -30,7 +32,7 @@ export const en = {
   },
 
   compare: {
-    title: (names: readonly string[]) => `${names.join(' and ')} compared`,
+    title: (names: readonly string[]) => `${all.format(names)} compared`,
   },
   aspects: {
     stance: 'Stance',
@@ -121,7 +123,7 @@ export const en = {
       lean: (top: string, times: string) =>
         `Leaning towards ${top}: retaken tomorrow, about ${times} times you would land here again.`,
       close: (top: string, runnerUp: string) =>
-        `Too close to call: ${top} and ${runnerUp} suit you about equally. Read both before you decide.`,
+        `Too close to call: the gap between ${top} and ${runnerUp} is no wider than answers wobble. Read both before you decide.`,
     },
     timesOf: (n: number, of: number) => `${n} of ${of}`,
     fit: 'Fit (0 to 100; 50 is neither for nor against)',
@@ -133,11 +135,15 @@ export const en = {
     readiness: 'Readiness for the shifts from staff to executive',
     readinessOverall: 'Overall',
     company: 'Your kind of company',
-    companyFits: (name: string, role: string) => `${name}: leans on the ${role}, the role that suits you best.`,
-    companyDiffers: (name: string, role: string) => `${name}: leans on the ${role} rather than on the role that suits you best.`,
+    companyFits: (name: string, role: string) =>
+      `${name}: leans on the ${role}, the role that suits you best.`,
+    companyDiffers: (name: string, role: string) =>
+      `${name}: leans on the ${role} rather than on the role that suits you best.`,
     warnings: {
-      'straight-lining': 'All your answers are the same, so they cannot tell the roles apart. Another go with your first impulse would say more.',
-      'too-few': 'Fewer than half of the traits were answered, so the result rests on little. More answers make it firmer.',
+      'straight-lining':
+        'All your answers are the same, so they cannot tell the roles apart. Another go with your first impulse would say more.',
+      'too-few':
+        'Fewer than half of the traits were answered, so the result rests on little. More answers make it firmer.',
     },
     disclaimer: 'This is a compass, not a test: it was checked by simulation, not on people.',
   },
@@ -165,7 +171,8 @@ export const en = {
     noValue: (option: string, value: string) => `${option} cannot be “${value}”`,
     widthRange: 'A whole number of columns, 40 or more.',
     noTerminal: 'the quiz needs a terminal to ask its questions',
-    noTerminalHint: 'Score a file with “career quiz --answers <file>”; “career quiz --items” prints the statements.',
+    noTerminalHint:
+      'Score a file with “career quiz --answers <file>”; “career quiz --items” prints the statements.',
     noQuiz: 'this content pack has no quiz',
     conflicting: (a: string, b: string) => `${a} and ${b} exclude each other`,
     invalidPack: (directory: string) => `the content in ${directory} has faults:`,
@@ -236,7 +243,10 @@ export const en = {
       compare: {
         purpose: 'Set roles side by side',
         arguments: { roles: 'The roles to compare (CIO and CTO when none is named)' },
-        options: { aspect: 'Show only this row; may be repeated', detail: 'Whole sentences instead of titles' },
+        options: {
+          aspect: 'Show only this row; may be repeated',
+          detail: 'Whole sentences instead of titles',
+        },
         examples: [
           ['career compare', 'CIO and CTO on one screen'],
           ['career compare cto cpo --detail', 'two other roles in full sentences'],

@@ -26,13 +26,13 @@ export const ja: Messages = {
   },
 
   compare: {
-    title: (names) => `${names.join('と')}を比べる`,
+    title: (names) => `${names.join(names.length > 2 ? '、' : 'と')}を比べる`,
   },
   aspects: {
     stance: '立ち位置',
     mission: '使命',
     duties: '仕事',
-    companies: '生きる会社',
+    companies: '活躍の場',
     trend: 'いまの変化',
     joys: '醍醐味',
     trials: '試練',
@@ -45,7 +45,7 @@ export const ja: Messages = {
   },
   role: {
     example: (text) => `例: ${text}`,
-    companies: '力が生きる会社',
+    companies: '活躍できる会社',
     trend: 'いま起きている変化',
     success: '成功の鍵',
     nearest: (name) => `いちばん近い道のりは${name}のものです。`,
@@ -63,7 +63,8 @@ export const ja: Messages = {
   },
   path: {
     title: (name, title) => `${name}（${title}）への道のり`,
-    nearest: (name, nearest) => `${name}だけの道のりは用意していません。いちばん近い${nearest}への道のりを示します。`,
+    nearest: (name, nearest) =>
+      `${name}だけの道のりは用意していません。いちばん近い${nearest}への道のりを示します。`,
     step: (number, grade) => `ステップ${number}　${grade}`,
     position: '立場',
     statuses: { passed: '通過', current: '現在地', ahead: 'これから' },
@@ -115,7 +116,7 @@ export const ja: Messages = {
       clear: (top) => `はっきりと${top}向きです。`,
       lean: (top, times) => `${top}寄りです。明日もう一度答えても、${times}は同じ結果になるでしょう。`,
       close: (top, runnerUp) =>
-        `差はほとんどありません。${top}と${runnerUp}が同じくらい合っています。両方を読んでから考えましょう。`,
+        `どちらとも言い切れません。${top}と${runnerUp}の差は、答えの揺れの範囲です。両方を読んでから考えましょう。`,
     },
     timesOf: (n, of) => `${of}回のうち${n}回くらい`,
     fit: '適性（0〜100、50はどちらでもない）',
@@ -128,7 +129,8 @@ export const ja: Messages = {
     readinessOverall: '全体',
     company: '勤め先の種類',
     companyFits: (name, role) => `${name}は${role}を頼りにする会社です。あなたに合う役職と一致しています。`,
-    companyDiffers: (name, role) => `${name}は${role}を頼りにする会社です。あなたにいちばん合う役職とは異なります。`,
+    companyDiffers: (name, role) =>
+      `${name}は${role}を頼りにする会社です。あなたにいちばん合う役職とは異なります。`,
     warnings: {
       'straight-lining':
         'すべて同じ答えなので、役職の違いを読み取れません。最初に浮かんだ気持ちで、もう一度答えてみてください。',
@@ -160,7 +162,8 @@ export const ja: Messages = {
     noValue: (option, value) => `${option} に「${value}」は使えません`,
     widthRange: '40以上の整数（桁数）で指定してください。',
     noTerminal: '質問に答えるには端末が必要です',
-    noTerminalHint: '「career quiz --answers <ファイル>」で採点できます。質問は「career quiz --items」で表示します。',
+    noTerminalHint:
+      '「career quiz --answers <ファイル>」で採点できます。質問は「career quiz --items」で表示します。',
     noQuiz: 'このコンテンツには適性診断がありません',
     conflicting: (a, b) => `${a} と ${b} は同時に使えません`,
     invalidPack: (directory) => `${directory} のコンテンツに誤りがあります:`,

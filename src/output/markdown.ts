@@ -8,28 +8,35 @@ export function renderMarkdown(document: Document): string {
 function linesOf(block: Block): readonly string[] {
   switch (block.kind) {
     case 'heading':
-      return [`${'#'.repeat(block.level)} ${escape(block.text)}`];
+      return [`${'#'.repeat(block.level)} ${escaped(block.text)}`];
     case 'paragraph':
-      return block.text.split('\n').map(escape);
+      return block.text.split('\n').map(escaped);
     case 'facts':
-      return block.facts.map(({ label, text }) => `- **${escape(label)}**: ${escape(text)}`);
+      return block.facts.map(({ label, text }) => `- **${escaped(label)}**: ${escaped(text)}`);
     case 'items':
       return block.items.flatMap(({ marker, text, details = [] }) => {
         const bullet = marker === undefined ? '-' : /^\d+\.$/.test(marker) ? marker : `- ${marker}`;
         const indent = ' '.repeat((bullet.match(/^(-|\d+\.)/)?.[0].length ?? 1) + 1);
-        const head = details.length > 0 ? `**${escape(text)}**` : escape(text);
-        return [`${bullet} ${head}`, ...details.flatMap((detail) => ['', `${indent}${escape(detail)}`])];
+        const head = details.length > 0 ? `**${escaped(text)}**` : escaped(text);
+        return [`${bullet} ${head}`, ...details.flatMap((detail) => ['', `${indent}${escaped(detail)}`])];
       });
     case 'table':
       return [
-        row(['', ...block.columns.map(({ title, subtitle }) => (subtitle ? `${escape(title)}<br>${escape(subtitle)}` : escape(title)))]),
+        row([
+          '',
+          ...block.columns.map(({ title, subtitle }) =>
+            subtitle ? `${escaped(title)}<br>${escaped(subtitle)}` : escaped(title),
+          ),
+        ]),
         row(['', ...block.columns].map(() => '---')),
         ...block.rows.map(({ label, cells }) =>
-          row([`**${escape(label)}**`, ...block.columns.map((_, i) => cell(cells[i] ?? []))]),
+          row([`**${escaped(label)}**`, ...block.columns.map((_, i) => cell(cells[i] ?? []))]),
         ),
       ];
     case 'bars':
-      return block.bars.map(({ label, value }) => `- ${escape(label)}: ${value === null ? '-' : Math.round(value)}`);
+      return block.bars.map(
+        ({ label, value }) => `- ${escaped(label)}: ${value === null ? '-' : Math.round(value)}`,
+      );
   }
 }
 
@@ -38,11 +45,11 @@ function row(cells: readonly string[]): string {
 }
 
 function cell(entries: readonly string[]): string {
-  if (entries.length <= 1) return escape(entries[0] ?? '');
-  return entries.map((entry) => `• ${escape(entry)}`).join('<br>');
+  if (entries.length <= 1) return escaped(entries[0] ?? '');
+  return entries.map((entry) => `• ${escaped(entry)}`).join('<br>');
 }
 
 /** Keeps text from being read as markup. */
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[\\`*_[\]<>|]/g, '\\$&').replaceAll('\n', ' ');
 }

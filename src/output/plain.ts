@@ -21,7 +21,9 @@ function linesOf(block: Block): readonly string[] {
       );
     case 'table':
       return block.rows.flatMap(({ label, cells }) =>
-        block.columns.flatMap(({ title }, i) => (cells[i] ?? []).map((entry) => `${label}: ${title}: ${entry}`)),
+        block.columns.flatMap(({ title }, i) =>
+          (cells[i] ?? []).map((entry) => `${label}: ${title}: ${entry}`),
+        ),
       );
     case 'bars':
       return block.bars.map(({ label, value }) => `${label}: ${value === null ? '-' : Math.round(value)}`);

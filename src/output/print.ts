@@ -4,8 +4,8 @@ import type { Document } from './document.ts';
 import { documentOf } from './documents/document-of.ts';
 import { renderMarkdown } from './markdown.ts';
 import { renderPlain } from './plain.ts';
-import { styleWith } from './terminal/style.ts';
 import { renderTerminal } from './terminal/render.ts';
+import { styleWith } from './terminal/style.ts';
 import { wrap } from './terminal/wrap.ts';
 import type { View } from './view.ts';
 
@@ -42,10 +42,15 @@ export function renderText(document: Document, { plain, width, colour, ascii, me
 export async function printError({ code, message, hint }: CareerError, context: Context): Promise<void> {
   const { stderr, format, messages, width } = context;
   if (format === 'json') {
-    await write(stderr, `${JSON.stringify({ error: { code, message, ...(hint && { hint }) } }, null, 2)}\n`, context);
+    await write(
+      stderr,
+      `${JSON.stringify({ error: { code, message, ...(hint && { hint }) } }, null, 2)}\n`,
+      context,
+    );
     return;
   }
-  const lines = [`${messages.errors.error}: ${message}`, ...(hint ? [hint] : [])].flatMap((part) => part.split('\n'));
+  const head = code === 'interrupted' ? message : `${messages.errors.error}: ${message}`;
+  const lines = [head, ...(hint ? [hint] : [])].flatMap((part) => part.split('\n'));
   const fitted = stderr.isTTY ? lines.flatMap((line) => wrap(line, width)) : lines;
   await write(stderr, `${fitted.join('\n')}\n`, context);
 }
@@ -63,6 +68,8 @@ async function page(text: string, context: Context): Promise<void> {
 }
 
 async function write(stream: Terminal, text: string, { messages }: Context): Promise<void> {
-  const error = await new Promise<NodeJS.ErrnoException | null | undefined>((resolve) => stream.write(text, resolve));
+  const error = await new Promise<NodeJS.ErrnoException | null | undefined>((resolve) =>
+    stream.write(text, resolve),
+  );
   if (error && error.code !== 'EPIPE') throw new CareerError('failed', messages.errors.write(error.message));
 }

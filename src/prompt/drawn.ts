@@ -4,7 +4,7 @@ import { SCALE } from '../advice/quiz/instrument.ts';
 import type { Context } from '../context.ts';
 import { type Style, styleWith } from '../output/terminal/style.ts';
 import { wrap } from '../output/terminal/wrap.ts';
-import { type Choice, Interrupted, type Prompter, type Statement } from './prompter.ts';
+import { type Choice, columnsOf, Interrupted, type Prompter, type Statement } from './prompter.ts';
 
 /** Asks with inquirer, drawing on stderr so that stdout holds nothing but the result. */
 export function drawnPrompter(context: Context): Prompter {
@@ -34,11 +34,16 @@ export function drawnPrompter(context: Context): Prompter {
             type: 'select',
             name: 'id',
             message: question,
-            choices: [{ id: '', label: messages.quiz.contextNone }, ...choices].map(({ id, label }: Choice) => ({
-              value: id,
-              name: label,
-            })),
-            theme: { prefix: '', style: { keysHelpTip: () => style.muted(messages.quiz.chooseKeys), message: style.label } },
+            choices: [{ id: '', label: messages.quiz.contextNone }, ...choices].map(
+              ({ id, label }: Choice) => ({
+                value: id,
+                name: label,
+              }),
+            ),
+            theme: {
+              prefix: '',
+              style: { keysHelpTip: () => style.muted(messages.quiz.chooseKeys), message: style.label },
+            },
             loop: false,
           },
         ]),
@@ -83,7 +88,12 @@ const statementPrompt = createPrompt<string, StatementQuestion>(({ statement, co
   return draw(statement, pointed, context, style);
 });
 
-function draw({ number, total, text, intro, given }: Statement, pointed: number, context: Context, style: Style): string {
+function draw(
+  { number, total, text, intro, given }: Statement,
+  pointed: number,
+  context: Context,
+  style: Style,
+): string {
   const { quiz } = context.messages;
   const width = columnsOf(context);
   const [full, empty, pointer] = context.ascii ? ['#', '.', '>'] : ['█', '░', '❯'];
@@ -102,9 +112,4 @@ function draw({ number, total, text, intro, given }: Statement, pointed: number,
     '',
     ...wrap(quiz.keys, width).map(style.muted),
   ].join('\n');
-}
-
-/** As it is now: the window may have been resized. One column is left for the cursor. */
-function columnsOf({ stderr, width }: Context): number {
-  return Math.min(stderr.columns ?? width, width) - 1;
 }

@@ -1,19 +1,24 @@
 import { createInterface } from 'node:readline';
 import type { Context } from '../context.ts';
-import { Interrupted, type Prompter, type Reply } from './prompter.ts';
+import { wrap } from '../output/terminal/wrap.ts';
+import { columnsOf, Interrupted, type Prompter, type Reply } from './prompter.ts';
 
 /** Asks with numbered lines, for screen readers and simple terminals: nothing that was written is written again. */
-export function plainPrompter({ stdin, stderr, messages }: Context): Prompter {
-  const { quiz } = messages;
+export function plainPrompter(context: Context): Prompter {
+  const { stdin, stderr } = context;
+  const { quiz } = context.messages;
   const lines = createInterface({ input: stdin, terminal: false })[Symbol.asyncIterator]();
   const interrupted = new Promise<never>((_, reject) => {
-    process.once('SIGINT', () => reject(new Interrupted()));
+    process.once('SIGINT', () => {
+      stderr.write('\n');
+      reject(new Interrupted());
+    });
   });
   // Rejected while nothing is being asked, it is still seen by the next question.
   interrupted.catch(() => {});
 
   const say = (text: string): void => {
-    stderr.write(`${text}\n`);
+    stderr.write(`${wrap(text, columnsOf(context)).join('\n')}\n`);
   };
   /** Asks until a line means something. */
   const ask = async <Meaning>(
@@ -44,8 +49,10 @@ export function plainPrompter({ stdin, stderr, messages }: Context): Prompter {
     async choose(question, choices) {
       say(`\n${question}`);
       for (const [i, { label }] of [{ label: quiz.contextNone }, ...choices].entries()) say(`${i}: ${label}`);
-      const chosen = await ask(quiz.plainChoice(choices.length), quiz.plainChoiceInvalid(choices.length), (line) =>
-        /^\d+$/.test(line) && Number(line) <= choices.length ? Number(line) : undefined,
+      const chosen = await ask(
+        quiz.plainChoice(choices.length),
+        quiz.plainChoiceInvalid(choices.length),
+        (line) => (/^\d+$/.test(line) && Number(line) <= choices.length ? Number(line) : undefined),
       );
       return choices[chosen - 1]?.id;
     },

@@ -35,6 +35,12 @@ export class Interrupted extends Error {}
 
 /** Returns a prompter for the reader's terminal: one that draws, or a plain one that only writes lines. */
 export async function prompterFor(context: Context): Promise<Prompter> {
-  if (context.plain || context.env['TERM'] === 'dumb') return (await import('./plain.ts')).plainPrompter(context);
+  if (context.plain || context.env['TERM'] === 'dumb')
+    return (await import('./plain.ts')).plainPrompter(context);
   return (await import('./drawn.ts')).drawnPrompter(context);
+}
+
+/** How many columns there are to write on now: the window may have been resized. One is left for the cursor. */
+export function columnsOf({ stderr, width }: Context): number {
+  return Math.min(stderr.columns ?? width, width) - 1;
 }

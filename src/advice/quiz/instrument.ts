@@ -32,7 +32,12 @@ export function instrumentOf(pack: LocalPack, quiz: LocalQuiz): Instrument {
     shifts,
     profiles: roles.map((role) => unit(traits.map((trait) => quiz.profiles[role]?.[trait] ?? 0))),
     items: [
-      ...quiz.items.map(({ id, trait, key }) => ({ id, section: 'fit' as const, scale: traits.indexOf(trait), key })),
+      ...quiz.items.map(({ id, trait, key }) => ({
+        id,
+        section: 'fit' as const,
+        scale: traits.indexOf(trait),
+        key,
+      })),
       ...quiz.readiness.map(({ id, shift, key }) => ({
         id,
         section: 'readiness' as const,

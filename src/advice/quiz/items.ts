@@ -6,6 +6,7 @@ export interface QuizItemsView {
   readonly lang: string;
   readonly scale: { readonly min: number; readonly max: number };
   readonly traits: readonly { readonly id: string; readonly label: string }[];
+  readonly shifts: readonly { readonly id: string; readonly label: string }[];
   readonly items: readonly QuizItem[];
   readonly roles: readonly { readonly id: string; readonly profile: Readonly<Record<string, number>> }[];
 }
@@ -27,9 +28,23 @@ export function listItems(pack: LocalPack, quiz: LocalQuiz): QuizItemsView {
     lang: pack.lang,
     scale: SCALE,
     traits: quiz.traits.map(({ id, label }) => ({ id, label })),
+    shifts: pack.mindset.map(({ id, title }) => ({ id, label: title })),
     items: [
-      ...quiz.items.map(({ id, trait, key, text, about }) => ({ id, section: 'fit' as const, trait, key, text, about })),
-      ...quiz.readiness.map(({ id, shift, key, text }) => ({ id, section: 'readiness' as const, shift, key, text })),
+      ...quiz.items.map(({ id, trait, key, text, about }) => ({
+        id,
+        section: 'fit' as const,
+        trait,
+        key,
+        text,
+        about,
+      })),
+      ...quiz.readiness.map(({ id, shift, key, text }) => ({
+        id,
+        section: 'readiness' as const,
+        shift,
+        key,
+        text,
+      })),
     ],
     roles: pack.roles.map(({ id }) => ({ id, profile: quiz.profiles[id] ?? {} })),
   };

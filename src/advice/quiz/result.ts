@@ -1,7 +1,7 @@
 import type { LocalPack, LocalQuiz } from '../../content/localise.ts';
 import { type Facet, facetsOf, type RoleTitle, titleOf } from '../roles.ts';
 import { type Instrument, instrumentOf } from './instrument.ts';
-import { type Answers, type Score, score, type Verdict, valueOf } from './score.ts';
+import { type Answers, type Score, score, traitValue, type Verdict } from './score.ts';
 
 export type Warning = 'straight-lining' | 'too-few';
 
@@ -16,7 +16,12 @@ export interface QuizResultView {
   readonly schema: 'career.quiz-result/1';
   readonly lang: string;
   readonly roles: readonly (RoleTitle & { readonly rank: number; readonly fit: number })[];
-  readonly traits: readonly { readonly id: string; readonly label: string; readonly score: number; readonly answered: number }[];
+  readonly traits: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly score: number;
+    readonly answered: number;
+  }[];
   readonly confidence: {
     readonly top: string;
     readonly runnerUp: string | null;
@@ -26,10 +31,18 @@ export interface QuizResultView {
   };
   readonly readiness: {
     readonly score: number | null;
-    readonly shifts: readonly { readonly id: string; readonly title: string; readonly score: number | null }[];
+    readonly shifts: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly score: number | null;
+    }[];
   };
   /** What every answer adds to every role's fit; a role's points add up to its fit less 50. */
-  readonly contributions: readonly { readonly item: string; readonly role: string; readonly points: number }[];
+  readonly contributions: readonly {
+    readonly item: string;
+    readonly role: string;
+    readonly points: number;
+  }[];
   readonly warnings: readonly Warning[];
   /** How many items were answered. */
   readonly answered: number;
@@ -37,7 +50,13 @@ export interface QuizResultView {
   readonly evidence: { readonly for: readonly Evidence[]; readonly against: readonly Evidence[] };
   readonly joys: readonly Facet[];
   readonly trials: readonly Facet[];
-  readonly company?: { readonly id: string; readonly name: string; readonly leans: string; readonly leansName: string; readonly reason: string };
+  readonly company?: {
+    readonly id: string;
+    readonly name: string;
+    readonly leans: string;
+    readonly leansName: string;
+    readonly reason: string;
+  };
   readonly context?: QuizContext;
 }
 
@@ -95,7 +114,11 @@ export function assess(
     contributions,
     warnings: warningsOf(answers, result),
     answered: answers.filter((answer) => answer > 0).length,
-    evidence: evidenceOf(quiz, given, contributions.filter(({ role }) => role === top.id)),
+    evidence: evidenceOf(
+      quiz,
+      given,
+      contributions.filter(({ role }) => role === top.id),
+    ),
     joys: facetsOf(pack.joys, top.id),
     trials: facetsOf(pack.trials, top.id),
     ...(company && {
@@ -112,12 +135,20 @@ export function assess(
 }
 
 /** `50 · ŵ_rk · x / (n_k · |t|)` for every answered fit item and every role. */
-function contributionsOf(instrument: Instrument, answers: Answers, { counts, length }: Score): QuizResultView['contributions'] {
+function contributionsOf(
+  instrument: Instrument,
+  answers: Answers,
+  { counts, length }: Score,
+): QuizResultView['contributions'] {
   return instrument.items.flatMap(({ id, section, scale, key }, i) => {
     const answer = answers[i] ?? 0;
     if (section !== 'fit' || answer === 0) return [];
-    const share = length === 0 ? 0 : (50 * valueOf(answer, key)) / ((counts[scale] ?? 1) * length);
-    return instrument.roles.map((role, r) => ({ item: id, role, points: share * (instrument.profiles[r]?.[scale] ?? 0) }));
+    const share = length === 0 ? 0 : (50 * traitValue(answer, key)) / ((counts[scale] ?? 1) * length);
+    return instrument.roles.map((role, r) => ({
+      item: id,
+      role,
+      points: share * (instrument.profiles[r]?.[scale] ?? 0),
+    }));
   });
 }
 
@@ -128,11 +159,19 @@ function evidenceOf(
 ): QuizResultView['evidence'] {
   const texts = new Map(quiz.items.map(({ id, text }) => [id, text]));
   const ranked = contributions
-    .map(({ item, points }) => ({ item, text: texts.get(item) ?? item, answer: given.get(item) ?? 0, points }))
+    .map(({ item, points }) => ({
+      item,
+      text: texts.get(item) ?? item,
+      answer: given.get(item) ?? 0,
+      points,
+    }))
     .sort((a, b) => b.points - a.points);
   return {
     for: ranked.filter(({ points }) => points > 0).slice(0, MOST_EVIDENCE),
-    against: ranked.filter(({ points }) => points < 0).reverse().slice(0, MOST_EVIDENCE),
+    against: ranked
+      .filter(({ points }) => points < 0)
+      .reverse()
+      .slice(0, MOST_EVIDENCE),
   };
 }
 

@@ -35,7 +35,7 @@ const CLEAR = 0.9;
 const LEAN = 0.7;
 
 /** An answer, 1 to 5, as a value in [-1, 1], turned round for reversed items. */
-export function valueOf(answer: number, key: 1 | -1): number {
+export function traitValue(answer: number, key: 1 | -1): number {
   return (key * (answer - 3)) / 2;
 }
 
@@ -51,7 +51,7 @@ export function score(instrument: Instrument, answers: Answers): Score {
     const answer = answers[i];
     if (!item || !answer) continue;
     const [sums, ns] = item.section === 'fit' ? [traits, counts] : [shifts, shiftCounts];
-    sums[item.scale] = (sums[item.scale] ?? 0) + valueOf(answer, item.key);
+    sums[item.scale] = (sums[item.scale] ?? 0) + traitValue(answer, item.key);
     ns[item.scale] = (ns[item.scale] ?? 0) + 1;
   }
   for (let k = 0; k < traits.length; k += 1) traits[k] = (traits[k] ?? 0) / Math.max(1, counts[k] ?? 0);

@@ -14,6 +14,9 @@ export function companyDocument({ companies }: CompanyView, messages: Messages):
         details: [company.reason, industries(company.industries)],
       })),
     },
-    ...editorialNote(companies.some(({ source }) => source === 'editorial'), messages),
+    ...editorialNote(
+      companies.some(({ source }) => source === 'editorial'),
+      messages,
+    ),
   ];
 }

@@ -13,17 +13,24 @@ export function compareDocument({ roles, rows }: CompareView, messages: Messages
     { kind: 'heading', level: 1, text: messages.compare.title(roles.map(({ name }) => name)) },
     {
       kind: 'table',
-      columns: roles.map(({ name, title, source }) => ({ title: marked(name, source, messages), subtitle: title })),
+      columns: roles.map(({ name, title, source }) => ({
+        title: marked(name, source, messages),
+        subtitle: title,
+      })),
       rows: rows.map((row) => {
         const tone = TONES[row.aspect];
         return { label: row.label, cells: roles.map(({ id }) => cellOf(row, id)), ...(tone && { tone }) };
       }),
     },
     ...editorialNote(
-      roles.some(({ source }) => source === 'editorial') || rows.some(({ editorial }) => editorial.length > 0),
+      roles.some(({ source }) => source === 'editorial') ||
+        rows.some(({ editorial }) => editorial.length > 0),
       messages,
     ),
   ];
 }
 
-const TONES: Partial<Record<CompareView['rows'][number]['aspect'], Tone>> = { joys: 'positive', trials: 'caution' };
+const TONES: Partial<Record<CompareView['rows'][number]['aspect'], Tone>> = {
+  joys: 'positive',
+  trials: 'caution',
+};

@@ -8,9 +8,7 @@ export function faqDocument({ query, shown, entries }: FaqView, messages: Messag
   const opened = shown === 'questions' ? 0 : shown === 'best' ? 1 : entries.length;
   const rest = entries.slice(opened);
   return [
-    ...(opened > 0 && query !== undefined
-      ? []
-      : [{ kind: 'heading', level: 1, text: words.title } as const]),
+    ...(opened > 0 && query !== undefined ? [] : [{ kind: 'heading', level: 1, text: words.title } as const]),
     ...entries.slice(0, opened).flatMap((entry) => answerOf(entry, messages)),
     ...(opened > 0 && rest.length > 0 ? [{ kind: 'heading', level: 2, text: words.alsoFound } as const] : []),
     ...(rest.length > 0
@@ -25,7 +23,10 @@ export function faqDocument({ query, shown, entries }: FaqView, messages: Messag
           { kind: 'paragraph', text: words.readOne, tone: 'muted' } as const,
         ]
       : []),
-    ...editorialNote(entries.some(({ source }) => source === 'editorial'), messages),
+    ...editorialNote(
+      entries.some(({ source }) => source === 'editorial'),
+      messages,
+    ),
   ];
 }
 

@@ -9,7 +9,9 @@ export function pathDocument(view: PathView, messages: Messages): Document {
     entries.find((entry) => entry.id === id)?.title ?? id;
   return [
     { kind: 'heading', level: 1, text: words.title(view.name, view.title) },
-    ...(view.nearest ? [{ kind: 'paragraph', text: words.nearest(view.name, view.nearest.name), tone: 'caution' } as const] : []),
+    ...(view.nearest
+      ? [{ kind: 'paragraph', text: words.nearest(view.name, view.nearest.name), tone: 'caution' } as const]
+      : []),
     ...view.steps.flatMap((step): Document => {
       const status = step.status ? `  [${words.statuses[step.status]}]` : '';
       return [
@@ -32,11 +34,17 @@ export function pathDocument(view: PathView, messages: Messages): Document {
         ...(step.pitfalls.length > 0
           ? [
               { kind: 'heading', level: 3, text: words.pitfalls } as const,
-              { kind: 'items', items: step.pitfalls.map((id) => ({ text: title(view.pitfalls, id) })) } as const,
+              {
+                kind: 'items',
+                items: step.pitfalls.map((id) => ({ text: title(view.pitfalls, id) })),
+              } as const,
             ]
           : []),
       ];
     }),
-    ...editorialNote(view.steps.some(({ guidanceSource }) => guidanceSource === 'editorial'), messages),
+    ...editorialNote(
+      view.steps.some(({ guidanceSource }) => guidanceSource === 'editorial'),
+      messages,
+    ),
   ];
 }

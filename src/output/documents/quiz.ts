@@ -4,7 +4,7 @@ import type { QuizResultView } from '../../advice/quiz/result.ts';
 import type { Messages } from '../../locale/catalogue.ts';
 import type { Document } from '../document.ts';
 
-export function quizItemsDocument({ items, traits }: QuizItemsView, messages: Messages): Document {
+export function quizItemsDocument({ items, traits, shifts }: QuizItemsView, messages: Messages): Document {
   const { quiz: words } = messages;
   const section = (name: QuizItemsView['items'][number]['section']): Document[number] => ({
     kind: 'items',
@@ -16,7 +16,7 @@ export function quizItemsDocument({ items, traits }: QuizItemsView, messages: Me
         details: [
           [
             item.id,
-            item.section === 'fit' ? (traits.find(({ id }) => id === item.trait)?.label ?? item.trait) : item.shift,
+            ...[...traits, ...shifts].filter(({ id }) => id === measured(item)).map(({ label }) => label),
             ...(item.key === -1 ? [words.reversed] : []),
           ].join(' · '),
         ],
@@ -32,6 +32,10 @@ export function quizItemsDocument({ items, traits }: QuizItemsView, messages: Me
   ];
 }
 
+function measured(item: QuizItemsView['items'][number]): string {
+  return item.section === 'fit' ? item.trait : item.shift;
+}
+
 export function quizResultDocument(view: QuizResultView, messages: Messages): Document {
   const { quiz: words } = messages;
   const { roles, confidence, evidence, readiness, company } = view;
@@ -40,7 +44,9 @@ export function quizResultDocument(view: QuizResultView, messages: Messages): Do
   return [
     { kind: 'heading', level: 1, text: words.result },
     { kind: 'paragraph', text: verdictOf(view, top, nameOf(confidence.runnerUp), messages), tone: 'role' },
-    ...view.warnings.map((warning) => ({ kind: 'paragraph', text: words.warnings[warning], tone: 'caution' }) as const),
+    ...view.warnings.map(
+      (warning) => ({ kind: 'paragraph', text: words.warnings[warning], tone: 'caution' }) as const,
+    ),
     { kind: 'heading', level: 2, text: words.fit },
     { kind: 'bars', bars: roles.map(({ name, fit }) => ({ label: name, value: fit })) },
     ...statements(words.evidenceFor(top), evidence.for, messages),
@@ -66,7 +72,10 @@ export function quizResultDocument(view: QuizResultView, messages: Messages): Do
           { kind: 'heading', level: 2, text: words.company } as const,
           {
             kind: 'paragraph',
-            text: (company.leans === confidence.top ? words.companyFits : words.companyDiffers)(company.name, company.leansName),
+            text: (company.leans === confidence.top ? words.companyFits : words.companyDiffers)(
+              company.name,
+              company.leansName,
+            ),
           } as const,
           { kind: 'paragraph', text: company.reason } as const,
         ]
@@ -75,13 +84,19 @@ export function quizResultDocument(view: QuizResultView, messages: Messages): Do
   ];
 }
 
-function verdictOf({ confidence }: QuizResultView, top: string, runnerUp: string, { quiz }: Messages): string {
+function verdictOf(
+  { confidence }: QuizResultView,
+  top: string,
+  runnerUp: string,
+  { quiz }: Messages,
+): string {
   const { verdict, probability } = confidence;
   switch (verdict) {
     case 'clear':
       return quiz.verdict.clear(top);
     case 'lean': {
-      const quarters = probability < 0.8 ? quiz.timesOf(3, 4) : quiz.timesOf(Math.floor(probability * 10), 10);
+      const quarters =
+        probability < 0.8 ? quiz.timesOf(3, 4) : quiz.timesOf(Math.floor(probability * 10), 10);
       return quiz.verdict.lean(top, quarters);
     }
     case 'close':
@@ -89,7 +104,11 @@ function verdictOf({ confidence }: QuizResultView, top: string, runnerUp: string
   }
 }
 
-function statements(title: string, evidence: QuizResultView['evidence']['for'], messages: Messages): Document {
+function statements(
+  title: string,
+  evidence: QuizResultView['evidence']['for'],
+  messages: Messages,
+): Document {
   if (evidence.length === 0) return [];
   const { quiz: words } = messages;
   const signed = new Intl.NumberFormat('en', { signDisplay: 'exceptZero', maximumFractionDigits: 0 });

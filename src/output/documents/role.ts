@@ -21,7 +21,10 @@ export function rolesDocument({ roles }: RolesView, messages: Messages): Documen
         },
       ],
     ),
-    ...editorialNote(roles.some(({ source }) => source === 'editorial'), messages),
+    ...editorialNote(
+      roles.some(({ source }) => source === 'editorial'),
+      messages,
+    ),
   ];
 }
 
@@ -31,7 +34,12 @@ export function roleDocument({ role }: RoleView, messages: Messages): Document {
   const facets = (entries: RoleView['role']['joys']): readonly Item[] =>
     entries.map(({ title, detail }) => ({ text: title, details: [detail] }));
   return [
-    { kind: 'heading', level: 1, text: `${marked(role.name, sources.role, messages)}  ${role.title}`, tone: 'role' },
+    {
+      kind: 'heading',
+      level: 1,
+      text: `${marked(role.name, sources.role, messages)}  ${role.title}`,
+      tone: 'role',
+    },
     { kind: 'paragraph', text: role.summary },
     {
       kind: 'facts',
@@ -57,7 +65,11 @@ export function roleDocument({ role }: RoleView, messages: Messages): Document {
     ...(companies.example ? [{ kind: 'paragraph', text: words.example(companies.example) } as const] : []),
     ...(role.trend
       ? [
-          { kind: 'heading', level: 2, text: marked(words.trend, differs(sources.trend, role), messages) } as const,
+          {
+            kind: 'heading',
+            level: 2,
+            text: marked(words.trend, differs(sources.trend, role), messages),
+          } as const,
           { kind: 'paragraph', text: role.trend } as const,
         ]
       : []),
@@ -67,7 +79,11 @@ export function roleDocument({ role }: RoleView, messages: Messages): Document {
     { kind: 'items', items: facets(role.trials) },
     ...(role.success
       ? [
-          { kind: 'heading', level: 2, text: marked(words.success, differs(sources.success, role), messages) } as const,
+          {
+            kind: 'heading',
+            level: 2,
+            text: marked(words.success, differs(sources.success, role), messages),
+          } as const,
           { kind: 'paragraph', text: role.success } as const,
         ]
       : []),

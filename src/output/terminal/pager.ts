@@ -10,7 +10,11 @@ export async function showInPager(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<boolean> {
   return new Promise((resolve) => {
-    const pager = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'inherit'], env: { LESSCHARSET: 'utf-8', ...env } });
+    const pager = spawn(command, {
+      shell: true,
+      stdio: ['pipe', 'inherit', 'inherit'],
+      env: { LESSCHARSET: 'utf-8', ...env },
+    });
     // A reader who leaves before the end closes the pipe: that is what a pager is for.
     pager.stdin.on('error', () => {});
     pager.on('error', () => resolve(false));

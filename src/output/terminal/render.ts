@@ -81,7 +81,11 @@ function drawSections({ columns, rows }: Table, layout: Layout): readonly string
     ...wrap(label, layout.width).map(tone ? style[tone] : style.label),
     ...columns.flatMap(({ title }, column) => [
       ...hang(wrap(title, layout.width - indent.length).map(style.role), indent, indent),
-      ...hang(cellLines(cells[column] ?? [], layout.width - 2 * indent.length, layout), indent.repeat(2), indent.repeat(2)),
+      ...hang(
+        cellLines(cells[column] ?? [], layout.width - 2 * indent.length, layout),
+        indent.repeat(2),
+        indent.repeat(2),
+      ),
     ]),
   ]);
 }
@@ -92,7 +96,9 @@ function drawBars({ bars }: Bars, layout: Layout): readonly string[] {
   return bars.flatMap((bar) => {
     const lines = wrap(bar.label, label);
     const last = lines.length - 1;
-    return lines.map((line, i) => (i < last ? line : `${pad(line, label)}  ${drawBar(bar.value, length, layout)}`));
+    return lines.map((line, i) =>
+      i < last ? line : `${pad(line, label)}  ${drawBar(bar.value, length, layout)}`,
+    );
   });
 }
 

@@ -42,7 +42,9 @@ function draw(table: Table, labels: number, available: number, layout: Layout): 
       Math.max(
         widthOf(column.title),
         widthOf(column.subtitle ?? ''),
-        ...table.rows.flatMap(({ cells }) => (cells[i] ?? []).map((entry) => widthOf(entry) + indent(cells[i], layout))),
+        ...table.rows.flatMap(({ cells }) =>
+          (cells[i] ?? []).map((entry) => widthOf(entry) + indent(cells[i], layout)),
+        ),
       ),
     ),
   );
@@ -75,7 +77,9 @@ export function cellLines(entries: readonly string[], width: number, layout: Lay
   if (entries.length === 0) return [layout.style.muted('-')];
   const hang = indent(entries, layout);
   return entries.flatMap((entry) =>
-    wrap(entry, width - hang).map((line, i) => (hang === 0 ? line : i === 0 ? layout.bullet + line : ' '.repeat(hang) + line)),
+    wrap(entry, width - hang).map((line, i) =>
+      hang === 0 ? line : i === 0 ? layout.bullet + line : ' '.repeat(hang) + line,
+    ),
   );
 }
 

@@ -28,9 +28,7 @@ function wrapLine(line: string, width: number): readonly string[] {
 
 /** What a reader sees as one character: a base with its marks, joined emoji, a flag. */
 function charactersOf(text: string): readonly string[] {
-  return (
-    text.match(/\p{RI}\p{RI}|\P{M}[\p{M}\p{EMod}]*(?:\u200d\P{M}[\p{M}\p{EMod}]*)*|\p{M}+/gu) ?? []
-  );
+  return text.match(/\p{RI}\p{RI}|\P{M}[\p{M}\p{EMod}]*(?:\u200d\P{M}[\p{M}\p{EMod}]*)*|\p{M}+/gu) ?? [];
 }
 
 /** Whether a line may end before a character: not at all, between characters if it must, or gladly. */

@@ -1,0 +1,21 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The path of the package as it would be published. */
+    tarball: string;
+  }
+}
+
+/** Builds and packs the program once, before any test: what is tested is what is shipped. */
+export default function setup(project: TestProject): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'career-pack-'));
+  const output = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { encoding: 'utf8' });
+  const [packed] = JSON.parse(output.slice(output.indexOf('[')));
+  project.provide('tarball', join(folder, packed.filename));
+  return () => rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const PROGRAM = fileURLToPath(new URL('../../bin/career.js', import.meta.url));
+
+export interface Result {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Options {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string | Buffer;
+  readonly cwd?: string;
+  readonly program?: string;
+}
+
+/** Runs the built program as a user would, in a process of its own and an environment with nothing else in it. */
+export async function career(args: readonly string[], options: Options = {}): Promise<Result> {
+  const { PATH = '', HOME = '' } = process.env;
+  const child = spawn(process.execPath, [options.program ?? PROGRAM, ...args], {
+    env: { PATH, HOME, ...options.env },
+    ...(options.cwd !== undefined && { cwd: options.cwd }),
+  });
+  const stdout: Buffer[] = [];
+  const stderr: Buffer[] = [];
+  child.stdout.on('data', (chunk) => stdout.push(chunk));
+  child.stderr.on('data', (chunk) => stderr.push(chunk));
+  child.stdin.on('error', () => {});
+  child.stdin.end(options.input ?? '');
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) =>
+      resolve({ code, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() }),
+    );
+  });
+}
+
+/** Runs the program with `--json` and returns the document it prints. */
+export async function careerJson(args: readonly string[], options: Options = {}) {
+  const { code, stdout, stderr } = await career([...args, '--json'], options);
+  if (code !== 0) throw new Error(`exit code ${code}: ${stderr}`);
+  return JSON.parse(stdout);
+}
