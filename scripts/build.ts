@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { describeFault } from '../src/content/fault.ts';
@@ -20,7 +20,6 @@ const withoutDom: Plugin = {
 };
 
 process.chdir(root);
-await rm('dist', { recursive: true, force: true });
 
 const loaded = await loadPack('content');
 if ('faults' in loaded) {
@@ -28,9 +27,12 @@ if ('faults' in loaded) {
   throw new Error(loaded.faults.map((fault) => describeFault(fault, messages)).join('\n'));
 }
 
+/** The build takes the old one's place only when it is whole. */
+const fresh = `dist.${process.pid}`;
+
 await build({
   entryPoints: ['src/main.ts'],
-  outdir: 'dist',
+  outdir: fresh,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -44,4 +46,6 @@ await build({
   plugins: [withoutDom],
   logLevel: 'warning',
 });
-await writeFile('dist/pack.json', JSON.stringify(loaded.pack));
+await writeFile(`${fresh}/pack.json`, JSON.stringify(loaded.pack));
+await rm('dist', { recursive: true, force: true });
+await rename(fresh, 'dist');

@@ -78,6 +78,6 @@ export function contextOf(options: GlobalOptions, host: Host, lang: Language, me
 /** `FORCE_COLOR` and `NO_COLOR` as their conventions say (force-color.org, no-color.org), then the terminal. */
 function wantsColour(env: Host['env'], terminal: boolean): boolean {
   const { FORCE_COLOR, NO_COLOR, TERM } = env;
-  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  if (FORCE_COLOR) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
   return !NO_COLOR && TERM !== 'dumb' && terminal;
 }

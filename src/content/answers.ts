@@ -51,8 +51,15 @@ export function readAnswers(
     ) {
       answers.set(item, value);
     } else {
-      faults.push({ ...place, kind: 'off-scale', item, value: JSON.stringify(value) });
+      faults.push({ ...place, kind: 'off-scale', item, value: shown(value) });
     }
   }
   return faults.length > 0 ? { faults } : { answers, context: checked.value.context ?? {}, at: yaml.locate };
+}
+
+/** An answer as an error shows it. Only texts are quoted; a list may hold itself, so it is not spelled out. */
+function shown(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Array.isArray(value) ? '[…]' : '{…}';
 }

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, isAlias, LineCounter, parseDocument, visit } from 'yaml';
 import type { Fault, Place } from './fault.ts';
 
 export type Path = readonly (string | number)[];
@@ -20,11 +20,20 @@ export function readYaml(file: string, text: string): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };
-  const faults = document.errors.map(
-    (error): Fault => ({ ...place(error.pos[0]), kind: 'syntax', reason: firstLine(error.message) }),
-  );
+  const syntax = (offset: number, reason: string): Fault => ({ ...place(offset), kind: 'syntax', reason });
+  const faults = document.errors.map((error) => syntax(error.pos[0], firstLine(error.message)));
+  for (const { offset, name } of danglingAliases(document)) {
+    faults.push(syntax(offset, `Unresolved alias: ${name}`));
+  }
+  let value: unknown;
+  try {
+    value = faults.length === 0 ? document.toJS({ maxAliasCount: 100 }) : undefined;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    faults.push(syntax(document.contents?.range[0] ?? 0, reason));
+  }
   return {
-    value: faults.length === 0 ? document.toJS({ maxAliasCount: 100 }) : undefined,
+    value,
     faults,
     locate(path) {
       for (let length = path.length; length >= 0; length -= 1) {
@@ -34,6 +43,22 @@ export function readYaml(file: string, text: string): YamlFile {
       return { file };
     },
   };
+}
+
+/** The aliases that name an anchor which does not stand before them. */
+function danglingAliases(
+  document: Document.Parsed,
+): readonly { readonly offset: number; readonly name: string }[] {
+  const anchors = new Set<string>();
+  const dangling: { readonly offset: number; readonly name: string }[] = [];
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node)) {
+        if (!anchors.has(node.source)) dangling.push({ offset: node.range?.[0] ?? 0, name: node.source });
+      } else if (node.anchor) anchors.add(node.anchor);
+    },
+  });
+  return dangling;
 }
 
 function hasRange(node: unknown): node is { readonly range: readonly [number, number, number] } {

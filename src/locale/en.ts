@@ -8,12 +8,12 @@ const count = (n: number, one: string, other: string): string =>
 /** The program's own words in English. The Japanese catalogue has the same shape, or it does not compile. */
 export const en = {
   tagline:
-    'A career advisor for staff systems engineers: CIO or CTO, which of them suits you, and what are the steps?',
+    'A career advisor for staff systems engineers: CIO or CTO, which suits you, and how do you get there?',
   bullet: '- ',
   separator: ', ',
   titled: (title: string, detail: string) => `${title}: ${detail}`,
   editorialMark: '*',
-  editorialNote: '* The authors’ own judgement, not from the article this guide is based on.',
+  editorialNote: "* The authors' own judgement, not from the article this guide is based on.",
   next: 'Next:',
   or: (names: readonly string[]) => list.format(names),
   quoted: (text: string) => `“${text}”`,
@@ -39,7 +39,7 @@ export const en = {
     mission: 'Mission',
     duties: 'Duties',
     companies: 'Thrives in',
-    trend: 'Changing',
+    trend: 'Trend',
     joys: 'Joys',
     trials: 'Trials',
     success: 'Key to success',
@@ -54,7 +54,7 @@ export const en = {
     companies: 'Where the role thrives',
     trend: 'How it is changing',
     success: 'Key to success',
-    nearest: (name: string) => `The path that leads nearest is the ${name}’s.`,
+    nearest: (name: string) => `The closest path is the one to ${name}.`,
   },
   company: {
     title: 'Which role a business leans on',
@@ -70,12 +70,12 @@ export const en = {
   path: {
     title: (name: string, title: string) => `The path to ${name} (${title})`,
     nearest: (name: string, nearest: string) =>
-      `There is no separate ladder for the ${name}. The path that leads nearest is the ${nearest}’s:`,
+      `There is no separate path to ${name}. The closest is the path to ${nearest}:`,
     step: (number: number, grade: string) => `Step ${number}: ${grade}`,
     position: 'Position',
     statuses: { passed: 'behind you', current: 'you are here', ahead: 'ahead' },
     milestones: 'Milestones you can show evidence for *',
-    shifts: 'Shifts it takes *',
+    shifts: 'Mindset shifts it takes *',
     pitfalls: 'Trials you meet here *',
   },
   faq: {
@@ -100,13 +100,13 @@ export const en = {
     reversed: 'reversed',
     title: 'Which role suits you?',
     intro: (statements: number, minutes: number) =>
-      `${count(statements, 'statement', 'statements')} about what you like, about ${count(minutes, 'minute', 'minutes')}. There is no right answer. Your answers stay on this machine.`,
+      `${count(statements, 'statement', 'statements')} about what you like; allow ${count(minutes, 'minute', 'minutes')} or so. There are no right answers. Your answers stay on this machine.`,
     keys: '1–5 answer · ↑↓ and Enter choose · ← back · s skip · Ctrl-C stop',
     progress: (number: number, total: number) => `${number} of ${total}`,
     readinessIntro: 'Now a few statements about how you work today. They do not change the fit.',
     plainPrompt: 'Number 1 to 5, b to go back, s to skip: ',
     plainInvalid: 'Please type a number from 1 to 5, b or s.',
-    contextIntro: 'Three questions about your situation, each may be left out. They change no score.',
+    contextIntro: 'Three questions about your situation. Skip any you like; they do not change your score.',
     contextCompany: 'What kind of company do you work for?',
     contextGrade: 'Which step are you on?',
     contextTarget: 'Which role are you aiming for?',
@@ -121,16 +121,16 @@ export const en = {
     verdict: {
       clear: (top: string) => `Clearly ${top}.`,
       lean: (top: string, times: string) =>
-        `Leaning towards ${top}: retaken tomorrow, about ${times} times you would land here again.`,
+        `Leaning towards ${top}: if you took the quiz again tomorrow, you would land here about ${times}.`,
       close: (top: string, runnerUp: string) =>
-        `Too close to call: the gap between ${top} and ${runnerUp} is no wider than answers wobble. Read both before you decide.`,
+        `Too close to call: the gap between ${top} and ${runnerUp} is smaller than the day-to-day wobble in anyone's answers. Read both before you decide.`,
     },
-    timesOf: (n: number, of: number) => `${n} of ${of}`,
+    timesOf: (n: number, of: number) => `${n} times out of ${of}`,
     fit: 'Fit (0 to 100; 50 is neither for nor against)',
     evidenceFor: (role: string) => `What spoke most for ${role}`,
     evidenceAgainst: (role: string) => `What spoke against ${role}`,
     youAnswered: (answer: string, points: string) => `You answered: ${answer} (${points} points)`,
-    joys: (role: string) => `Joys that would likely be yours as ${role}`,
+    joys: (role: string) => `Joys you would probably find as ${role}`,
     trials: 'Trials to prepare for',
     readiness: 'Readiness for the shifts from staff to executive',
     readinessOverall: 'Overall',
@@ -141,11 +141,11 @@ export const en = {
       `${name}: leans on the ${role} rather than on the role that suits you best.`,
     warnings: {
       'straight-lining':
-        'All your answers are the same, so they cannot tell the roles apart. Another go with your first impulse would say more.',
+        'All your answers are the same, so they cannot tell the roles apart. Another go, answering on first impulse, would tell you more.',
       'too-few':
-        'Fewer than half of the traits were answered, so the result rests on little. More answers make it firmer.',
+        'Fewer than half of the traits have an answer, so the result rests on little. More answers would make it firmer.',
     },
-    disclaimer: 'This is a compass, not a test: it was checked by simulation, not on people.',
+    disclaimer: 'This is something to think with, not a test: it was checked by simulation, not on people.',
   },
 
   errors: {
@@ -199,7 +199,7 @@ export const en = {
     missingLanguage: (field: string, language: string) => `“${field}” has no text for “${language}”`,
     undeclaredLanguage: (field: string, language: string) =>
       `“${field}” has a text for “${language}”, which pack.yaml does not declare`,
-    duplicateId: (value: string) => `the id “${value}” stands twice`,
+    duplicateId: (value: string) => `the id “${value}” is used twice`,
     danglingId: (field: string, value: string) => `“${field}” names “${value}”, which does not exist`,
     missingProfile: (role: string, trait: string) => `the profile of “${role}” has no weight for “${trait}”`,
     stepNumbers: (role: string) =>
@@ -217,7 +217,7 @@ export const en = {
     globalOptions: 'Global options',
     examples: 'Examples',
     learnMore: 'Learn more',
-    learnMoreText: 'career help <command> tells about one command. career --help lists them all.',
+    learnMoreText: 'career help <command> explains one command. career --help lists them all.',
     optionsPlaceholder: '[options]',
     commandPlaceholder: '<command>',
     stages: {
@@ -254,7 +254,7 @@ export const en = {
         ],
       },
       role: {
-        purpose: 'List the roles, or paint one in full',
+        purpose: 'List the roles, or describe one in full',
         arguments: { role: 'A role, by id or name' },
         options: {},
         examples: [
@@ -286,12 +286,12 @@ export const en = {
         },
         examples: [
           ['career quiz', 'answer the statements, one at a time'],
-          ['career quiz --items --json', 'the whole instrument, for scripts'],
+          ['career quiz --items --json', 'the whole quiz, for scripts'],
           ['career quiz --answers me.yaml', 'score answers without asking'],
         ],
       },
       path: {
-        purpose: 'The steps from staff engineer to executive, and what each takes',
+        purpose: 'The steps from staff member to executive, and what each takes',
         arguments: { role: 'The role to reach' },
         options: { from: 'The step or grade where you stand' },
         examples: [

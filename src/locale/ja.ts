@@ -2,24 +2,24 @@ import type { Messages } from './en.ts';
 
 /** The program's own words in Japanese. */
 export const ja: Messages = {
-  tagline: '社内SEのためのキャリア相談。CIOとCTO、自分に合うのはどちらか、そこへ至る道はどう続くのか。',
+  tagline: '社内SEのためのキャリア相談。CIOとCTOのどちらが自分に合うか、そこへどう進むかを一緒に考えます。',
   bullet: '・',
   separator: '、',
   titled: (title, detail) => `${title}：${detail}`,
   editorialMark: '*',
-  editorialNote: '* 下敷きにした記事にはない、編集部の見立てです。',
+  editorialNote: '* もとになった記事にはない、編集部の見立てです。',
   next: '次は:',
   or: (names) => names.join('、'),
   quoted: (text) => `「${text}」`,
 
   home: {
     title: 'career',
-    tryThese: 'まずはこの4つから',
-    private: '入力も結果もこの端末の中だけに残ります。通信も、登録も、追跡もありません。',
+    tryThese: 'まずはここから',
+    private: '入力も結果もこの端末の外へは出ません。通信も、登録も、追跡もありません。',
     more: 'すべてのコマンド: career --help',
     commands: {
       compare: (names) => `${names.join('と')}を並べて見る`,
-      quiz: 'どちらが自分に合うか、どのくらい確かか',
+      quiz: 'どの役職が自分に合うか、どのくらい確かか',
       path: '今いる場所からの道のり',
       faq: 'よくある質問',
     },
@@ -33,7 +33,7 @@ export const ja: Messages = {
     mission: '使命',
     duties: '仕事',
     companies: '活躍の場',
-    trend: 'いまの変化',
+    trend: '今の変化',
     joys: '醍醐味',
     trials: '試練',
     success: '成功の鍵',
@@ -46,9 +46,9 @@ export const ja: Messages = {
   role: {
     example: (text) => `例: ${text}`,
     companies: '活躍できる会社',
-    trend: 'いま起きている変化',
+    trend: '今起きている変化',
     success: '成功の鍵',
-    nearest: (name) => `いちばん近い道のりは${name}のものです。`,
+    nearest: (name) => `いちばん近いのは${name}への道のりです。`,
   },
   company: {
     title: '会社の種類と、頼りにされる役職',
@@ -64,11 +64,11 @@ export const ja: Messages = {
   path: {
     title: (name, title) => `${name}（${title}）への道のり`,
     nearest: (name, nearest) =>
-      `${name}だけの道のりは用意していません。いちばん近い${nearest}への道のりを示します。`,
+      `${name}専用の道のりは用意していません。いちばん近い${nearest}への道のりを示します。`,
     step: (number, grade) => `ステップ${number}　${grade}`,
     position: '立場',
     statuses: { passed: '通過', current: '現在地', ahead: 'これから' },
-    milestones: '証拠を示せる目標 *',
+    milestones: '形に残る目標 *',
     shifts: '求められる転換 *',
     pitfalls: 'ここで出会う試練 *',
   },
@@ -116,27 +116,27 @@ export const ja: Messages = {
       clear: (top) => `はっきりと${top}向きです。`,
       lean: (top, times) => `${top}寄りです。明日もう一度答えても、${times}は同じ結果になるでしょう。`,
       close: (top, runnerUp) =>
-        `どちらとも言い切れません。${top}と${runnerUp}の差は、答えの揺れの範囲です。両方を読んでから考えましょう。`,
+        `どちらとも言い切れません。${top}と${runnerUp}の差は、答えの揺れに収まる程度です。両方を読んでから考えましょう。`,
     },
-    timesOf: (n, of) => `${of}回のうち${n}回くらい`,
+    timesOf: (n, of) => `${of}回に${n}回くらい`,
     fit: '適性（0〜100、50はどちらでもない）',
     evidenceFor: (role) => `${role}向きだと示した答え`,
-    evidenceAgainst: (role) => `${role}とは逆を示した答え`,
+    evidenceAgainst: (role) => `${role}向きではないと示した答え`,
     youAnswered: (answer, points) => `あなたの答え: ${answer}（${points}点）`,
     joys: (role) => `${role}になったら味わえそうな醍醐味`,
     trials: '備えておきたい試練',
-    readiness: '経営層への転換の準備度',
+    readiness: '経営層に向けた準備度',
     readinessOverall: '全体',
     company: '勤め先の種類',
-    companyFits: (name, role) => `${name}は${role}を頼りにする会社です。あなたに合う役職と一致しています。`,
+    companyFits: (name, role) => `${name}では${role}が頼りにされます。あなたにいちばん合う役職と同じです。`,
     companyDiffers: (name, role) =>
-      `${name}は${role}を頼りにする会社です。あなたにいちばん合う役職とは異なります。`,
+      `${name}では${role}が頼りにされます。あなたにいちばん合う役職とは異なります。`,
     warnings: {
       'straight-lining':
         'すべて同じ答えなので、役職の違いを読み取れません。最初に浮かんだ気持ちで、もう一度答えてみてください。',
-      'too-few': '答えのある特性が半分に届かず、結果の根拠が足りません。答えを増やすと確かになります。',
+      'too-few': '答えた質問が少なく、特性の半分も測れていません。もう少し答えると、結果が確かになります。',
     },
-    disclaimer: 'これは検査ではなく、考えるための手がかりです。人ではなくシミュレーションで確かめました。',
+    disclaimer: 'これは検査ではなく、考えるための手がかりです。人の回答ではなく、シミュレーションで検証しています。',
   },
 
   errors: {
@@ -150,7 +150,7 @@ export const ja: Messages = {
       role: (name) => `「${name}」という役職はありません`,
       aspect: (name) => `「${name}」という観点はありません`,
       company: (name) => `「${name}」という会社の種類はありません`,
-      step: (name) => `「${name}」というステップや等級はありません`,
+      step: (name) => `「${name}」というステップや職位はありません`,
       term: (name) => `「${name}」という用語はありません`,
     },
     ambiguous: (name, ids) => `「${name}」は${ids.join('、')}のどれを指すか決められません`,
@@ -227,7 +227,7 @@ export const ja: Messages = {
       width: '表示幅（40桁以上）',
       color: '色を付けない',
       pager: 'ページャーを使わない',
-      input: '何も尋ねない',
+      input: '入力を求めない',
       content: 'このフォルダーのコンテンツを使う',
     },
     of: {
@@ -242,7 +242,7 @@ export const ja: Messages = {
         ],
       },
       role: {
-        purpose: '役職の一覧、または1つの役職の詳しい姿',
+        purpose: '役職の一覧、または1つの役職の詳しい説明',
         arguments: { role: '役職（idまたは名前）' },
         options: {},
         examples: [
@@ -269,19 +269,19 @@ export const ja: Messages = {
         purpose: 'どの役職が合うか、どのくらい確かか、それはなぜか',
         arguments: {},
         options: {
-          items: '尋ねる代わりに、質問を一覧で示す',
+          items: '質問には答えず、一覧だけを示す',
           answers: 'JSONまたはYAMLの回答を採点する（- は標準入力）',
         },
         examples: [
           ['career quiz', '質問に1つずつ答える'],
           ['career quiz --items --json', '診断の全体をスクリプト向けに'],
-          ['career quiz --answers me.yaml', '尋ねずに採点する'],
+          ['career quiz --answers me.yaml', '回答ファイルを採点する'],
         ],
       },
       path: {
         purpose: '担当者から経営層までのステップと、それぞれで求められること',
         arguments: { role: '目指す役職' },
-        options: { from: '今いるステップまたは等級' },
+        options: { from: '今いるステップまたは職位' },
         examples: [
           ['career path cio', 'CIOまでの4つのステップ'],
           ['career path cto --from 課長', '現在地を示した道のり'],

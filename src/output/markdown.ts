@@ -10,15 +10,18 @@ function linesOf(block: Block): readonly string[] {
     case 'heading':
       return [`${'#'.repeat(block.level)} ${escaped(block.text)}`];
     case 'paragraph':
-      return block.text.split('\n').map(escaped);
+      return block.text.split('\n').map(escapedAtStart);
     case 'facts':
       return block.facts.map(({ label, text }) => `- **${escaped(label)}**: ${escaped(text)}`);
     case 'items':
       return block.items.flatMap(({ marker, text, details = [] }) => {
         const bullet = marker === undefined ? '-' : /^\d+\.$/.test(marker) ? marker : `- ${marker}`;
         const indent = ' '.repeat((bullet.match(/^(-|\d+\.)/)?.[0].length ?? 1) + 1);
-        const head = details.length > 0 ? `**${escaped(text)}**` : escaped(text);
-        return [`${bullet} ${head}`, ...details.flatMap((detail) => ['', `${indent}${escaped(detail)}`])];
+        const head = details.length > 0 ? `**${escaped(text)}**` : escapedAtStart(text);
+        return [
+          `${bullet} ${head}`,
+          ...details.flatMap((detail) => ['', `${indent}${escapedAtStart(detail)}`]),
+        ];
       });
     case 'table':
       return [
@@ -49,7 +52,14 @@ function cell(entries: readonly string[]): string {
   return entries.map((entry) => `• ${escaped(entry)}`).join('<br>');
 }
 
-/** Keeps text from being read as markup. */
+/** Keeps text from being read as markup; a `#` only at the end, where a heading would lose it. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>|]/g, '\\$&').replaceAll('\n', ' ');
+  return text.replaceAll('\n', ' ').replace(/[\\`*_[\]<>|~]|&(?=#?\w+;)|(?<=^|\s)#(?=#*\s*$)/g, '\\$&');
+}
+
+/** The same for text that starts a line, where it could be read as a heading, a list, a rule or code. */
+function escapedAtStart(text: string): string {
+  return escaped(text)
+    .replace(/^[ \t]+/, '')
+    .replace(/^[-+=#](?=[-+=#\s]|$)|(?<=^\d+)[.)](?=\s|$)/, '\\$&');
 }

@@ -4,7 +4,10 @@ import type { Block, Document } from './document.ts';
  * Sets a document for screen readers, `grep` and `awk`: one record a line, each saying what it is, nothing drawn.
  */
 export function renderPlain(document: Document): string {
-  return `${document.flatMap(linesOf).join('\n')}\n`;
+  return `${document
+    .flatMap(linesOf)
+    .map((line) => line.replace(/\s*\n\s*/g, ' '))
+    .join('\n')}\n`;
 }
 
 function linesOf(block: Block): readonly string[] {
@@ -20,11 +23,14 @@ function linesOf(block: Block): readonly string[] {
         [...(marker ? [marker] : []), details.length > 0 ? `${text}: ${details.join(' ')}` : text].join(' '),
       );
     case 'table':
-      return block.rows.flatMap(({ label, cells }) =>
-        block.columns.flatMap(({ title }, i) =>
-          (cells[i] ?? []).map((entry) => `${label}: ${title}: ${entry}`),
+      return [
+        ...block.columns.flatMap(({ title, subtitle }) => (subtitle ? [`${title}: ${subtitle}`] : [])),
+        ...block.rows.flatMap(({ label, cells }) =>
+          block.columns.flatMap(({ title }, i) =>
+            (cells[i] ?? []).map((entry) => `${label}: ${title}: ${entry}`),
+          ),
         ),
-      );
+      ];
     case 'bars':
       return block.bars.map(({ label, value }) => `${label}: ${value === null ? '-' : Math.round(value)}`);
   }

@@ -1,4 +1,4 @@
-import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, useState } from '@inquirer/core';
+import { createPrompt, isDownKey, isEnterKey, isUpKey, type KeypressEvent, useKeypress, useState } from '@inquirer/core';
 import inquirer from 'inquirer';
 import { SCALE } from '../advice/quiz/instrument.ts';
 import type { Context } from '../context.ts';
@@ -77,7 +77,7 @@ const SKIP = 'skip';
 const statementPrompt = createPrompt<string, StatementQuestion>(({ statement, context, style }, done) => {
   const [pointed, point] = useState(statement.given ?? Math.ceil((SCALE.min + SCALE.max) / 2));
   useKeypress((key) => {
-    const name = key.name.normalize('NFKC');
+    const name = typed(key);
     if (isUpKey(key)) point(Math.max(SCALE.min, pointed - 1));
     else if (isDownKey(key)) point(Math.min(SCALE.max, pointed + 1));
     else if (isEnterKey(key)) done(String(pointed));
@@ -87,6 +87,12 @@ const statementPrompt = createPrompt<string, StatementQuestion>(({ statement, co
   });
   return draw(statement, pointed, context, style);
 });
+
+/** The key's name; a full-width digit, which has none, counts as the digit it is. */
+function typed(key: KeypressEvent): string {
+  const sequence = 'sequence' in key && typeof key.sequence === 'string' ? key.sequence : '';
+  return (key.name ?? sequence).normalize('NFKC');
+}
 
 function draw(
   { number, total, text, intro, given }: Statement,

@@ -7,7 +7,8 @@ import { columnsOf, Interrupted, type Prompter, type Reply } from './prompter.ts
 export function plainPrompter(context: Context): Prompter {
   const { stdin, stderr } = context;
   const { quiz } = context.messages;
-  const lines = createInterface({ input: stdin, terminal: false })[Symbol.asyncIterator]();
+  const reader = createInterface({ input: stdin, terminal: false });
+  const lines = reader[Symbol.asyncIterator]();
   const interrupted = new Promise<never>((_, reject) => {
     process.once('SIGINT', () => {
       stderr.write('\n');
@@ -57,7 +58,7 @@ export function plainPrompter(context: Context): Prompter {
       return choices[chosen - 1]?.id;
     },
     close() {
-      lines.return?.();
+      reader.close();
     },
   };
 }

@@ -6,8 +6,10 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The path of the package as it would be published. */
+    /** The package as it would be published. */
     tarball: string;
+    /** The program from that package. */
+    program: string;
   }
 }
 
@@ -16,6 +18,9 @@ export default function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'career-pack-'));
   const output = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { encoding: 'utf8' });
   const [packed] = JSON.parse(output.slice(output.indexOf('[')));
-  project.provide('tarball', join(folder, packed.filename));
+  const tarball = join(folder, packed.filename);
+  execFileSync('tar', ['-xzf', tarball, '-C', folder]);
+  project.provide('tarball', tarball);
+  project.provide('program', join(folder, 'package/bin/career.js'));
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
 
-const PROGRAM = fileURLToPath(new URL('../../bin/career.js', import.meta.url));
 
 export interface Result {
   readonly code: number | null;
@@ -13,13 +12,12 @@ export interface Options {
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string | Buffer;
   readonly cwd?: string;
-  readonly program?: string;
 }
 
 /** Runs the built program as a user would, in a process of its own and an environment with nothing else in it. */
 export async function career(args: readonly string[], options: Options = {}): Promise<Result> {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [options.program ?? PROGRAM, ...args], {
+  const child = spawn(process.execPath, [inject('program'), ...args], {
     env: { PATH, HOME, ...options.env },
     ...(options.cwd !== undefined && { cwd: options.cwd }),
   });

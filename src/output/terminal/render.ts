@@ -41,7 +41,7 @@ function draw(block: Block, layout: Layout): readonly string[] {
 function drawFacts({ facts }: Facts, layout: Layout): readonly string[] {
   const { style } = layout;
   const column = Math.max(...facts.map(({ label }) => widthOf(label))) + 2;
-  if (column > layout.width / 2) {
+  if (column > measureOf(layout) / 2) {
     return facts.flatMap(({ label, text }) => [
       ...wrap(label, layout.width).map(style.label),
       ...hang(wrap(text, measureOf(layout) - 2), '  ', '  '),

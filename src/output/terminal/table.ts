@@ -1,7 +1,7 @@
 import CliTable from 'cli-table3';
 import type { Table } from '../document.ts';
 import type { Layout } from './layout.ts';
-import { widthOf } from './width.ts';
+import { pad, widthOf } from './width.ts';
 import { wrap } from './wrap.ts';
 
 /** Below this many columns a cell is a sliver: one word a line. */
@@ -53,24 +53,46 @@ function draw(table: Table, labels: number, available: number, layout: Layout): 
     style: { head: [], border: [], compact: false },
     ...(layout.ascii && { chars: ASCII }),
   });
+  const { standIn, restore } = standIns();
+  const cell = (lines: readonly string[]): string => lines.map(standIn).join('\n');
   drawn.push([
     '',
     ...table.columns.map(({ title, subtitle }, i) =>
-      [
+      cell([
         ...wrap(title, widths[i] ?? 0).map(style.role),
         ...(subtitle ? wrap(subtitle, widths[i] ?? 0).map(style.muted) : []),
-      ].join('\n'),
+      ]),
     ),
   ]);
   for (const { label, cells, tone } of table.rows) {
     const mark = tone ? style[tone] : style.label;
     drawn.push([
-      wrap(label, labels).map(mark).join('\n'),
-      ...widths.map((width, i) => cellLines(cells[i] ?? [], width, layout).join('\n')),
+      cell(wrap(label, labels).map(mark)),
+      ...widths.map((width, i) => cell(cellLines(cells[i] ?? [], width, layout))),
     ]);
   }
-  return drawn.toString().split('\n');
+  return restore(drawn.toString()).split('\n');
 }
+
+/**
+ * cli-table3 measures by an older Unicode than a terminal does, and cuts what it takes for too wide: variants of
+ * kanji, recent emoji. So it is given for every line a character of one column, and the line is put in its place.
+ */
+function standIns() {
+  const lines: string[] = [];
+  return {
+    standIn: (line: string): string =>
+      line === '' ? '' : String.fromCodePoint(FIRST_STAND_IN + lines.push(line) - 1),
+    restore: (drawn: string): string =>
+      drawn.replace(STAND_IN, (room, standIn: string) =>
+        pad(lines[(standIn.codePointAt(0) ?? 0) - FIRST_STAND_IN] ?? '', widthOf(room)),
+      ),
+  };
+}
+
+/** Private use: no text of ours is in the table while it is drawn, so nothing else can be one. */
+const FIRST_STAND_IN = 0xf0000;
+const STAND_IN = /([\u{f0000}-\u{ffffd}]) */gu;
 
 /** A cell's entries as lines: several as a list, one as it is. */
 export function cellLines(entries: readonly string[], width: number, layout: Layout): readonly string[] {

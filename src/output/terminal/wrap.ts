@@ -28,8 +28,11 @@ function wrapLine(line: string, width: number): readonly string[] {
 
 /** What a reader sees as one character: a base with its marks, joined emoji, a flag. */
 function charactersOf(text: string): readonly string[] {
-  return text.match(/\p{RI}\p{RI}|\P{M}[\p{M}\p{EMod}]*(?:\u200d\P{M}[\p{M}\p{EMod}]*)*|\p{M}+/gu) ?? [];
+  return text.match(CHARACTER) ?? [];
 }
+
+const CHARACTER =
+  /\p{RI}\p{RI}|\P{M}[\p{M}\p{EMod}\u{e0020}-\u{e007f}]*(?:\u200d\P{M}[\p{M}\p{EMod}]*)*|\p{M}+/gu;
 
 /** Whether a line may end before a character: not at all, between characters if it must, or gladly. */
 type Break = 'none' | 'character' | 'phrase';

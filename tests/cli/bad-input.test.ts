@@ -1,0 +1,114 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { career } from './run.ts';
+
+/** Wrong usage, what it is told, and the way out. */
+const WRONG: readonly (readonly [args: readonly string[], message: RegExp, hint: RegExp])[] = [
+  [['comprae'], /unknown command comprae/, /Did you mean career compare\?/],
+  [['xyzzy'], /unknown command xyzzy/, /compare, role/],
+  [['xyzzy', '--colour'], /unknown command xyzzy/, /compare, role/],
+  [['help', 'xyzzy'], /unknown command xyzzy/, /compare, role/],
+  [['compare', '--detial'], /unknown option --detial/, /Did you mean --detail\?/],
+  [['compare', '--xyzzy'], /unknown option --xyzzy/, /career compare --help/],
+  [['--xyzzy'], /unknown option --xyzzy/, /career --help/],
+  [['compare', 'cio', 'ctoo'], /unknown role “ctoo”/, /Did you mean cto/],
+  [['compare', 'xyzzy'], /unknown role “xyzzy”/, /cio, cto, cdo-digital, cdo-data, ciso, cpo/],
+  [['role', '最高技術責任'], /unknown role “最高技術責任”/, /最高技術責任者/],
+  [['role', 'cdo'], /“cdo” may mean cdo-digital or cdo-data/, /Name one/],
+  [['compare', '--aspect', 'joyz'], /unknown aspect “joyz”/, /joys/],
+  [['compare', '--aspect'], /--aspect <name> needs a value/, /career compare --help/],
+  [['company', 'circus'], /unknown kind of company “circus”/, /manufacturing/],
+  [['path', 'cio', '--from', '9'], /unknown step or grade “9”/, /1 \(.+2 \(/],
+  [['path', 'cio', '--from', '社長'], /unknown step or grade “社長”/, /1 \(/],
+  [['path', 'xyzzy'], /unknown role “xyzzy”/, /cio, cto/],
+  [['faq', '7'], /no question matches “7”/, /career faq/],
+  [['faq', 'xyzzy'], /no question matches “xyzzy”/, /career faq/],
+  [['glossary', 'xyzzy'], /unknown term “xyzzy”/, /There are/],
+  [['mindset', 'extra'], /too many arguments for “career mindset”/, /--help/],
+  [['compare', '--lang', 'fr'], /--lang cannot be “fr”/, /ja, en/],
+  [['compare', '--format', 'xml'], /--format cannot be “xml”/, /text, markdown, json/],
+  [['compare', '--width', '39'], /--width cannot be “39”/, /40 or more/],
+  [['compare', '--width', 'wide'], /--width cannot be “wide”/, /40 or more/],
+  [['quiz'], /needs a terminal/, /--answers <file>/],
+  [['quiz', '--items', '--answers', 'x'], /--items and --answers exclude each other/, /^/],
+];
+
+describe('wrong usage', () => {
+  test.each(WRONG)(
+    'career %j: exit 2, what is wrong, the way out, nothing on stdout',
+    async (args, message, hint) => {
+      const { code, stdout, stderr } = await career(args, { env: { LANG: 'en_GB.UTF-8' } });
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(/^error: /);
+      expect(stderr).toMatch(message);
+      expect(stderr).toMatch(hint);
+      expect(stderr.split('\n').length).toBeLessThanOrEqual(4);
+    },
+  );
+
+  test.each(WRONG)('career %j is told in Japanese too', async (args) => {
+    const { code, stdout, stderr } = await career(args, { env: { LANG: 'ja_JP.UTF-8' } });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^エラー: .*[\p{sc=Hira}\p{sc=Kana}]/u);
+  });
+
+  test.each(WRONG)('career --json %j: an error object on stderr', async (args) => {
+    const { code, stdout, stderr } = await career(['--json', ...args], { env: { LANG: 'en' } });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'usage', message: expect.any(String) } });
+  });
+});
+
+describe('answers files', () => {
+  const score = async (text: string | Buffer, lang = 'en') => {
+    const file = join(await mkdtemp(join(tmpdir(), 'career-answers-')), 'me.yaml');
+    await writeFile(file, text);
+    const result = await career(['quiz', '--answers', file, '--lang', lang]);
+    return { ...result, stderr: result.stderr.replaceAll(file, 'me.yaml') };
+  };
+
+  test.each([
+    [
+      'an unknown item and values off the scale, all at once',
+      'answers:\n  technology-1: 6\n  nonsense: 3\n  guarding-1: 2.5\n  guarding-2: "4"\n',
+      [
+        /^me\.yaml:2:17: “technology-1” is 6;/m,
+        /^me\.yaml:3:13: “nonsense” is no item of this quiz$/m,
+        /^me\.yaml:4:15: “guarding-1” is 2\.5;/m,
+        /^me\.yaml:5:15: “guarding-2” is "4";/m,
+      ],
+    ],
+    ['the same in JSON', '{"answers":\n {"technology-1": 0}}', [/^me\.yaml:2:19: “technology-1” is 0;/m]],
+    ['no answers', 'id: me\n', [/^me\.yaml:1:1: “answers” is missing$/m]],
+    ['an unknown field', 'answers: {}\nanswer: {}\n', [/^me\.yaml:2:9: “answer” is .*field/m]],
+    ['not YAML', 'answers: [1\n', [/^me\.yaml:\d+:\d+: not valid YAML or JSON: /m]],
+    [
+      'a key twice',
+      'answers:\n  technology-1: 1\n  technology-1: 2\n',
+      [/^me\.yaml:3:3: not valid YAML or JSON: /m],
+    ],
+    ['a list', '- 1\n', [/^me\.yaml:1:1: /m]],
+    ['nothing at all', '', [/^me\.yaml/m]],
+    [
+      'an unknown kind of company',
+      'answers: {}\ncontext:\n  company: circus\n',
+      [/^me\.yaml:3:12: “company” is “circus”/m],
+    ],
+  ])('%s: exit 3, every fault with its place, nothing scored', async (_, text, faults) => {
+    const { code, stdout, stderr } = await score(text);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    for (const fault of faults) expect(stderr).toMatch(fault);
+    expect(stderr).not.toContain('    at ');
+    expect((await score(text, 'ja')).stderr).toMatch(/^エラー: me\.yaml の回答に誤り/);
+  });
+
+  test('a file that is missing, a folder: exit 3', async () => {
+    for (const file of ['/nonexistent/me.yaml', tmpdir()]) {
+      const { code, stdout, stderr } = await career(['quiz', '--answers', file, '--lang', 'en']);
+      expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+      expect(stderr).toContain(file);
+    }
+  });
+});

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { open } from './terminal.ts';
+
+const ARROW = { up: '\u001b[A', down: '\u001b[B', left: '\u001b[D' } as const;
+
+const WORDS = {
+  ja: {
+    progress: (n: number) => `42問中${n}問目`,
+    given: '（前回の答え）',
+    company: '勤め先はどんな会社ですか？',
+    grade: '今はどの段階にいますか？',
+    target: '目指している役職はありますか？',
+    result: '結果',
+    next: '次は: career path',
+    interrupted: '中断しました。何も保存していません。',
+  },
+  en: {
+    progress: (n: number) => `${n} of 42`,
+    given: '(your answer)',
+    company: 'What kind of company do you work for?',
+    grade: 'Which step are you on?',
+    target: 'Which role are you aiming for?',
+    result: 'Your result',
+    next: 'Next: career path',
+    interrupted: 'Stopped. Nothing was saved.',
+  },
+} as const;
+
+describe.each(['ja', 'en'] as const)('career quiz on a terminal, in %s', (lang) => {
+  const words = WORDS[lang];
+
+  test.each([40, 80, 120])('from the first key to the result, at %d columns', async (columns) => {
+    const quiz = open(['quiz', '--lang', lang], { columns, rows: 60 });
+    for (let n = 1; n <= 42; n += 1) {
+      await quiz.shows(words.progress(n));
+      quiz.type(String((n % 5) + 1));
+    }
+    for (const question of [words.company, words.grade, words.target]) {
+      await quiz.shows(question.slice(0, 12));
+      quiz.type(`${ARROW.down}\r`);
+    }
+    expect(await quiz.ended).toBe(0);
+    await quiz.shows(words.next);
+    expect(quiz.history()).toContain(words.result);
+  });
+});
+
+describe('career quiz on a terminal', () => {
+  test('arrows and Enter choose, ← goes back to change an answer, s skips', async () => {
+    const quiz = open(['quiz', '--lang', 'en']);
+    await quiz.shows('1 of 42');
+    await quiz.shows('❯ 3 Neither');
+    quiz.type(ARROW.down);
+    await quiz.shows('❯ 4 Rather like me');
+    quiz.type('\r');
+    await quiz.shows('2 of 42');
+    quiz.type('s');
+    await quiz.shows('3 of 42');
+    quiz.type(ARROW.left);
+    await quiz.shows('2 of 42');
+    expect(quiz.screen()).not.toContain('(your answer)');
+    quiz.type(ARROW.left);
+    await quiz.shows('❯ 4 Rather like me (your answer)');
+    quiz.type('１');
+    await quiz.shows('2 of 42');
+    quiz.type(ARROW.left);
+    await quiz.shows('❯ 1 Not me at all (your answer)');
+    quiz.type('\u0003');
+    expect(await quiz.ended).toBe(130);
+  });
+
+  test.each(['ja', 'en'] as const)(
+    'Ctrl-C ends it with one line, exit 130, the cursor shown again, in %s',
+    async (lang) => {
+      const quiz = open(['quiz', '--lang', lang]);
+      await quiz.shows(WORDS[lang].progress(1));
+      quiz.type('\u0003');
+      expect(await quiz.ended).toBe(130);
+      await quiz.shows(WORDS[lang].interrupted);
+      expect(quiz.screen().split('\n').at(-1)).toBe(WORDS[lang].interrupted);
+    },
+  );
+
+  test('a resized window is redrawn at its new width', async () => {
+    const quiz = open(['quiz', '--lang', 'en'], { columns: 100 });
+    await quiz.shows('1 of 42');
+    quiz.resize(40, 30);
+    quiz.type(ARROW.down);
+    await quiz.shows('❯ 4 Rather like me');
+    expect(
+      Math.max(
+        ...quiz
+          .screen()
+          .split('\n')
+          .map((line) => line.length),
+      ),
+    ).toBeLessThanOrEqual(40);
+    quiz.type('\u0003');
+    await quiz.ended;
+  });
+
+  test('--plain asks with numbered lines and never draws', async () => {
+    const quiz = open(['quiz', '--plain', '--lang', 'en'], { rows: 500 });
+    for (let n = 1; n <= 42; n += 1) {
+      await quiz.shows(`${n} of 42`);
+      quiz.type('4\r');
+    }
+    await quiz.shows('What kind of company');
+    quiz.type('1\r');
+    await quiz.shows('Which step');
+    quiz.type('99\r');
+    await quiz.shows('Please type a number');
+    quiz.type('0\r');
+    await quiz.shows('Which role');
+    quiz.type('0\r');
+    expect(await quiz.ended).toBe(0);
+    await quiz.shows('Next: career path');
+    expect(quiz.history()).toContain('Manufacturing');
+    expect(quiz.history()).not.toMatch(/[❯█░]/);
+  });
+
+  test('--plain and Ctrl-C: exit 130', async () => {
+    const quiz = open(['quiz', '--plain', '--lang', 'en']);
+    await quiz.shows('1 of 42');
+    quiz.type('\u0003');
+    expect(await quiz.ended).toBe(130);
+    await quiz.shows('Stopped. Nothing was saved.');
+  });
+
+  test('--no-input never asks', async () => {
+    const quiz = open(['quiz', '--no-input', '--lang', 'en']);
+    expect(await quiz.ended).toBe(2);
+    await quiz.shows('--answers <file>');
+  });
+});
+
+describe('on a terminal', () => {
+  test('a screen ends with what to do next, and colour marks the roles', async () => {
+    const compare = open(['compare', '--lang', 'en'], { rows: 80 });
+    expect(await compare.ended).toBe(0);
+    await compare.shows('Next: career quiz');
+    const quiet = open(['compare', '--lang', 'en', '--json'], { rows: 300 });
+    expect(await quiet.ended).toBe(0);
+    expect(quiet.history()).not.toContain('Next:');
+  });
+
+  test('long text goes through the pager, short text and --no-pager do not', async () => {
+    const env = { CAREER_PAGER: 'sed s/^/paged:/' };
+    const long = open(['faq', '--all', '--lang', 'en'], { rows: 20, env });
+    await long.ended;
+    await long.shows('paged:');
+    const short = open(['faq', '2', '--lang', 'en'], { rows: 60, env });
+    await short.ended;
+    await short.shows('Next:');
+    const off = open(['faq', '--all', '--lang', 'en', '--no-pager'], { rows: 20, env });
+    await off.ended;
+    await off.shows('Next:');
+    expect(short.history() + off.history()).not.toContain('paged:');
+  });
+
+  test('a pager that is missing loses nothing', async () => {
+    const session = open(['faq', '--all', '--lang', 'en'], { rows: 20, env: { PAGER: 'no-such-pager' } });
+    expect(await session.ended).toBe(0);
+    await session.shows('Next:');
+    expect(session.history()).toContain('Questions people ask');
+  });
+});

@@ -1,0 +1,82 @@
+import { spawn } from '@lydell/node-pty';
+import headless from '@xterm/headless';
+import { inject } from 'vitest';
+
+
+export interface Options {
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** The built program in a real pseudo-terminal, with a person's hands and eyes. */
+export interface Session {
+  /** Types keys as a keyboard would send them. */
+  type(keys: string): void;
+  /** Resolves once the screen shows something; rejects, with the screen, where it has not within 20 seconds. */
+  shows(what: string | RegExp): Promise<void>;
+  /** What is on the screen now, without trailing blanks. */
+  screen(): string;
+  /** Everything that has scrolled by, and the screen. */
+  history(): string;
+  resize(columns: number, rows: number): void;
+  kill(signal: string): void;
+  /** Resolves to the exit code once the program has ended. */
+  readonly ended: Promise<number>;
+}
+
+export function open(args: readonly string[], { columns = 80, rows = 30, env = {} }: Options = {}): Session {
+  const { PATH = '', HOME = '' } = process.env;
+  const terminal = new headless.Terminal({ cols: columns, rows, scrollback: 5_000, allowProposedApi: true });
+  const process_ = spawn(process.execPath, [inject('program'), ...args], {
+    name: 'xterm-256color',
+    cols: columns,
+    rows,
+    env: { PATH, HOME, TERM: 'xterm-256color', PAGER: 'cat', ...env },
+  });
+  let waiting: (() => void)[] = [];
+  process_.onData((data) =>
+    terminal.write(data, () => {
+      for (const wake of waiting.splice(0)) wake();
+    }),
+  );
+  const lines = (from: number): string => {
+    const { active } = terminal.buffer;
+    return Array.from(
+      { length: active.length - from },
+      (_, i) => active.getLine(from + i)?.translateToString(true) ?? '',
+    )
+      .join('\n')
+      .trimEnd();
+  };
+  const screen = (): string => lines(terminal.buffer.active.baseY);
+  const ended = new Promise<number>((resolve) => {
+    process_.onExit(({ exitCode, signal }) => resolve(signal ? 128 + signal : exitCode));
+  });
+  return {
+    type: (keys) => process_.write(keys),
+    async shows(what) {
+      const seen = (): boolean => (typeof what === 'string' ? screen().includes(what) : what.test(screen()));
+      let late = false;
+      const timer = setTimeout(() => {
+        late = true;
+        for (const wake of waiting.splice(0)) wake();
+      }, 20_000);
+      while (!seen()) {
+        if (late) throw new Error(`${String(what)} did not appear:\n${screen()}`);
+        await new Promise<void>((resolve) => {
+          waiting = [...waiting, resolve];
+        });
+      }
+      clearTimeout(timer);
+    },
+    screen,
+    history: () => lines(0),
+    resize(width, height) {
+      terminal.resize(width, height);
+      process_.resize(width, height);
+    },
+    kill: (signal) => process_.kill(signal),
+    ended,
+  };
+}
