@@ -4,6 +4,7 @@ import { build, type Plugin } from 'esbuild';
 import { describeFault } from '../src/content/fault.ts';
 import { loadPack } from '../src/content/load.ts';
 import { messagesIn } from '../src/locale/catalogue.ts';
+import { licencesIn } from './licences.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -30,7 +31,7 @@ if ('faults' in loaded) {
 /** The build takes the old one's place only when it is whole. */
 const fresh = `dist.${process.pid}`;
 
-await build({
+const { metafile } = await build({
   entryPoints: ['src/main.ts'],
   outdir: fresh,
   bundle: true,
@@ -40,6 +41,7 @@ await build({
   target: 'node20.17',
   minify: true,
   legalComments: 'none',
+  metafile: true,
   banner: {
     js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
   },
@@ -47,5 +49,6 @@ await build({
   logLevel: 'warning',
 });
 await writeFile(`${fresh}/pack.json`, JSON.stringify(loaded.pack));
+await writeFile(`${fresh}/LICENSES.txt`, await licencesIn(metafile));
 await rm('dist', { recursive: true, force: true });
 await rename(fresh, 'dist');

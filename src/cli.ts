@@ -133,7 +133,11 @@ function dress(command: CommandUnknownOpts, context: () => Context, messages: Me
 function usageError(error: CommanderError, command: CommandUnknownOpts, messages: Messages): CareerError {
   const { errors } = messages;
   const [first] = command.args;
-  if (command.parent === null && first?.startsWith('-') === false && error.code === 'commander.unknownOption') {
+  if (
+    command.parent === null &&
+    first?.startsWith('-') === false &&
+    error.code === 'commander.unknownOption'
+  ) {
     return unknownCommand(first, messages);
   }
   const subject = /'(.*?)'/s.exec(error.message)?.[1] ?? '';

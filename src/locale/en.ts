@@ -54,7 +54,7 @@ export const en = {
     companies: 'Where the role thrives',
     trend: 'How it is changing',
     success: 'Key to success',
-    nearest: (name: string) => `The closest path is the one to ${name}.`,
+    nearest: (name: string) => `The nearest path is the ${name}'s.`,
   },
   company: {
     title: 'Which role a business leans on',
@@ -70,7 +70,7 @@ export const en = {
   path: {
     title: (name: string, title: string) => `The path to ${name} (${title})`,
     nearest: (name: string, nearest: string) =>
-      `There is no separate path to ${name}. The closest is the path to ${nearest}:`,
+      `There is no separate path to ${name}. The nearest path is the ${nearest}'s:`,
     step: (number: number, grade: string) => `Step ${number}: ${grade}`,
     position: 'Position',
     statuses: { passed: 'behind you', current: 'you are here', ahead: 'ahead' },

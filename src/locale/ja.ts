@@ -136,7 +136,8 @@ export const ja: Messages = {
         'すべて同じ答えなので、役職の違いを読み取れません。最初に浮かんだ気持ちで、もう一度答えてみてください。',
       'too-few': '答えた質問が少なく、特性の半分も測れていません。もう少し答えると、結果が確かになります。',
     },
-    disclaimer: 'これは検査ではなく、考えるための手がかりです。人の回答ではなく、シミュレーションで検証しています。',
+    disclaimer:
+      'これは検査ではなく、考えるための手がかりです。人の回答ではなく、シミュレーションで検証しています。',
   },
 
   errors: {
@@ -156,7 +157,7 @@ export const ja: Messages = {
     ambiguous: (name, ids) => `「${name}」は${ids.join('、')}のどれを指すか決められません`,
     ambiguousHint: 'どれか1つを指定してください。',
     didYouMean: (names) => `もしかして: ${names.join('、')}`,
-    oneOf: (names) => `使えるもの: ${names.join('、')}`,
+    oneOf: (names) => `選べるもの: ${names.join('、')}`,
     noQuestion: (query) => `「${query}」に当てはまる質問はありません`,
     noQuestionHint: '「career faq」で一覧を表示します。',
     noValue: (option, value) => `${option} に「${value}」は使えません`,

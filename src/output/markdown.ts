@@ -57,9 +57,9 @@ function escaped(text: string): string {
   return text.replaceAll('\n', ' ').replace(/[\\`*_[\]<>|~]|&(?=#?\w+;)|(?<=^|\s)#(?=#*\s*$)/g, '\\$&');
 }
 
-/** The same for text that starts a line, where it could be read as a heading, a list, a rule or code. */
+/** The same for text that starts a line, where it could be read as a heading, a list, a table, a rule or code. */
 function escapedAtStart(text: string): string {
   return escaped(text)
     .replace(/^[ \t]+/, '')
-    .replace(/^[-+=#](?=[-+=#\s]|$)|(?<=^\d+)[.)](?=\s|$)/, '\\$&');
+    .replace(/^[-+=#:](?=[-+=#:\s]|$)|(?<=^\d+)[.)](?=\s|$)/, '\\$&');
 }

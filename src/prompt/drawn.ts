@@ -1,4 +1,12 @@
-import { createPrompt, isDownKey, isEnterKey, isUpKey, type KeypressEvent, useKeypress, useState } from '@inquirer/core';
+import {
+  createPrompt,
+  isDownKey,
+  isEnterKey,
+  isUpKey,
+  type KeypressEvent,
+  useKeypress,
+  useState,
+} from '@inquirer/core';
 import inquirer from 'inquirer';
 import { SCALE } from '../advice/quiz/instrument.ts';
 import type { Context } from '../context.ts';

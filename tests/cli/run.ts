@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { inject } from 'vitest';
 
-
 export interface Result {
   readonly code: number | null;
   readonly stdout: string;

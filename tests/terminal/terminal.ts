@@ -2,7 +2,6 @@ import { spawn } from '@lydell/node-pty';
 import headless from '@xterm/headless';
 import { inject } from 'vitest';
 
-
 export interface Options {
   readonly columns?: number;
   readonly rows?: number;
