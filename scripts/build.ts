@@ -8,15 +8,12 @@ import { licencesIn } from './licences.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** BudouX's HTML processor brings in a DOM; nothing here uses it, so it may be left out of the bundle. */
-const withoutDom: Plugin = {
-  name: 'without-dom',
-  setup({ onResolve, resolve }) {
-    onResolve({ filter: /^linkedom$/ }, async ({ path, pluginData, ...args }) =>
-      pluginData === 'resolving'
-        ? undefined
-        : { ...(await resolve(path, { ...args, pluginData: 'resolving' })), sideEffects: false },
-    );
+/** What bundled packages bring in and nothing here uses: the DOM of BudouX's HTML processor, inquirer's text editor. */
+const withoutUnused: Plugin = {
+  name: 'without-unused',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(linkedom|@inquirer\/external-editor)$/ }, ({ path }) => ({ path, namespace: 'unused' }));
+    onLoad({ filter: /^/, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }));
   },
 };
 
@@ -45,7 +42,7 @@ const { metafile } = await build({
   banner: {
     js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
   },
-  plugins: [withoutDom],
+  plugins: [withoutUnused],
   logLevel: 'warning',
 });
 await writeFile(`${fresh}/pack.json`, JSON.stringify(loaded.pack));
