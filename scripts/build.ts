@@ -12,7 +12,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const withoutUnused: Plugin = {
   name: 'without-unused',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(linkedom|@inquirer\/external-editor)$/ }, ({ path }) => ({ path, namespace: 'unused' }));
+    onResolve({ filter: /^(linkedom|@inquirer\/external-editor)$/ }, ({ path }) => ({
+      path,
+      namespace: 'unused',
+    }));
     onLoad({ filter: /^/, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }));
   },
 };
@@ -40,7 +43,8 @@ const { metafile } = await build({
   legalComments: 'none',
   metafile: true,
   banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    // What bundled CommonJS packages expect to find.
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url), __filename = import.meta.filename;",
   },
   plugins: [withoutUnused],
   logLevel: 'warning',

@@ -9,13 +9,20 @@ const loaded = await loadPack(folder);
 if ('faults' in loaded) throw new Error(JSON.stringify(loaded.faults));
 const pack = localise(loaded.pack, 'en');
 if (!pack.quiz) throw new Error('this pack has no quiz');
-const { quiz } = pack;
 const [first = '', second = ''] = pack.pack.defaults.compare;
-const weights = pack.roles.map(({ id }) => quiz.traits.map((trait) => quiz.profiles[id]?.[trait.id] ?? 0));
 const options = { respondents: 2_000, seed: Number(seed) };
-console.log(tableOf(simulate(instrumentOf(pack, quiz), weights, [first, second], options)));
+console.log(tableOf(simulate(instrumentOf(pack, pack.quiz), [first, second], options)));
 
-function tableOf({ full, quick, random, straightLiners, pureProfiles, traits, pair, ...run }: Simulation): string {
+function tableOf({
+  full,
+  quick,
+  random,
+  straightLiners,
+  pureProfiles,
+  traits,
+  pair,
+  ...run
+}: Simulation): string {
   const [a, b] = pair;
   const roles = full.first.map(({ role }, i) => {
     const { lead, answeredLead } = pureProfiles[i] ?? { lead: 0, answeredLead: 0 };
@@ -25,17 +32,34 @@ function tableOf({ full, quick, random, straightLiners, pureProfiles, traits, pa
   return [
     `${run.respondents} respondents a role, seed ${run.seed}`,
     '',
-    table(['', 'full', 'quick'], [
-      [`${a} and ${b} in the right order`, percent(full.pair), percent(quick.pair)],
-      ['the right role first, mean of the roles', percent(average(full.first)), percent(average(quick.first))],
-      ['the right role first, worst role', percent(worst(full.first)), percent(worst(quick.first))],
-      [`fit items asked of ${a} and ${b} people, mean`, '', quick.items.pair.toFixed(2)],
-      ['fit items asked of all, mean', '', quick.items.all.toFixed(2)],
-    ]),
+    table(
+      ['', 'full', 'quick'],
+      [
+        [`${a} and ${b} in the right order`, percent(full.pair), percent(quick.pair)],
+        [
+          'the right role first, mean of the roles',
+          percent(average(full.first)),
+          percent(average(quick.first)),
+        ],
+        ['the right role first, worst role', percent(worst(full.first)), percent(worst(quick.first))],
+        [`fit items asked of ${a} and ${b} people, mean`, '', quick.items.pair.toFixed(2)],
+        ['fit items asked of all, mean', '', quick.items.all.toFixed(2)],
+      ],
+    ),
     '',
     `${a} before ${b} at random: ${percent(random.firstOfPair)}`,
     '',
-    table(['role', 'first, full', 'first, quick', 'first at random', 'lead of a pure profile', 'the same, answered'], roles),
+    table(
+      [
+        'role',
+        'first, full',
+        'first, quick',
+        'first at random',
+        'lead of a pure profile',
+        'the same, answered',
+      ],
+      roles,
+    ),
     '',
     table(
       ['all answers', `${a} and ${b} apart`, 'verdict'],
@@ -56,8 +80,11 @@ function tableOf({ full, quick, random, straightLiners, pureProfiles, traits, pa
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]?.length ?? 0)));
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
-  return [line(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)].join('\n');
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
+  return [line(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)].join(
+    '\n',
+  );
 }
 
 function average(shares: Simulation['full']['first']): number {

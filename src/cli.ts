@@ -1,7 +1,8 @@
-import { Command, CommanderError, type CommandUnknownOpts, Option } from '@commander-js/extra-typings';
+import { Command, CommanderError, type CommandUnknownOpts } from '@commander-js/extra-typings';
 import { version } from '../package.json';
 import { resolveName } from './advice/names.ts';
 import type { Act } from './commands/command.ts';
+import { oneOf } from './commands/option.ts';
 import { COMMAND_NAMES, COMMANDS } from './commands/registry.ts';
 import { type Context, contextOf, FORMATS, type Host, NARROWEST } from './context.ts';
 import { CareerError, EXIT_CODES } from './error.ts';
@@ -90,8 +91,10 @@ async function programFor(argv: readonly string[], host: Host, lang: Language, m
     if (json && format !== undefined && format !== 'json') {
       throw new CareerError('usage', messages.errors.conflicting('--json', `--format ${format}`));
     }
-    const { view, next = [] } = await work(context());
-    await print(view, next, context());
+    const outcome = await work(context());
+    if (!outcome) return;
+    await print(outcome.view, outcome.next ?? [], context());
+    await outcome.printed?.();
   };
 
   program.action(async (words) => {
@@ -178,23 +181,6 @@ function unknownCommand(name: string, { errors }: Messages): CareerError {
     errors.unknownCommand(name),
     near.length > 0 ? errors.didYouMean(near.map((each) => `career ${each}`)) : errors.oneOf(names),
   );
-}
-
-function oneOf<Flags extends string, const Value extends string>(
-  flags: Flags,
-  description: string,
-  values: readonly Value[],
-  { errors }: Messages,
-) {
-  return new Option(flags, description).argParser((given): Value => {
-    const value = values.find((each) => each === given);
-    if (value !== undefined) return value;
-    throw new CareerError(
-      'usage',
-      errors.noValue(flags.split(' ', 1)[0] ?? flags, given),
-      errors.oneOf(values),
-    );
-  });
 }
 
 function columns(given: string, { errors }: Messages): number {

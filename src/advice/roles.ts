@@ -76,7 +76,8 @@ export function listRoles(pack: LocalPack): RolesView {
 
 export function portray(pack: LocalPack, role: LocalRole): RoleView {
   const { companies, trend, success, nearest: nearestId } = role;
-  const nearest = pack.roles.find(({ id }) => id === nearestId);
+  const climbs = pack.steps.some((step) => step.role === role.id);
+  const nearest = climbs ? undefined : pack.roles.find(({ id }) => id === nearestId);
   return {
     schema: 'career.role/1',
     lang: pack.lang,

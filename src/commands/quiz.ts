@@ -1,31 +1,41 @@
-import { stepsOf } from '../advice/path.ts';
-import { listItems, type QuizItem } from '../advice/quiz/items.ts';
-import { assess, type QuizContext } from '../advice/quiz/result.ts';
-import type { LocalPack } from '../content/localise.ts';
+import { listItems } from '../advice/quiz/items.ts';
+import { assess } from '../advice/quiz/result.ts';
+import { LENGTHS, type Length } from '../advice/quiz/sequence.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
-import { interview } from '../prompt/interview.ts';
-import { Interrupted, type Prompter, prompterFor } from '../prompt/prompter.ts';
 import { type Given, readAnswersFile } from './answers.ts';
 import type { Declare, Outcome } from './command.ts';
-import { roleWithId } from './named.ts';
+import { converse } from './conversation.ts';
+import { oneOf } from './option.ts';
 import { packFor } from './pack.ts';
 
 export interface QuizOptions {
   readonly items: boolean;
   /** A file's path, or `-` for standard input. */
   readonly answers?: string | undefined;
+  readonly length?: Length | undefined;
+  readonly resume: boolean;
+  readonly save: boolean;
 }
 
-export const declare: Declare = (command, act, { help, errors }) => {
-  const text = help.of.quiz;
+export const declare: Declare = (command, act, messages) => {
+  const text = messages.help.of.quiz;
   command
+    .addOption(oneOf('--length <length>', text.options.length, LENGTHS, messages))
+    .option('--resume', text.options.resume, false)
     .option('--items', text.options.items, false)
     .option('--answers <file>', text.options.answers)
-    .action(({ items, answers }) => {
-      if (items && answers !== undefined)
-        throw new CareerError('usage', errors.conflicting('--items', '--answers'));
-      return act((context) => run({ items, answers }, context));
+    .option('--no-save', text.options.save)
+    .action((flags) => {
+      const ways = [
+        ...(flags.items ? ['--items'] : []),
+        ...(flags.answers !== undefined ? ['--answers'] : []),
+        ...(flags.resume ? ['--resume'] : []),
+        ...(flags.length ? ['--length'] : []),
+      ];
+      const [one, other] = ways;
+      if (one && other) throw new CareerError('usage', messages.errors.conflicting(one, other));
+      return act((context) => run(flags, context));
     });
 };
 
@@ -35,11 +45,11 @@ export async function run(options: QuizOptions, context: Context): Promise<Outco
   if (!quiz) throw new CareerError('usage', context.messages.errors.noQuiz);
   const view = listItems(pack, quiz);
   if (options.items) return { view, next: ['career quiz'] };
-  const { answers, context: self } =
+  const given: Given & Pick<Outcome, 'printed'> =
     options.answers === undefined
-      ? await ask(view.items, pack, context)
+      ? await converse(options, view.items, pack, quiz, context)
       : await readAnswersFile(options.answers, view.items, pack, context);
-  const result = assess(pack, quiz, answers, self);
+  const result = assess(pack, quiz, given.answers, given.context);
   const { top, runnerUp, verdict } = result.confidence;
   return {
     view: result,
@@ -47,46 +57,6 @@ export async function run(options: QuizOptions, context: Context): Promise<Outco
       `career path ${top}`,
       verdict === 'clear' ? `career role ${top}` : `career compare ${top} ${runnerUp}`,
     ],
+    ...(given.printed && { printed: given.printed }),
   };
-}
-
-async function ask(items: readonly QuizItem[], pack: LocalPack, context: Context): Promise<Given> {
-  const { errors, quiz: words } = context.messages;
-  if (!context.interactive) throw new CareerError('usage', errors.noTerminal, errors.noTerminalHint);
-  const prompter = await prompterFor(context);
-  try {
-    prompter.say(
-      `${words.title}\n${words.intro(items.length, Math.ceil(items.length / STATEMENTS_A_MINUTE))}\n`,
-    );
-    const answers = await interview(items, prompter, words.readinessIntro);
-    return { answers, context: await askContext(prompter, pack, context) };
-  } catch (error) {
-    throw error instanceof Interrupted ? new CareerError('interrupted', words.interrupted) : error;
-  } finally {
-    prompter.close();
-  }
-}
-
-/** How quickly people answer, roughly. */
-const STATEMENTS_A_MINUTE = 6;
-
-async function askContext(prompter: Prompter, pack: LocalPack, { messages }: Context): Promise<QuizContext> {
-  const { quiz: words } = messages;
-  prompter.say(words.contextIntro);
-  const company = await prompter.choose(
-    words.contextCompany,
-    pack.companies.map(({ id, name }) => ({ id, label: name })),
-  );
-  const grade = await prompter.choose(
-    words.contextGrade,
-    stepsOf(pack, roleWithId(pack.pack.defaults.path, pack)).map(({ number, grade: label }) => ({
-      id: String(number),
-      label,
-    })),
-  );
-  const target = await prompter.choose(
-    words.contextTarget,
-    pack.roles.map(({ id, name, title }) => ({ id, label: `${name}  ${title}` })),
-  );
-  return { ...(company && { company }), ...(grade && { grade }), ...(target && { target }) };
 }

@@ -99,10 +99,25 @@ export const en = {
     itemsScale: 'Answer from 1 (not me at all) to 5 (very much me).',
     reversed: 'reversed',
     title: 'Which role suits you?',
-    intro: (statements: number, minutes: number) =>
-      `${count(statements, 'statement', 'statements')} about what you like; allow ${count(minutes, 'minute', 'minutes')} or so. There are no right answers. Your answers stay on this machine.`,
+    intro:
+      'Short statements about what you like at work: say how well each describes you. There is no right answer, and your answers stay on this machine.',
+    chooseLength: 'How much time do you have?',
+    lengths: {
+      quick: (statements: number, minutes: number) =>
+        `Quick: about ${count(statements, 'statement', 'statements')}, ${count(minutes, 'minute', 'minutes')}; stops once the result is clear`,
+      full: (statements: number, minutes: number) =>
+        `Full: ${count(statements, 'statement', 'statements')}, ${count(minutes, 'minute', 'minutes')}; the firmest result`,
+    },
+    goOn: (number: number) => `Go on where you stopped, at statement ${number}`,
+    dropped: (items: number) =>
+      `The statements have changed since: ${count(items, 'answer', 'answers')} to statements that are gone ${items === 1 ? 'was' : 'were'} left out.`,
+    noDraft: 'there is no unfinished quiz to resume',
+    noDraftHint: '"career quiz" begins a new one.',
+    notKept: (reason: string) =>
+      `Your answers cannot be kept on disk, so an interruption would lose them: ${reason}`,
     keys: '1–5 answer · ↑↓ and Enter choose · ← back · s skip · Ctrl-C stop',
     progress: (number: number, total: number) => `${number} of ${total}`,
+    progressAbout: (number: number, total: number) => `${number} of about ${total}`,
     readinessIntro: 'Now a few statements about how you work today. They do not change the fit.',
     plainPrompt: 'Number 1 to 5, b to go back, s to skip: ',
     plainInvalid: 'Please type a number from 1 to 5, b or s.',
@@ -113,10 +128,11 @@ export const en = {
     contextNone: 'Prefer not to say',
     givenBefore: (answer: number) => `You answered ${answer} before.`,
     givenMark: '(your answer)',
-    plainChoice: (most: number) => `Number 0 to ${most}: `,
-    plainChoiceInvalid: (most: number) => `Please type a number from 0 to ${most}.`,
+    plainChoice: (most: number) => `Number 1 to ${most}: `,
+    plainChoiceInvalid: (most: number) => `Please type a number from 1 to ${most}.`,
     chooseKeys: '↑↓ and Enter',
-    interrupted: 'Stopped. Nothing was saved.',
+    interrupted: 'Stopped. Nothing was kept.',
+    interruptedKept: 'Stopped. Your answers so far are kept; "career quiz --resume" goes on from here.',
     result: 'Your result',
     verdict: {
       clear: (top: string) => `Clearly ${top}.`,
@@ -146,6 +162,18 @@ export const en = {
         'Fewer than half of the traits have an answer, so the result rests on little. More answers would make it firmer.',
     },
     disclaimer: 'This is something to think with, not a test: it was checked by simulation, not on people.',
+  },
+
+  score: {
+    line: (number: number, reason: string) => `line ${number}: ${reason}`,
+    faults: {
+      'not-json': 'not JSON',
+      'no-answers': 'no "answers" in it',
+      'too-long': 'longer than 1 MiB',
+      'not-utf8': 'not valid UTF-8',
+    },
+    badLines: (lines: number) => `${count(lines, 'line', 'lines')} could not be scored, the rest was`,
+    unreadable: (file: string, reason: string) => `${file} cannot be read: ${reason}`,
   },
 
   errors: {
@@ -281,6 +309,9 @@ export const en = {
         purpose: 'Which role suits you, how sure that is, and why',
         arguments: {},
         options: {
+          length: 'quick or full, without being asked',
+          resume: 'Go on where you stopped',
+          save: 'Keep nothing on disk',
           items: 'Print the statements instead of asking them',
           answers: 'Score the answers in a JSON or YAML file (- for standard input)',
         },
@@ -288,6 +319,18 @@ export const en = {
           ['career quiz', 'answer the statements, one at a time'],
           ['career quiz --items --json', 'the whole quiz, for scripts'],
           ['career quiz --answers me.yaml', 'score answers without asking'],
+        ],
+      },
+      score: {
+        purpose: 'Score many respondents: NDJSON in, NDJSON out',
+        arguments: { file: 'A file with a respondent a line (standard input where none is named)' },
+        options: {},
+        examples: [
+          [
+            'career score people.ndjson > results.ndjson',
+            'lines like {"id": "a1", "answers": {"technology-1": 4}}',
+          ],
+          ['parallel --pipe career score < people.ndjson', 'on all cores, with GNU parallel'],
         ],
       },
       path: {

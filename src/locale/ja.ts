@@ -93,10 +93,22 @@ export const ja: Messages = {
     itemsScale: '1（まったく当てはまらない）から5（とても当てはまる）で答えます。',
     reversed: '逆転項目',
     title: 'どの役職が自分に合う？',
-    intro: (statements, minutes) =>
-      `好みについての${statements}問、およそ${minutes}分です。正解はありません。答えはこの端末の外に出ません。`,
+    intro:
+      '仕事の好みについての短い文が、自分にどのくらい当てはまるかを答えます。正解はありません。答えはこの端末の外へ出ません。',
+    chooseLength: 'どのくらい時間がありますか？',
+    lengths: {
+      quick: (statements, minutes) =>
+        `手短に: およそ${statements}問、${minutes}分。はっきりした時点で終わります`,
+      full: (statements, minutes) => `じっくり: ${statements}問、${minutes}分。いちばん確かな結果になります`,
+    },
+    goOn: (number) => `前回の続きから（${number}問目）`,
+    dropped: (items) => `質問の内容が前回から変わったため、なくなった質問への答え${items}件を除きました。`,
+    noDraft: '途中の診断はありません',
+    noDraftHint: '「career quiz」で新しく始められます。',
+    notKept: (reason) => `答えをディスクに残せないため、中断すると失われます: ${reason}`,
     keys: '1〜5 答える · ↑↓とEnter 選ぶ · ← 戻る · s 飛ばす · Ctrl-C やめる',
     progress: (number, total) => `${total}問中${number}問目`,
+    progressAbout: (number, total) => `およそ${total}問中${number}問目`,
     readinessIntro: 'ここからは、今の働き方についての質問です。適性の結果には影響しません。',
     plainPrompt: '1〜5の番号、bで戻る、sで飛ばす: ',
     plainInvalid: '1〜5の番号、b、sのどれかを入力してください。',
@@ -105,12 +117,13 @@ export const ja: Messages = {
     contextGrade: '今はどの段階にいますか？',
     contextTarget: '目指している役職はありますか？',
     contextNone: '答えない',
-    givenBefore: (answer) => `前回の答えは${answer}です。`,
-    givenMark: '（前回の答え）',
-    plainChoice: (most) => `0〜${most}の番号: `,
-    plainChoiceInvalid: (most) => `0〜${most}の番号を入力してください。`,
+    givenBefore: (answer) => `前の答えは${answer}です。`,
+    givenMark: '（前の答え）',
+    plainChoice: (most) => `1〜${most}の番号: `,
+    plainChoiceInvalid: (most) => `1〜${most}の番号を入力してください。`,
     chooseKeys: '↑↓とEnterで選ぶ',
-    interrupted: '中断しました。何も保存していません。',
+    interrupted: '中断しました。何も残していません。',
+    interruptedKept: '中断しました。ここまでの答えは残っています。「career quiz --resume」で続けられます。',
     result: '結果',
     verdict: {
       clear: (top) => `はっきりと${top}向きです。`,
@@ -138,6 +151,18 @@ export const ja: Messages = {
     },
     disclaimer:
       'これは検査ではなく、考えるための手がかりです。人の回答ではなく、シミュレーションで検証しています。',
+  },
+
+  score: {
+    line: (number, reason) => `${number}行目: ${reason}`,
+    faults: {
+      'not-json': 'JSONではありません',
+      'no-answers': '「answers」がありません',
+      'too-long': '1 MiBを超えています',
+      'not-utf8': 'UTF-8として正しくありません',
+    },
+    badLines: (lines) => `${lines}行は採点できませんでした。残りは採点しています`,
+    unreadable: (file, reason) => `${file} を読み込めません: ${reason}`,
   },
 
   errors: {
@@ -270,6 +295,9 @@ export const ja: Messages = {
         purpose: 'どの役職が合うか、どのくらい確かか、それはなぜか',
         arguments: {},
         options: {
+          length: '尋ねられる前に長さを選ぶ（quick または full）',
+          resume: '前回の続きから始める',
+          save: 'ディスクに何も残さない',
           items: '質問には答えず、一覧だけを示す',
           answers: 'JSONまたはYAMLの回答を採点する（- は標準入力）',
         },
@@ -277,6 +305,18 @@ export const ja: Messages = {
           ['career quiz', '質問に1つずつ答える'],
           ['career quiz --items --json', '診断の全体をスクリプト向けに'],
           ['career quiz --answers me.yaml', '回答ファイルを採点する'],
+        ],
+      },
+      score: {
+        purpose: '大勢の回答をまとめて採点する（NDJSONを読み、NDJSONを出力）',
+        arguments: { file: '1行に1人の回答を書いたファイル（省略すると標準入力）' },
+        options: {},
+        examples: [
+          [
+            'career score people.ndjson > results.ndjson',
+            '各行は {"id": "a1", "answers": {"technology-1": 4}} の形',
+          ],
+          ['parallel --pipe career score < people.ndjson', 'GNU parallelで、すべてのコアを使って'],
         ],
       },
       path: {

@@ -11,8 +11,9 @@ import inquirer from 'inquirer';
 import { SCALE } from '../advice/quiz/instrument.ts';
 import type { Context } from '../context.ts';
 import { type Style, styleWith } from '../output/terminal/style.ts';
+import { widthOf } from '../output/terminal/width.ts';
 import { wrap } from '../output/terminal/wrap.ts';
-import { type Choice, columnsOf, Interrupted, type Prompter, type Statement } from './prompter.ts';
+import { columnsOf, Interrupted, type Prompter, placeOf, type Statement } from './prompter.ts';
 
 /** Asks with inquirer, drawing on stderr so that stdout holds nothing but the result. */
 export function drawnPrompter(context: Context): Prompter {
@@ -42,12 +43,7 @@ export function drawnPrompter(context: Context): Prompter {
             type: 'select',
             name: 'id',
             message: question,
-            choices: [{ id: '', label: messages.quiz.contextNone }, ...choices].map(
-              ({ id, label }: Choice) => ({
-                value: id,
-                name: label,
-              }),
-            ),
+            choices: choices.map(({ id: value, label: name }) => ({ value, name })),
             theme: {
               prefix: '',
               style: { keysHelpTip: () => style.muted(messages.quiz.chooseKeys), message: style.label },
@@ -56,7 +52,7 @@ export function drawnPrompter(context: Context): Prompter {
           },
         ]),
       );
-      return id || undefined;
+      return id;
     },
     close() {},
   };
@@ -102,20 +98,17 @@ function typed(key: KeypressEvent): string {
   return (key.name ?? sequence).normalize('NFKC');
 }
 
-function draw(
-  { number, total, text, intro, given }: Statement,
-  pointed: number,
-  context: Context,
-  style: Style,
-): string {
+function draw(statement: Statement, pointed: number, context: Context, style: Style): string {
+  const { number, total, text, intro, given } = statement;
   const { quiz } = context.messages;
   const width = columnsOf(context);
   const [full, empty, pointer] = context.ascii ? ['#', '.', '>'] : ['█', '░', '❯'];
-  const length = Math.min(20, width - 20);
+  const place = placeOf(statement, context);
+  const length = Math.min(20, width - widthOf(place) - 1);
   const filled = Math.round((number / total) * length);
   return [
     ...(intro ? [...wrap(intro, width).map(style.muted), ''] : []),
-    `${style.role(full.repeat(filled))}${style.muted(empty.repeat(length - filled))} ${quiz.progress(number, total)}`,
+    `${style.role(full.repeat(filled))}${style.muted(empty.repeat(length - filled))} ${place}`,
     '',
     ...wrap(text, width).map(style.label),
     '',

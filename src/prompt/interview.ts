@@ -1,33 +1,57 @@
 import type { QuizItem } from '../advice/quiz/items.ts';
+import type { Sequence } from '../advice/quiz/sequence.ts';
 import type { Prompter } from './prompter.ts';
 
+/** How far an interview has come. */
+export interface Progress {
+  /** The items put to the person so far, in order. */
+  readonly asked: readonly string[];
+  /** Answers by item id, also to items the person has gone back over. */
+  readonly answers: ReadonlyMap<string, number>;
+}
+
+export interface Interview {
+  readonly items: readonly QuizItem[];
+  readonly sequence: Sequence;
+  /** How many statements there will be, as far as one can say. */
+  readonly expected: number;
+  /** Whether there will be that many, or only about that many. */
+  readonly exact: boolean;
+  readonly from: Progress;
+  /** Called whenever the person has moved on or back. */
+  readonly keep: (progress: Progress) => Promise<void>;
+  /** What is said before the first statement of the readiness section. */
+  readonly readinessIntro: string;
+}
+
 /**
- * Puts statements to a person, one after the other; they may go back, and skip. Returns the answers by item id.
- *
- * @param readinessIntro what is said before the first statement of the readiness section
+ * Puts statements to a person, one after the other; they may go back, and skip. Returns the answers to the items
+ * asked, by item id.
  */
 export async function interview(
-  items: readonly QuizItem[],
+  { items, sequence, expected, exact, from, keep, readinessIntro }: Interview,
   prompter: Prompter,
-  readinessIntro: string,
 ): Promise<ReadonlyMap<string, number>> {
-  const answers = new Map<string, number>();
-  let position = 0;
-  while (position < items.length) {
-    const item = items[position];
-    if (!item) break;
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const answers = new Map(from.answers);
+  let asked = from.asked;
+  for (;;) {
+    const item = byId.get(sequence(asked, answers) ?? '');
+    if (!item) return new Map([...answers].filter(([id]) => asked.includes(id)));
     const given = answers.get(item.id);
-    const opensReadiness = item.section === 'readiness' && items[position - 1]?.section !== 'readiness';
+    const opensReadiness =
+      item.section === 'readiness' && byId.get(asked.at(-1) ?? '')?.section !== 'readiness';
     const reply = await prompter.statement({
-      number: position + 1,
-      total: items.length,
+      number: asked.length + 1,
+      total: Math.max(expected, asked.length + 1),
+      exact,
       text: item.text,
       ...(opensReadiness && { intro: readinessIntro }),
       ...(given !== undefined && { given }),
     });
     if (reply.kind === 'answer') answers.set(item.id, reply.value);
     if (reply.kind === 'skip') answers.delete(item.id);
-    position = reply.kind === 'back' ? Math.max(0, position - 1) : position + 1;
+    asked = reply.kind === 'back' ? asked.slice(0, -1) : [...asked, item.id];
+    await keep({ asked, answers });
   }
-  return answers;
 }

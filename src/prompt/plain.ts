@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Context } from '../context.ts';
 import { wrap } from '../output/terminal/wrap.ts';
-import { columnsOf, Interrupted, type Prompter, type Reply } from './prompter.ts';
+import { columnsOf, Interrupted, type Prompter, placeOf, type Reply } from './prompter.ts';
 
 /** Asks with numbered lines, for screen readers and simple terminals: nothing that was written is written again. */
 export function plainPrompter(context: Context): Prompter {
@@ -39,9 +39,10 @@ export function plainPrompter(context: Context): Prompter {
 
   return {
     say,
-    statement({ number, total, text, intro, given }) {
+    statement(statement) {
+      const { text, intro, given } = statement;
       if (intro) say(`\n${intro}`);
-      say(`\n${quiz.progress(number, total)}`);
+      say(`\n${placeOf(statement, context)}`);
       say(text);
       for (const [value, words] of Object.entries(quiz.scale)) say(`${value}: ${words}`);
       if (given !== undefined) say(quiz.givenBefore(given));
@@ -49,13 +50,10 @@ export function plainPrompter(context: Context): Prompter {
     },
     async choose(question, choices) {
       say(`\n${question}`);
-      for (const [i, { label }] of [{ label: quiz.contextNone }, ...choices].entries()) say(`${i}: ${label}`);
-      const chosen = await ask(
-        quiz.plainChoice(choices.length),
-        quiz.plainChoiceInvalid(choices.length),
-        (line) => (/^\d+$/.test(line) && Number(line) <= choices.length ? Number(line) : undefined),
+      for (const [i, { label }] of choices.entries()) say(`${i + 1}: ${label}`);
+      return ask(quiz.plainChoice(choices.length), quiz.plainChoiceInvalid(choices.length), (line) =>
+        /^\d+$/.test(line) ? choices[Number(line) - 1]?.id : undefined,
       );
-      return choices[chosen - 1]?.id;
     },
     close() {
       reader.close();

@@ -5,6 +5,8 @@ export interface Statement {
   /** Its place, from 1. */
   readonly number: number;
   readonly total: number;
+  /** Whether the total is certain. */
+  readonly exact: boolean;
   readonly text: string;
   /** What must be said before the first statement of a section. */
   readonly intro?: string;
@@ -26,8 +28,8 @@ export interface Choice {
 export interface Prompter {
   say(text: string): void;
   statement(statement: Statement): Promise<Reply>;
-  /** Resolves to the id chosen; to undefined where the person would rather not say. */
-  choose(question: string, choices: readonly Choice[]): Promise<string | undefined>;
+  /** Resolves to the id of the choice. */
+  choose(question: string, choices: readonly Choice[]): Promise<string>;
   close(): void;
 }
 
@@ -43,4 +45,9 @@ export async function prompterFor(context: Context): Promise<Prompter> {
 /** How many columns there are to write on now: the window may have been resized. One is left for the cursor. */
 export function columnsOf({ stderr, width }: Context): number {
   return Math.min(stderr.columns ?? width, width) - 1;
+}
+
+/** A statement's place, in words. */
+export function placeOf({ number, total, exact }: Statement, { messages }: Context): string {
+  return (exact ? messages.quiz.progress : messages.quiz.progressAbout)(number, total);
 }

@@ -11,7 +11,11 @@ const SURE = 0.95;
  *
  * @param asked the items that were put to the person, whether or not they answered
  */
-export function nextItem(instrument: Instrument, answers: Answers, asked: ReadonlySet<number>): number | undefined {
+export function nextItem(
+  instrument: Instrument,
+  answers: Answers,
+  asked: ReadonlySet<number>,
+): number | undefined {
   const open = instrument.items.flatMap(({ section, scale }, position) =>
     section === 'fit' && !asked.has(position) ? [{ position, scale }] : [],
   );
@@ -27,8 +31,11 @@ export function nextItem(instrument: Instrument, answers: Answers, asked: Readon
     const count = counts[scale] ?? 0;
     return d * d * (traitVariance(count) - traitVariance(count + 1));
   };
-  return open.reduce<{ readonly position: number; readonly gain: number } | undefined>((best, { position, scale }) => {
-    const each = { position, gain: gain(scale) };
-    return best === undefined || each.gain > best.gain ? each : best;
-  }, undefined)?.position;
+  return open.reduce<{ readonly position: number; readonly gain: number } | undefined>(
+    (best, { position, scale }) => {
+      const each = { position, gain: gain(scale) };
+      return best === undefined || each.gain > best.gain ? each : best;
+    },
+    undefined,
+  )?.position;
 }

@@ -7,7 +7,9 @@ export const SCALE = { min: 1, max: 5 } as const;
 export interface Instrument {
   readonly roles: readonly string[];
   readonly traits: readonly string[];
-  /** For every role, by position, its profile ŵ over the traits. */
+  /** For every role, by position, its profile as the pack writes it: a weight in [-1, 1] for each trait. */
+  readonly weights: readonly (readonly number[])[];
+  /** The same scaled to length 1: ŵ. */
   readonly profiles: readonly Float64Array[];
   readonly items: readonly InstrumentItem[];
   readonly shifts: readonly string[];
@@ -26,11 +28,13 @@ export function instrumentOf(pack: LocalPack, quiz: LocalQuiz): Instrument {
   const roles = pack.roles.map(({ id }) => id);
   const traits = quiz.traits.map(({ id }) => id);
   const shifts = pack.mindset.map(({ id }) => id);
+  const weights = roles.map((role) => traits.map((trait) => quiz.profiles[role]?.[trait] ?? 0));
   return {
     roles,
     traits,
     shifts,
-    profiles: roles.map((role) => unit(traits.map((trait) => quiz.profiles[role]?.[trait] ?? 0))),
+    weights,
+    profiles: weights.map(unit),
     items: [
       ...quiz.items.map(({ id, trait, key }) => ({
         id,

@@ -48,6 +48,7 @@ export interface QuizResultView {
   readonly answered: number;
   /** The statements that spoke most for the first role, and most against it. */
   readonly evidence: { readonly for: readonly Evidence[]; readonly against: readonly Evidence[] };
+  /** The first role's joys and trials; none where the answers favour no role at all. */
   readonly joys: readonly Facet[];
   readonly trials: readonly Facet[];
   readonly company?: {
@@ -119,8 +120,8 @@ export function assess(
       given,
       contributions.filter(({ role }) => role === top.id),
     ),
-    joys: facetsOf(pack.joys, top.id),
-    trials: facetsOf(pack.trials, top.id),
+    joys: result.length === 0 ? [] : facetsOf(pack.joys, top.id),
+    trials: result.length === 0 ? [] : facetsOf(pack.trials, top.id),
     ...(company && {
       company: {
         id: company.id,

@@ -50,16 +50,22 @@ export function score(instrument: Instrument, answers: Answers): Score {
     const item = items[i];
     const answer = answers[i];
     if (!item || !answer) continue;
-    const [sums, ns] = item.section === 'fit' ? [traits, counts] : [shifts, shiftCounts];
-    sums[item.scale] = (sums[item.scale] ?? 0) + traitValue(answer, item.key);
-    ns[item.scale] = (ns[item.scale] ?? 0) + 1;
+    const value = traitValue(answer, item.key);
+    if (item.section === 'fit') {
+      traits[item.scale] = (traits[item.scale] ?? 0) + value;
+      counts[item.scale] = (counts[item.scale] ?? 0) + 1;
+    } else {
+      shifts[item.scale] = (shifts[item.scale] ?? 0) + value;
+      shiftCounts[item.scale] = (shiftCounts[item.scale] ?? 0) + 1;
+    }
   }
   for (let k = 0; k < traits.length; k += 1) traits[k] = (traits[k] ?? 0) / Math.max(1, counts[k] ?? 0);
 
   const length = Math.sqrt(dot(traits, traits));
-  const fits = Float64Array.from(profiles, (profile) =>
-    length === 0 ? 50 : 50 * (1 + dot(profile, traits) / length),
-  );
+  const fits = new Float64Array(profiles.length).fill(50);
+  for (const [role, profile] of profiles.entries()) {
+    if (length > 0) fits[role] = 50 * (1 + dot(profile, traits) / length);
+  }
   const order = profiles.map((_, role) => role).sort((a, b) => (fits[b] ?? 0) - (fits[a] ?? 0) || a - b);
   const probability = orderHolds(profiles[order[0] ?? 0], profiles[order[1] ?? -1], traits, counts);
 

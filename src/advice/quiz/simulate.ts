@@ -20,9 +20,17 @@ export interface Simulation {
     readonly first: readonly Share[];
   };
   /** People who give the same answer throughout. */
-  readonly straightLiners: readonly { readonly answer: number; readonly pairGap: number; readonly verdict: Verdict }[];
+  readonly straightLiners: readonly {
+    readonly answer: number;
+    readonly pairGap: number;
+    readonly verdict: Verdict;
+  }[];
   /** People who are a role's profile: by how many points it leads, unrounded and answered on the scale. */
-  readonly pureProfiles: readonly { readonly role: string; readonly lead: number; readonly answeredLead: number }[];
+  readonly pureProfiles: readonly {
+    readonly role: string;
+    readonly lead: number;
+    readonly answeredLead: number;
+  }[];
   readonly traits: readonly TraitQuality[];
 }
 
@@ -58,20 +66,18 @@ type Random = () => number;
  * Simulates respondents: a role's person has `t_k = clamp(0.7·w_rk + N(0, 0.3))` and answers
  * `clamp(round(3 + 2·s·t_k + N(0, 1)))`. Scores them with the code that scores people. The same seed gives the same
  * numbers on every machine.
- *
- * @param weights for every role, by position, its profile as written in the pack, not scaled
  */
 export function simulate(
   instrument: Instrument,
-  weights: readonly (readonly number[])[],
   pair: readonly [string, string],
   { respondents, seed }: { readonly respondents: number; readonly seed: number },
 ): Simulation {
   const random = randomFrom(seed);
-  const positions: readonly [number, number] = [instrument.roles.indexOf(pair[0]), instrument.roles.indexOf(pair[1])];
-  const people = weights.map((profile) =>
-    Array.from({ length: respondents }, () => answersOf(instrument, personLike(profile, random), 1, random)),
-  );
+  const positions: readonly [number, number] = [
+    instrument.roles.indexOf(pair[0]),
+    instrument.roles.indexOf(pair[1]),
+  ];
+  const people = peopleLike(instrument, respondents, random);
   const quick = people.map((answers) => answers.map((each) => answerQuick(instrument, each)));
   return {
     respondents,
@@ -79,21 +85,41 @@ export function simulate(
     pair,
     full: recovery(instrument, people, positions),
     quick: {
-      ...recovery(instrument, quick.map((each) => each.map(({ answers }) => answers)), positions),
+      ...recovery(
+        instrument,
+        quick.map((each) => each.map(({ answers }) => answers)),
+        positions,
+      ),
       items: {
         all: mean(quick.flatMap((each) => each.map(({ asked }) => asked))),
         pair: mean(positions.flatMap((role) => (quick[role] ?? []).map(({ asked }) => asked))),
       },
     },
-    random: randomAnswers(instrument, positions, respondents * weights.length, random),
+    random: randomAnswers(instrument, positions, respondents * people.length, random),
     straightLiners: straightLiners(instrument, positions),
-    pureProfiles: weights.map((profile, role) => ({
+    pureProfiles: instrument.weights.map((profile, role) => ({
       role: instrument.roles[role] ?? '',
       lead: leadOf(role, fitsTo(instrument, profile)),
       answeredLead: leadOf(role, score(instrument, answersOf(instrument, profile, 0, random)).fits),
     })),
     traits: traitQuality(instrument, people.flat()),
   };
+}
+
+/** How many fit items the quick quiz asks of a person who is like one of the roles, on average. */
+export function quickLength(instrument: Instrument): number {
+  const people = peopleLike(instrument, 20, randomFrom(1));
+  return mean(people.flat().map((answers) => answerQuick(instrument, answers).asked));
+}
+
+function peopleLike(
+  instrument: Instrument,
+  respondents: number,
+  random: Random,
+): readonly (readonly Answers[])[] {
+  return instrument.weights.map((profile) =>
+    Array.from({ length: respondents }, () => answersOf(instrument, personLike(profile, random), 1, random)),
+  );
 }
 
 function recovery(
@@ -108,7 +134,10 @@ function recovery(
   ];
   return {
     pair: shareOf(ordered),
-    first: roles.map((role, r) => ({ role, share: shareOf((scores[r] ?? []).map(({ order }) => order[0] === r)) })),
+    first: roles.map((role, r) => ({
+      role,
+      share: shareOf((scores[r] ?? []).map(({ order }) => order[0] === r)),
+    })),
   };
 }
 
@@ -126,11 +155,17 @@ function randomAnswers(
   );
   return {
     firstOfPair: shareOf(scores.map((result) => isBefore(result, a, b))),
-    first: instrument.roles.map((role, r) => ({ role, share: shareOf(scores.map(({ order }) => order[0] === r)) })),
+    first: instrument.roles.map((role, r) => ({
+      role,
+      share: shareOf(scores.map(({ order }) => order[0] === r)),
+    })),
   };
 }
 
-function straightLiners(instrument: Instrument, [a, b]: readonly [number, number]): Simulation['straightLiners'] {
+function straightLiners(
+  instrument: Instrument,
+  [a, b]: readonly [number, number],
+): Simulation['straightLiners'] {
   return Array.from({ length: SCALE.max - SCALE.min + 1 }, (_, i) => {
     const answer = SCALE.min + i;
     const { fits, verdict } = score(instrument, new Uint8Array(instrument.items.length).fill(answer));
@@ -143,9 +178,14 @@ function traitQuality({ traits, items }: Instrument, people: readonly Answers[])
     const own = items.flatMap(({ section, scale, key }, position) =>
       section === 'fit' && scale === k ? [{ position, key }] : [],
     );
-    const values = own.map(({ position, key }) => people.map((answers) => traitValue(answers[position] ?? 3, key)));
+    const values = own.map(({ position, key }) =>
+      people.map((answers) => traitValue(answers[position] ?? 3, key)),
+    );
     const correlations = values.map((item, i) =>
-      correlation(item, item.map((_, person) => mean(values.flatMap((each, j) => (j === i ? [] : [each[person] ?? 0]))))),
+      correlation(
+        item,
+        item.map((_, person) => mean(values.flatMap((each, j) => (j === i ? [] : [each[person] ?? 0])))),
+      ),
     );
     return {
       trait,
@@ -157,7 +197,10 @@ function traitQuality({ traits, items }: Instrument, people: readonly Answers[])
 }
 
 /** What someone who would give these answers is asked, and answers, in the quick quiz. */
-function answerQuick(instrument: Instrument, answers: Answers): { readonly answers: Answers; readonly asked: number } {
+function answerQuick(
+  instrument: Instrument,
+  answers: Answers,
+): { readonly answers: Answers; readonly asked: number } {
   const given = new Uint8Array(answers.length);
   const asked = new Set<number>();
   for (;;) {
@@ -183,8 +226,9 @@ function answersOf({ items }: Instrument, traits: readonly number[], noise: numb
 
 function fitsTo({ profiles }: Instrument, traits: readonly number[]): Float64Array {
   const length = Math.hypot(...traits);
-  return Float64Array.from(profiles, (profile) =>
-    50 * (1 + profile.reduce((sum, weight, k) => sum + weight * (traits[k] ?? 0), 0) / length),
+  return Float64Array.from(
+    profiles,
+    (profile) => 50 * (1 + profile.reduce((sum, weight, k) => sum + weight * (traits[k] ?? 0), 0) / length),
   );
 }
 

@@ -2,7 +2,7 @@ import { SCALE } from '../../advice/quiz/instrument.ts';
 import type { QuizItemsView } from '../../advice/quiz/items.ts';
 import type { QuizResultView } from '../../advice/quiz/result.ts';
 import type { Messages } from '../../locale/catalogue.ts';
-import type { Document } from '../document.ts';
+import type { Document, Tone } from '../document.ts';
 
 export function quizItemsDocument({ items, traits, shifts }: QuizItemsView, messages: Messages): Document {
   const { quiz: words } = messages;
@@ -51,10 +51,8 @@ export function quizResultDocument(view: QuizResultView, messages: Messages): Do
     { kind: 'bars', bars: roles.map(({ name, fit }) => ({ label: name, value: fit })) },
     ...statements(words.evidenceFor(top), evidence.for, messages),
     ...statements(words.evidenceAgainst(top), evidence.against, messages),
-    { kind: 'heading', level: 2, text: words.joys(top), tone: 'positive' },
-    { kind: 'items', items: view.joys.map(({ title }) => ({ text: title })) },
-    { kind: 'heading', level: 2, text: words.trials, tone: 'caution' },
-    { kind: 'items', items: view.trials.map(({ title }) => ({ text: title })) },
+    ...titles(words.joys(top), view.joys, 'positive'),
+    ...titles(words.trials, view.trials, 'caution'),
     ...(readiness.score === null
       ? []
       : [
@@ -81,6 +79,14 @@ export function quizResultDocument(view: QuizResultView, messages: Messages): Do
         ]
       : []),
     { kind: 'paragraph', text: words.disclaimer, tone: 'muted' },
+  ];
+}
+
+function titles(heading: string, facets: QuizResultView['joys'], tone: Tone): Document {
+  if (facets.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: heading, tone },
+    { kind: 'items', items: facets.map(({ title }) => ({ text: title })) },
   ];
 }
 

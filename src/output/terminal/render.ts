@@ -72,15 +72,21 @@ function drawItem(item: Item, marker: string, layout: Layout, tone: Items['tone'
   ];
 }
 
-/** A table on a narrow terminal: a section for each row, and in it each column's entries below its name. */
+/**
+ * A table on a narrow terminal: a section for each row, and in it each column's entries below its name. The first
+ * section says in full what the names stand for.
+ */
 function drawSections({ columns, rows }: Table, layout: Layout): readonly string[] {
   const { style } = layout;
   const indent = '  ';
   return rows.flatMap(({ label, cells, tone }, i) => [
     ...(i === 0 ? [] : ['']),
     ...wrap(label, layout.width).map(tone ? style[tone] : style.label),
-    ...columns.flatMap(({ title }, column) => [
+    ...columns.flatMap(({ title, subtitle }, column) => [
       ...hang(wrap(title, layout.width - indent.length).map(style.role), indent, indent),
+      ...(i === 0 && subtitle
+        ? hang(wrap(subtitle, layout.width - indent.length).map(style.muted), indent, indent)
+        : []),
       ...hang(
         cellLines(cells[column] ?? [], layout.width - 2 * indent.length, layout),
         indent.repeat(2),

@@ -1,0 +1,164 @@
+import { stepsOf } from '../advice/path.ts';
+import { type Instrument, instrumentOf } from '../advice/quiz/instrument.ts';
+import type { QuizItem } from '../advice/quiz/items.ts';
+import type { QuizContext } from '../advice/quiz/result.ts';
+import { type Length, sequenceOf } from '../advice/quiz/sequence.ts';
+import { quickLength } from '../advice/quiz/simulate.ts';
+import type { LocalPack, LocalQuiz } from '../content/localise.ts';
+import type { Context } from '../context.ts';
+import { CareerError } from '../error.ts';
+import { type Draft, dropDraft, readDraft, saveDraft } from '../profile/draft.ts';
+import { homeOf } from '../profile/home.ts';
+import { interview, type Progress } from '../prompt/interview.ts';
+import { Interrupted, type Prompter, prompterFor } from '../prompt/prompter.ts';
+import type { Given } from './answers.ts';
+import { roleWithId } from './named.ts';
+
+export interface ConversationOptions {
+  readonly length?: Length | undefined;
+  readonly resume: boolean;
+  readonly save: boolean;
+}
+
+/** How quickly people answer, roughly. */
+const STATEMENTS_A_MINUTE = 6;
+
+/**
+ * Asks a person the quiz on their terminal. What they have answered is kept on disk as they go, unless they would
+ * rather not, and dropped once the result is `printed`.
+ *
+ * @throws {CareerError} `usage` without a terminal, or without a draft to resume; `interrupted`
+ */
+export async function converse(
+  options: ConversationOptions,
+  items: readonly QuizItem[],
+  pack: LocalPack,
+  quiz: LocalQuiz,
+  context: Context,
+): Promise<Given & { readonly printed: () => Promise<void> }> {
+  const { errors, quiz: words } = context.messages;
+  if (!context.interactive) throw new CareerError('usage', errors.noTerminal, errors.noTerminalHint);
+  const home = homeOf(context.env);
+  const draft = options.save ? await readDraft(home) : undefined;
+  if (options.resume && !draft) throw new CareerError('usage', words.noDraft, words.noDraftHint);
+
+  const instrument = instrumentOf(pack, quiz);
+  const prompter = await prompterFor(context);
+  const keeper = options.save ? keeperIn(home, prompter, context) : undefined;
+  try {
+    prompter.say(`${words.title}\n${words.intro}\n`);
+    const { length, from, expected } = await opening(options, draft, items, instrument, prompter, context);
+    const answers = await interview(
+      {
+        items,
+        sequence: sequenceOf(instrument, length),
+        expected,
+        exact: length === 'full',
+        from,
+        keep: async (progress) => keeper?.keep(length, progress),
+        readinessIntro: words.readinessIntro,
+      },
+      prompter,
+    );
+    const self = await askContext(prompter, pack, context);
+    return { answers, context: self, printed: () => dropDraft(home) };
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    throw new CareerError('interrupted', draft || keeper?.kept() ? words.interruptedKept : words.interrupted);
+  } finally {
+    prompter.close();
+  }
+}
+
+interface Opening {
+  readonly length: Length;
+  readonly from: Progress;
+  /** How many statements there will be. */
+  readonly expected: number;
+}
+
+/** Settles how long the quiz is to be and where it begins, by the options or by asking. */
+async function opening(
+  options: ConversationOptions,
+  draft: Draft | undefined,
+  items: readonly QuizItem[],
+  instrument: Instrument,
+  prompter: Prompter,
+  { messages }: Context,
+): Promise<Opening> {
+  const { quiz: words } = messages;
+  const expected: Readonly<Record<Length, number>> = {
+    quick: Math.round(quickLength(instrument)) + instrument.shifts.length,
+    full: items.length,
+  };
+  const anew = (length: Length): Opening => ({
+    length,
+    from: { asked: [], answers: new Map() },
+    expected: expected[length],
+  });
+  const goOn = ({ length, ...rest }: Draft): Opening => {
+    const { from, dropped } = reconcile(rest, items);
+    if (dropped > 0) prompter.say(`${words.dropped(dropped)}\n`);
+    return { length, from, expected: expected[length] };
+  };
+  if (options.resume && draft) return goOn(draft);
+  if (options.length) return anew(options.length);
+
+  const label = (length: Length): string =>
+    words.lengths[length](expected[length], Math.ceil(expected[length] / STATEMENTS_A_MINUTE));
+  const chosen = await prompter.choose(words.chooseLength, [
+    ...(draft ? [{ id: 'draft', label: words.goOn(draft.asked.length + 1) }] : []),
+    { id: 'quick', label: label('quick') },
+    { id: 'full', label: label('full') },
+  ]);
+  if (chosen === 'draft' && draft) return goOn(draft);
+  return anew(chosen === 'full' ? 'full' : 'quick');
+}
+
+/** What is left of a draft where the quiz has changed since, and how many answers are not. */
+function reconcile({ asked, answers }: Pick<Draft, 'asked' | 'answers'>, items: readonly QuizItem[]) {
+  const ids = new Set(items.map(({ id }) => id));
+  const left = new Map(answers.filter(([id]) => ids.has(id)));
+  return {
+    from: { asked: asked.filter((id) => ids.has(id)), answers: left },
+    dropped: answers.length - left.size,
+  };
+}
+
+/** Keeps drafts; a disk that refuses them is told of once, and the quiz goes on. */
+function keeperIn(home: string, prompter: Prompter, { messages }: Context) {
+  let state: 'nothing yet' | 'kept' | 'refused' = 'nothing yet';
+  return {
+    kept: () => state === 'kept',
+    async keep(length: Length, { asked, answers }: Progress): Promise<void> {
+      if (state === 'refused') return;
+      try {
+        await saveDraft(home, { schema: 'career.draft/1', length, asked: [...asked], answers: [...answers] });
+        state = 'kept';
+      } catch (error) {
+        state = 'refused';
+        prompter.say(messages.quiz.notKept(error instanceof Error ? error.message : String(error)));
+      }
+    },
+  };
+}
+
+async function askContext(prompter: Prompter, pack: LocalPack, { messages }: Context): Promise<QuizContext> {
+  const { quiz: words } = messages;
+  const none = { id: '', label: words.contextNone };
+  prompter.say(words.contextIntro);
+  const company = await prompter.choose(words.contextCompany, [
+    none,
+    ...pack.companies.map(({ id, name }) => ({ id, label: name })),
+  ]);
+  const steps = stepsOf(pack, roleWithId(pack.pack.defaults.path, pack));
+  const grade = await prompter.choose(words.contextGrade, [
+    none,
+    ...steps.map(({ number, grade: label }) => ({ id: String(number), label })),
+  ]);
+  const target = await prompter.choose(words.contextTarget, [
+    none,
+    ...pack.roles.map(({ id, name, title }) => ({ id, label: `${name}  ${title}` })),
+  ]);
+  return { ...(company && { company }), ...(grade && { grade }), ...(target && { target }) };
+}

@@ -1,0 +1,98 @@
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
+import { instrumentOf } from '../advice/quiz/instrument.ts';
+import { type RespondentFault, respondentScorer } from '../advice/quiz/respondent.ts';
+import { type Line, linesOf } from '../content/lines.ts';
+import type { Context, Terminal } from '../context.ts';
+import { CareerError } from '../error.ts';
+import type { Messages } from '../locale/catalogue.ts';
+import type { Declare } from './command.ts';
+import { packFor } from './pack.ts';
+
+export interface ScoreOptions {
+  /** A file's path; standard input for `-` or nothing. */
+  readonly file?: string | undefined;
+}
+
+/** A respondent's line is at most so many bytes. */
+const LONGEST_LINE = 1024 * 1024;
+
+export const declare: Declare = (command, act, { help }) => {
+  command
+    .argument('[file]', help.of.score.arguments.file)
+    .action((file) => act((context) => run({ file }, context)));
+};
+
+/**
+ * Scores a respondent a line, as a filter: what has been read is written before more is read, so that memory stays
+ * the same whatever the input. Lines that cannot be scored are told of on stderr.
+ *
+ * @throws {CareerError} `failed`, at the end, where there were any such lines, or where the file cannot be read
+ */
+export async function run({ file = '-' }: ScoreOptions, context: Context): Promise<undefined> {
+  const { stdout, stderr, messages } = context;
+  const pack = await packFor(context);
+  if (!pack.quiz) throw new CareerError('usage', messages.errors.noQuiz);
+  const scored = scorer(instrumentOf(pack, pack.quiz), messages);
+  let bad = 0;
+  try {
+    const input = file === '-' ? context.stdin : createReadStream(file, { highWaterMark: 256 * 1024 });
+    for await (const lines of linesOf(input, LONGEST_LINE)) {
+      let results = '';
+      let faults = '';
+      for (const line of lines) {
+        const { result = '', fault } = scored(line);
+        results += result;
+        if (fault === undefined) continue;
+        bad += 1;
+        faults += `${messages.score.line(line.number, fault)}\n`;
+      }
+      await write(stdout, results);
+      await write(stderr, faults);
+    }
+  } catch (error) {
+    throw isFileError(error)
+      ? new CareerError('failed', messages.score.unreadable(file, error.message))
+      : error;
+  }
+  if (bad > 0) throw new CareerError('failed', messages.score.badLines(bad));
+  return undefined;
+}
+
+function scorer(instrument: ReturnType<typeof instrumentOf>, messages: Messages) {
+  const score = respondentScorer(instrument);
+  return (line: Line): { readonly result?: string; readonly fault?: string } => {
+    if ('fault' in line) return { fault: messages.score.faults[line.fault] };
+    if (line.text.trim() === '') return {};
+    let respondent: unknown;
+    try {
+      respondent = JSON.parse(line.text);
+    } catch {
+      return { fault: messages.score.faults['not-json'] };
+    }
+    const scored = score(respondent);
+    return 'result' in scored
+      ? { result: `${JSON.stringify(scored.result)}\n` }
+      : { fault: reasonOf(scored.fault, messages) };
+  };
+}
+
+function reasonOf(fault: RespondentFault, { score, faults }: Messages): string {
+  switch (fault.kind) {
+    case 'no-answers':
+      return score.faults['no-answers'];
+    case 'unknown-item':
+      return faults.unknownItem(fault.item);
+    case 'off-scale':
+      return faults.offScale(fault.item, JSON.stringify(fault.value));
+  }
+}
+
+/** Writes, and waits where the reader is slower. */
+async function write(stream: Terminal, text: string): Promise<void> {
+  if (text !== '' && !stream.write(text)) await once(stream, 'drain');
+}
+
+function isFileError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
+}

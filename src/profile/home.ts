@@ -1,0 +1,7 @@
+import envPaths from 'env-paths';
+import type { Host } from '../context.ts';
+
+/** The folder of the user's own data: `CAREER_HOME`, else the platform's convention (XDG on Linux). */
+export function homeOf(env: Host['env']): string {
+  return env['CAREER_HOME'] || envPaths('career', { suffix: '' }).data;
+}
