@@ -12,6 +12,7 @@ import { homeOf } from '../profile/home.ts';
 import { interview, type Progress } from '../prompt/interview.ts';
 import { Interrupted, type Prompter, prompterFor } from '../prompt/prompter.ts';
 import type { Given } from './answers.ts';
+import type { Outcome } from './command.ts';
 import { roleWithId } from './named.ts';
 
 export interface ConversationOptions {
@@ -35,7 +36,7 @@ export async function converse(
   pack: LocalPack,
   quiz: LocalQuiz,
   context: Context,
-): Promise<Given & { readonly printed: () => Promise<void> }> {
+): Promise<Given & Pick<Outcome, 'printed'>> {
   const { errors, quiz: words } = context.messages;
   if (!context.interactive) throw new CareerError('usage', errors.noTerminal, errors.noTerminalHint);
   const home = homeOf(context.env);
@@ -61,7 +62,11 @@ export async function converse(
       prompter,
     );
     const self = await askContext(prompter, pack, context);
-    return { answers, context: self, printed: () => dropDraft(home) };
+    return {
+      answers,
+      context: self,
+      ...((draft || keeper?.kept()) && { printed: () => dropDraft(home) }),
+    };
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     throw new CareerError('interrupted', draft || keeper?.kept() ? words.interruptedKept : words.interrupted);

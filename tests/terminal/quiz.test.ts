@@ -6,23 +6,21 @@ const ARROW = { up: '\u001b[A', down: '\u001b[B', left: '\u001b[D' } as const;
 const WORDS = {
   ja: {
     progress: (n: number) => `42問中${n}問目`,
-    given: '（前回の答え）',
     company: '勤め先はどんな会社ですか？',
     grade: '今はどの段階にいますか？',
     target: '目指している役職はありますか？',
     result: '結果',
     next: '次は: career path',
-    interrupted: '中断しました。何も保存していません。',
+    interrupted: '中断しました。何も残していません。',
   },
   en: {
     progress: (n: number) => `${n} of 42`,
-    given: '(your answer)',
     company: 'What kind of company do you work for?',
     grade: 'Which step are you on?',
     target: 'Which role are you aiming for?',
     result: 'Your result',
     next: 'Next: career path',
-    interrupted: 'Stopped. Nothing was saved.',
+    interrupted: 'Stopped. Nothing was kept.',
   },
 } as const;
 
@@ -30,7 +28,7 @@ describe.each(['ja', 'en'] as const)('career quiz on a terminal, in %s', (lang) 
   const words = WORDS[lang];
 
   test.each([40, 80, 120])('from the first key to the result, at %d columns', async (columns) => {
-    const quiz = open(['quiz', '--lang', lang], { columns, rows: 60 });
+    const quiz = open(['quiz', '--length', 'full', '--lang', lang], { columns, rows: 60 });
     for (let n = 1; n <= 42; n += 1) {
       await quiz.shows(words.progress(n));
       quiz.type(String((n % 5) + 1));
@@ -47,7 +45,7 @@ describe.each(['ja', 'en'] as const)('career quiz on a terminal, in %s', (lang) 
 
 describe('career quiz on a terminal', () => {
   test('arrows and Enter choose, ← goes back to change an answer, s skips', async () => {
-    const quiz = open(['quiz', '--lang', 'en']);
+    const quiz = open(['quiz', '--length', 'full', '--lang', 'en']);
     await quiz.shows('1 of 42');
     await quiz.shows('❯ 3 Neither');
     quiz.type(ARROW.down);
@@ -72,7 +70,7 @@ describe('career quiz on a terminal', () => {
   test.each(['ja', 'en'] as const)(
     'Ctrl-C ends it with one line, exit 130, the cursor shown again, in %s',
     async (lang) => {
-      const quiz = open(['quiz', '--lang', lang]);
+      const quiz = open(['quiz', '--length', 'full', '--lang', lang]);
       await quiz.shows(WORDS[lang].progress(1));
       quiz.type('\u0003');
       expect(await quiz.ended).toBe(130);
@@ -82,7 +80,7 @@ describe('career quiz on a terminal', () => {
   );
 
   test('a resized window is redrawn at its new width', async () => {
-    const quiz = open(['quiz', '--lang', 'en'], { columns: 100 });
+    const quiz = open(['quiz', '--length', 'full', '--lang', 'en'], { columns: 100 });
     await quiz.shows('1 of 42');
     quiz.resize(40, 30);
     quiz.type(ARROW.down);
@@ -100,19 +98,19 @@ describe('career quiz on a terminal', () => {
   });
 
   test('--plain asks with numbered lines and never draws', async () => {
-    const quiz = open(['quiz', '--plain', '--lang', 'en'], { rows: 500 });
+    const quiz = open(['quiz', '--plain', '--length', 'full', '--lang', 'en'], { rows: 500 });
     for (let n = 1; n <= 42; n += 1) {
       await quiz.shows(`${n} of 42`);
       quiz.type('4\r');
     }
     await quiz.shows('What kind of company');
-    quiz.type('1\r');
+    quiz.type('2\r');
     await quiz.shows('Which step');
     quiz.type('99\r');
     await quiz.shows('Please type a number');
-    quiz.type('0\r');
+    quiz.type('1\r');
     await quiz.shows('Which role');
-    quiz.type('0\r');
+    quiz.type('1\r');
     expect(await quiz.ended).toBe(0);
     await quiz.shows('Next: career path');
     expect(quiz.history()).toContain('Manufacturing');
@@ -120,11 +118,11 @@ describe('career quiz on a terminal', () => {
   });
 
   test('--plain and Ctrl-C: exit 130', async () => {
-    const quiz = open(['quiz', '--plain', '--lang', 'en']);
+    const quiz = open(['quiz', '--plain', '--length', 'full', '--lang', 'en']);
     await quiz.shows('1 of 42');
     quiz.type('\u0003');
     expect(await quiz.ended).toBe(130);
-    await quiz.shows('Stopped. Nothing was saved.');
+    await quiz.shows('Stopped. Nothing was kept.');
   });
 
   test('--no-input never asks', async () => {

@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import headless from '@xterm/headless';
 import { inject } from 'vitest';
@@ -24,6 +27,11 @@ export interface Session {
   readonly ended: Promise<number>;
 }
 
+/** A folder for what a user stores, empty and their own. */
+export function newHome(): string {
+  return mkdtempSync(join(tmpdir(), 'career-home-'));
+}
+
 export function open(args: readonly string[], { columns = 80, rows = 30, env = {} }: Options = {}): Session {
   const { PATH = '', HOME = '' } = process.env;
   const terminal = new headless.Terminal({ cols: columns, rows, scrollback: 5_000, allowProposedApi: true });
@@ -31,7 +39,7 @@ export function open(args: readonly string[], { columns = 80, rows = 30, env = {
     name: 'xterm-256color',
     cols: columns,
     rows,
-    env: { PATH, HOME, TERM: 'xterm-256color', PAGER: 'cat', ...env },
+    env: { PATH, HOME, TERM: 'xterm-256color', PAGER: 'cat', CAREER_HOME: newHome(), ...env },
   });
   let waiting: (() => void)[] = [];
   process_.onData((data) =>

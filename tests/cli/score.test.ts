@@ -1,0 +1,170 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { career, careerJson } from './run.ts';
+
+const respondents = (count: number, items: readonly string[]): readonly string[] =>
+  Array.from({ length: count }, (_, n) =>
+    JSON.stringify({
+      id: `p${n}`,
+      answers: Object.fromEntries(items.map((id, i) => [id, 1 + ((n * 31 + i * (n + 7)) % 5)])),
+    }),
+  );
+
+describe('career score', () => {
+  let items: readonly string[] = [];
+
+  beforeAll(async () => {
+    const instrument = await careerJson(['quiz', '--items']);
+    items = instrument.items.map(({ id }: { id: string }) => id);
+  });
+
+  test('gives every respondent what the quiz gives them', async () => {
+    const lines = respondents(20, items);
+    const { code, stdout, stderr } = await career(['score'], { input: lines.join('\n') });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const results = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(results).toHaveLength(20);
+    for (const [i, result] of results.entries()) {
+      const { answers } = JSON.parse(lines[i] ?? '');
+      const quiz = await careerJson(['quiz', '--answers', '-'], { input: JSON.stringify({ answers }) });
+      expect(result).toEqual({
+        id: `p${i}`,
+        top: quiz.confidence.top,
+        fit: Object.fromEntries(
+          ['cio', 'cto', 'cdo-digital', 'cdo-data', 'ciso', 'cpo'].map((id) => [
+            id,
+            quiz.roles.find((role: { id: string }) => role.id === id).fit,
+          ]),
+        ),
+        probability: quiz.confidence.probability,
+        verdict: quiz.confidence.verdict,
+        readiness: quiz.readiness.score,
+      });
+      expect(Object.keys(result)).toEqual(['id', 'top', 'fit', 'probability', 'verdict', 'readiness']);
+    }
+  });
+
+  test('tells of bad lines by number and scores the rest, exit 1', async () => {
+    const good = (id: unknown): string =>
+      JSON.stringify({ id, answers: { 'technology-1': 5 }, department: 'IT' });
+    const input = Buffer.concat([
+      Buffer.from(`\ufeff${good(1)}\r\nnot json\n\n{"id":2}\n[]\nnull\n`),
+      Buffer.from(`{"id":3,"answers":{"nonsense":1}}\n{"id":4,"answers":{"technology-1":6}}\n`),
+      Buffer.from(`{"id":5,"answers":{"technology-1":"3"}}\n{"id":6,"answers":{"__proto__":3}}\n`),
+      Buffer.from(`{"id":7,"answers":{},"note":"${'x'.repeat(1024 * 1024)}"}\n`),
+      Buffer.from('{"id":"'),
+      Buffer.from([0xff, 0xfe]),
+      Buffer.from(`","answers":{}}\n${good('last')}`),
+    ]);
+    const { code, stdout, stderr } = await career(['score', '--lang', 'en'], { input });
+    expect(code).toBe(1);
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).id),
+    ).toEqual([1, 'last']);
+    const told = stderr.trimEnd().split('\n');
+    expect(told.map((line) => line.split(':', 1)[0])).toEqual([
+      'line 2',
+      'line 4',
+      'line 5',
+      'line 6',
+      'line 7',
+      'line 8',
+      'line 9',
+      'line 10',
+      'line 11',
+      'line 12',
+      'error',
+    ]);
+    expect(told[0]).toContain('JSON');
+    expect(told[4]).toContain('nonsense');
+    expect(told[5]).toContain('6');
+    expect(told[8]).toContain('1 MiB');
+    expect(told[9]).toContain('UTF-8');
+  });
+
+  test('passes duplicate ids through, and makes do without one', async () => {
+    const input = '{"id":1,"answers":{}}\n{"id":1,"answers":{}}\n{"answers":{}}\n';
+    const { code, stdout } = await career(['score'], { input });
+    expect(code).toBe(0);
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).id),
+    ).toEqual([1, 1, null]);
+  });
+
+  test('an empty input gives an empty output', async () => {
+    expect(await career(['score'], { input: '' })).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  test('a file that is missing: exit 1', async () => {
+    const { code, stdout, stderr } = await career(['score', '/nonexistent/people.ndjson', '--lang', 'en']);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain('/nonexistent/people.ndjson');
+  });
+
+  test('splitting the input anywhere between lines changes nothing', async () => {
+    const lines = respondents(60, items);
+    const whole = (await career(['score'], { input: `${lines.join('\n')}\n` })).stdout;
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(fc.integer({ min: 1, max: 59 }), { maxLength: 4 }), async (cuts) => {
+        const bounds = [0, ...cuts.sort((a, b) => a - b), lines.length];
+        const parts = await Promise.all(
+          bounds.slice(1).map(async (end, i) => {
+            const input = `${lines.slice(bounds[i], end).join('\n')}\n`;
+            return (await career(['score'], { input })).stdout;
+          }),
+        );
+        expect(parts.join('')).toBe(whole);
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  test('runs under GNU parallel as it is', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'career-score-'));
+    const people = join(folder, 'people.ndjson');
+    await writeFile(people, `${respondents(3_000, items).join('\n')}\n`);
+    const command = `parallel --will-cite --pipe --keep-order --block 300k node '${inject('program')}' score < '${people}' > '${folder}/parallel.ndjson'`;
+    await promisify(execFile)('bash', ['-c', command], { cwd: folder });
+    expect(await readFile(join(folder, 'parallel.ndjson'), 'utf8')).toBe(
+      (await career(['score', people])).stdout,
+    );
+  });
+
+  test('reads no more than its reader takes, in constant memory', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'career-score-'));
+    const people = join(folder, 'people.ndjson');
+    const block = `${respondents(1_000, items).join('\n')}\n`;
+    await writeFile(people, block.repeat(100));
+    const measure = `
+      const [program, file] = process.argv.slice(1);
+      process.argv.splice(1, 2, program, 'score', file);
+      process.on('exit', () => process.stderr.write(String(process.resourceUsage().maxRSS)));
+      await import(program);`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', measure, inject('program'), people]);
+    let memory = '';
+    let lines = 0;
+    child.stderr.on('data', (chunk) => {
+      memory += chunk;
+    });
+    for await (const chunk of child.stdout) {
+      for (const byte of chunk) if (byte === 0x0a) lines += 1;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(lines).toBe(100_000);
+    expect(Number(memory)).toBeLessThan(150 * 1024);
+  });
+});
