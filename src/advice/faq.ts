@@ -1,6 +1,6 @@
 import type { LocalPack } from '../content/localise.ts';
 import type { Source } from '../content/schema.ts';
-import { inAllLanguages } from './names.ts';
+import { everything } from './everything.ts';
 import { searchTexts } from './search.ts';
 
 export interface FaqView {
@@ -54,13 +54,8 @@ export function findQuestions(pack: LocalPack, query: string, shown: 'best' | 'a
 }
 
 function searchQuestions(pack: LocalPack, entries: readonly FaqEntry[], query: string): readonly FaqEntry[] {
-  const texts = pack.original.faq.map(({ id, question, keywords, answer }) => ({
-    id,
-    title: inAllLanguages(question).join('\n'),
-    keywords: inAllLanguages(keywords ?? {})
-      .flat()
-      .join('\n'),
-    body: inAllLanguages(answer).join('\n'),
-  }));
-  return searchTexts(texts, query).flatMap(({ id }) => entries.filter((entry) => entry.id === id));
+  const texts = everything(pack, ['question']).map(({ searchable }) => searchable);
+  return searchTexts(texts, query).flatMap(({ id }) =>
+    entries.filter((entry) => `question/${entry.id}` === id),
+  );
 }

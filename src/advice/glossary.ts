@@ -1,5 +1,7 @@
 import type { LocalPack } from '../content/localise.ts';
-import { inAllLanguages, type Named } from './names.ts';
+import { everything } from './everything.ts';
+import { inAllLanguages, type Named, resolveName } from './names.ts';
+import { searchTexts } from './search.ts';
 
 export interface GlossaryView {
   readonly schema: 'career.glossary/1';
@@ -13,15 +15,29 @@ export interface GlossaryView {
   }[];
 }
 
-/** The terms explained, in the pack's order; `only` picks one by its id. */
-export function describeTerms(pack: LocalPack, only?: string): GlossaryView {
+/** The terms explained: all in the pack's order, or those with some ids in theirs. */
+export function describeTerms(pack: LocalPack, only?: readonly string[]): GlossaryView {
+  const terms = only
+    ? only.flatMap((wanted) => pack.glossary.filter(({ id }) => id === wanted))
+    : pack.glossary;
   return {
     schema: 'career.glossary/1',
     lang: pack.lang,
-    terms: pack.glossary
-      .filter(({ id }) => only === undefined || id === only)
-      .map(({ id, term, reading, definition }) => ({ id, term, ...(reading && { reading }), definition })),
+    terms: terms.map(({ id, term, reading, definition }) => ({
+      id,
+      term,
+      ...(reading && { reading }),
+      definition,
+    })),
   };
+}
+
+/** The ids of the terms that a word means: the one called so, else those that hold it in their name, best first. */
+export function findTerms(pack: LocalPack, word: string): readonly string[] {
+  const named = resolveName(word, termNames(pack));
+  if (named.kind === 'found') return [named.id];
+  const names = everything(pack, ['term']).map(({ searchable }) => ({ ...searchable, body: '' }));
+  return searchTexts(names, word).map(({ id }) => id.replace('term/', ''));
 }
 
 /** What each term may be called, in any of the pack's languages. */

@@ -12,6 +12,8 @@ export interface Match {
   readonly id: string;
   /** The search library's relevance (BM25+, with boosts); only its order means anything. */
   readonly score: number;
+  /** The terms of the text that the query found. */
+  readonly terms: readonly string[];
 }
 
 /**
@@ -26,13 +28,13 @@ export function searchTexts(texts: readonly Searchable[], query: string): readon
       tokenize,
       boost: { title: 3, keywords: 4 },
       prefix: (term) => isLatin(term) || term.length === 1,
-      fuzzy: (term) => (isLatin(term) && term.length >= 5 ? 1 : false),
+      fuzzy: (term) => (isLatin(term) && term.length >= 4 ? 1 : false),
     },
   });
   index.addAll(texts);
   const all = index.search(query, { combineWith: 'AND' });
   const found = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
-  return found.map(({ id, score }) => ({ id: String(id), score }));
+  return found.map(({ id, score, terms }) => ({ id: String(id), score, terms }));
 }
 
 /**
@@ -69,4 +71,45 @@ function pairs(characters: readonly string[]): readonly string[] {
 
 function isLatin(term: string): boolean {
   return /^[a-z0-9]+$/.test(term);
+}
+
+/** A stretch of a text, from and up to positions in UTF-16 code units. */
+export type Span = readonly [from: number, to: number];
+
+/** Where in a text any of some terms stand, whatever their width and case; stretches that touch are one. */
+export function spansOf(text: string, wanted: readonly string[]): readonly Span[] {
+  const { folded, origins } = foldWithOrigins(text);
+  const found = wanted.flatMap((term) => occurrences(folded, term).map((at): Span => [at, at + term.length]));
+  const spans: Span[] = [];
+  for (const [from, to] of found.sort((a, b) => a[0] - b[0])) {
+    const last = spans.at(-1);
+    if (last && from <= last[1]) spans[spans.length - 1] = [last[0], Math.max(last[1], to)];
+    else spans.push([from, to]);
+  }
+  return spans.map(([from, to]): Span => [origins[from] ?? 0, origins[to] ?? text.length]);
+}
+
+/** The folded text, and for each of its code units where in the text it comes from. */
+function foldWithOrigins(text: string): { readonly folded: string; readonly origins: readonly number[] } {
+  let folded = '';
+  const origins: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const unit = fold(character);
+    for (let i = 0; i < unit.length; i += 1) origins.push(at);
+    folded += unit;
+    at += character.length;
+  }
+  return { folded, origins };
+}
+
+function occurrences(text: string, term: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
+    const whole =
+      !isLatin(term) ||
+      (!/[a-z0-9]/.test(text[at - 1] ?? '') && !/[a-z0-9]/.test(text[at + term.length] ?? ''));
+    if (whole) found.push(at);
+  }
+  return found;
 }

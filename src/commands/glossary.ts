@@ -1,4 +1,4 @@
-import { describeTerms, termNames } from '../advice/glossary.ts';
+import { describeTerms, findTerms, termNames } from '../advice/glossary.ts';
 import type { Context } from '../context.ts';
 import type { Declare, Outcome } from './command.ts';
 import { named } from './named.ts';
@@ -16,6 +16,8 @@ export const declare: Declare = (command, act, { help }) => {
 
 export async function run({ term }: GlossaryOptions, context: Context): Promise<Outcome> {
   const pack = await packFor(context);
-  const only = term === undefined ? undefined : named('term', term, termNames(pack), context.messages);
-  return { view: describeTerms(pack, only), next: ['career faq'] };
+  if (term === undefined) return { view: describeTerms(pack), next: ['career faq'] };
+  const found = findTerms(pack, term);
+  const ids = found.length > 0 ? found : [named('term', term, termNames(pack), context.messages)];
+  return { view: describeTerms(pack, ids), next: ['career glossary'] };
 }

@@ -14,6 +14,7 @@ export const COMMANDS: Readonly<
   mindset: { stage: 'understand', load: async () => (await import('./mindset.ts')).declare },
   faq: { stage: 'understand', load: async () => (await import('./faq.ts')).declare },
   glossary: { stage: 'understand', load: async () => (await import('./glossary.ts')).declare },
+  search: { stage: 'understand', load: async () => (await import('./search.ts')).declare },
   quiz: { stage: 'decide', load: async () => (await import('./quiz.ts')).declare },
   score: { stage: 'decide', load: async () => (await import('./score.ts')).declare },
   path: { stage: 'plan', load: async () => (await import('./path.ts')).declare },

@@ -85,6 +85,25 @@ export const en = {
     readOne: 'career faq <number> shows an answer.',
   },
   glossary: { title: 'Glossary' },
+  search: {
+    title: (query: string, shown: number, total: number) =>
+      shown < total
+        ? `${query}: the best ${shown} of ${total} hits`
+        : `${query}: ${count(total, 'hit', 'hits')}`,
+    nothing: (query: string) => `Nothing here speaks of "${query}".`,
+    kinds: {
+      role: 'Role',
+      duty: 'Duty',
+      joy: 'Joy',
+      trial: 'Trial',
+      step: 'Step',
+      milestone: 'Milestone',
+      shift: 'Mindset shift',
+      company: 'Kind of company',
+      question: 'Question',
+      term: 'Term',
+    },
+  },
   quiz: {
     itemsTitle: 'The statements',
     fitSection: 'Fit',
@@ -350,6 +369,15 @@ export const en = {
           ['career faq', 'the list of questions'],
           ['career faq 2', 'one answer'],
           ['career faq MBA degree', 'a search'],
+        ],
+      },
+      search: {
+        purpose: 'Find anything: duties, joys, trials, steps, answers, terms',
+        arguments: { words: 'Words to search for, in Japanese or English' },
+        options: {},
+        examples: [
+          ['career search hiring engineers', 'everything that speaks of both words'],
+          ['career search securty', 'a letter may be wrong'],
         ],
       },
       glossary: {

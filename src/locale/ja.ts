@@ -79,6 +79,25 @@ export const ja: Messages = {
     readOne: 'career faq <番号> で答えを表示します。',
   },
   glossary: { title: '用語集' },
+  search: {
+    title: (query, shown, total) =>
+      shown < total
+        ? `「${query}」の検索結果 ${total}件のうち上位${shown}件`
+        : `「${query}」の検索結果 ${total}件`,
+    nothing: (query) => `「${query}」に触れた内容はありません。`,
+    kinds: {
+      role: '役職',
+      duty: '仕事',
+      joy: '醍醐味',
+      trial: '試練',
+      step: 'ステップ',
+      milestone: '形に残る目標',
+      shift: '意識と行動の転換',
+      company: '会社の種類',
+      question: '質問',
+      term: '用語',
+    },
+  },
   quiz: {
     itemsTitle: '質問の一覧',
     fitSection: '適性',
@@ -336,6 +355,15 @@ export const ja: Messages = {
           ['career faq', '質問の一覧'],
           ['career faq 2', '1つの答え'],
           ['career faq 文系', '言葉で探す'],
+        ],
+      },
+      search: {
+        purpose: '仕事、醍醐味、試練、ステップ、質問、用語のすべてから探す',
+        arguments: { words: '探す言葉（日本語でも英語でも）' },
+        options: {},
+        examples: [
+          ['career search 採用 育成', '両方の言葉に触れた内容'],
+          ['career search ベンダー', '1つの言葉'],
         ],
       },
       glossary: {

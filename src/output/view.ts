@@ -1,6 +1,7 @@
 import type { CompanyView } from '../advice/companies.ts';
 import type { CompareView } from '../advice/compare.ts';
 import type { FaqView } from '../advice/faq.ts';
+import type { SearchView } from '../advice/find.ts';
 import type { GlossaryView } from '../advice/glossary.ts';
 import type { HomeView } from '../advice/home.ts';
 import type { MindsetView } from '../advice/mindset.ts';
@@ -20,5 +21,6 @@ export type View =
   | PathView
   | FaqView
   | GlossaryView
+  | SearchView
   | QuizItemsView
   | QuizResultView;

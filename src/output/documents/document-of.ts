@@ -10,6 +10,7 @@ import { mindsetDocument } from './mindset.ts';
 import { pathDocument } from './path.ts';
 import { quizItemsDocument, quizResultDocument } from './quiz.ts';
 import { roleDocument, rolesDocument } from './role.ts';
+import { searchDocument } from './search.ts';
 
 /** Arranges a view for reading. */
 export function documentOf(view: View, messages: Messages): Document {
@@ -32,6 +33,8 @@ export function documentOf(view: View, messages: Messages): Document {
       return faqDocument(view, messages);
     case 'career.glossary/1':
       return glossaryDocument(view, messages);
+    case 'career.search/1':
+      return searchDocument(view, messages);
     case 'career.quiz-items/1':
       return quizItemsDocument(view, messages);
     case 'career.quiz-result/1':

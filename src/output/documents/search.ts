@@ -1,0 +1,36 @@
+import type { SearchView } from '../../advice/find.ts';
+import type { Span } from '../../advice/search.ts';
+import type { Messages } from '../../locale/catalogue.ts';
+import type { Document } from '../document.ts';
+
+export function searchDocument({ query, hits, total, near }: SearchView, messages: Messages): Document {
+  const { search: words } = messages;
+  if (hits.length === 0) {
+    return [
+      { kind: 'paragraph', text: words.nothing(query) },
+      ...(near.length > 0 ? [{ kind: 'paragraph', text: messages.errors.didYouMean(near) } as const] : []),
+    ];
+  }
+  return [
+    { kind: 'heading', level: 1, text: words.title(query, hits.length, total) },
+    {
+      kind: 'items',
+      items: hits.map(({ kind, title, excerpt, marks, command }, i) => ({
+        marker: `${i + 1}.`,
+        text: `${words.kinds[kind]}: ${marked(title, marks.title)}`,
+        details: [...(excerpt ? [marked(excerpt, marks.excerpt)] : []), command],
+      })),
+    },
+  ];
+}
+
+/** Puts the words found in brackets. */
+function marked(text: string, spans: readonly Span[]): string {
+  let from = 0;
+  let result = '';
+  for (const [start, end] of spans) {
+    result += `${text.slice(from, start)}[${text.slice(start, end)}]`;
+    from = end;
+  }
+  return result + text.slice(from);
+}
