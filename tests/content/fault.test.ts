@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { describeFault, type Fault, type FaultReason } from '../../src/content/fault.ts';
+import { en } from '../../src/locale/en.ts';
+import { ja } from '../../src/locale/ja.ts';
+
+const at = { file: 'pack.yaml', line: 3, column: 14 };
+
+/** A fault of every kind. */
+const FAULTS: Readonly<Record<FaultReason['kind'], Fault>> = {
+  unreadable: { ...at, kind: 'unreadable', reason: 'EISDIR' },
+  'missing-file': { ...at, kind: 'missing-file' },
+  syntax: { ...at, kind: 'syntax', reason: 'Map keys must be unique' },
+  'missing-field': { ...at, kind: 'missing-field', field: 'leans' },
+  'unknown-field': { ...at, kind: 'unknown-field', field: 'colour' },
+  'wrong-type': { ...at, kind: 'wrong-type', field: 'number', expected: 'integer' },
+  'not-one-of': { ...at, kind: 'not-one-of', field: 'tier', expected: 'primary | related' },
+  'bad-id': { ...at, kind: 'bad-id', value: 'CIO' },
+  empty: { ...at, kind: 'empty', field: 'title' },
+  'out-of-range': { ...at, kind: 'out-of-range', field: 'care', expected: '<=1' },
+  'missing-language': { ...at, kind: 'missing-language', field: 'title', language: 'ja' },
+  'undeclared-language': { ...at, kind: 'undeclared-language', field: 'title', language: 'en' },
+  'duplicate-id': { ...at, kind: 'duplicate-id', value: 'cio' },
+  'dangling-id': { ...at, kind: 'dangling-id', field: 'leans', value: 'ceo' },
+  'missing-profile': { ...at, kind: 'missing-profile', role: 'cio', trait: 'daring' },
+  'step-numbers': { ...at, kind: 'step-numbers', role: 'cio' },
+  'unknown-item': { ...at, kind: 'unknown-item', value: 'luck-1' },
+  'off-scale': { ...at, kind: 'off-scale', item: 'daring-1', value: '7' },
+  'unknown-name': { ...at, kind: 'unknown-name', field: 'company', value: 'circus' },
+};
+
+describe.each([
+  ['English', en],
+  ['Japanese', ja],
+])('in %s', (_, messages) => {
+  test.each(Object.entries(FAULTS))(
+    '%s: one line with the place, and all there is to know',
+    (_kind, fault) => {
+      const line = describeFault(fault, messages);
+      expect(line).toMatch(/^pack\.yaml:3:14: \S.*$/);
+      const { file: _f, line: _l, column: _c, kind: _k, ...about } = fault;
+      for (const detail of Object.values(about)) expect(line).toContain(detail);
+    },
+  );
+
+  test('no two kinds are told in the same words', () => {
+    const lines = Object.values(FAULTS).map((fault) => describeFault(fault, messages));
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+});
+
+test('a fault of a whole file has the file alone as its place', () => {
+  expect(describeFault({ file: 'roles.yaml', kind: 'missing-file' }, en)).toMatch(/^roles\.yaml: \S/);
+});

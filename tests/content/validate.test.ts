@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { validate } from '../../src/content/validate.ts';
+
+const ship = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z]+$/)),
+  kind: v.picklist(['sail', 'steam']),
+  masts: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)), 1),
+  name: v.pipe(v.string(), v.trim(), v.nonEmpty()),
+  crew: v.pipe(v.array(v.strictObject({ rank: v.string() })), v.minLength(1)),
+  flags: v.optional(v.strictObject({ stern: v.optional(v.string()) })),
+});
+
+const sound = { id: 'argo', kind: 'sail', masts: 2, name: 'Argo', crew: [{ rank: 'mate' }] };
+
+describe('what is in order', () => {
+  test('comes back as the schema makes it: trimmed, with defaults', () => {
+    const { masts: _, ...rest } = sound;
+    expect(validate(ship, { ...rest, name: '  Argo ' })).toEqual({ value: { ...sound, masts: 1 } });
+  });
+});
+
+describe('what is not in order has its path and its reason', () => {
+  test.each([
+    ['a field too few', { id: undefined }, ['id'], { kind: 'missing-field', field: 'id' }],
+    ['a field too many', { oars: 50 }, ['oars'], { kind: 'unknown-field', field: 'oars' }],
+    [
+      'a field too many, further in',
+      { flags: { bow: 'red' } },
+      ['flags', 'bow'],
+      { kind: 'unknown-field', field: 'bow' },
+    ],
+    ['a number for a text', { name: 5 }, ['name'], { kind: 'wrong-type', field: 'name', expected: 'string' }],
+    [
+      'nothing for a text',
+      { name: null },
+      ['name'],
+      { kind: 'wrong-type', field: 'name', expected: 'string' },
+    ],
+    [
+      'a text for a number',
+      { masts: 'two' },
+      ['masts'],
+      { kind: 'wrong-type', field: 'masts', expected: 'number' },
+    ],
+    ['half a mast', { masts: 1.5 }, ['masts'], { kind: 'wrong-type', field: 'masts', expected: 'integer' }],
+    [
+      'a text for a list',
+      { crew: 'mate' },
+      ['crew'],
+      { kind: 'wrong-type', field: 'crew', expected: 'list' },
+    ],
+    [
+      'a text for a mapping',
+      { crew: ['mate'] },
+      ['crew', 0],
+      { kind: 'wrong-type', field: 'crew', expected: 'mapping' },
+    ],
+    [
+      'a word of its own',
+      { kind: 'oar' },
+      ['kind'],
+      { kind: 'not-one-of', field: 'kind', expected: 'sail | steam' },
+    ],
+    ['capitals in an id', { id: 'Argo' }, ['id'], { kind: 'bad-id', value: 'Argo' }],
+    ['a text of spaces', { name: '   ' }, ['name'], { kind: 'empty', field: 'name' }],
+    ['a list of nobody', { crew: [] }, ['crew'], { kind: 'empty', field: 'crew' }],
+    ['too little', { masts: 0 }, ['masts'], { kind: 'out-of-range', field: 'masts', expected: '>=1' }],
+    ['too much', { masts: 8 }, ['masts'], { kind: 'out-of-range', field: 'masts', expected: '<=7' }],
+    [
+      'a field missing in a list’s element',
+      { crew: [{ rank: 'mate' }, {}] },
+      ['crew', 1, 'rank'],
+      { kind: 'missing-field', field: 'rank' },
+    ],
+  ])('%s', (_, change, path, reason) => {
+    expect(validate(ship, { ...sound, ...change })).toEqual({ faults: [{ path, reason }] });
+  });
+
+  test('a whole that is of another type has the empty path', () => {
+    expect(validate(ship, 'Argo')).toEqual({
+      faults: [{ path: [], reason: { kind: 'wrong-type', field: '', expected: 'mapping' } }],
+    });
+  });
+
+  test('everything is told, not only the first', () => {
+    const result = validate(ship, { ...sound, id: 'A', kind: 'oar', masts: 9, crew: [{}], oars: 1 });
+    expect(
+      'faults' in result && result.faults.map(({ path, reason }) => `${path.join('.')} ${reason.kind}`),
+    ).toEqual([
+      'id bad-id',
+      'kind not-one-of',
+      'masts out-of-range',
+      'crew.0.rank missing-field',
+      'oars unknown-field',
+    ]);
+  });
+});
