@@ -39,18 +39,11 @@ const THINGS: Readonly<Record<Kind, (pack: LocalPack) => readonly Thing[]>> = {
   role: (pack) =>
     pack.roles.map((role, i) => {
       const { name, title, summary, mission, aliases } = at(pack.original.roles, i);
-      return thing(
-        'role',
-        role.id,
-        `${role.name}  ${role.title}`,
-        role.mission,
-        ['role', role.id],
-        {
-          titles: [name, title],
-          keywords: aliases,
-          bodies: [summary, mission],
-        },
-      );
+      return thing('role', role.id, `${role.name}  ${role.title}`, role.mission, ['role', role.id], {
+        titles: [name, title],
+        keywords: aliases,
+        bodies: [summary, mission],
+      });
     }),
   duty: (pack) =>
     pack.roles.flatMap((role, i) =>
