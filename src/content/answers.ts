@@ -5,7 +5,7 @@ import { type Path, readYaml } from './yaml.ts';
 
 const answersSchema = v.strictObject({
   id: v.optional(v.union([v.string(), v.number()])),
-  answers: v.record(v.string(), v.unknown()),
+  answers: v.custom<Readonly<Record<string, unknown>>>(isMapping, 'mapping'),
   context: v.optional(
     v.strictObject({
       company: v.optional(v.string()),
@@ -14,6 +14,11 @@ const answersSchema = v.strictObject({
     }),
   ),
 });
+
+/** Kept as it is, so that an item called `constructor` is an unknown item and not passed over. */
+function isMapping(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 export interface AnswersFile {
   /** Whole numbers on the scale, by item id. */

@@ -37,6 +37,8 @@ function reasonOf(issue: v.BaseIssue<unknown>, path: Path): FaultReason {
     case 'non_empty':
     case 'min_length':
       return { kind: 'empty', field };
+    case 'custom':
+      return { kind: 'wrong-type', field, expected: issue.message };
     case 'integer':
       return { kind: 'wrong-type', field, expected: 'integer' };
     case 'min_value':

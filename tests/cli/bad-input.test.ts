@@ -32,7 +32,7 @@ const WRONG: readonly (readonly [args: readonly string[], message: RegExp, hint:
   [['compare', '--width', '39'], /--width cannot be “39”/, /40 or more/],
   [['compare', '--width', 'wide'], /--width cannot be “wide”/, /40 or more/],
   [['quiz'], /needs a terminal/, /--answers <file>/],
-  [['quiz', '--items', '--answers', 'x'], /--items and --answers exclude each other/, /^/],
+  [['quiz', '--items', '--answers', 'x'], /--items and --answers cannot be used together/, /^/],
 ];
 
 describe('wrong usage', () => {
@@ -75,7 +75,7 @@ describe('answers files', () => {
       'answers:\n  technology-1: 6\n  nonsense: 3\n  guarding-1: 2.5\n  guarding-2: "4"\n',
       [
         /^me\.yaml:2:17: “technology-1” is 6;/m,
-        /^me\.yaml:3:13: “nonsense” is no item of this quiz$/m,
+        /^me\.yaml:3:13: “nonsense” is not an item of this quiz$/m,
         /^me\.yaml:4:15: “guarding-1” is 2\.5;/m,
         /^me\.yaml:5:15: “guarding-2” is "4";/m,
       ],

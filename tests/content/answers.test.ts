@@ -106,4 +106,15 @@ describe('answers that are not', () => {
   ])('%s is told with its place', (_, text, fault) => {
     expect(read(text)).toEqual({ faults: [{ file: 'me.yaml', ...fault }] });
   });
+    expect('faults' in read && read.faults.map(({ kind }) => kind)).toEqual(['unknown-item', 'unknown-item']);
+  });
+});
+
+test('an item by the name of something that every object has is unknown like any other', () => {
+  const given = read('{"answers": {"__proto__": 3, "constructor": 2}}');
+  expect('faults' in given && given.faults.map(({ kind }) => kind)).toEqual(['unknown-item', 'unknown-item']);
+});
+
+test('answers that are a list are no answers', () => {
+  expect(read('answers: []')).toMatchObject({ faults: [{ kind: 'wrong-type', field: 'answers', expected: 'mapping' }] });
 });
