@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { testWith } from '../tool.ts';
 import { career, careerJson } from './run.ts';
 
 const respondents = (count: number, items: readonly string[]): readonly string[] =>
@@ -133,7 +134,7 @@ describe('career score', () => {
     );
   });
 
-  test('runs under GNU parallel as it is', async () => {
+  testWith('parallel', 'runs under GNU parallel as it is', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'career-score-'));
     const people = join(folder, 'people.ndjson');
     await writeFile(people, `${respondents(3_000, items).join('\n')}\n`);

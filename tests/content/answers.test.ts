@@ -106,8 +106,6 @@ describe('answers that are not', () => {
   ])('%s is told with its place', (_, text, fault) => {
     expect(read(text)).toEqual({ faults: [{ file: 'me.yaml', ...fault }] });
   });
-    expect('faults' in read && read.faults.map(({ kind }) => kind)).toEqual(['unknown-item', 'unknown-item']);
-  });
 });
 
 test('an item by the name of something that every object has is unknown like any other', () => {
@@ -116,5 +114,7 @@ test('an item by the name of something that every object has is unknown like any
 });
 
 test('answers that are a list are no answers', () => {
-  expect(read('answers: []')).toMatchObject({ faults: [{ kind: 'wrong-type', field: 'answers', expected: 'mapping' }] });
+  expect(read('answers: []')).toMatchObject({
+    faults: [{ kind: 'wrong-type', field: 'answers', expected: 'mapping' }],
+  });
 });
