@@ -172,6 +172,8 @@ export const en = {
     company: 'Your kind of company',
     companyFits: (name: string, role: string) =>
       `${name}: leans on the ${role}, the role that suits you best.`,
+    companiesLeaning: (role: string, kinds: readonly string[]) =>
+      `Kinds of company that lean on the ${role}: ${kinds.join(', ')}.`,
     companyDiffers: (name: string, role: string) =>
       `${name}: leans on the ${role} rather than on the role that suits you best.`,
     warnings: {

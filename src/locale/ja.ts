@@ -161,6 +161,7 @@ export const ja: Messages = {
     readinessOverall: '全体',
     company: '勤め先の種類',
     companyFits: (name, role) => `${name}では${role}が頼りにされます。あなたにいちばん合う役職と同じです。`,
+    companiesLeaning: (role, kinds) => `${role}が頼りにされる会社: ${kinds.join('、')}`,
     companyDiffers: (name, role) =>
       `${name}では${role}が頼りにされます。あなたにいちばん合う役職とは異なります。`,
     warnings: {

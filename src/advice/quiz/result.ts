@@ -51,12 +51,14 @@ export interface QuizResultView {
   /** The first role's joys and trials; none where the answers favour no role at all. */
   readonly joys: readonly Facet[];
   readonly trials: readonly Facet[];
+  /** The respondent's kind of company, the role it leans on, and the kinds that lean on the first role. */
   readonly company?: {
     readonly id: string;
     readonly name: string;
     readonly leans: string;
     readonly leansName: string;
     readonly reason: string;
+    readonly leaningOnTop: readonly string[];
   };
   readonly context?: QuizContext;
 }
@@ -129,6 +131,7 @@ export function assess(
         leans: company.leans,
         leansName: pack.roles.find(({ id }) => id === company.leans)?.name ?? company.leans,
         reason: company.reason,
+        leaningOnTop: pack.companies.filter(({ leans }) => leans === top.id).map(({ name }) => name),
       },
     }),
     ...(Object.keys(context).length > 0 && { context }),

@@ -65,20 +65,26 @@ export function quizResultDocument(view: QuizResultView, messages: Messages): Do
             ],
           } as const,
         ]),
-    ...(company
-      ? [
-          { kind: 'heading', level: 2, text: words.company } as const,
-          {
-            kind: 'paragraph',
-            text: (company.leans === confidence.top ? words.companyFits : words.companyDiffers)(
-              company.name,
-              company.leansName,
-            ),
-          } as const,
-          { kind: 'paragraph', text: company.reason } as const,
-        ]
-      : []),
+    ...(company ? companyOf(company, confidence.top, top, messages) : []),
     { kind: 'paragraph', text: words.disclaimer, tone: 'muted' },
+  ];
+}
+
+function companyOf(
+  company: NonNullable<QuizResultView['company']>,
+  topId: string,
+  top: string,
+  messages: Messages,
+): Document {
+  const { quiz: words } = messages;
+  const says = company.leans === topId ? words.companyFits : words.companyDiffers;
+  return [
+    { kind: 'heading', level: 2, text: words.company },
+    { kind: 'paragraph', text: says(company.name, company.leansName) },
+    { kind: 'paragraph', text: company.reason },
+    ...(company.leaningOnTop.length > 0
+      ? [{ kind: 'paragraph', text: words.companiesLeaning(top, company.leaningOnTop) } as const]
+      : []),
   ];
 }
 
