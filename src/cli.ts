@@ -1,6 +1,7 @@
 import { Command, CommanderError, type CommandUnknownOpts } from '@commander-js/extra-typings';
 import { version } from '../package.json';
 import { resolveName } from './advice/names.ts';
+import { asMeant } from './arguments.ts';
 import type { Act } from './commands/command.ts';
 import { oneOf } from './commands/option.ts';
 import { COMMAND_NAMES, COMMANDS } from './commands/registry.ts';
@@ -10,22 +11,25 @@ import { helpDocument } from './help.ts';
 import { type Messages, messagesIn } from './locale/catalogue.ts';
 import { isLanguage, LANGUAGES, type Language, languageOf } from './locale/language.ts';
 import { print, printError, renderText } from './output/print.ts';
+import { type Measure, widthOf } from './output/terminal/width.ts';
 
 /**
  * Runs the program: results go to the host's stdout, everything else to its stderr.
  *
- * @param argv what was typed after the program's name
+ * @param typed what was typed after the program's name
  * @returns the exit code (see EXIT_CODES; 0 where all went well)
  */
-export async function main(argv: readonly string[], host: Host): Promise<number> {
+export async function main(typed: readonly string[], host: Host): Promise<number> {
+  const argv = asMeant(typed, [...COMMAND_NAMES, 'help']);
   const lang = languageAsked(argv, host.env);
   const messages = await messagesIn(lang);
-  const program = await programFor(argv, host, lang, messages);
+  const measure = await measureFor(host.env);
+  const program = await programFor(argv, host, lang, messages, measure);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return 0;
   } catch (error) {
-    const context = contextOf({ ...program.opts(), json: asksForJson(argv) }, host, lang, messages);
+    const context = contextOf({ ...program.opts(), json: asksForJson(argv) }, host, lang, messages, measure);
     return fail(error, context);
   }
 }
@@ -56,9 +60,16 @@ function languageAsked(argv: readonly string[], env: Host['env']): Language {
   for (const [i, argument] of argv.entries()) {
     if (argument === '--') break;
     const value = argument === '--lang' ? argv[i + 1] : /^--lang=(.*)$/.exec(argument)?.[1];
-    if (value !== undefined && isLanguage(value)) return value;
+    const language = value?.normalize('NFKC').toLowerCase();
+    if (language !== undefined && isLanguage(language)) return language;
   }
   return languageOf(env);
+}
+
+/** `CAREER_AMBIGUOUS_WIDTH=2` is for terminals that draw ambiguous characters two columns wide. */
+async function measureFor(env: Host['env']): Promise<Measure> {
+  if (env['CAREER_AMBIGUOUS_WIDTH'] !== '2') return widthOf;
+  return (await import('./output/terminal/ambiguous.ts')).wideWidthOf;
 }
 
 /** Errors are told as JSON even where they kept the rest of the command line from being read. */
@@ -69,7 +80,13 @@ function asksForJson(argv: readonly string[]): boolean {
   );
 }
 
-async function programFor(argv: readonly string[], host: Host, lang: Language, messages: Messages) {
+async function programFor(
+  argv: readonly string[],
+  host: Host,
+  lang: Language,
+  messages: Messages,
+  measure: Measure,
+) {
   const { help } = messages;
   const program = new Command('career')
     .description(messages.tagline)
@@ -85,7 +102,7 @@ async function programFor(argv: readonly string[], host: Host, lang: Language, m
     .option('--content <dir>', help.globals.content)
     .version(version, '-V, --version', help.version);
 
-  const context = (): Context => contextOf(program.opts(), host, lang, messages);
+  const context = (): Context => contextOf(program.opts(), host, lang, messages, measure);
   const act: Act = async (work) => {
     const { json, format } = program.opts();
     if (json && format !== undefined && format !== 'json') {

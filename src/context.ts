@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Messages } from './locale/catalogue.ts';
 import type { Language } from './locale/language.ts';
+import { type Measure, widthOf } from './output/terminal/width.ts';
 
 export const FORMATS = ['text', 'markdown', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -41,6 +42,7 @@ export interface Context extends Host {
   readonly plain: boolean;
   /** In columns, 40 or more. */
   readonly width: number;
+  readonly measure: Measure;
   readonly colour: boolean;
   readonly ascii: boolean;
   readonly pager: boolean;
@@ -53,7 +55,13 @@ export interface Context extends Host {
 export const NARROWEST = 40;
 const USUAL_WIDTH = 80;
 
-export function contextOf(options: GlobalOptions, host: Host, lang: Language, messages: Messages): Context {
+export function contextOf(
+  options: GlobalOptions,
+  host: Host,
+  lang: Language,
+  messages: Messages,
+  measure: Measure = widthOf,
+): Context {
   const { env, stdin, stdout, stderr } = host;
   const plain = options.plain === true;
   const detected = (stdout.isTTY && stdout.columns) || Number(env['COLUMNS']) || USUAL_WIDTH;
@@ -68,7 +76,9 @@ export function contextOf(options: GlobalOptions, host: Host, lang: Language, me
     plain,
     width: options.width ?? Math.max(NARROWEST, Math.floor(detected)),
     colour: !plain && options.color && wantsColour(env, stdout.isTTY === true),
-    ascii: env['TERM'] === 'dumb',
+    measure,
+    // Where lines and blocks are two columns wide, nothing drawn with them would meet.
+    ascii: env['TERM'] === 'dumb' || measure('─') > 1,
     pager: options.pager,
     interactive: options.input && stdin.isTTY === true && stderr.isTTY === true,
     content: options.content ?? (env['CAREER_CONTENT'] || undefined),

@@ -10,7 +10,7 @@ export function oneOf<Flags extends string, const Value extends string>(
   { errors }: Messages,
 ) {
   return new Option(flags, description).argParser((given): Value => {
-    const value = values.find((each) => each === given);
+    const value = values.find((each) => each === given.normalize('NFKC').toLowerCase());
     if (value !== undefined) return value;
     throw new CareerError(
       'usage',

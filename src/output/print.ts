@@ -27,15 +27,24 @@ export async function print(view: View, next: readonly string[], context: Contex
   await (onTerminal ? page(text, context) : write(context.stdout, text, context));
   if (onTerminal && next.length > 0) {
     const { muted } = styleWith(context.colour);
-    const hint = wrap(`${context.messages.next} ${next.join('  ')}`, context.width);
+    const hint = wrap(`${context.messages.next} ${next.join('  ')}`, context.width, context.measure);
     await write(context.stderr, `\n${hint.map(muted).join('\n')}\n`, context);
   }
 }
 
 /** Sets a document as text: plain lines, or for the terminal's width and abilities. */
-export function renderText(document: Document, { plain, width, colour, ascii, messages }: Context): string {
+export function renderText(
+  document: Document,
+  { plain, width, measure, colour, ascii, messages }: Context,
+): string {
   if (plain) return renderPlain(document);
-  return renderTerminal(document, { width, ascii, style: styleWith(colour), bullet: messages.bullet });
+  return renderTerminal(document, {
+    width,
+    measure,
+    ascii,
+    style: styleWith(colour),
+    bullet: messages.bullet,
+  });
 }
 
 /** Prints an error to stderr: what is wrong and what to do, or the same as JSON. */
@@ -51,7 +60,7 @@ export async function printError({ code, message, hint }: CareerError, context: 
   }
   const head = code === 'interrupted' ? message : `${messages.errors.error}: ${message}`;
   const lines = [head, ...(hint ? [hint] : [])].flatMap((part) => part.split('\n'));
-  const fitted = stderr.isTTY ? lines.flatMap((line) => wrap(line, width)) : lines;
+  const fitted = stderr.isTTY ? lines.flatMap((line) => wrap(line, width, context.measure)) : lines;
   await write(stderr, `${fitted.join('\n')}\n`, context);
 }
 

@@ -11,7 +11,6 @@ import inquirer from 'inquirer';
 import { SCALE } from '../advice/quiz/instrument.ts';
 import type { Context } from '../context.ts';
 import { type Style, styleWith } from '../output/terminal/style.ts';
-import { widthOf } from '../output/terminal/width.ts';
 import { wrap } from '../output/terminal/wrap.ts';
 import { columnsOf, Interrupted, type Prompter, placeOf, type Statement } from './prompter.ts';
 
@@ -27,7 +26,7 @@ export function drawnPrompter(context: Context): Prompter {
   prompt.registerPrompt('statement', statementPrompt);
   return {
     say(text) {
-      stderr.write(`${wrap(text, columnsOf(context)).join('\n')}\n`);
+      stderr.write(`${wrap(text, columnsOf(context), context.measure).join('\n')}\n`);
     },
     async statement(statement) {
       const { reply }: { reply: string } = await orInterrupted(
@@ -100,23 +99,24 @@ function typed(key: KeypressEvent): string {
 
 function draw(statement: Statement, pointed: number, context: Context, style: Style): string {
   const { number, total, text, intro, given } = statement;
+  const { measure } = context;
   const { quiz } = context.messages;
   const width = columnsOf(context);
   const [full, empty, pointer] = context.ascii ? ['#', '.', '>'] : ['█', '░', '❯'];
   const place = placeOf(statement, context);
-  const length = Math.min(20, width - widthOf(place) - 1);
+  const length = Math.min(20, width - measure(place) - 1);
   const filled = Math.round((number / total) * length);
   return [
-    ...(intro ? [...wrap(intro, width).map(style.muted), ''] : []),
+    ...(intro ? [...wrap(intro, width, measure).map(style.muted), ''] : []),
     `${style.role(full.repeat(filled))}${style.muted(empty.repeat(length - filled))} ${place}`,
     '',
-    ...wrap(text, width).map(style.label),
+    ...wrap(text, width, measure).map(style.label),
     '',
     ...Object.entries(quiz.scale).map(([value, words]) => {
       const line = `${value} ${words}${Number(value) === given ? ` ${quiz.givenMark}` : ''}`;
       return Number(value) === pointed ? style.role(`${pointer} ${line}`) : `  ${line}`;
     }),
     '',
-    ...wrap(quiz.keys, width).map(style.muted),
+    ...wrap(quiz.keys, width, measure).map(style.muted),
   ].join('\n');
 }

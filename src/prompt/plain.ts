@@ -19,7 +19,7 @@ export function plainPrompter(context: Context): Prompter {
   interrupted.catch(() => {});
 
   const say = (text: string): void => {
-    stderr.write(`${wrap(text, columnsOf(context)).join('\n')}\n`);
+    stderr.write(`${wrap(text, columnsOf(context), context.measure).join('\n')}\n`);
   };
   /** Asks until a line means something. */
   const ask = async <Meaning>(

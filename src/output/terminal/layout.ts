@@ -1,9 +1,11 @@
 import type { Style } from './style.ts';
+import type { Measure } from './width.ts';
 
 /** What a terminal allows. */
 export interface Layout {
   /** In columns. */
   readonly width: number;
+  readonly measure: Measure;
   readonly style: Style;
   /** Draw with ASCII characters only. */
   readonly ascii: boolean;

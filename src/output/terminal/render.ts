@@ -1,7 +1,7 @@
 import type { Bars, Block, Document, Facts, Item, Items, Table } from '../document.ts';
 import { type Layout, measureOf } from './layout.ts';
 import { cellLines, drawTables } from './table.ts';
-import { pad, widthOf } from './width.ts';
+import { pad } from './width.ts';
 import { wrap } from './wrap.ts';
 
 /** Sets a document for a terminal. No line is wider than the layout's width; every line ends with a newline. */
@@ -24,9 +24,11 @@ function draw(block: Block, layout: Layout): readonly string[] {
   const { style } = layout;
   switch (block.kind) {
     case 'heading':
-      return wrap(block.text, layout.width).map(block.tone ? style[block.tone] : style.title);
+      return wrap(block.text, layout.width, layout.measure).map(block.tone ? style[block.tone] : style.title);
     case 'paragraph':
-      return wrap(block.text, measureOf(layout)).map(block.tone ? style[block.tone] : (line) => line);
+      return wrap(block.text, measureOf(layout), layout.measure).map(
+        block.tone ? style[block.tone] : (line) => line,
+      );
     case 'facts':
       return drawFacts(block, layout);
     case 'items':
@@ -40,35 +42,39 @@ function draw(block: Block, layout: Layout): readonly string[] {
 
 function drawFacts({ facts }: Facts, layout: Layout): readonly string[] {
   const { style } = layout;
-  const column = Math.max(...facts.map(({ label }) => widthOf(label))) + 2;
+  const column = Math.max(...facts.map(({ label }) => layout.measure(label))) + 2;
   if (column > measureOf(layout) / 2) {
     return facts.flatMap(({ label, text }) => [
-      ...wrap(label, layout.width).map(style.label),
-      ...hang(wrap(text, measureOf(layout) - 2), '  ', '  '),
+      ...wrap(label, layout.width, layout.measure).map(style.label),
+      ...hang(wrap(text, measureOf(layout) - 2, layout.measure), '  ', '  '),
     ]);
   }
   return facts.flatMap(({ label, text }) =>
-    hang(wrap(text, measureOf(layout) - column), style.label(pad(label, column)), ' '.repeat(column)),
+    hang(
+      wrap(text, measureOf(layout) - column, layout.measure),
+      style.label(pad(label, column, layout.measure)),
+      ' '.repeat(column),
+    ),
   );
 }
 
 function drawItems({ items, tone }: Items, layout: Layout): readonly string[] {
   const markers = items.map((item) => (item.marker ? `${item.marker} ` : layout.bullet));
-  const column = Math.max(...markers.map(widthOf));
+  const column = Math.max(...markers.map(layout.measure));
   const spaced = items.some(({ details }) => details && details.length > 0);
   return items.flatMap((item, i) => {
-    const lines = drawItem(item, pad(markers[i] ?? '', column), layout, tone);
+    const lines = drawItem(item, pad(markers[i] ?? '', column, layout.measure), layout, tone);
     return spaced && i > 0 ? ['', ...lines] : lines;
   });
 }
 
 function drawItem(item: Item, marker: string, layout: Layout, tone: Items['tone']): readonly string[] {
-  const indent = ' '.repeat(widthOf(marker));
+  const indent = ' '.repeat(layout.measure(marker));
   const width = measureOf(layout) - indent.length;
   const mark = tone ? layout.style[tone] : item.details ? layout.style.label : (line: string) => line;
   return [
-    ...hang(wrap(item.text, width).map(mark), marker, indent),
-    ...(item.details ?? []).flatMap((detail) => hang(wrap(detail, width), indent, indent)),
+    ...hang(wrap(item.text, width, layout.measure).map(mark), marker, indent),
+    ...(item.details ?? []).flatMap((detail) => hang(wrap(detail, width, layout.measure), indent, indent)),
   ];
 }
 
@@ -81,11 +87,11 @@ function drawSections({ columns, rows }: Table, layout: Layout): readonly string
   const indent = '  ';
   return rows.flatMap(({ label, cells, tone }, i) => [
     ...(i === 0 ? [] : ['']),
-    ...wrap(label, layout.width).map(tone ? style[tone] : style.label),
+    ...wrap(label, layout.width, layout.measure).map(tone ? style[tone] : style.label),
     ...columns.flatMap(({ title, subtitle }, column) => [
-      ...hang(wrap(title, layout.width - indent.length).map(style.role), indent, indent),
+      ...hang(wrap(title, layout.width - indent.length, layout.measure).map(style.role), indent, indent),
       ...(i === 0 && subtitle
-        ? hang(wrap(subtitle, layout.width - indent.length).map(style.muted), indent, indent)
+        ? hang(wrap(subtitle, layout.width - indent.length, layout.measure).map(style.muted), indent, indent)
         : []),
       ...hang(
         cellLines(cells[column] ?? [], layout.width - 2 * indent.length, layout),
@@ -97,13 +103,16 @@ function drawSections({ columns, rows }: Table, layout: Layout): readonly string
 }
 
 function drawBars({ bars }: Bars, layout: Layout): readonly string[] {
-  const label = Math.min(Math.max(...bars.map((bar) => widthOf(bar.label))), Math.floor(layout.width / 2));
+  const label = Math.min(
+    Math.max(...bars.map((bar) => layout.measure(bar.label))),
+    Math.floor(layout.width / 2),
+  );
   const length = Math.max(5, Math.min(40, layout.width - label - 7));
   return bars.flatMap((bar) => {
-    const lines = wrap(bar.label, label);
+    const lines = wrap(bar.label, label, layout.measure);
     const last = lines.length - 1;
     return lines.map((line, i) =>
-      i < last ? line : `${pad(line, label)}  ${drawBar(bar.value, length, layout)}`,
+      i < last ? line : `${pad(line, label, layout.measure)}  ${drawBar(bar.value, length, layout)}`,
     );
   });
 }

@@ -1,7 +1,7 @@
 import CliTable from 'cli-table3';
 import type { Table } from '../document.ts';
 import type { Layout } from './layout.ts';
-import { pad, widthOf } from './width.ts';
+import { type Measure, pad } from './width.ts';
 import { wrap } from './wrap.ts';
 
 /** Below this many columns a cell is a sliver: one word a line. */
@@ -14,7 +14,7 @@ const PADDING = 3;
 
 /** Returns a table as lines, or nothing where the terminal is too narrow for columns. */
 export function drawTables(table: Table, layout: Layout): readonly string[] | undefined {
-  const labels = Math.min(WIDEST_LABEL, Math.max(...table.rows.map(({ label }) => widthOf(label))));
+  const labels = Math.min(WIDEST_LABEL, Math.max(...table.rows.map(({ label }) => layout.measure(label))));
   const available = layout.width - labels - PADDING - 1;
   const most = Math.floor(available / (NARROWEST_CELL + PADDING));
   if (layout.width < NARROWEST_TABLE || most < Math.min(2, table.columns.length)) return undefined;
@@ -35,15 +35,15 @@ function slice({ columns, rows, ...table }: Table, from: number, to: number): Ta
 }
 
 function draw(table: Table, labels: number, available: number, layout: Layout): readonly string[] {
-  const { style } = layout;
+  const { style, measure } = layout;
   const widths = share(
     available - table.columns.length * PADDING,
     table.columns.map((column, i) =>
       Math.max(
-        widthOf(column.title),
-        widthOf(column.subtitle ?? ''),
+        measure(column.title),
+        measure(column.subtitle ?? ''),
         ...table.rows.flatMap(({ cells }) =>
-          (cells[i] ?? []).map((entry) => widthOf(entry) + indent(cells[i], layout)),
+          (cells[i] ?? []).map((entry) => measure(entry) + indent(cells[i], layout)),
         ),
       ),
     ),
@@ -53,21 +53,21 @@ function draw(table: Table, labels: number, available: number, layout: Layout): 
     style: { head: [], border: [], compact: false },
     ...(layout.ascii && { chars: ASCII }),
   });
-  const { standIn, restore } = standIns();
+  const { standIn, restore } = standIns(measure);
   const cell = (lines: readonly string[]): string => lines.map(standIn).join('\n');
   drawn.push([
     '',
     ...table.columns.map(({ title, subtitle }, i) =>
       cell([
-        ...wrap(title, widths[i] ?? 0).map(style.role),
-        ...(subtitle ? wrap(subtitle, widths[i] ?? 0).map(style.muted) : []),
+        ...wrap(title, widths[i] ?? 0, measure).map(style.role),
+        ...(subtitle ? wrap(subtitle, widths[i] ?? 0, measure).map(style.muted) : []),
       ]),
     ),
   ]);
   for (const { label, cells, tone } of table.rows) {
     const mark = tone ? style[tone] : style.label;
     drawn.push([
-      cell(wrap(label, labels).map(mark)),
+      cell(wrap(label, labels, measure).map(mark)),
       ...widths.map((width, i) => cell(cellLines(cells[i] ?? [], width, layout))),
     ]);
   }
@@ -78,14 +78,14 @@ function draw(table: Table, labels: number, available: number, layout: Layout): 
  * cli-table3 measures by an older Unicode than a terminal does, and cuts what it takes for too wide: variants of
  * kanji, recent emoji. So it is given for every line a character of one column, and the line is put in its place.
  */
-function standIns() {
+function standIns(measure: Measure) {
   const lines: string[] = [];
   return {
     standIn: (line: string): string =>
       line === '' ? '' : String.fromCodePoint(FIRST_STAND_IN + lines.push(line) - 1),
     restore: (drawn: string): string =>
       drawn.replace(STAND_IN, (room, standIn: string) =>
-        pad(lines[(standIn.codePointAt(0) ?? 0) - FIRST_STAND_IN] ?? '', widthOf(room)),
+        pad(lines[(standIn.codePointAt(0) ?? 0) - FIRST_STAND_IN] ?? '', [...room].length, measure),
       ),
   };
 }
@@ -99,14 +99,14 @@ export function cellLines(entries: readonly string[], width: number, layout: Lay
   if (entries.length === 0) return [layout.style.muted('-')];
   const hang = indent(entries, layout);
   return entries.flatMap((entry) =>
-    wrap(entry, width - hang).map((line, i) =>
+    wrap(entry, width - hang, layout.measure).map((line, i) =>
       hang === 0 ? line : i === 0 ? layout.bullet + line : ' '.repeat(hang) + line,
     ),
   );
 }
 
-function indent(entries: readonly string[] | undefined, { bullet }: Layout): number {
-  return (entries?.length ?? 0) > 1 ? widthOf(bullet) : 0;
+function indent(entries: readonly string[] | undefined, { bullet, measure }: Layout): number {
+  return (entries?.length ?? 0) > 1 ? measure(bullet) : 0;
 }
 
 /** Shares out a width among columns: none gets more than it needs while another still wants. */

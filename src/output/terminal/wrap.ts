@@ -1,5 +1,5 @@
 import { jaModel, Parser } from 'budoux';
-import { widthOf } from './width.ts';
+import { type Measure, widthOf } from './width.ts';
 
 /**
  * Breaks a text into lines of at most `width` columns. Japanese breaks between phrases (BudouX's model); where a
@@ -7,18 +7,18 @@ import { widthOf } from './width.ts';
  * Other scripts break at spaces. Only a word that is wider than a whole line is cut. Nothing is lost but the spaces
  * at which a line was broken.
  */
-export function wrap(text: string, width: number): readonly string[] {
-  return text.split('\n').flatMap((line) => wrapLine(line.trimEnd(), Math.max(2, width)));
+export function wrap(text: string, width: number, measure: Measure = widthOf): readonly string[] {
+  return text.split('\n').flatMap((line) => wrapLine(line.trimEnd(), Math.max(2, width), measure));
 }
 
-function wrapLine(line: string, width: number): readonly string[] {
-  if (widthOf(line) <= width) return [line];
+function wrapLine(line: string, width: number, measure: Measure): readonly string[] {
+  if (measure(line) <= width) return [line];
   const characters = charactersOf(line);
   const breaks = breaksOf(line, characters);
   const lines: string[] = [];
   let start = 0;
   while (start < characters.length) {
-    const end = endOfLine(characters, breaks, start, width);
+    const end = endOfLine(characters, breaks, start, width, measure);
     lines.push(characters.slice(start, end).join('').trimEnd());
     start = end;
     while (characters[start] === ' ') start += 1;
@@ -42,6 +42,7 @@ function endOfLine(
   breaks: readonly Break[],
   start: number,
   width: number,
+  measure: Measure,
 ): number {
   let used = 0;
   let phrase = { end: 0, used: 0 };
@@ -50,11 +51,11 @@ function endOfLine(
     if (end > start && breaks[end] === 'phrase') phrase = { end, used };
     if (end > start && breaks[end] !== 'none') character = end;
     const next = characters[end] ?? '';
-    if (used + widthOf(next) > width && next !== ' ') {
+    if (used + measure(next) > width && next !== ' ') {
       if (phrase.end > 0 && (phrase.used * 2 >= width || phrase.end === character)) return phrase.end;
       return character || Math.max(end, start + 1);
     }
-    used += widthOf(next);
+    used += measure(next);
   }
   return characters.length;
 }

@@ -234,7 +234,7 @@ describe('every document', () => {
 });
 
 function layoutOf(width: number, others: Partial<Layout> = {}): Layout {
-  return { width, style: styleWith(false), ascii: false, bullet: '- ', ...others };
+  return { width, style: styleWith(false), ascii: false, measure: widthOf, bullet: '- ', ...others };
 }
 
 /** The lines of a document on a terminal of a width, without the last line break. */

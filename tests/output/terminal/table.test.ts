@@ -208,7 +208,7 @@ describe.each(LANGUAGES)('the built-in comparison in %s', (lang) => {
 });
 
 function layoutOf(width: number, bullet = '- '): Layout {
-  return { width, style: styleWith(false), ascii: false, bullet };
+  return { width, style: styleWith(false), ascii: false, measure: widthOf, bullet };
 }
 
 /** Expects all of a table's texts in its cells, or, under 60 columns, in its sections. */
