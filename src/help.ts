@@ -64,6 +64,6 @@ function facts(title: string, entries: Facts['facts']): Document {
   if (described.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: title },
-    { kind: 'facts', facts: described.map(({ label, text }) => ({ label: `  ${label}`, text })) },
+    { kind: 'facts', indented: true, facts: described },
   ];
 }

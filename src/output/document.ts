@@ -23,6 +23,7 @@ export interface Paragraph {
 /** Labels with what they stand for, in two columns. */
 export interface Facts {
   readonly kind: 'facts';
+  readonly indented?: boolean;
   readonly facts: readonly { readonly label: string; readonly text: string }[];
 }
 

@@ -57,8 +57,11 @@ export function open(args: readonly string[], { columns = 80, rows = 30, env = {
       .trimEnd();
   };
   const screen = (): string => lines(terminal.buffer.active.baseY);
+  // The last of what a program has written may arrive a little after its end.
   const ended = new Promise<number>((resolve) => {
-    process_.onExit(({ exitCode, signal }) => resolve(signal ? 128 + signal : exitCode));
+    process_.onExit(({ exitCode, signal }) => {
+      setTimeout(() => terminal.write('', () => resolve(signal ? 128 + signal : exitCode)), 100);
+    });
   });
   return {
     type: (keys) => process_.write(keys),

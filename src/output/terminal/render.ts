@@ -40,22 +40,25 @@ function draw(block: Block, layout: Layout): readonly string[] {
   }
 }
 
-function drawFacts({ facts }: Facts, layout: Layout): readonly string[] {
-  const { style } = layout;
-  const column = Math.max(...facts.map(({ label }) => layout.measure(label))) + 2;
-  if (column > measureOf(layout) / 2) {
-    return facts.flatMap(({ label, text }) => [
-      ...wrap(label, layout.width, layout.measure).map(style.label),
-      ...hang(wrap(text, measureOf(layout) - 2, layout.measure), '  ', '  '),
-    ]);
-  }
-  return facts.flatMap(({ label, text }) =>
-    hang(
-      wrap(text, measureOf(layout) - column, layout.measure),
-      style.label(pad(label, column, layout.measure)),
-      ' '.repeat(column),
-    ),
-  );
+function drawFacts({ facts, indented }: Facts, layout: Layout): readonly string[] {
+  const { style, measure } = layout;
+  const margin = indented ? '  ' : '';
+  const width = measureOf(layout) - margin.length;
+  const column = Math.max(...facts.map(({ label }) => measure(label))) + 2;
+  const lines =
+    column > width / 2
+      ? facts.flatMap(({ label, text }) => [
+          ...hang(wrap(label, width - 2, measure).map(style.label), '', '  '),
+          ...hang(wrap(text, width - 4, measure), '    ', '    '),
+        ])
+      : facts.flatMap(({ label, text }) =>
+          hang(
+            wrap(text, width - column, measure),
+            style.label(pad(label, column, measure)),
+            ' '.repeat(column),
+          ),
+        );
+  return lines.map((line) => margin + line);
 }
 
 function drawItems({ items, tone }: Items, layout: Layout): readonly string[] {

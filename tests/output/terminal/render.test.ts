@@ -72,12 +72,12 @@ describe('facts', () => {
     const document: Document = [
       { kind: 'facts', facts: [{ label: 'A label of twenty-one', text: 'Text.' }] },
     ];
-    expect(linesOf(document, 40)).toEqual(['A label of twenty-one', '  Text.']);
+    expect(linesOf(document, 40)).toEqual(['A label of twenty-one', '    Text.']);
   });
 
   test('It does so on a wide terminal too, where a line of prose is 100 columns.', () => {
     const label = 'x'.repeat(60);
-    expect(linesOf([{ kind: 'facts', facts: [{ label, text: 'Text.' }] }], 200)).toEqual([label, '  Text.']);
+    expect(linesOf([{ kind: 'facts', facts: [{ label, text: 'Text.' }] }], 200)).toEqual([label, '    Text.']);
   });
 });
 

@@ -1,0 +1,97 @@
+/** What the program may be told, as far as completing a command line needs to know. */
+export interface Syntax {
+  readonly commands: readonly CommandSyntax[];
+  /** The options that are understood before and after a command's name. */
+  readonly options: readonly OptionSyntax[];
+}
+
+export interface CommandSyntax {
+  readonly name: string;
+  readonly description: string;
+  readonly arguments: readonly (Slot & { readonly variadic: boolean })[];
+  readonly options: readonly OptionSyntax[];
+}
+
+export interface OptionSyntax {
+  /** Its spellings, the longest last. */
+  readonly flags: readonly string[];
+  readonly description: string;
+  /** The value it takes, if it takes one. */
+  readonly value?: Slot;
+}
+
+/** Where a value stands: an argument or an option, by name. */
+export interface Slot {
+  readonly name: string;
+  /** The only words it takes, where they are few and fixed. */
+  readonly words?: readonly string[];
+}
+
+/** A command line up to the word that is being typed. */
+export interface Line {
+  /** What that word may be; nothing where the words before it mean nothing. */
+  readonly place: Place | undefined;
+  /** What has been typed of it; for `--lang=j` what follows the equals sign. */
+  readonly typed: string;
+  /** The arguments before it. */
+  readonly operands: readonly string[];
+  /** The values of the options before it, by flag. */
+  readonly given: ReadonlyMap<string, string>;
+}
+
+export type Place =
+  | { readonly kind: 'command' }
+  | { readonly kind: 'option'; readonly options: readonly OptionSyntax[] }
+  | { readonly kind: 'value'; readonly slot: Slot };
+
+/** Reads the words after the program's name; the last one is being typed. */
+export function readLine(words: readonly string[], syntax: Syntax): Line {
+  const given = new Map<string, string>();
+  const operands: string[] = [];
+  let command: CommandSyntax | undefined;
+  let awaiting: OptionSyntax | undefined;
+  let onlyOperands = false;
+  const options = (): readonly OptionSyntax[] => [...(command?.options ?? []), ...syntax.options];
+
+  for (const word of words.slice(0, -1)) {
+    if (awaiting) {
+      give(awaiting, word);
+      awaiting = undefined;
+    } else if (word === '--') {
+      onlyOperands = true;
+    } else if (word.startsWith('-') && word !== '-' && !onlyOperands) {
+      const [flag, value] = splitAtEquals(word);
+      const option = options().find(({ flags }) => flags.includes(flag));
+      if (option?.value && value === undefined) awaiting = option;
+      else if (option && value !== undefined) give(option, value);
+    } else if (command) {
+      operands.push(word);
+    } else {
+      command = syntax.commands.find(({ name }) => name === word);
+      if (!command) return { place: undefined, typed: '', operands, given };
+    }
+  }
+
+  const word = words.at(-1) ?? '';
+  const line = (place: Place | undefined, typed = word): Line => ({ place, typed, operands, given });
+  if (awaiting?.value) return line({ kind: 'value', slot: awaiting.value });
+  if (word.startsWith('-') && !onlyOperands) {
+    const [flag, value] = splitAtEquals(word);
+    if (value === undefined) return line({ kind: 'option', options: options() });
+    const slot = options().find(({ flags }) => flags.includes(flag))?.value;
+    return line(slot && { kind: 'value', slot }, value);
+  }
+  if (!command) return line({ kind: 'command' });
+  const slot =
+    command.arguments[operands.length] ?? command.arguments.findLast(({ variadic }) => variadic);
+  return line(slot && { kind: 'value', slot });
+
+  function give({ flags }: OptionSyntax, value: string): void {
+    for (const flag of flags) given.set(flag, value);
+  }
+}
+
+function splitAtEquals(word: string): readonly [flag: string, value: string | undefined] {
+  const at = word.indexOf('=');
+  return at < 0 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)];
+}
