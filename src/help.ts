@@ -3,14 +3,17 @@ import { COMMAND_NAMES, COMMANDS } from './commands/registry.ts';
 import type { Messages } from './locale/catalogue.ts';
 import type { Document, Facts } from './output/document.ts';
 
+/** The commands that people try first. */
+const FIRST_COMMANDS = ['compare', 'quiz', 'path', 'faq'] as const;
+
 /** Arranges a command's help: purpose, usage, commands, arguments and options, examples, where to learn more. */
 export function helpDocument(command: CommandUnknownOpts, messages: Messages): Document {
   const { help } = messages;
   const { parent } = command;
   const name = COMMAND_NAMES.find((each) => each === command.name());
-  const examples = name
-    ? help.of[name].examples
-    : COMMAND_NAMES.flatMap((each) => help.of[each].examples.slice(0, 1));
+  const examples = (name ? [name] : FIRST_COMMANDS).flatMap((each) =>
+    help.of[each].examples.slice(0, name ? undefined : 1),
+  );
   return [
     { kind: 'paragraph', text: command.description() },
     { kind: 'heading', level: 2, text: help.usage },
