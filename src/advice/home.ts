@@ -4,6 +4,7 @@ export interface HomeView {
   readonly schema: 'career.home/1';
   readonly lang: string;
   readonly title: string;
+  readonly tagline?: string;
   /** The commands to try first, in order. */
   readonly commands: readonly { readonly command: string; readonly shows: string }[];
 }
@@ -23,9 +24,10 @@ export function welcome(pack: LocalPack, words: HomeWords): HomeView {
     schema: 'career.home/1',
     lang: pack.lang,
     title: pack.pack.title,
+    ...(pack.pack.tagline && { tagline: pack.pack.tagline }),
     commands: [
       { command: 'career compare', shows: words.compare(compared.map(({ name }) => name)) },
-      { command: 'career quiz', shows: words.quiz },
+      ...(pack.quiz ? [{ command: 'career quiz', shows: words.quiz }] : []),
       { command: `career path ${path}`, shows: words.path },
       { command: 'career faq', shows: words.faq },
     ],

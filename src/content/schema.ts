@@ -131,6 +131,8 @@ export function packSchema(languages: readonly Language[]) {
     id,
     version: text,
     title: localised,
+    /** What the pack is for, below its title on the first screen. */
+    tagline: v.optional(localised),
     ...languagesSchema.entries,
     defaults: v.strictObject({ compare: v.pipe(v.array(id), v.minLength(1)), path: id }),
     sources: v.strictObject({ article: localised, editorial: localised }),
