@@ -1,7 +1,7 @@
 import type { LocalPack } from '../content/localise.ts';
 import type { Source } from '../content/schema.ts';
-import { everything } from './everything.ts';
-import { searchTexts } from './search.ts';
+import { indexOfPack } from './everything.ts';
+import { type SearchIndex, searchIn } from './search.ts';
 
 export interface FaqView {
   readonly schema: 'career.faq/1';
@@ -41,8 +41,15 @@ export function listQuestions(pack: LocalPack, shown: 'questions' | 'answers'): 
 /**
  * The questions that a query means: the one with that number or id, else those whose question, keywords or
  * answer hold its words in any of the pack's languages, best first.
+ *
+ * @param index the pack's, where it has been made before
  */
-export function findQuestions(pack: LocalPack, query: string, shown: 'best' | 'answers'): FaqView {
+export function findQuestions(
+  pack: LocalPack,
+  query: string,
+  shown: 'best' | 'answers',
+  index?: SearchIndex,
+): FaqView {
   const { schema, lang, entries } = listQuestions(pack, 'answers');
   const wanted = query.normalize('NFKC').trim().toLowerCase();
   const named = entries.filter(
@@ -50,12 +57,14 @@ export function findQuestions(pack: LocalPack, query: string, shown: 'best' | 'a
   );
   if (named.length > 0 || /^q?\d+$/.test(wanted))
     return { schema, lang, query, shown: 'answers', entries: named };
-  return { schema, lang, query, shown, entries: searchQuestions(pack, entries, query) };
+  return { schema, lang, query, shown, entries: searchQuestions(entries, query, index ?? indexOfPack(pack)) };
 }
 
-function searchQuestions(pack: LocalPack, entries: readonly FaqEntry[], query: string): readonly FaqEntry[] {
-  const texts = everything(pack, ['question']).map(({ searchable }) => searchable);
-  return searchTexts(texts, query).flatMap(({ id }) =>
-    entries.filter((entry) => `question/${entry.id}` === id),
-  );
+function searchQuestions(
+  entries: readonly FaqEntry[],
+  query: string,
+  index: SearchIndex,
+): readonly FaqEntry[] {
+  const byId = new Map(entries.map((entry) => [`question/${entry.id}`, entry]));
+  return searchIn(index, query, (id) => byId.has(id)).flatMap(({ id }) => byId.get(id) ?? []);
 }

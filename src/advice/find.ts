@@ -1,9 +1,9 @@
 import type { LocalPack } from '../content/localise.ts';
-import { everything, type Kind } from './everything.ts';
+import { everything, indexOfPack, type Kind } from './everything.ts';
 import { termNames } from './glossary.ts';
 import { foldName, resolveName } from './names.ts';
 import { roleNames } from './roles.ts';
-import { type Span, searchTexts, spansOf } from './search.ts';
+import { type Span, searchIn, spansOf } from './search.ts';
 
 export interface SearchView {
   readonly schema: 'career.search/1';
@@ -33,13 +33,14 @@ export interface SearchHit {
 /** More hits than this are no help. */
 const MOST_HITS = 20;
 
-/** Finds whatever in the pack holds the words of a query, in any of the pack's languages, best first. */
-export function find(pack: LocalPack, query: string): SearchView {
+/**
+ * Finds whatever in the pack holds the words of a query, in any of the pack's languages, best first.
+ *
+ * @param index the pack's, where it has been made before
+ */
+export function find(pack: LocalPack, query: string, index = indexOfPack(pack)): SearchView {
   const things = new Map(everything(pack).map((thing) => [thing.searchable.id, thing]));
-  const found = searchTexts(
-    [...things.values()].map(({ searchable }) => searchable),
-    query,
-  );
+  const found = searchIn(index, query, () => true);
   const hits = found.slice(0, MOST_HITS).flatMap(({ id, score, terms }): readonly SearchHit[] => {
     const thing = things.get(id);
     if (!thing) return [];

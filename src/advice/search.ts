@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 
 /** A text that can be found, with the words it should be found by in order of their weight. */
 export interface Searchable {
@@ -16,25 +16,51 @@ export interface Match {
   readonly terms: readonly string[];
 }
 
+/** Texts made ready to be searched; `JSON.stringify` writes it down, and `indexFrom` reads it back. */
+export type SearchIndex = MiniSearch<Searchable>;
+
+const INDEX = {
+  fields: ['title', 'keywords', 'body'],
+  tokenize: tokenizeForIndex,
+  processTerm: (term: string) => term,
+  searchOptions: {
+    tokenize,
+    boost: { title: 3, keywords: 4 },
+    prefix: (term: string) => isLatin(term) || term.length === 1,
+    fuzzy: (term: string) => (isLatin(term) && term.length >= 4 ? 1 : false),
+  },
+};
+
+export function indexOf(texts: readonly Searchable[]): SearchIndex {
+  const index = new MiniSearch<Searchable>(INDEX);
+  index.addAll(texts);
+  return index;
+}
+
+/** Returns the index that was written down as JSON. */
+export function indexFrom(json: string): SearchIndex {
+  return MiniSearch.loadJSON<Searchable>(json, INDEX);
+}
+
 /**
  * Returns the texts that hold all the words of the query, best first; where none holds them all, those that hold any.
+ *
+ * @param among which texts count, by their id
  */
-export function searchTexts(texts: readonly Searchable[], query: string): readonly Match[] {
-  const index = new MiniSearch<Searchable>({
-    fields: ['title', 'keywords', 'body'],
-    tokenize: tokenizeForIndex,
-    processTerm: (term) => term,
-    searchOptions: {
-      tokenize,
-      boost: { title: 3, keywords: 4 },
-      prefix: (term) => isLatin(term) || term.length === 1,
-      fuzzy: (term) => (isLatin(term) && term.length >= 4 ? 1 : false),
-    },
-  });
-  index.addAll(texts);
-  const all = index.search(query, { combineWith: 'AND' });
-  const found = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
+export function searchIn(
+  index: SearchIndex,
+  query: string,
+  among: (id: string) => boolean,
+): readonly Match[] {
+  const filter = ({ id }: SearchResult): boolean => among(String(id));
+  const all = index.search(query, { combineWith: 'AND', filter });
+  const found = all.length > 0 ? all : index.search(query, { combineWith: 'OR', filter });
   return found.map(({ id, score, terms }) => ({ id: String(id), score, terms }));
+}
+
+/** Searches a few texts, without an index of their own. */
+export function searchTexts(texts: readonly Searchable[], query: string): readonly Match[] {
+  return searchIn(indexOf(texts), query, () => true);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Line, Syntax } from './line.ts';
 /** A word that can be typed, and what it stands for. */
 export interface Candidate {
   readonly word: string;
-  /** On one line. */
+  /** On one line; empty where it would say no more than the word. */
   readonly description: string;
 }
 
@@ -64,5 +64,6 @@ function begun(typed: string, candidates: readonly Candidate[]): readonly Candid
 }
 
 function candidate(word: string, description: string): Candidate {
-  return { word, description: description.replace(/[\s\p{Cc}]+/gu, ' ').trim() };
+  const line = description.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return { word, description: line === word ? '' : line };
 }

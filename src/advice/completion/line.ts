@@ -82,8 +82,7 @@ export function readLine(words: readonly string[], syntax: Syntax): Line {
     return line(slot && { kind: 'value', slot }, value);
   }
   if (!command) return line({ kind: 'command' });
-  const slot =
-    command.arguments[operands.length] ?? command.arguments.findLast(({ variadic }) => variadic);
+  const slot = command.arguments[operands.length] ?? command.arguments.findLast(({ variadic }) => variadic);
   return line(slot && { kind: 'value', slot });
 
   function give({ flags }: OptionSyntax, value: string): void {
@@ -94,4 +93,19 @@ export function readLine(words: readonly string[], syntax: Syntax): Line {
 function splitAtEquals(word: string): readonly [flag: string, value: string | undefined] {
   const at = word.indexOf('=');
   return at < 0 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)];
+}
+
+/** Undoes quoting: bash and zsh hand words over as they were typed, and zsh parts them at every space. */
+export function unquoted(words: readonly string[]): readonly string[] {
+  const whole: string[] = [];
+  for (const word of words) {
+    const last = whole.at(-1);
+    if (last !== undefined && isOpen(last)) whole.splice(-1, 1, `${last} ${word}`);
+    else whole.push(word);
+  }
+  return whole.map((word) => word.replace(/["']|\\(?=[\s"'\\()&$~])/g, ''));
+}
+
+function isOpen(word: string): boolean {
+  return /["']|\\$/.test(word.replace(/"[^"]*"|'[^']*'/g, ''));
 }
