@@ -169,6 +169,7 @@ describe('context', () => {
       leans: 'cto',
       leansName: 'CTO',
       reason: 'It sells.',
+      leaningOnTop: [],
     });
     expect(context).toEqual({ company: 'shop', target: 'cto' });
   });
