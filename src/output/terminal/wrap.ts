@@ -11,6 +11,16 @@ export function wrap(text: string, width: number, measure: Measure = widthOf): r
   return text.split('\n').flatMap((line) => wrapLine(line.trimEnd(), Math.max(2, width), measure));
 }
 
+/** Cuts a text wherever a line may well end though there is no space. */
+export function phrasesOf(text: string): readonly string[] {
+  const characters = charactersOf(text);
+  const breaks = breaksOf(text, characters);
+  const starts = [...breaks.keys()].filter(
+    (i) => i === 0 || (breaks[i] === 'phrase' && characters[i - 1] !== ' '),
+  );
+  return starts.map((start, i) => characters.slice(start, starts[i + 1]).join(''));
+}
+
 function wrapLine(line: string, width: number, measure: Measure): readonly string[] {
   if (measure(line) <= width) return [line];
   const characters = charactersOf(line);
@@ -77,9 +87,12 @@ function breaksOf(line: string, characters: readonly string[]): readonly Break[]
   });
 }
 
-/** Characters that no line begins with: closing punctuation, small kana, sound and iteration marks (JIS X 4051). */
+/**
+ * Characters that no line begins with: closing punctuation, small kana, sound and iteration marks (JIS X 4051), and
+ * the mark of a note.
+ */
 const NOT_AT_START =
-  /^[、。，．・：；？！ー々〻ゝゞヽヾ〜～゛゜)\]}）］｝」』】〉》〕〙〗〟”’»ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿ,.:;?!%％‰℃…‥–]/u;
+  /^[*、。，．・：；？！ー々〻ゝゞヽヾ〜～゛゜)\]}）］｝」』】〉》〕〙〗〟”’»ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿ,.:;?!%％‰℃…‥–]/u;
 /** Characters that no line ends with: opening brackets and prefixed units. */
 const NOT_AT_END = /[([{（［｛「『【〈《〔〘〖〝“‘«¥￥$＄£#＃№]$/u;
 
