@@ -1,10 +1,13 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { indexOfPack } from '../src/advice/everything.ts';
 import { describeFault } from '../src/content/fault.ts';
 import { loadPack } from '../src/content/load.ts';
+import { localise } from '../src/content/localise.ts';
 import { messagesIn } from '../src/locale/catalogue.ts';
 import { licencesIn } from './licences.ts';
+import { manualPages } from './manual.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -50,6 +53,11 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 await writeFile(`${fresh}/pack.json`, JSON.stringify(loaded.pack));
+await writeFile(`${fresh}/index.json`, JSON.stringify(indexOfPack(localise(loaded.pack, 'ja'))));
+await copyFile('src/commands/completion.bash', `${fresh}/completion.bash`);
+await cp('src/content/template', `${fresh}/template`, { recursive: true });
 await writeFile(`${fresh}/LICENSES.txt`, await licencesIn(metafile));
+await mkdir(`${fresh}/man`);
+for (const [file, page] of await manualPages()) await writeFile(`${fresh}/man/${file}`, page);
 await rm('dist', { recursive: true, force: true });
 await rename(fresh, 'dist');

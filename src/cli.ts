@@ -7,10 +7,11 @@ import { oneOf } from './commands/option.ts';
 import { COMMAND_NAMES, COMMANDS } from './commands/registry.ts';
 import { type Context, contextOf, FORMATS, type Host, NARROWEST } from './context.ts';
 import { CareerError, EXIT_CODES } from './error.ts';
-import { helpDocument } from './help.ts';
+import { fullNameOf, helpDocument, manualDocument } from './help.ts';
 import { type Messages, messagesIn } from './locale/catalogue.ts';
 import { isLanguage, LANGUAGES, type Language, languageOf } from './locale/language.ts';
-import { print, printError, renderText } from './output/print.ts';
+import type { Document } from './output/document.ts';
+import { flush, print, printError, renderText } from './output/print.ts';
 import { type Measure, widthOf } from './output/terminal/width.ts';
 
 /**
@@ -21,7 +22,7 @@ import { type Measure, widthOf } from './output/terminal/width.ts';
  */
 export async function main(typed: readonly string[], host: Host): Promise<number> {
   const argv = asMeant(typed, [...COMMAND_NAMES, 'help']);
-  const lang = languageAsked(argv, host.env);
+  const lang = languageAsked(argv[0] === COMPLETE ? argv.slice(2) : argv, host.env);
   const messages = await messagesIn(lang);
   const measure = await measureFor(host.env);
   const program = await programFor(argv, host, lang, messages, measure);
@@ -34,9 +35,18 @@ export async function main(typed: readonly string[], host: Host): Promise<number
   }
 }
 
+/** Returns the page of the manual in a language. */
+export async function manualIn(lang: Language, host: Host): Promise<Document> {
+  const messages = await messagesIn(lang);
+  return manualDocument(await programFor(COMMAND_NAMES, host, lang, messages, widthOf), messages);
+}
+
+/** What completion scripts call, with `--` and the words typed so far; the only command that help does not mention. */
+const COMPLETE = 'complete';
+
 /** Reports why the program failed. Returns the exit code. */
 async function fail(error: unknown, context: Context): Promise<number> {
-  if (error instanceof CommanderError) return error.exitCode;
+  if (error instanceof CommanderError) return (await flush(context)) ? error.exitCode : EXIT_CODES.failed;
   const { errors } = context.messages;
   if (error instanceof CareerError) {
     await printError(error, context);
@@ -48,7 +58,8 @@ async function fail(error: unknown, context: Context): Promise<number> {
     new CareerError(
       'failed',
       errors.unexpected(message),
-      debug && error instanceof Error ? error.stack : errors.debugHint,
+      debug ? undefined : errors.debugHint,
+      debug && error instanceof Error ? error.stack?.split('\n') : [],
     ),
     context,
   );
@@ -115,25 +126,46 @@ async function programFor(
   };
 
   program.action(async (words) => {
-    if (words[0] !== undefined) throw unknownCommand(words[0], messages);
+    if (words[0] !== undefined) throw unknownCommand(words[0], program, messages);
     const { run } = await import('./commands/home.ts');
     await act(run);
   });
   for (const name of COMMAND_NAMES) {
     const command = program.command(name).description(help.of[name].purpose);
-    if (argv.includes(name)) (await COMMANDS[name].load())(command, act, messages);
+    if (argv.includes(name) || argv[0] === COMPLETE) (await COMMANDS[name].load())(command, act, messages);
+    if (command.commands.length > 0) group(command, messages);
   }
   program
     .command('help')
     .description(help.helpCommand)
-    .argument('[command]')
-    .action((name) => {
-      const command = name === undefined ? program : program.commands.find((each) => each.name() === name);
-      if (!command) throw unknownCommand(name ?? '', messages);
-      command.outputHelp();
+    .argument('[command...]')
+    .action((names) => {
+      const command = names.reduce((above: CommandUnknownOpts, name) => {
+        const found = above.commands.find((each) => each.name() === name);
+        if (!found) throw unknownCommand(name, above, messages);
+        return found;
+      }, program);
+      command.help();
     });
-  for (const command of [program, ...program.commands]) dress(command, context, messages);
+  if (argv[0] === COMPLETE) {
+    const { declare } = await import('./commands/complete.ts');
+    declare(program.command(COMPLETE, { hidden: true }), act, messages);
+  }
+  for (const command of withSubcommands(program)) dress(command, context, messages);
   return program;
+}
+
+/** A command that only holds others shows its help, unless it is given a name that none of them has. */
+function group(command: CommandUnknownOpts, messages: Messages): void {
+  command.argument('[command...]').action(() => {
+    const [name] = command.args;
+    if (name !== undefined) throw unknownCommand(name, command, messages);
+    command.outputHelp();
+  });
+}
+
+function withSubcommands(command: CommandUnknownOpts): readonly CommandUnknownOpts[] {
+  return [command, ...command.commands.flatMap(withSubcommands)];
 }
 
 /** Gives a command our help, and our errors in place of commander's. */
@@ -143,7 +175,7 @@ function dress(command: CommandUnknownOpts, context: () => Context, messages: Me
     .helpCommand(false)
     .showSuggestionAfterError(false)
     .configureHelp({ formatHelp: () => renderText(helpDocument(command, messages), context()) })
-    .configureOutput({ outputError: () => {} })
+    .configureOutput({ outputError: () => {}, getOutHasColors: () => true })
     .exitOverride((error) => {
       throw error.exitCode === 0 ? error : usageError(error, command, messages);
     });
@@ -158,13 +190,13 @@ function usageError(error: CommanderError, command: CommandUnknownOpts, messages
     first?.startsWith('-') === false &&
     error.code === 'commander.unknownOption'
   ) {
-    return unknownCommand(first, messages);
+    return unknownCommand(first, command, messages);
   }
   const subject = /'(.*?)'/s.exec(error.message)?.[1] ?? '';
-  const help = errors.seeHelp(command.parent ? `career ${command.name()} --help` : 'career --help');
+  const help = errors.seeHelp(`${fullNameOf(command)} --help`);
   switch (error.code) {
     case 'commander.unknownOption': {
-      const options = [command, ...(command.parent ? [command.parent] : [])].flatMap((each) => each.options);
+      const options = withParents(command).flatMap((each) => each.options);
       const flags = options.flatMap(({ long }) => (long ? [{ id: long, names: [] }] : []));
       const found = resolveName(subject, flags);
       return new CareerError(
@@ -180,14 +212,18 @@ function usageError(error: CommanderError, command: CommandUnknownOpts, messages
     case 'commander.missingArgument':
       return new CareerError('usage', errors.missingArgument(subject), help);
     case 'commander.excessArguments':
-      return new CareerError('usage', errors.tooManyArguments(command.name()), help);
+      return new CareerError('usage', errors.tooManyArguments(fullNameOf(command)), help);
     default:
       return new CareerError('usage', error.message, help);
   }
 }
 
-function unknownCommand(name: string, { errors }: Messages): CareerError {
-  const names = [...COMMAND_NAMES, 'help'];
+function withParents(command: CommandUnknownOpts): readonly CommandUnknownOpts[] {
+  return [command, ...(command.parent ? withParents(command.parent) : [])];
+}
+
+function unknownCommand(name: string, above: CommandUnknownOpts, { errors }: Messages): CareerError {
+  const names = above.commands.map((command) => command.name()).filter((each) => each !== COMPLETE);
   const found = resolveName(
     name,
     names.map((id) => ({ id, names: [] })),
@@ -196,7 +232,9 @@ function unknownCommand(name: string, { errors }: Messages): CareerError {
   return new CareerError(
     'usage',
     errors.unknownCommand(name),
-    near.length > 0 ? errors.didYouMean(near.map((each) => `career ${each}`)) : errors.oneOf(names),
+    near.length > 0
+      ? errors.didYouMean(near.map((each) => `${fullNameOf(above)} ${each}`))
+      : errors.oneOf(names),
   );
 }
 

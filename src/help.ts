@@ -10,51 +10,119 @@ const FIRST_COMMANDS = ['compare', 'quiz', 'path', 'faq'] as const;
 export function helpDocument(command: CommandUnknownOpts, messages: Messages): Document {
   const { help } = messages;
   const { parent } = command;
-  const name = COMMAND_NAMES.find((each) => each === command.name());
-  const examples = (name ? [name] : FIRST_COMMANDS).flatMap((each) =>
-    help.of[each].examples.slice(0, name ? undefined : 1),
-  );
+  const examples = parent
+    ? examplesOf(command, messages)
+    : FIRST_COMMANDS.flatMap((each) => help.of[each].examples.slice(0, 1)).map(example);
   return [
     { kind: 'paragraph', text: command.description() },
     { kind: 'heading', level: 2, text: help.usage },
     { kind: 'paragraph', text: `  ${usageOf(command, messages)}` },
-    ...(parent ? [] : commandSections(messages)),
-    ...facts(
-      help.arguments,
-      command.registeredArguments.map((argument) => ({ label: argument.name(), text: argument.description })),
-    ),
+    ...(parent ? facts(help.commands, subcommandsOf(command)) : commandSections(messages)),
+    ...facts(help.arguments, argumentsOf(command)),
     ...facts(help.options, optionsOf(command, messages)),
-    ...(parent ? facts(help.globalOptions, optionsOf(parent, messages)) : []),
-    ...facts(
-      help.examples,
-      examples.map(([label = '', text = '']) => ({ label, text })),
-    ),
+    ...(parent ? facts(help.globalOptions, optionsOf(rootOf(command), messages)) : []),
+    ...facts(help.examples, examples),
     { kind: 'heading', level: 2, text: help.learnMore },
     { kind: 'paragraph', text: help.learnMoreText },
   ];
 }
 
+/** Arranges the help of the program and of all its commands as one page of the manual. */
+export function manualDocument(program: CommandUnknownOpts, messages: Messages): Document {
+  const { help } = messages;
+  const { name, whatis, synopsis, description } = help.manual;
+  return [
+    { kind: 'heading', level: 2, text: name },
+    { kind: 'paragraph', text: `career - ${whatis}` },
+    { kind: 'heading', level: 2, text: synopsis },
+    { kind: 'paragraph', text: usageOf(program, messages) },
+    { kind: 'heading', level: 2, text: description },
+    { kind: 'paragraph', text: program.description() },
+    ...stages().flatMap(
+      ({ stage, names }): Document => [
+        { kind: 'heading', level: 2, text: help.stages[stage] },
+        ...program.commands
+          .filter((command) => names.some((name) => name === command.name()))
+          .flatMap((command) => (command.commands.length > 0 ? command.commands : [command]))
+          .flatMap((command) => manualSection(command, messages)),
+      ],
+    ),
+    ...facts(help.globalOptions, optionsOf(program, messages)),
+    { kind: 'heading', level: 2, text: help.learnMore },
+    { kind: 'paragraph', text: help.learnMoreText },
+  ];
+}
+
+function manualSection(command: CommandUnknownOpts, messages: Messages): Document {
+  const told = [...argumentsOf(command), ...optionsOf(command, messages)];
+  return [
+    { kind: 'heading', level: 3, text: usageOf(command, messages) },
+    { kind: 'paragraph', text: command.description() },
+    ...(told.length > 0 ? [{ kind: 'facts', facts: told } as const] : []),
+    { kind: 'paragraph', text: messages.help.examples },
+    { kind: 'facts', facts: examplesOf(command, messages) },
+  ];
+}
+
 function usageOf(command: CommandUnknownOpts, { help }: Messages): string {
-  if (!command.parent) return `career ${help.commandPlaceholder} ${help.optionsPlaceholder}`;
+  if (!command.parent || command.commands.length > 0) {
+    return `${fullNameOf(command)} ${help.commandPlaceholder} ${help.optionsPlaceholder}`;
+  }
   const words = command.registeredArguments.map((argument) => {
     const name = argument.variadic ? `${argument.name()}...` : argument.name();
     return argument.required ? `<${name}>` : `[${name}]`;
   });
-  return ['career', command.name(), ...words, help.optionsPlaceholder].join(' ');
+  return [fullNameOf(command), ...words, help.optionsPlaceholder].join(' ');
+}
+
+/** A command's name below those of the commands above it: `career content init`. */
+export function fullNameOf(command: CommandUnknownOpts): string {
+  return command.parent ? `${fullNameOf(command.parent)} ${command.name()}` : 'career';
+}
+
+function rootOf(command: CommandUnknownOpts): CommandUnknownOpts {
+  return command.parent ? rootOf(command.parent) : command;
+}
+
+function subcommandsOf(command: CommandUnknownOpts): Facts['facts'] {
+  return command.commands.map((each) => ({ label: each.name(), text: each.description() }));
+}
+
+function commandSections({ help }: Messages): Document {
+  return stages().flatMap(({ stage, names }) =>
+    facts(
+      help.stages[stage],
+      names.map((name) => ({ label: name, text: help.of[name].purpose })),
+    ),
+  );
 }
 
 /** The commands by the stage at which they serve. */
-function commandSections({ help }: Messages): Document {
-  const stages = [...new Set(COMMAND_NAMES.map((name) => COMMANDS[name].stage))];
-  return stages.flatMap((stage) =>
-    facts(
-      help.stages[stage],
-      COMMAND_NAMES.filter((name) => COMMANDS[name].stage === stage).map((name) => ({
-        label: name,
-        text: help.of[name].purpose,
-      })),
-    ),
-  );
+function stages() {
+  return [...new Set(COMMAND_NAMES.map((name) => COMMANDS[name].stage))].map((stage) => ({
+    stage,
+    names: COMMAND_NAMES.filter((name) => COMMANDS[name].stage === stage),
+  }));
+}
+
+function argumentsOf(command: CommandUnknownOpts): Facts['facts'] {
+  return command.registeredArguments.map((argument) => ({
+    label: argument.name(),
+    text: argument.description,
+  }));
+}
+
+/** A command's examples; those of a command within another stand with the other's. */
+function examplesOf(command: CommandUnknownOpts, { help }: Messages): Facts['facts'] {
+  const fullName = fullNameOf(command);
+  const [, top, ...below] = fullName.split(' ');
+  const name = COMMAND_NAMES.find((each) => each === top);
+  const examples = (name ? help.of[name].examples : []).map(example);
+  return below.length > 0 ? examples.filter(({ label }) => label.startsWith(fullName)) : examples;
+}
+
+function example([label = '', text = '']: readonly string[]): Facts['facts'][number] {
+  return { label, text };
 }
 
 function optionsOf(command: CommandUnknownOpts, { help }: Messages): Facts['facts'] {

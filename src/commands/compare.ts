@@ -46,10 +46,13 @@ async function aspectsNamed(
   { messages }: Context,
 ): Promise<readonly Aspect[]> {
   if (aspects.length === 0) return detail ? ASPECTS : BRIEF_ASPECTS;
-  const catalogues = await Promise.all(LANGUAGES.map(messagesIn));
-  const candidates = ASPECTS.map(
-    (id): Named => ({ id, names: catalogues.map((catalogue) => catalogue.aspects[id]) }),
-  );
+  const candidates = await aspectNames();
   const wanted = aspects.map((aspect) => named('aspect', aspect, candidates, messages));
   return ASPECTS.filter((aspect) => wanted.includes(aspect));
+}
+
+/** What each aspect may be called, in any language. */
+export async function aspectNames(): Promise<readonly (Named & { readonly id: Aspect })[]> {
+  const catalogues = await Promise.all(LANGUAGES.map(messagesIn));
+  return ASPECTS.map((id) => ({ id, names: catalogues.map(({ aspects }) => aspects[id]) }));
 }

@@ -1,4 +1,4 @@
-import { Option } from '@commander-js/extra-typings';
+import { Argument, Option } from '@commander-js/extra-typings';
 import { CareerError } from '../error.ts';
 import type { Messages } from '../locale/catalogue.ts';
 
@@ -7,15 +7,28 @@ export function oneOf<Flags extends string, const Value extends string>(
   flags: Flags,
   description: string,
   values: readonly Value[],
-  { errors }: Messages,
+  messages: Messages,
 ) {
-  return new Option(flags, description).argParser((given): Value => {
+  const [flag = flags] = flags.split(' ', 1);
+  return new Option(flags, description).choices(values).argParser(parserOf(flag, values, messages));
+}
+
+/** An argument that is one of a few words. */
+export function argumentOf<Name extends string, const Value extends string>(
+  name: Name,
+  description: string,
+  values: readonly Value[],
+  messages: Messages,
+) {
+  return new Argument(name, description)
+    .choices(values)
+    .argParser(parserOf(name.replace(/[<>[\]]/g, ''), values, messages));
+}
+
+function parserOf<Value extends string>(name: string, values: readonly Value[], { errors }: Messages) {
+  return (given: string): Value => {
     const value = values.find((each) => each === given.normalize('NFKC').toLowerCase());
     if (value !== undefined) return value;
-    throw new CareerError(
-      'usage',
-      errors.noValue(flags.split(' ', 1)[0] ?? flags, given),
-      errors.oneOf(values),
-    );
-  });
+    throw new CareerError('usage', errors.noValue(name, given), errors.oneOf(values));
+  };
 }

@@ -18,6 +18,8 @@ export const COMMANDS: Readonly<
   quiz: { stage: 'decide', load: async () => (await import('./quiz.ts')).declare },
   score: { stage: 'decide', load: async () => (await import('./score.ts')).declare },
   path: { stage: 'plan', load: async () => (await import('./path.ts')).declare },
+  completion: { stage: 'setUp', load: async () => (await import('./completion.ts')).declare },
+  content: { stage: 'authors', load: async () => (await import('./content.ts')).declare },
 };
 
 export const COMMAND_NAMES = Object.keys(COMMANDS).filter((name): name is CommandName => name in COMMANDS);

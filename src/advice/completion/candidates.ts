@@ -1,5 +1,5 @@
 import { type Named, resolveName } from '../names.ts';
-import type { Line, Syntax } from './line.ts';
+import type { Line } from './line.ts';
 
 /** A word that can be typed, and what it stands for. */
 export interface Candidate {
@@ -16,7 +16,6 @@ export interface Choice extends Named {
 /** The commands, options or choices that begin with what has been typed. */
 export function candidatesFor(
   { place, typed, operands }: Line,
-  syntax: Syntax,
   choices: readonly Choice[],
 ): readonly Candidate[] {
   switch (place?.kind) {
@@ -25,7 +24,7 @@ export function candidatesFor(
     case 'command':
       return begun(
         typed,
-        syntax.commands.map(({ name, description }) => candidate(name, description)),
+        place.commands.map(({ name, description }) => candidate(name, description)),
       );
     case 'option':
       return begun(

@@ -1,14 +1,10 @@
-/** What the program may be told, as far as completing a command line needs to know. */
+/** What the program, or a command of it, may be told, as far as completing a command line needs to know. */
 export interface Syntax {
-  readonly commands: readonly CommandSyntax[];
-  /** The options that are understood before and after a command's name. */
-  readonly options: readonly OptionSyntax[];
-}
-
-export interface CommandSyntax {
   readonly name: string;
   readonly description: string;
+  readonly commands: readonly Syntax[];
   readonly arguments: readonly (Slot & { readonly variadic: boolean })[];
+  /** Those of the program are understood before and after a command's name. */
   readonly options: readonly OptionSyntax[];
 }
 
@@ -40,18 +36,21 @@ export interface Line {
 }
 
 export type Place =
-  | { readonly kind: 'command' }
+  | { readonly kind: 'command'; readonly commands: readonly Syntax[] }
   | { readonly kind: 'option'; readonly options: readonly OptionSyntax[] }
   | { readonly kind: 'value'; readonly slot: Slot };
 
 /** Reads the words after the program's name; the last one is being typed. */
-export function readLine(words: readonly string[], syntax: Syntax): Line {
+export function readLine(words: readonly string[], program: Syntax): Line {
   const given = new Map<string, string>();
   const operands: string[] = [];
-  let command: CommandSyntax | undefined;
+  let command = program;
   let awaiting: OptionSyntax | undefined;
   let onlyOperands = false;
-  const options = (): readonly OptionSyntax[] => [...(command?.options ?? []), ...syntax.options];
+  const options = (): readonly OptionSyntax[] => [
+    ...(command === program ? [] : command.options),
+    ...program.options,
+  ];
 
   for (const word of words.slice(0, -1)) {
     if (awaiting) {
@@ -64,11 +63,12 @@ export function readLine(words: readonly string[], syntax: Syntax): Line {
       const option = options().find(({ flags }) => flags.includes(flag));
       if (option?.value && value === undefined) awaiting = option;
       else if (option && value !== undefined) give(option, value);
-    } else if (command) {
+    } else if (command.commands.length === 0) {
       operands.push(word);
     } else {
-      command = syntax.commands.find(({ name }) => name === word);
-      if (!command) return { place: undefined, typed: '', operands, given };
+      const below = command.commands.find(({ name }) => name === word);
+      if (!below) return { place: undefined, typed: '', operands, given };
+      command = below;
     }
   }
 
@@ -81,13 +81,21 @@ export function readLine(words: readonly string[], syntax: Syntax): Line {
     const slot = options().find(({ flags }) => flags.includes(flag))?.value;
     return line(slot && { kind: 'value', slot }, value);
   }
-  if (!command) return line({ kind: 'command' });
+  if (command.commands.length > 0) return line({ kind: 'command', commands: command.commands });
   const slot = command.arguments[operands.length] ?? command.arguments.findLast(({ variadic }) => variadic);
+  if (slot?.name === 'command') return line({ kind: 'command', commands: commandsBelow(program, operands) });
   return line(slot && { kind: 'value', slot });
 
   function give({ flags }: OptionSyntax, value: string): void {
     for (const flag of flags) given.set(flag, value);
   }
+}
+
+function commandsBelow(program: Syntax, names: readonly string[]): readonly Syntax[] {
+  return names.reduce(
+    (commands: readonly Syntax[], name) => commands.find((each) => each.name === name)?.commands ?? [],
+    program.commands,
+  );
 }
 
 function splitAtEquals(word: string): readonly [flag: string, value: string | undefined] {

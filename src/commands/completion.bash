@@ -1,0 +1,28 @@
+# bash completion for career
+
+_career() {
+  local word=${COMP_WORDS[COMP_CWORD]} prefix='' line last=-1
+  local -a words=()
+  [[ $word == --*=* ]] && prefix=${word%%=*}=
+
+  # Bash takes --lang=ja for three words.
+  for word in "${COMP_WORDS[@]:1:COMP_CWORD}"; do
+    if ((last >= 0)) && [[ $word == = || ${words[last]} == --*= ]]; then
+      words[last]+=$word
+    else
+      words[++last]=$word
+    fi
+  done
+
+  COMPREPLY=()
+  while IFS= read -r line; do
+    case $line in
+      :0) compopt -o default 2>/dev/null ;;
+      :16) compopt -o dirnames 2>/dev/null ;;
+      :*) compopt -o nosort 2>/dev/null ;;
+      *) COMPREPLY+=("$prefix${line%%$'\t'*}") ;;
+    esac
+  done < <(career complete -- "${words[@]}" 2>/dev/null)
+}
+
+complete -F _career career

@@ -1,0 +1,90 @@
+import type { Block, Document } from './document.ts';
+import { widthOf } from './terminal/width.ts';
+import { phrasesOf } from './terminal/wrap.ts';
+
+/** What a manual page says of itself at its head and foot. */
+export interface Page {
+  readonly name: string;
+  /** Such as `career 1.2.3`. */
+  readonly source: string;
+  /** As YYYY-MM-DD. */
+  readonly date: string;
+}
+
+/** Sets a document as a page of the manual's first section, in the macros of man(7). */
+export function renderMan(document: Document, { name, source, date }: Page): string {
+  const lines = [
+    '.\\" -*- coding: UTF-8 -*-',
+    `.TH "${escaped(name.toUpperCase())}" 1 ${date} "${escaped(source)}"`,
+    '.ad l',
+    '.nh',
+    ...document.flatMap((block, i) => linesOf(block, document[i - 1]?.kind === 'heading')),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function linesOf(block: Block, followsHeading: boolean): readonly string[] {
+  switch (block.kind) {
+    case 'heading':
+      return block.level < 3 ? [`.SH ${escaped(block.text.toUpperCase())}`] : [`.SS ${escaped(block.text)}`];
+    case 'paragraph':
+      return block.text
+        .split('\n')
+        .flatMap((line, i) => (i === 0 && followsHeading ? [set(line)] : ['.PP', set(line)]));
+    case 'facts':
+      return block.facts.flatMap(({ label, text }) => ['.TP', bold(label), set(text)]);
+    case 'items':
+      return block.items.flatMap(({ marker, text, details = [] }) => [
+        '.TP 4',
+        marker === undefined ? '\\(bu' : escaped(marker),
+        set(text),
+        ...details.flatMap((detail) => ['.IP', set(detail)]),
+      ]);
+    case 'table':
+      return block.rows.flatMap(({ label, cells }) =>
+        block.columns.flatMap(({ title }, i) =>
+          (cells[i] ?? []).flatMap((entry) => ['.TP', bold(`${label}: ${title}`), set(entry)]),
+        ),
+      );
+    case 'bars':
+      return block.bars.flatMap(({ label, value }) => [
+        '.TP',
+        bold(label),
+        value === null ? '\\-' : String(Math.round(value)),
+      ]);
+  }
+}
+
+/** Text that fits on one line anywhere. It has no break points: the indexers of NAME lines do not know them. */
+const SHORT = 60;
+
+/** Sets running text, with the places at which Japanese may break: roff by itself breaks only at spaces. */
+function set(text: string): string {
+  if (widthOf(text) <= SHORT) return escaped(text);
+  return escaped(phrasesOf(text).join(BREAK)).replaceAll(BREAK, '\\:');
+}
+
+const BREAK = '\u200b';
+
+function bold(text: string): string {
+  return `\\fB${escaped(text)}\\fR`;
+}
+
+/** Keeps text from being read as markup, and what can be typed from being made typographic. */
+function escaped(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\"'`^~-]/g, (mark) => ESCAPES[mark] ?? mark)
+    .replace(/^\./, '\\&.');
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\e',
+  '"': '\\(dq',
+  "'": '\\(aq',
+  '`': '\\(ga',
+  '^': '\\(ha',
+  '~': '\\(ti',
+  '-': '\\-',
+};

@@ -1,0 +1,83 @@
+import { chmod, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, inject, onTestFinished } from 'vitest';
+import { testWith } from '../tool.ts';
+import { open, type Session } from './terminal.ts';
+
+/** How each shell starts without anybody's settings, and how its user installs the script. */
+const SHELLS = {
+  bash: { args: ['--noprofile', '--norc', '-i'], install: 'source <(career completion bash)' },
+  zsh: {
+    args: ['-f', '-i'],
+    install: 'autoload -U compinit && compinit -u -D && source <(career completion zsh)',
+  },
+  fish: { args: ['--no-config', '-i'], install: 'career completion fish | source' },
+} as const;
+
+/** A shell in a folder of its own that has the program, the script, and files to name. */
+async function shellWith(shell: keyof typeof SHELLS): Promise<{ session: Session; folder: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'career-shell-'));
+  const program = join(folder, 'career');
+  await writeFile(program, `#!/bin/sh\nexec '${process.execPath}' '${inject('program')}' "$@"\n`);
+  await chmod(program, 0o755);
+  await writeFile(join(folder, 'people.ndjson'), '{"id": "a1"}\n');
+  const { args, install } = SHELLS[shell];
+  const session = open(args, {
+    program: [shell],
+    columns: 100,
+    env: {
+      HOME: folder,
+      PATH: `${folder}:${process.env['PATH'] ?? ''}`,
+      LANG: 'C.UTF-8',
+      CAREER_LANG: 'ja',
+    },
+  });
+  onTestFinished(() => session.kill('SIGKILL'));
+  session.type(`cd '${folder}'; ${install}; ${install}; echo in""stalled\r`);
+  await session.shows('installed');
+  return { session, folder };
+}
+
+describe.each(['bash', 'zsh', 'fish'] as const)('Tab in %s', (shell) => {
+  testWith(shell, `${shell} completes commands and options`, async () => {
+    const { session } = await shellWith(shell);
+    session.type('career gl\t');
+    await session.shows('career glossary');
+    session.type('--pla\t');
+    await session.shows('career glossary --plain');
+  });
+
+  testWith(shell, `${shell} completes Japanese names, which then mean what they say`, async () => {
+    const { session } = await shellWith(shell);
+    session.type('career role 最高製\t');
+    await session.shows('career role 最高製品責任者');
+    session.type('| head -1\r');
+    await session.shows(/^CPO.*最高製品責任者$/m);
+  });
+
+  testWith(shell, `${shell} lists what there is to choose from`, async () => {
+    const { session } = await shellWith(shell);
+    session.type('career role c\t\t');
+    await session.shows(shell === 'bash' ? /cdo-data +.*ciso/ : /cdo-data +.*最高データ責任者/);
+  });
+
+  testWith(shell, `${shell} completes a value behind an equals sign`, async () => {
+    const { session } = await shellWith(shell);
+    session.type('career --format=ma\t');
+    await session.shows('career --format=markdown');
+  });
+
+  testWith(shell, `${shell} completes files where a file is wanted`, async () => {
+    const { session } = await shellWith(shell);
+    session.type('career score peo\t');
+    await session.shows('career score people.ndjson');
+  });
+
+  testWith(shell, `${shell} does nothing of what has been typed so far`, async () => {
+    const { session, folder } = await shellWith(shell);
+    session.type('career score x > people.ndjson --pla\t');
+    await session.shows('people.ndjson --plain');
+    expect(await readFile(join(folder, 'people.ndjson'), 'utf8')).toBe('{"id": "a1"}\n');
+  });
+});
