@@ -64,7 +64,7 @@ export function contextOf(
 ): Context {
   const { env, stdin, stdout, stderr } = host;
   const plain = options.plain === true;
-  const detected = (stdout.isTTY && stdout.columns) || Number(env['COLUMNS']) || USUAL_WIDTH;
+  const detected = (stdout.isTTY && stdout.columns) || columnsIn(env) || USUAL_WIDTH;
   return {
     env,
     stdin,
@@ -83,6 +83,12 @@ export function contextOf(
     interactive: options.input && stdin.isTTY === true && stderr.isTTY === true,
     content: options.content ?? (env['CAREER_CONTENT'] || undefined),
   };
+}
+
+/** Returns 0 where `COLUMNS` is no number of columns. */
+function columnsIn({ COLUMNS }: Host['env']): number {
+  const columns = Number(COLUMNS);
+  return Number.isFinite(columns) ? columns : 0;
 }
 
 /** `FORCE_COLOR` and `NO_COLOR` as their conventions say (force-color.org, no-color.org), then the terminal. */

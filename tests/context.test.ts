@@ -23,7 +23,7 @@ describe('the width', () => {
     expect(contextFor({ env: { COLUMNS: '90' } }).width).toBe(90);
   });
 
-  test.each([undefined, '', '0', 'wide'])('Where COLUMNS is %j it is 80.', (COLUMNS) => {
+  test.each([undefined, '', '0', 'wide', 'Infinity'])('Where COLUMNS is %j it is 80.', (COLUMNS) => {
     expect(contextFor({ terminal: false, env: { COLUMNS } }).width).toBe(80);
   });
 

@@ -1,8 +1,9 @@
-import type { Context, Format, Terminal } from '../context.ts';
+import type { Context, Format } from '../context.ts';
 import { CareerError } from '../error.ts';
 import type { Document } from './document.ts';
 import { documentOf } from './documents/document-of.ts';
 import { renderMarkdown } from './markdown.ts';
+import { neutralDocument, neutralJson, neutralLine } from './neutral.ts';
 import { renderPlain } from './plain.ts';
 import { renderTerminal } from './terminal/render.ts';
 import { styleWith } from './terminal/style.ts';
@@ -12,8 +13,8 @@ import type { View } from './view.ts';
 /** Every format: a view in, text out. */
 const FORMATTERS: Readonly<Record<Format, (view: View, context: Context) => string>> = {
   text: (view, context) => renderText(documentOf(view, context.messages), context),
-  markdown: (view, { messages }) => renderMarkdown(documentOf(view, messages)),
-  json: (view) => `${JSON.stringify(view, null, 2)}\n`,
+  markdown: (view, { messages }) => renderMarkdown(neutralDocument(documentOf(view, messages))),
+  json: jsonOf,
 };
 
 /**
@@ -24,11 +25,11 @@ const FORMATTERS: Readonly<Record<Format, (view: View, context: Context) => stri
 export async function print(view: View, next: readonly string[], context: Context): Promise<void> {
   const text = FORMATTERS[context.format](view, context);
   const onTerminal = context.format === 'text' && context.stdout.isTTY === true;
-  await (onTerminal ? page(text, context) : write(context.stdout, text, context));
-  if (onTerminal && next.length > 0) {
+  await (onTerminal ? page(text, context) : write(text, context));
+  if (onTerminal && context.stderr.isTTY && next.length > 0) {
     const { muted } = styleWith(context.colour);
-    const hint = wrap(`${context.messages.next} ${next.join('  ')}`, context.width, context.measure);
-    await write(context.stderr, `\n${hint.map(muted).join('\n')}\n`, context);
+    const hint = fitted(neutralLine(`${context.messages.next} ${next.join('  ')}`), context);
+    await tell(`\n${hint.map(muted).join('\n')}\n`, context);
   }
 }
 
@@ -37,8 +38,9 @@ export function renderText(
   document: Document,
   { plain, width, measure, colour, ascii, messages }: Context,
 ): string {
-  if (plain) return renderPlain(document);
-  return renderTerminal(document, {
+  const safe = neutralDocument(document);
+  if (plain) return renderPlain(safe);
+  return renderTerminal(safe, {
     width,
     measure,
     ascii,
@@ -47,38 +49,68 @@ export function renderText(
   });
 }
 
-/** Prints an error to stderr: what is wrong and what to do, or the same as JSON. */
-export async function printError({ code, message, hint }: CareerError, context: Context): Promise<void> {
-  const { stderr, format, messages, width } = context;
-  if (format === 'json') {
-    await write(
-      stderr,
-      `${JSON.stringify({ error: { code, message, ...(hint && { hint }) } }, null, 2)}\n`,
-      context,
-    );
+/**
+ * Waits for what has been written without waiting: help, the version. Returns whether all is written; where it is not,
+ * that has been told.
+ */
+export async function flush(context: Context): Promise<boolean> {
+  try {
+    await write('', context);
+    return true;
+  } catch (error) {
+    if (!(error instanceof CareerError)) throw error;
+    await printError(error, context);
+    return false;
+  }
+}
+
+/** Prints an error to stderr: what is wrong, in detail and what to do, or the same as JSON. */
+export async function printError(error: CareerError, context: Context): Promise<void> {
+  const { code, message, hint, details } = error;
+  if (context.format === 'json') {
+    const whole = [message, ...details].join('\n');
+    await tell(jsonOf({ error: { code, message: whole, ...(hint && { hint }) } }), context);
     return;
   }
-  const head = code === 'interrupted' ? message : `${messages.errors.error}: ${message}`;
-  const lines = [head, ...(hint ? [hint] : [])].flatMap((part) => part.split('\n'));
-  const fitted = stderr.isTTY ? lines.flatMap((line) => wrap(line, width, context.measure)) : lines;
-  await write(stderr, `${fitted.join('\n')}\n`, context);
+  const head = code === 'interrupted' ? message : `${context.messages.errors.error}: ${message}`;
+  const lines = [head, ...details, ...(hint ? [hint] : [])].flatMap((line) =>
+    fitted(neutralLine(line), context),
+  );
+  await tell(`${lines.join('\n')}\n`, context);
+}
+
+function jsonOf(value: unknown): string {
+  return `${neutralJson(JSON.stringify(value, null, 2))}\n`;
+}
+
+/** What people are told, in lines that fit their terminal; plain ones, and those that go elsewhere, stay whole. */
+function fitted(text: string, { stderr, plain, width, measure }: Context): readonly string[] {
+  return stderr.isTTY && !plain ? wrap(text, width, measure) : text.split('\n');
+}
+
+/** Tells people. Where that cannot be written there is nobody left to tell. */
+async function tell(text: string, { stderr }: Context): Promise<void> {
+  await new Promise((resolve) => stderr.write(text, resolve));
 }
 
 /** Shows text that is longer than the screen in a pager, all other text as it is. */
 async function page(text: string, context: Context): Promise<void> {
   const { env, stdout, pager } = context;
-  const command = env['CAREER_PAGER'] ?? env['PAGER'] ?? 'less -FRX';
+  const asked = env['CAREER_PAGER'] ?? env['PAGER'];
+  // Less warns of a dumb terminal and waits, so nobody is sent there unasked.
+  const wanted = asked === undefined ? env['TERM'] !== 'dumb' : asked !== '';
   const long = text.split('\n').length > (stdout.rows ?? Number.POSITIVE_INFINITY);
-  if (pager && long && command !== '') {
+  if (pager && long && wanted) {
     const { showInPager } = await import('./terminal/pager.ts');
-    if (await showInPager(text, command, env)) return;
+    if (await showInPager(text, asked, env)) return;
   }
-  await write(stdout, text, context);
+  await write(text, context);
 }
 
-async function write(stream: Terminal, text: string, { messages }: Context): Promise<void> {
-  const error = await new Promise<NodeJS.ErrnoException | null | undefined>((resolve) =>
-    stream.write(text, resolve),
-  );
-  if (error && error.code !== 'EPIPE') throw new CareerError('failed', messages.errors.write(error.message));
+async function write(text: string, { stdout, messages }: Context): Promise<void> {
+  const failed = await new Promise<Error | null | undefined>((resolve) => stdout.write(text, resolve));
+  // A stream that has failed before says only that it is of no use any more; why, it remembers.
+  const error = stdout.errored ?? failed;
+  if (!error || ('code' in error && error.code === 'EPIPE')) return;
+  throw new CareerError('failed', messages.errors.write(error.message));
 }

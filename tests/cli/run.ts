@@ -11,12 +11,14 @@ export interface Options {
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string | Buffer;
   readonly cwd?: string;
+  /** Another copy of the program. */
+  readonly program?: string;
 }
 
 /** Runs the built program as a user would, in a process of its own and an environment with nothing else in it. */
 export async function career(args: readonly string[], options: Options = {}): Promise<Result> {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [inject('program'), ...args], {
+  const child = spawn(process.execPath, [options.program ?? inject('program'), ...args], {
     env: { PATH, HOME, ...options.env },
     ...(options.cwd !== undefined && { cwd: options.cwd }),
   });

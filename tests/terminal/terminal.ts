@@ -8,7 +8,12 @@ import { inject } from 'vitest';
 export interface Options {
   readonly columns?: number;
   readonly rows?: number;
-  readonly env?: Readonly<Record<string, string>>;
+  /** `undefined` takes a variable away that a session has otherwise: `PAGER`, say. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** What runs in place of the built program. */
+  readonly program?: readonly string[];
+  /** Where the shell sends streams instead of to the terminal: `2>file`. */
+  readonly redirect?: string;
 }
 
 /** The built program in a real pseudo-terminal, with a person's hands and eyes. */
@@ -21,6 +26,8 @@ export interface Session {
   screen(): string;
   /** Everything that has scrolled by, and the screen. */
   history(): string;
+  /** Every byte that has been sent to the terminal, escape codes and all. */
+  sent(): string;
   resize(columns: number, rows: number): void;
   kill(signal: string): void;
   /** Resolves to the exit code once the program has ended. */
@@ -32,21 +39,33 @@ export function newHome(): string {
   return mkdtempSync(join(tmpdir(), 'career-home-'));
 }
 
-export function open(args: readonly string[], { columns = 80, rows = 30, env = {} }: Options = {}): Session {
+export function open(
+  args: readonly string[],
+  {
+    columns = 80,
+    rows = 30,
+    env = {},
+    program = [process.execPath, inject('program')],
+    redirect = '',
+  }: Options = {},
+): Session {
   const { PATH = '', HOME = '' } = process.env;
   const terminal = new headless.Terminal({ cols: columns, rows, scrollback: 5_000, allowProposedApi: true });
-  const process_ = spawn(process.execPath, [inject('program'), ...args], {
-    name: 'xterm-256color',
+  const variables = { PATH, HOME, TERM: 'xterm-256color', PAGER: 'cat', CAREER_HOME: newHome(), ...env };
+  const process_ = spawn('/bin/sh', ['-c', `exec "$0" "$@" ${redirect}`, ...program, ...args], {
+    name: variables.TERM,
     cols: columns,
     rows,
-    env: { PATH, HOME, TERM: 'xterm-256color', PAGER: 'cat', CAREER_HOME: newHome(), ...env },
+    env: Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined)),
   });
   let waiting: (() => void)[] = [];
-  process_.onData((data) =>
+  let sent = '';
+  process_.onData((data) => {
+    sent += data;
     terminal.write(data, () => {
       for (const wake of waiting.splice(0)) wake();
-    }),
-  );
+    });
+  });
   const lines = (from: number): string => {
     const { active } = terminal.buffer;
     return Array.from(
@@ -82,6 +101,7 @@ export function open(args: readonly string[], { columns = 80, rows = 30, env = {
     },
     screen,
     history: () => lines(0),
+    sent: () => sent,
     resize(width, height) {
       terminal.resize(width, height);
       process_.resize(width, height);

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { career } from './run.ts';
+
+describe('COLUMNS', () => {
+  test.each(['', '0', 'abc', 'Infinity', '-Infinity', 'NaN', '80 columns'])(
+    '%j is no width: it counts as not set',
+    async (COLUMNS) => {
+      expect(await career(['compare'], { env: { COLUMNS } })).toEqual(await career(['compare']));
+    },
+  );
+
+  test.each(['1', '-5', '39.9'])('%s is narrower than anything is set: it counts as 40', async (COLUMNS) => {
+    expect(await career(['compare'], { env: { COLUMNS } })).toEqual(
+      await career(['compare', '--width', '40']),
+    );
+  });
+
+  test.each(['1e9', '99999999999999999999'])('%s loses nothing', async (COLUMNS) => {
+    const { code, stdout } = await career(['compare', '--lang', 'en'], { env: { COLUMNS } });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/│ CIO +│ CTO +│/);
+    expect(stdout).toMatch(/│ Usual path +│ .+ → CIO +│ .+ → CTO +│/);
+  });
+});
+
+describe('colour in a pipe', () => {
+  test.each([
+    [{ FORCE_COLOR: '1', TERM: 'dumb' }, true],
+    [{ FORCE_COLOR: '3', NO_COLOR: '1' }, true],
+    [{ FORCE_COLOR: '' }, false],
+    [{ TERM: 'xterm-256color', COLORTERM: 'truecolor' }, false],
+    [{ CI: 'true' }, false],
+  ])('%o', async (env, coloured) => {
+    for (const args of [['compare'], ['--help'], ['quiz', '--items']]) {
+      expect((await career(args, { env })).stdout.includes('\u001b[')).toBe(coloured);
+    }
+  });
+
+  test('is of the 16 that users can set in their terminals, on its own background', async () => {
+    const { stdout } = await career(['compare'], { env: { FORCE_COLOR: '3', COLORTERM: 'truecolor' } });
+    const codes = stdout.split('\u001b[').slice(1);
+    expect(codes.length).toBeGreaterThan(10);
+    // 38;5;n or 38;2;r;g;b would be a colour of nobody's choosing, 4n a background.
+    for (const code of codes) expect(code).toMatch(/^([12]|22|3[0-79])m/);
+  });
+});
+
+test('TERM=dumb draws with ASCII in a pipe too', async () => {
+  const { stdout } = await career(['compare', '--lang', 'en'], { env: { TERM: 'dumb' } });
+  expect(stdout).toMatch(/^\| +\| CIO +\| CTO +\|$/m);
+  expect(stdout).not.toMatch(/[\u2500-\u259f]/);
+});
+
+describe('the locale chooses the language and never the encoding: that is UTF-8', () => {
+  test.each([
+    [{ LC_ALL: 'C' }, 'CIO and CTO compared', '│'],
+    [{ LC_ALL: 'POSIX', LANG: 'ja_JP.UTF-8' }, 'CIO and CTO compared', '│'],
+    [{ LANG: 'ja_JP.eucJP' }, 'CIOとCTOを比べる', '最高情報責任者'],
+    [{ LANG: 'ja_JP.SJIS' }, 'CIOとCTOを比べる', '最高情報責任者'],
+    [{ LANG: 'nonsense' }, 'CIO and CTO compared', '│'],
+  ])('%o', async (env, title, character) => {
+    const { code, stdout, stderr } = await career(['compare'], { env });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout.startsWith(`${title}\n`)).toBe(true);
+    expect(stdout).toContain(character);
+    expect(stdout).not.toContain('\ufffd');
+  });
+});
+
+test('a pipe is never paged', async () => {
+  const env = { CAREER_PAGER: 'sed s/^/paged:/', PAGER: 'sed s/^/paged:/' };
+  expect(await career(['faq', '--all'], { env })).toEqual(await career(['faq', '--all']));
+});
+
+test('an environment without HOME is enough for everything that keeps nothing', async () => {
+  expect(await career(['compare'], { env: { HOME: '' } })).toEqual(await career(['compare']));
+});

@@ -1,0 +1,62 @@
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { career } from './run.ts';
+
+const COMMANDS = [
+  [],
+  ['--help'],
+  ['compare'],
+  ['role', 'cio'],
+  ['company'],
+  ['mindset'],
+  ['path', 'cto'],
+  ['faq', '--all'],
+  ['glossary'],
+  ['search', 'CIO'],
+  ['quiz', '--items'],
+  ['quiz', '--answers', '-'],
+  ['score'],
+] as const;
+
+/** Ends a program that reaches for the network in any way that Node.js has. */
+const OFFLINE = `
+  const refuse = () => process.exit(99);
+  require('node:net').Socket.prototype.connect = refuse;
+  require('node:dgram').createSocket = refuse;
+  for (const name of ['lookup', 'resolve']) {
+    require('node:dns')[name] = refuse;
+    require('node:dns').promises[name] = refuse;
+  }
+  globalThis.fetch = refuse;
+`;
+
+test('nothing is asked of the network', async () => {
+  const offline = join(await mkdtemp(join(tmpdir(), 'career-offline-')), 'offline.cjs');
+  await writeFile(offline, OFFLINE);
+  for (const args of COMMANDS) {
+    const { code } = await career(args, {
+      input: '{"answers":{"technology-1":4}}\n',
+      env: { NODE_OPTIONS: `--require ${offline}` },
+    });
+    expect({ args, code }).toEqual({ args, code: 0 });
+  }
+});
+
+test('what only shows and scores writes no file', async () => {
+  const home = await mkdtemp(join(tmpdir(), 'career-home-'));
+  const env = { HOME: home, CAREER_HOME: join(home, 'data'), TMPDIR: home };
+  for (const args of COMMANDS) {
+    const { code } = await career(args, { input: '{"answers":{}}\n', cwd: home, env });
+    expect({ args, code }).toEqual({ args, code: 0 });
+  }
+  expect(await readdir(home)).toEqual([]);
+});
+
+test('nothing in the folder one stands in changes anything', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'career-folder-'));
+  await writeFile(join(folder, '.env'), 'CAREER_LANG=ja\nFORCE_COLOR=1\n');
+  await writeFile(join(folder, 'pack.yaml'), 'nonsense');
+  expect(await career(['compare'], { cwd: folder })).toEqual(await career(['compare']));
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { testWith } from '../tool.ts';
+import { open, type Session } from './terminal.ts';
+
+const FIRST = 'Questions people ask';
+const LAST = 'being? Choosing the surroundings that suit you';
+
+/** Every answer to the questions, far more than a screen of 20 lines. */
+function read(env: Readonly<Record<string, string | undefined>>, lang = 'en'): Session {
+  return open(['faq', '--all', '--lang', lang], { rows: 20, env: { PAGER: undefined, ...env } });
+}
+
+/** Waits for the program to end by itself, and expects the whole text, once, and what to do next. */
+async function expectAll(session: Session): Promise<void> {
+  expect(await session.ended).toBe(0);
+  await session.shows('Next:');
+  expect(session.history().split(FIRST)).toHaveLength(2);
+  expect(session.history().split(LAST)).toHaveLength(2);
+}
+
+describe('without a pager the whole text is printed', () => {
+  test.each([
+    ['PAGER=cat', { PAGER: 'cat' }],
+    ['an empty PAGER', { PAGER: '' }],
+    ['an empty CAREER_PAGER, whatever PAGER is', { CAREER_PAGER: '', PAGER: 'sed s/^/paged:/' }],
+    ['a pager that fails at once', { PAGER: 'exit 1' }],
+    ['a pager that is not there', { PAGER: 'no-such-pager' }],
+    ['no less installed', { PATH: '/nonexistent' }],
+    ['a dumb terminal, where nobody has asked for a pager', { TERM: 'dumb' }],
+  ])('%s', async (_, env) => {
+    const session = read(env);
+    await expectAll(session);
+    expect(session.history()).not.toContain('paged:');
+  });
+
+  test('where less is not installed, nothing is said of it', async () => {
+    const session = read({ PATH: '/nonexistent' });
+    await session.ended;
+    await session.shows('Next:');
+    expect(session.history()).not.toContain('not found');
+  });
+});
+
+describe('the pager that is asked for', () => {
+  test('CAREER_PAGER goes before PAGER, and either may be any command of the shell', async () => {
+    const session = read({ CAREER_PAGER: 'sed s/^/first:/ | cat', PAGER: 'sed s/^/second:/' });
+    expect(await session.ended).toBe(0);
+    await session.shows('Next:');
+    expect(session.history()).toContain(`first:${FIRST}`);
+    expect(session.history()).not.toContain('second:');
+  });
+
+  test('is asked for on a dumb terminal too', async () => {
+    const session = read({ PAGER: 'sed s/^/paged:/', TERM: 'dumb' });
+    await session.ended;
+    await session.shows('Next:');
+    expect(session.history()).toContain(`paged:${FIRST}`);
+  });
+});
+
+describe('less', () => {
+  testWith('less', 'shows the first screen in colour and waits; q leaves the text standing', async () => {
+    const session = read({});
+    await session.shows(FIRST);
+    await session.shows(/:$/);
+    expect(session.history()).not.toContain('Next:');
+    session.type('q');
+    expect(await session.ended).toBe(0);
+    await session.shows('Next:');
+    expect(session.history()).toContain(FIRST);
+    expect(session.sent()).toContain('\u001b[36m');
+    expect(session.sent()).not.toContain('ESC[');
+  });
+
+  testWith('less', 'goes by LESS: LESS=-R has everything to its end', async () => {
+    const session = read({ PAGER: 'less', LESS: '-R' });
+    await session.shows(FIRST);
+    session.type('G');
+    await session.shows(LAST);
+    session.type('q');
+    expect(await session.ended).toBe(0);
+    await session.shows('Next:');
+  });
+
+  testWith('less', 'keeps Ctrl-C to itself, and the program waits for it', async () => {
+    const session = read({});
+    await session.shows(/:$/);
+    session.type('/half a search');
+    await session.shows(/\/half a search$/);
+    session.type('\u0003');
+    await session.shows(/:$/);
+    session.type('G');
+    await session.shows(LAST);
+    session.type('q');
+    expect(await session.ended).toBe(0);
+    await session.shows('Next:');
+  });
+
+  testWith('less', 'shows Japanese whatever the locale', async () => {
+    const session = read({ LC_ALL: 'C' }, 'ja');
+    await session.shows('よくある質問');
+    session.type('q');
+    expect(await session.ended).toBe(0);
+  });
+});

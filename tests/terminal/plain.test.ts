@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { career } from '../cli/run.ts';
+import { open, type Session } from './terminal.ts';
+
+const ESCAPE = '\u001b';
+
+/** Answers all 42 statements and the three questions after them. */
+async function answerAll(quiz: Session): Promise<void> {
+  for (let n = 1; n <= 42; n += 1) {
+    await quiz.shows(`${n} of 42`);
+    quiz.type(`${(n % 5) + 1}\r`);
+  }
+  for (const question of ['What kind of company', 'Which step', 'Which role are you']) {
+    await quiz.shows(question);
+    quiz.type('1\r');
+  }
+  expect(await quiz.ended).toBe(0);
+  await quiz.shows('Next: career path');
+}
+
+describe.each([
+  ['--plain', ['--plain'], {}],
+  ['a dumb terminal', [], { TERM: 'dumb' }],
+])('%s', (_, options, env) => {
+  test('the quiz only writes: no escape code, nothing written twice', async () => {
+    const quiz = open(['quiz', '--length', 'full', '--lang', 'en', ...options], { rows: 600, env });
+    await answerAll(quiz);
+    expect(quiz.sent()).not.toContain(ESCAPE);
+    expect(quiz.sent().match(/\b7 of 42/g)).toHaveLength(1);
+  });
+
+  test('the quiz asks, numbers what may be answered, and says how', async () => {
+    const quiz = open(['quiz', '--lang', 'en', ...options], { env });
+    await quiz.shows(/How much time do you have\?\n1: Quick.*\n2: Full.*\nNumber 1 to 2:/);
+    quiz.type('2\r');
+    await quiz.shows(
+      /1 of 42\n.+\n1: Not me at all\n(?:.+\n){3}5: Very much me\nNumber 1 to 5, b to go back, s to skip:/,
+    );
+    quiz.type('nonsense\r');
+    await quiz.shows('Please type a number from 1 to 5, b or s.');
+    quiz.type('4\r');
+    await quiz.shows('2 of 42');
+    quiz.type('b\r');
+    await quiz.shows('You answered 4 before.');
+    quiz.type('\u0003');
+    expect(await quiz.ended).toBe(130);
+  });
+
+  test.each([['compare'], ['role'], ['faq', '2'], ['quiz', '--items'], ['--help']])(
+    'career %s sends no escape code',
+    async (...args) => {
+      const session = open([...args, '--lang', 'en', ...options], { rows: 300, env });
+      expect(await session.ended).toBe(0);
+      expect(session.sent()).not.toContain(ESCAPE);
+    },
+  );
+});
+
+describe('--plain on a terminal of 40 columns', () => {
+  test.each([['compare', '--detail'], ['path', 'cto'], ['glossary'], ['role', 'cio']])(
+    'career %s %s is a record a line, as long as it is',
+    async (...args) => {
+      const session = open([...args, '--plain', '--lang', 'ja'], { columns: 40, rows: 2_000 });
+      expect(await session.ended).toBe(0);
+      const { stdout } = await career([...args, '--plain', '--lang', 'ja']);
+      expect(session.sent().replaceAll('\r\n', '\n').startsWith(stdout)).toBe(true);
+      expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeGreaterThan(40);
+    },
+  );
+
+  test('an error is two lines: what is wrong, and what to do', async () => {
+    const session = open(['role', 'xyzzy', '--plain', '--lang', 'en'], { columns: 40 });
+    expect(await session.ended).toBe(2);
+    expect(session.sent()).toMatch(/^error: [^\r\n]+\r\nThere are: [^\r\n]{40,}\r\n$/);
+  });
+});
+
+test('a dumb terminal is drawn on in ASCII', async () => {
+  const compare = open(['compare', '--lang', 'en'], { rows: 100, env: { TERM: 'dumb' } });
+  expect(await compare.ended).toBe(0);
+  await compare.shows('Next:');
+  expect(compare.history()).toMatch(/^\| +\| CIO +\| CTO +\|$/m);
+  expect(compare.history()).not.toMatch(/[\u2500-\u259f]/);
+});
+
+test('career --help says which mode is for screen readers', async () => {
+  expect((await career(['--help', '--lang', 'en'])).stdout).toMatch(/--plain +.*screen readers/);
+  expect((await career(['--help', '--lang', 'ja'])).stdout).toMatch(/--plain +.*画面読み上げ/);
+});

@@ -1,0 +1,43 @@
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { open } from './terminal.ts';
+
+async function newFile(): Promise<string> {
+  return join(await mkdtemp(join(tmpdir(), 'career-streams-')), 'file');
+}
+
+test('the quiz asks on the terminal while its result goes to a file', async () => {
+  const file = await newFile();
+  const quiz = open(['quiz', '--length', 'full', '--lang', 'en'], { redirect: `>'${file}'` });
+  for (let n = 1; n <= 42; n += 1) {
+    await quiz.shows(`${n} of 42`);
+    quiz.type(String((n % 5) + 1));
+  }
+  for (const question of ['What kind of company', 'Which step', 'Which role are you']) {
+    await quiz.shows(question);
+    quiz.type('\r');
+  }
+  expect(await quiz.ended).toBe(0);
+  const result = await readFile(file, 'utf8');
+  expect(result).toMatch(/^Your result\n/);
+  expect(result).not.toContain('\u001b');
+  expect(result).not.toMatch(/of 42|Next:/);
+  expect(quiz.history()).not.toContain('Your result');
+});
+
+test('what makes sense next is for people: a file that stderr goes to stays empty', async () => {
+  const file = await newFile();
+  const compare = open(['compare', '--lang', 'en'], { rows: 100, redirect: `2>'${file}'` });
+  expect(await compare.ended).toBe(0);
+  await compare.shows('CIO and CTO compared');
+  expect(await readFile(file, 'utf8')).toBe('');
+});
+
+test('an error in a file has no line breaks but its own', async () => {
+  const file = await newFile();
+  const role = open(['role', 'xyzzy', '--lang', 'en'], { columns: 40, redirect: `2>'${file}'` });
+  expect(await role.ended).toBe(2);
+  expect(await readFile(file, 'utf8')).toMatch(/^error: .+\nThere are: .{40,}\n$/);
+});
