@@ -2,7 +2,7 @@ import { findQuestions, listQuestions } from '../advice/faq.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import type { Declare, Outcome } from './command.ts';
-import { packFor } from './pack.ts';
+import { packFor, searchablePackFor } from './pack.ts';
 
 export interface FaqOptions {
   readonly query: readonly string[];
@@ -18,8 +18,8 @@ export const declare: Declare = (command, act, { help }) => {
 };
 
 export async function run({ query, all }: FaqOptions, context: Context): Promise<Outcome> {
-  const pack = await packFor(context);
   if (query.length === 0) {
+    const pack = await packFor(context);
     return {
       view: listQuestions(pack, all ? 'answers' : 'questions'),
       next: ['career faq 1', 'career glossary'],
@@ -27,7 +27,8 @@ export async function run({ query, all }: FaqOptions, context: Context): Promise
   }
   const { errors } = context.messages;
   const words = query.join(' ');
-  const view = findQuestions(pack, words, all ? 'answers' : 'best');
+  const { pack, index } = await searchablePackFor(context);
+  const view = findQuestions(pack, words, all ? 'answers' : 'best', index);
   if (view.entries.length === 0)
     throw new CareerError('usage', errors.noQuestion(words), errors.noQuestionHint);
   return { view, next: ['career faq', 'career compare'] };

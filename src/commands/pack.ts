@@ -1,19 +1,81 @@
-import { builtInPack } from '../content/builtin.ts';
-import { describeFault } from '../content/fault.ts';
+import { join } from 'node:path';
+import { version } from '../../package.json';
+import type { SearchIndex } from '../advice/search.ts';
+import { builtInIndex, builtInPack } from '../content/builtin.ts';
+import type { PackCache } from '../content/cache.ts';
 import { type LocalPack, localise } from '../content/localise.ts';
+import type { Pack } from '../content/schema.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
+import { neutralLine } from '../output/neutral.ts';
+import { faultLines } from './faults.ts';
 
 /**
  * Fetches the content pack in the reader's language: their own, or the built-in one.
  *
  * @throws {CareerError} `invalid`, with every fault, where their own pack has any.
  */
-export async function packFor({ content, lang, messages }: Context): Promise<LocalPack> {
-  if (content === undefined) return localise(builtInPack(), lang);
+export async function packFor(context: Context): Promise<LocalPack> {
+  const { content, lang } = context;
+  return localise(content === undefined ? builtInPack() : (await openPack(content, context)).pack, lang);
+}
+
+/** Fetches the pack with the search index of everything in it. */
+export async function searchablePackFor(
+  context: Context,
+): Promise<{ readonly pack: LocalPack; readonly index: SearchIndex }> {
+  const { content, lang } = context;
+  const [{ indexFrom }, { indexOfPack }] = await Promise.all([
+    import('../advice/search.ts'),
+    import('../advice/everything.ts'),
+  ]);
+  if (content === undefined) return { pack: localise(builtInPack(), lang), index: indexFrom(builtInIndex()) };
+
+  const { pack: original, cache, key } = await openPack(content, context);
+  const pack = localise(original, lang);
+  const kept = await cache.read(`${key}.index`);
+  if (kept !== undefined) return { pack, index: indexFrom(kept) };
+  const index = indexOfPack(pack);
+  await cache.write(`${key}.index`, JSON.stringify(index));
+  return { pack, index };
+}
+
+/** Reading so many characters of YAML takes about half a second. */
+const LONG = 512 * 1024;
+
+/** Opens a pack of the reader's own: from the cache, or by compiling it and keeping the result. */
+async function openPack(
+  folder: string,
+  context: Context,
+): Promise<{ readonly pack: Pack; readonly cache: PackCache; readonly key: string }> {
+  const { messages, stderr, format } = context;
+  const [{ cacheIn, keyOf }, { readPackTexts }, { cacheHome }] = await Promise.all([
+    import('../content/cache.ts'),
+    import('../content/files.ts'),
+    import('../profile/home.ts'),
+  ]);
+  const texts = readPackTexts(folder);
+  const contents = [...texts].flatMap(([name, file]) => ('text' in file ? [[name, file.text] as const] : []));
+  const cache = cacheIn(join(cacheHome(), 'packs'));
+  const key = keyOf(version, contents);
+  const kept = await cache.read(`${key}.json`);
+  if (kept !== undefined) {
+    const pack: Pack = JSON.parse(kept);
+    return { pack, cache, key };
+  }
+
+  const size = contents.reduce((sum, [, text]) => sum + text.length, 0);
+  if (size > LONG && format !== 'json') stderr.write(`${neutralLine(messages.reading(folder))}\n`);
   const { loadPack } = await import('../content/load.ts');
-  const loaded = await loadPack(content);
-  if ('pack' in loaded) return localise(loaded.pack, lang);
-  const faults = loaded.faults.map((fault) => describeFault(fault, messages));
-  throw new CareerError('invalid', [messages.errors.invalidPack(content), ...faults].join('\n'));
+  const loaded = await loadPack(folder, texts);
+  if ('faults' in loaded) {
+    throw new CareerError(
+      'invalid',
+      messages.errors.invalidPack(folder),
+      undefined,
+      faultLines(loaded.faults, messages),
+    );
+  }
+  await cache.write(`${key}.json`, JSON.stringify(loaded.pack));
+  return { pack: loaded.pack, cache, key };
 }

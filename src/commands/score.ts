@@ -6,7 +6,9 @@ import { type Line, linesOf } from '../content/lines.ts';
 import type { Context, Terminal } from '../context.ts';
 import { CareerError } from '../error.ts';
 import type { Messages } from '../locale/catalogue.ts';
+import { neutralJson, neutralLine } from '../output/neutral.ts';
 import type { Declare } from './command.ts';
+import { shortened } from './faults.ts';
 import { packFor } from './pack.ts';
 
 export interface ScoreOptions {
@@ -45,15 +47,18 @@ export async function run({ file = '-' }: ScoreOptions, context: Context): Promi
         results += result;
         if (fault === undefined) continue;
         bad += 1;
-        faults += `${messages.score.line(line.number, fault)}\n`;
+        faults += `${neutralLine(messages.score.line(line.number, shortened(fault)))}\n`;
       }
-      await write(stdout, results);
+      await write(stdout, neutralJson(results));
       await write(stderr, faults);
     }
   } catch (error) {
-    throw isFileError(error)
-      ? new CareerError('failed', messages.score.unreadable(file, error.message))
-      : error;
+    if (!isFileError(error)) throw error;
+    const { unreadable } = messages.score;
+    throw new CareerError(
+      'failed',
+      error.syscall === 'write' ? messages.errors.write(error.message) : unreadable(file, error.message),
+    );
   }
   if (bad > 0) throw new CareerError('failed', messages.score.badLines(bad));
   return undefined;
@@ -84,8 +89,14 @@ function reasonOf(fault: RespondentFault, { score, faults }: Messages): string {
     case 'unknown-item':
       return faults.unknownItem(fault.item);
     case 'off-scale':
-      return faults.offScale(fault.item, JSON.stringify(fault.value));
+      return faults.offScale(fault.item, shown(fault.value));
   }
+}
+
+/** A value as an error shows it; lists and mappings may be too deep to be spelled out. */
+function shown(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  return Array.isArray(value) ? '[…]' : '{…}';
 }
 
 /** Writes, and waits where the reader is slower. */

@@ -1,7 +1,7 @@
 import { find } from '../advice/find.ts';
 import type { Context } from '../context.ts';
 import type { Declare, Outcome } from './command.ts';
-import { packFor } from './pack.ts';
+import { searchablePackFor } from './pack.ts';
 
 export interface SearchOptions {
   readonly words: readonly string[];
@@ -14,7 +14,8 @@ export const declare: Declare = (command, act, { help }) => {
 };
 
 export async function run({ words }: SearchOptions, context: Context): Promise<Outcome> {
-  const view = find(await packFor(context), words.join(' '));
+  const { pack, index } = await searchablePackFor(context);
+  const view = find(pack, words.join(' '), index);
   const [best] = view.hits;
   return { view, next: best ? [best.command] : ['career faq', 'career glossary'] };
 }

@@ -6,6 +6,15 @@ import type { Pack } from './schema.ts';
  * starting up costs no YAML and no validation.
  */
 export function builtInPack(): Pack {
-  const pack: Pack = JSON.parse(readFileSync(new URL('./pack.json', import.meta.url), 'utf8'));
+  const pack: Pack = JSON.parse(beside('pack.json'));
   return pack;
+}
+
+/** Returns the search index of the built-in pack, as it was written down. */
+export function builtInIndex(): string {
+  return beside('index.json');
+}
+
+function beside(name: string): string {
+  return readFileSync(new URL(`./${name}`, import.meta.url), 'utf8');
 }

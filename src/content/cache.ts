@@ -35,7 +35,10 @@ export function cacheIn(folder: string): PackCache {
     async write(key, text) {
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 });
-        await writeFileAtomic(join(folder, key), `${checksumOf(text)}\n${text}`, { mode: 0o600, fsync: false });
+        await writeFileAtomic(join(folder, key), `${checksumOf(text)}\n${text}`, {
+          mode: 0o600,
+          fsync: false,
+        });
         await removeOldest(folder);
       } catch {
         // Nothing is lost but time.
@@ -45,9 +48,9 @@ export function cacheIn(folder: string): PackCache {
 }
 
 /** Returns a key for contents, in order, as compiled by a version of the program. */
-export function keyOf(version: string, contents: readonly (readonly [name: string, bytes: Uint8Array])[]): string {
+export function keyOf(version: string, contents: Iterable<readonly [name: string, text: string]>): string {
   const hash = createHash('sha256').update(version);
-  for (const [name, bytes] of contents) hash.update(`\0${name}\0${bytes.length}\0`).update(bytes);
+  for (const [name, text] of contents) hash.update(`\0${name}\0${text.length}\0`).update(text);
   return hash.digest('hex');
 }
 

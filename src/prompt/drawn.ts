@@ -45,7 +45,11 @@ export function drawnPrompter(context: Context): Prompter {
             choices: choices.map(({ id: value, label: name }) => ({ value, name })),
             theme: {
               prefix: '',
-              style: { keysHelpTip: () => style.muted(messages.quiz.chooseKeys), message: style.label },
+              style: {
+                keysHelpTip: () => style.muted(messages.quiz.chooseKeys),
+                message: style.label,
+                highlight: style.role,
+              },
             },
             loop: false,
           },

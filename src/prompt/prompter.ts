@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { neutral } from '../output/neutral.ts';
 
 /** A statement as it is put to a person. */
 export interface Statement {
@@ -38,8 +39,27 @@ export class Interrupted extends Error {}
 /** Returns a prompter for the reader's terminal: one that draws, or a plain one that only writes lines. */
 export async function prompterFor(context: Context): Promise<Prompter> {
   if (context.plain || context.env['TERM'] === 'dumb')
-    return (await import('./plain.ts')).plainPrompter(context);
-  return (await import('./drawn.ts')).drawnPrompter(context);
+    return neutralPrompter((await import('./plain.ts')).plainPrompter(context));
+  return neutralPrompter((await import('./drawn.ts')).drawnPrompter(context));
+}
+
+/** Shows a pack's texts for what they are. */
+function neutralPrompter(prompter: Prompter): Prompter {
+  return {
+    say: (text) => prompter.say(neutral(text)),
+    statement: ({ text, intro, ...rest }) =>
+      prompter.statement({
+        ...rest,
+        text: neutral(text),
+        ...(intro !== undefined && { intro: neutral(intro) }),
+      }),
+    choose: (question, choices) =>
+      prompter.choose(
+        neutral(question),
+        choices.map(({ id, label }) => ({ id, label: neutral(label) })),
+      ),
+    close: () => prompter.close(),
+  };
 }
 
 /** How many columns there are to write on now: the window may have been resized. One is left for the cursor. */

@@ -1,0 +1,24 @@
+import { readFolder, type TextFile } from './file.ts';
+import type { PackFile } from './schema.ts';
+
+/** A pack's files, in the order in which they are told of. */
+export const FILES = [
+  'pack',
+  'roles',
+  'joys',
+  'trials',
+  'steps',
+  'mindset',
+  'companies',
+  'faq',
+  'glossary',
+  'quiz',
+] as const satisfies readonly PackFile[];
+
+/** Reads a pack's files from a folder, by their names with the ending. */
+export function readPackTexts(directory: string): ReadonlyMap<string, TextFile> {
+  return readFolder(
+    directory,
+    FILES.map((name) => `${name}.yaml`),
+  );
+}
