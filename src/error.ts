@@ -13,16 +13,18 @@ export type ErrorCode = keyof typeof EXIT_CODES;
 
 /**
  * The one error that users can cause. `message` says what is wrong and where, in the user's language; `hint`
- * says what to do about it. Every other error is a bug.
+ * says what to do about it; `details` go on from `message`, a line each. Every other error is a bug.
  */
 export class CareerError extends Error {
   readonly code: ErrorCode;
   readonly hint: string | undefined;
+  readonly details: readonly string[];
 
-  constructor(code: ErrorCode, message: string, hint?: string) {
+  constructor(code: ErrorCode, message: string, hint?: string, details: readonly string[] = []) {
     super(message);
     this.name = 'CareerError';
     this.code = code;
     this.hint = hint;
+    this.details = details;
   }
 }

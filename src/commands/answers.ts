@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { companyTypeNames } from '../advice/companies.ts';
 import { type Named, resolveName } from '../advice/names.ts';
 import { stepNames } from '../advice/path.ts';
@@ -6,10 +5,11 @@ import { SCALE } from '../advice/quiz/instrument.ts';
 import type { QuizItem } from '../advice/quiz/items.ts';
 import type { QuizContext } from '../advice/quiz/result.ts';
 import { roleNames } from '../advice/roles.ts';
-import { describeFault, type Fault } from '../content/fault.ts';
+import type { Fault } from '../content/fault.ts';
 import type { LocalPack } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
+import { faultLines } from './faults.ts';
 import { roleWithId } from './named.ts';
 
 /** What a respondent has said. */
@@ -26,6 +26,9 @@ const CONTEXT_NAMES: Readonly<Record<keyof QuizContext, (pack: LocalPack) => rea
   target: roleNames,
 };
 
+/** Its names as a file too, since what is behind them may be a socket, which cannot be opened. */
+const STANDARD_INPUT = /^(-|\/dev\/stdin|\/dev\/fd\/0|\/proc\/self\/fd\/0)$/;
+
 /**
  * Reads the answers to a quiz from a file, or from standard input for `-`.
  *
@@ -38,20 +41,20 @@ export async function readAnswersFile(
   context: Context,
 ): Promise<Given> {
   const { messages } = context;
-  const file = path === '-' ? messages.errors.standardInput : path;
+  const file = STANDARD_INPUT.test(path) ? messages.errors.standardInput : path;
   const invalid = (faults: readonly Fault[]): CareerError =>
     new CareerError(
       'invalid',
-      [messages.errors.invalidAnswers(file), ...faults.map((fault) => describeFault(fault, messages))].join(
-        '\n',
-      ),
+      messages.errors.invalidAnswers(file),
       messages.errors.answersHint,
+      faultLines(faults, messages),
     );
 
-  const read = await textOf(path, file, context);
-  if (typeof read !== 'string') throw invalid([read]);
+  const { readOne, readStream } = await import('../content/file.ts');
+  const read = file === path ? await readOne(path) : await readStream(file, context.stdin);
+  if ('fault' in read) throw invalid([read.fault]);
   const { readAnswers } = await import('../content/answers.ts');
-  const given = readAnswers(file, read, new Set(items.map(({ id }) => id)), SCALE);
+  const given = readAnswers(file, read.text, new Set(items.map(({ id }) => id)), SCALE);
   if ('faults' in given) throw invalid(given.faults);
 
   const resolved = (['company', 'grade', 'target'] as const).flatMap((field) => {
@@ -69,18 +72,4 @@ export async function readAnswersFile(
       resolved.flatMap(({ field, found }) => (found.kind === 'found' ? [[field, found.id]] : [])),
     ),
   };
-}
-
-/** Returns a file's text, or why it cannot be had. */
-async function textOf(path: string, file: string, { stdin }: Context): Promise<string | Fault> {
-  try {
-    if (path !== '-') return await readFile(path, 'utf8');
-    const chunks: Buffer[] = [];
-    for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
-    return Buffer.concat(chunks).toString('utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      return { file, kind: 'missing-file' };
-    return { file, kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
-  }
 }

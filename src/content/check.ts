@@ -1,34 +1,38 @@
 import type { FaultReason } from './fault.ts';
-import type { Pack, PackFile } from './schema.ts';
+import type { Outline } from './outline.ts';
+import type { PackFile } from './schema.ts';
 import type { Path } from './yaml.ts';
 
 export type PackFault = { readonly file: PackFile; readonly path: Path; readonly reason: FaultReason };
 
-/** Returns what is wrong between parts of a pack that are each well formed: ids, references, ladders, profiles. */
-export function checkPack(pack: Pack): readonly PackFault[] {
+/**
+ * Returns what is wrong between parts of a pack: ids, references, ladders, profiles. What an outline leaves out is
+ * no fault here: it has been told of already.
+ */
+export function checkPack(pack: Outline): readonly PackFault[] {
   return [...duplicateIds(pack), ...danglingIds(pack), ...ladders(pack), ...profiles(pack)];
 }
 
 type IdAt = readonly [file: PackFile, path: Path, id: string];
+type Named = { readonly id?: string | undefined } | undefined;
 
-function* duplicateIds(pack: Pack): Generator<PackFault> {
+/** The ids of a list, with their places. */
+function idsIn(file: PackFile, list: readonly Named[] = [], above: Path = []): readonly IdAt[] {
+  return list.flatMap((entry, i) =>
+    entry?.id === undefined ? [] : [[file, [...above, i, 'id'], entry.id] as const],
+  );
+}
+
+function* duplicateIds({ quiz, ...pack }: Outline): Generator<PackFault> {
+  const { roles = [], steps = [] } = pack;
   const lists: readonly (readonly IdAt[])[] = [
     ...(['roles', 'joys', 'trials', 'steps', 'mindset', 'companies', 'faq', 'glossary'] as const).map(
-      (file) => pack[file].map(({ id }, i): IdAt => [file, [i, 'id'], id]),
+      (file) => idsIn(file, pack[file]),
     ),
-    pack.roles.flatMap((role, i) =>
-      role.duties.map(({ id }, j): IdAt => ['roles', [i, 'duties', j, 'id'], id]),
-    ),
-    pack.steps.flatMap((step, i) =>
-      step.guidance.milestones.map(
-        ({ id }, j): IdAt => ['steps', [i, 'guidance', 'milestones', j, 'id'], id],
-      ),
-    ),
-    (pack.quiz?.traits ?? []).map(({ id }, i): IdAt => ['quiz', ['traits', i, 'id'], id]),
-    [
-      ...(pack.quiz?.items ?? []).map(({ id }, i): IdAt => ['quiz', ['items', i, 'id'], id]),
-      ...(pack.quiz?.readiness ?? []).map(({ id }, i): IdAt => ['quiz', ['readiness', i, 'id'], id]),
-    ],
+    roles.flatMap((role, i) => idsIn('roles', role?.duties, [i, 'duties'])),
+    steps.flatMap((step, i) => idsIn('steps', step?.guidance?.milestones, [i, 'guidance', 'milestones'])),
+    idsIn('quiz', quiz?.traits, ['traits']),
+    [...idsIn('quiz', quiz?.items, ['items']), ...idsIn('quiz', quiz?.readiness, ['readiness'])],
   ];
   for (const list of lists) {
     const seen = new Set<string>();
@@ -39,75 +43,102 @@ function* duplicateIds(pack: Pack): Generator<PackFault> {
   }
 }
 
-function* danglingIds(pack: Pack): Generator<PackFault> {
-  const ids = (list: readonly { readonly id: string }[]): ReadonlySet<string> =>
-    new Set(list.map(({ id }) => id));
+/** A word that refers to one of some ids, which are not known where their file cannot be read. */
+type Reference = readonly [
+  known: ReadonlySet<string> | undefined,
+  file: PackFile,
+  path: Path,
+  id: string | undefined,
+];
+
+function* danglingIds(pack: Outline): Generator<PackFault> {
+  const ids = (list: readonly Named[] | undefined): ReadonlySet<string> | undefined =>
+    list && new Set(list.flatMap((entry) => entry?.id ?? []));
+  const prefixed = (kind: string, list: readonly Named[]): readonly string[] =>
+    list.flatMap((entry) => (entry?.id === undefined ? [] : [`${kind}/${entry.id}`]));
+  const { joys, trials, steps = [], quiz } = pack;
+  const { traits, items = [], readiness = [], profiles = {} } = quiz ?? {};
   const roles = ids(pack.roles);
-  const trials = ids(pack.trials);
   const shifts = ids(pack.mindset);
-  const companies = ids(pack.companies);
-  const traits = ids(pack.quiz?.traits ?? []);
-  const origins = new Set([
-    ...pack.roles.flatMap(({ duties }) => duties.map(({ id }) => `duty/${id}`)),
-    ...pack.joys.map(({ id }) => `joy/${id}`),
-    ...pack.trials.map(({ id }) => `trial/${id}`),
-  ]);
-  const references: readonly (readonly [known: ReadonlySet<string>, ...IdAt])[] = [
-    ...pack.pack.defaults.compare.map((id, i) => [roles, 'pack', ['defaults', 'compare', i], id] as const),
-    [roles, 'pack', ['defaults', 'path'], pack.pack.defaults.path],
-    ...pack.roles.flatMap((role, i) => [
-      ...role.companies.types.map((id, j) => [companies, 'roles', [i, 'companies', 'types', j], id] as const),
-      ...(role.nearest ? [[roles, 'roles', [i, 'nearest'], role.nearest] as const] : []),
+  const traitIds = ids(traits);
+  const origins =
+    pack.roles &&
+    joys &&
+    trials &&
+    new Set([
+      ...prefixed(
+        'duty',
+        pack.roles.flatMap((role) => role?.duties ?? []),
+      ),
+      ...prefixed('joy', joys),
+      ...prefixed('trial', trials),
+    ]);
+  const all = (
+    known: Reference[0],
+    file: PackFile,
+    path: Path,
+    list: readonly (string | undefined)[] = [],
+  ): readonly Reference[] => list.map((id, i) => [known, file, [...path, i], id]);
+
+  const references: readonly Reference[] = [
+    ...all(roles, 'pack', ['defaults', 'compare'], pack.pack?.defaults?.compare),
+    [roles, 'pack', ['defaults', 'path'], pack.pack?.defaults?.path],
+    ...(pack.roles ?? []).flatMap((role, i): readonly Reference[] => [
+      ...all(ids(pack.companies), 'roles', [i, 'companies', 'types'], role?.companies?.types),
+      [roles, 'roles', [i, 'nearest'], role?.nearest],
     ]),
-    ...pack.joys.map(({ role }, i) => [roles, 'joys', [i, 'role'], role] as const),
-    ...pack.trials.map(({ role }, i) => [roles, 'trials', [i, 'role'], role] as const),
-    ...pack.companies.map(({ leans }, i) => [roles, 'companies', [i, 'leans'], leans] as const),
-    ...pack.steps.flatMap(({ role, guidance }, i) => [
-      [roles, 'steps', [i, 'role'], role] as const,
-      ...guidance.shifts.map((id, j) => [shifts, 'steps', [i, 'guidance', 'shifts', j], id] as const),
-      ...guidance.pitfalls.map((id, j) => [trials, 'steps', [i, 'guidance', 'pitfalls', j], id] as const),
-    ]),
-    ...(pack.quiz?.items ?? []).flatMap(({ trait, about }, i) => [
-      [traits, 'quiz', ['items', i, 'trait'], trait] as const,
-      [origins, 'quiz', ['items', i, 'about'], about] as const,
-    ]),
-    ...(pack.quiz?.readiness ?? []).map(
-      ({ shift }, i) => [shifts, 'quiz', ['readiness', i, 'shift'], shift] as const,
+    ...(joys ?? []).map((joy, i): Reference => [roles, 'joys', [i, 'role'], joy?.role]),
+    ...(trials ?? []).map((trial, i): Reference => [roles, 'trials', [i, 'role'], trial?.role]),
+    ...(pack.companies ?? []).map(
+      (company, i): Reference => [roles, 'companies', [i, 'leans'], company?.leans],
     ),
-    ...Object.entries(pack.quiz?.profiles ?? {}).flatMap(([role, weights]) => [
-      [roles, 'quiz', ['profiles', role], role] as const,
-      ...Object.keys(weights).map((trait) => [traits, 'quiz', ['profiles', role, trait], trait] as const),
+    ...steps.flatMap((step, i): readonly Reference[] => [
+      [roles, 'steps', [i, 'role'], step?.role],
+      ...all(shifts, 'steps', [i, 'guidance', 'shifts'], step?.guidance?.shifts),
+      ...all(ids(trials), 'steps', [i, 'guidance', 'pitfalls'], step?.guidance?.pitfalls),
+    ]),
+    ...items.flatMap((item, i): readonly Reference[] => [
+      [traitIds, 'quiz', ['items', i, 'trait'], item?.trait],
+      [origins, 'quiz', ['items', i, 'about'], item?.about],
+    ]),
+    ...readiness.map((item, i): Reference => [shifts, 'quiz', ['readiness', i, 'shift'], item?.shift]),
+    ...Object.entries(profiles).flatMap(([role, weights = {}]): readonly Reference[] => [
+      [roles, 'quiz', ['profiles', role], role],
+      ...Object.keys(weights).map((trait): Reference => [traitIds, 'quiz', ['profiles', role, trait], trait]),
     ]),
   ];
   for (const [known, file, path, value] of references) {
-    if (known.has(value)) continue;
+    if (value === undefined || known?.has(value) !== false) continue;
     const field = String(path.findLast((part) => typeof part === 'string') ?? '');
     yield { file, path, reason: { kind: 'dangling-id', field, value } };
   }
 }
 
 /** Every role's steps are numbered 1, 2, 3, … and every role has a ladder of its own or a nearest one. */
-function* ladders(pack: Pack): Generator<PackFault> {
-  const numbersOf = (role: string): readonly number[] =>
-    pack.steps.filter((step) => step.role === role).map(({ number }) => number);
-  for (const [i, { id, nearest }] of pack.roles.entries()) {
-    const numbers = numbersOf(id);
-    const climbs = numbers.every((number, index) => number === index + 1);
-    const reachable = numbers.length > 0 || numbersOf(nearest ?? '').length > 0;
+function* ladders({ roles = [], steps }: Outline): Generator<PackFault> {
+  if (!steps) return;
+  const numbersOf = (role: string): readonly (number | undefined)[] =>
+    steps.filter((step) => step?.role === role).map((step) => step?.number);
+  for (const [i, role] of roles.entries()) {
+    if (role?.id === undefined) continue;
+    const numbers = numbersOf(role.id);
+    const climbs = numbers.every((number, index) => number === undefined || number === index + 1);
+    const reachable = numbers.length > 0 || numbersOf(role.nearest ?? '').length > 0;
     if (climbs && reachable) continue;
-    const step = pack.steps.findIndex(({ role }) => role === id);
-    yield step >= 0
-      ? { file: 'steps', path: [step], reason: { kind: 'step-numbers', role: id } }
-      : { file: 'roles', path: [i], reason: { kind: 'step-numbers', role: id } };
+    const reason = { kind: 'step-numbers', role: role.id } as const;
+    const step = steps.findIndex((each) => each?.role === role.id);
+    yield step >= 0 ? { file: 'steps', path: [step], reason } : { file: 'roles', path: [i], reason };
   }
 }
 
 /** A quiz weighs every trait for every role. */
-function* profiles({ roles, quiz }: Pack): Generator<PackFault> {
-  if (!quiz) return;
-  for (const { id: role } of roles) {
-    for (const { id: trait } of quiz.traits) {
-      if (quiz.profiles[role]?.[trait] === undefined) {
+function* profiles({ roles = [], quiz }: Outline): Generator<PackFault> {
+  if (!quiz?.profiles) return;
+  for (const { id: role } of roles.flatMap((each) => each ?? [])) {
+    for (const { id: trait } of (quiz.traits ?? []).flatMap((each) => each ?? [])) {
+      if (role === undefined || trait === undefined) continue;
+      const weights = Object.hasOwn(quiz.profiles, role) ? (quiz.profiles[role] ?? {}) : {};
+      if (!Object.hasOwn(weights, trait)) {
         yield { file: 'quiz', path: ['profiles', role], reason: { kind: 'missing-profile', role, trait } };
       }
     }

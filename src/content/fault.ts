@@ -11,9 +11,31 @@ export interface Place {
 export type FaultReason =
   | { readonly kind: 'unreadable'; readonly reason: string }
   | { readonly kind: 'missing-file' }
-  | { readonly kind: 'syntax'; readonly reason: string }
+  | { readonly kind: 'not-a-file' }
+  | { readonly kind: 'outside' }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'pack-too-large' }
+  | { readonly kind: 'binary' }
+  | { readonly kind: 'encoding'; readonly encoding: 'UTF-8' | 'UTF-16' | 'UTF-32' }
+  | { readonly kind: 'control-character'; readonly value: string }
+  | { readonly kind: 'too-much' }
+  | { readonly kind: 'too-deep' }
+  | { readonly kind: 'too-many-aliases'; readonly value: string }
+  | { readonly kind: 'unsupported'; readonly value: string }
+  | { readonly kind: 'duplicate-key'; readonly field: string }
+  | {
+      readonly kind: 'syntax';
+      /** The parser's word for the kind of error, and its sentence for those the catalogue does not know. */
+      readonly code: string;
+      readonly reason: string;
+    }
   | { readonly kind: 'missing-field'; readonly field: string }
-  | { readonly kind: 'unknown-field'; readonly field: string }
+  | {
+      readonly kind: 'unknown-field';
+      readonly field: string;
+      /** The known fields that are not there, if any. */
+      readonly free?: string;
+    }
   | { readonly kind: 'wrong-type'; readonly field: string; readonly expected: string }
   | { readonly kind: 'not-one-of'; readonly field: string; readonly expected: string }
   | { readonly kind: 'bad-id'; readonly value: string }
@@ -25,30 +47,60 @@ export type FaultReason =
   | { readonly kind: 'dangling-id'; readonly field: string; readonly value: string }
   | { readonly kind: 'missing-profile'; readonly role: string; readonly trait: string }
   | { readonly kind: 'step-numbers'; readonly role: string }
+  | { readonly kind: 'few-items'; readonly trait: string; readonly items: string }
+  | { readonly kind: 'none-reversed'; readonly trait: string }
+  | { readonly kind: 'few-readiness'; readonly shift: string; readonly items: string }
   | { readonly kind: 'unknown-item'; readonly value: string }
   | { readonly kind: 'off-scale'; readonly item: string; readonly value: string }
   | { readonly kind: 'unknown-name'; readonly field: string; readonly value: string };
 
 export type Fault = Place & FaultReason;
 
-/** Returns a fault as a line: `file:line:column: what is wrong`. */
-export function describeFault(fault: Fault, { faults }: Messages): string {
+/** Returns a fault as a line: `file:line:column: what is wrong; what would be right`. */
+export function describeFault(fault: Fault, messages: Messages): string {
   const place = [fault.file, fault.line, fault.column].filter((part) => part !== undefined).join(':');
-  return `${place}: ${reasonOf(fault, faults)}`;
+  return `${place}: ${describeReason(fault, messages)}`;
 }
 
-function reasonOf(reason: FaultReason, words: Messages['faults']): string {
+/** Returns what is wrong and what would be right, without the place. */
+export function describeReason(reason: FaultReason, { faults: words }: Messages): string {
   switch (reason.kind) {
     case 'unreadable':
       return words.unreadable(reason.reason);
     case 'missing-file':
       return words.missingFile;
-    case 'syntax':
-      return words.syntax(reason.reason);
+    case 'not-a-file':
+      return words.notAFile;
+    case 'outside':
+      return words.outside;
+    case 'too-large':
+      return words.tooLarge;
+    case 'pack-too-large':
+      return words.packTooLarge;
+    case 'binary':
+      return words.binary;
+    case 'encoding':
+      return reason.encoding === 'UTF-8' ? words.notUtf8 : words.encoding(reason.encoding);
+    case 'control-character':
+      return words.controlCharacter(reason.value);
+    case 'too-much':
+      return words.tooMuch;
+    case 'too-deep':
+      return words.tooDeep;
+    case 'too-many-aliases':
+      return words.tooManyAliases(reason.value);
+    case 'unsupported':
+      return words.unsupported(reason.value);
+    case 'duplicate-key':
+      return words.duplicateKey(reason.field);
+    case 'syntax': {
+      const known: Readonly<Record<string, string>> = words.syntaxErrors;
+      return words.syntax(known[reason.code] ?? reason.reason);
+    }
     case 'missing-field':
       return words.missingField(reason.field);
     case 'unknown-field':
-      return words.unknownField(reason.field);
+      return words.unknownField(reason.field, reason.free);
     case 'wrong-type':
       return words.wrongType(reason.field, reason.expected);
     case 'not-one-of':
@@ -71,6 +123,12 @@ function reasonOf(reason: FaultReason, words: Messages['faults']): string {
       return words.missingProfile(reason.role, reason.trait);
     case 'step-numbers':
       return words.stepNumbers(reason.role);
+    case 'few-items':
+      return words.fewItems(reason.trait, reason.items);
+    case 'none-reversed':
+      return words.noneReversed(reason.trait);
+    case 'few-readiness':
+      return words.fewReadiness(reason.shift, reason.items);
     case 'unknown-item':
       return words.unknownItem(reason.value);
     case 'off-scale':

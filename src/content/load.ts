@@ -1,35 +1,23 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LANGUAGES } from '../locale/language.ts';
 import { checkPack } from './check.ts';
 import type { Fault, FaultReason } from './fault.ts';
+import { FILES, readPackTexts } from './files.ts';
+import { allowanceFor } from './guard.ts';
 import { languagesSchema, type Pack, type PackFile, packSchema } from './schema.ts';
 import { validate } from './validate.ts';
-import { type Path, readYaml, type YamlFile } from './yaml.ts';
+import { type Path, RESERVED, readYaml, type YamlFile } from './yaml.ts';
 
 export type Loaded = { readonly pack: Pack } | { readonly faults: readonly Fault[] };
-
-const FILES = [
-  'pack',
-  'roles',
-  'joys',
-  'trials',
-  'steps',
-  'mindset',
-  'companies',
-  'faq',
-  'glossary',
-  'quiz',
-] as const satisfies readonly PackFile[];
 
 /**
  * Reads and checks the content pack in a folder. Returns the pack, or every fault found, each with its place.
  * Faults between files are looked for only once every file is well formed.
+ *
+ * @param texts the folder's files, where they have been read before
  */
-export async function loadPack(directory: string): Promise<Loaded> {
-  const files = new Map(
-    await Promise.all(FILES.map(async (name) => [name, await readPackFile(directory, name)] as const)),
-  );
+export async function loadPack(directory: string, texts = readPackTexts(directory)): Promise<Loaded> {
+  const files = readPackFiles(directory, texts);
   const unreadable = [...files.values()].flatMap(({ faults }) => faults);
   const readable = [...files].filter(([, { faults }]) => faults.length === 0);
   const value = Object.fromEntries(readable.map(([name, { yaml }]) => [name, yaml?.value]));
@@ -59,24 +47,25 @@ export async function loadPack(directory: string): Promise<Loaded> {
     : { pack: checked.value };
 }
 
-interface PackFileRead {
+export interface PackFileRead {
   readonly yaml?: YamlFile;
   readonly faults: readonly Fault[];
 }
 
-async function readPackFile(directory: string, name: PackFile): Promise<PackFileRead> {
-  const file = join(directory, `${name}.yaml`);
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (missing && name === 'quiz') return { faults: [] };
-    const reason: FaultReason = missing
-      ? { kind: 'missing-file' }
-      : { kind: 'unreadable', reason: String(error) };
-    return { faults: [{ file, ...reason }] };
-  }
-  const yaml = readYaml(file, text);
-  return { yaml, faults: yaml.faults };
+/** Reads a pack's files. What is wrong with them as files and as YAML stands in their faults; a quiz may be missing. */
+export function readPackFiles(
+  directory: string,
+  texts = readPackTexts(directory),
+): ReadonlyMap<PackFile, PackFileRead> {
+  const allowance = allowanceFor('pack');
+  const read = (name: PackFile): PackFileRead => {
+    const text = texts.get(`${name}.yaml`);
+    if (!text) return { faults: [] };
+    if ('fault' in text) {
+      return { faults: name === 'quiz' && text.fault.kind === 'missing-file' ? [] : [text.fault] };
+    }
+    const yaml = readYaml(join(directory, `${name}.yaml`), text.text, { allowance, refused: RESERVED });
+    return { yaml, faults: yaml.faults };
+  };
+  return new Map(FILES.map((name) => [name, read(name)]));
 }

@@ -12,10 +12,11 @@ function inEach<Value>(value: v.GenericSchema<unknown, Value>, languages: readon
   return v.pipe(
     v.strictObject({ ja: v.optional(value), en: v.optional(value) }),
     v.rawCheck(({ dataset, addIssue }) => {
-      if (!dataset.typed) return;
+      const texts: unknown = dataset.value;
+      if (typeof texts !== 'object' || texts === null || Array.isArray(texts)) return;
       for (const language of LANGUAGES) {
         const declared = languages.includes(language);
-        if (declared === (dataset.value[language] !== undefined)) continue;
+        if (declared === Object.hasOwn(texts, language)) continue;
         addIssue({ message: declared ? 'missing-language' : 'undeclared-language', expected: language });
       }
     }),

@@ -10,18 +10,65 @@ export function validate<Schema extends v.GenericSchema>(
   value: unknown,
 ): { readonly value: v.InferOutput<Schema> } | { readonly faults: readonly Located[] } {
   const result = v.safeParse(schema, value);
-  return result.success ? { value: result.output } : { faults: result.issues.map(located) };
+  if (result.success) return { value: result.output };
+  return {
+    faults: result.issues.flatMap((issue) =>
+      isUnknownField(issue) ? unknownFields(issue, schema) : [located(issue)],
+    ),
+  };
+}
+
+function isUnknownField({ type, expected }: v.BaseIssue<unknown>): boolean {
+  return type === 'strict_object' && expected === 'never';
+}
+
+/** Valibot stops at a mapping's first unknown field; these are all of them. */
+function unknownFields(issue: v.BaseIssue<unknown>, schema: v.GenericSchema): readonly Located[] {
+  const mapping = pathOf(issue).slice(0, -1);
+  const given = Object.keys(issue.path?.at(-1)?.input ?? {});
+  const known = fieldsOf(mapping.reduce(partOf, schema));
+  const free = known.filter((field) => !given.includes(field)).join(', ');
+  return given
+    .filter((field) => !known.includes(field))
+    .map((field) => ({
+      path: [...mapping, field],
+      reason: { kind: 'unknown-field', field, ...(free && { free }) },
+    }));
+}
+
+function fieldsOf(schema: unknown): readonly string[] {
+  const { entries } = unwrapped(schema);
+  return isRecord(entries) ? Object.keys(entries) : [];
+}
+
+/** The schema for one key of what another schema is for. */
+function partOf(schema: unknown, key: string | number): unknown {
+  const { entries, item, value } = unwrapped(schema);
+  return isRecord(entries) ? entries[key] : (item ?? value);
+}
+
+/** A schema without the one that makes it optional. */
+function unwrapped(schema: unknown): Readonly<Record<string, unknown>> {
+  if (!isRecord(schema)) return {};
+  return 'wrapped' in schema ? unwrapped(schema['wrapped']) : schema;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 function located(issue: v.BaseIssue<unknown>): Located {
-  const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+  const path = pathOf(issue);
   return { path, reason: reasonOf(issue, path) };
+}
+
+function pathOf({ path }: v.BaseIssue<unknown>): Path {
+  return (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 }
 
 function reasonOf(issue: v.BaseIssue<unknown>, path: Path): FaultReason {
   const field = String(path.findLast((key) => typeof key === 'string') ?? '');
   const expected = (issue.expected ?? '').replaceAll('"', '');
-  if (issue.type === 'strict_object' && issue.expected === 'never') return { kind: 'unknown-field', field };
   if (issue.received === 'undefined') return { kind: 'missing-field', field };
   switch (issue.type) {
     case 'raw_check':

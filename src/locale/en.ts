@@ -1,9 +1,18 @@
-const list = new Intl.ListFormat('en', { type: 'disjunction' });
-const all = new Intl.ListFormat('en', { type: 'conjunction' });
-const plural = new Intl.PluralRules('en');
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  mapping: 'a mapping of fields to values',
+  list: 'a list',
+};
 
+// Made where they are used: setting up Intl takes longer than most commands do.
+const anyOf = (names: readonly string[]): string =>
+  new Intl.ListFormat('en', { type: 'disjunction' }).format(names);
+const allOf = (names: readonly string[]): string =>
+  new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
 const count = (n: number, one: string, other: string): string =>
-  `${n} ${plural.select(n) === 'one' ? one : other}`;
+  `${n} ${new Intl.PluralRules('en').select(n) === 'one' ? one : other}`;
 
 /** The program's own words in English. The Japanese catalogue has the same shape, or it does not compile. */
 export const en = {
@@ -15,7 +24,8 @@ export const en = {
   editorialMark: '*',
   editorialNote: "* The authors' own judgement, not from the article this guide is based on.",
   next: 'Next:',
-  or: (names: readonly string[]) => list.format(names),
+  reading: (folder: string) => `Reading the content in ${folder} for the first time …`,
+  or: (names: readonly string[]) => anyOf(names),
   quoted: (text: string) => `“${text}”`,
 
   home: {
@@ -24,7 +34,7 @@ export const en = {
     private: 'Everything stays on this machine: no network, no account, no tracking.',
     more: 'All commands: career --help',
     commands: {
-      compare: (names: readonly string[]) => `${all.format(names)}, side by side`,
+      compare: (names: readonly string[]) => `${allOf(names)}, side by side`,
       quiz: 'which role suits you, and how sure that is',
       path: 'the steps from where you are',
       faq: 'questions people ask',
@@ -32,7 +42,7 @@ export const en = {
   },
 
   compare: {
-    title: (names: readonly string[]) => `${all.format(names)} compared`,
+    title: (names: readonly string[]) => `${allOf(names)} compared`,
   },
   aspects: {
     stance: 'Stance',
@@ -199,11 +209,12 @@ export const en = {
 
   errors: {
     error: 'error',
+    moreFaults: (faults: number) => `and ${count(faults, 'more fault', 'more faults')}`,
     unknownCommand: (name: string) => `unknown command ${name}`,
     unknownOption: (name: string) => `unknown option ${name}`,
     missingValue: (option: string) => `${option} needs a value`,
     missingArgument: (name: string) => `missing argument: ${name}`,
-    tooManyArguments: (command: string) => `too many arguments for “career ${command}”`,
+    tooManyArguments: (command: string) => `too many arguments for “${command}”`,
     unknownName: {
       role: (name: string) => `unknown role “${name}”`,
       aspect: (name: string) => `unknown aspect “${name}”`,
@@ -211,9 +222,9 @@ export const en = {
       step: (name: string) => `unknown step or grade “${name}”`,
       term: (name: string) => `unknown term “${name}”`,
     },
-    ambiguous: (name: string, ids: readonly string[]) => `“${name}” may mean ${list.format(ids)}`,
+    ambiguous: (name: string, ids: readonly string[]) => `“${name}” may mean ${anyOf(ids)}`,
     ambiguousHint: 'Name one of them.',
-    didYouMean: (names: readonly string[]) => `Did you mean ${list.format(names)}?`,
+    didYouMean: (names: readonly string[]) => `Did you mean ${anyOf(names)}?`,
     oneOf: (names: readonly string[]) => `There are: ${names.join(', ')}`,
     noQuestion: (query: string) => `no question matches “${query}”`,
     noQuestionHint: '“career faq” lists them all.',
@@ -236,26 +247,124 @@ export const en = {
 
   faults: {
     unreadable: (reason: string) => `cannot be read: ${reason}`,
-    missingFile: 'is missing',
-    syntax: (reason: string) => `not valid YAML or JSON: ${reason}`,
-    missingField: (field: string) => `“${field}” is missing`,
-    unknownField: (field: string) => `“${field}” is not a known field`,
-    wrongType: (field: string, expected: string) => `“${field}” must be of type ${expected}`,
-    notOneOf: (field: string, expected: string) => `“${field}” must be one of ${expected}`,
-    badId: (value: string) => `“${value}” is not a valid id: lower-case letters, digits and single hyphens`,
-    empty: (field: string) => `“${field}” must not be empty`,
-    outOfRange: (field: string, expected: string) => `“${field}” must be ${expected}`,
-    missingLanguage: (field: string, language: string) => `“${field}” has no text for “${language}”`,
+    missingFile: 'is missing; “career content init <dir>” writes one to start from',
+    notAFile: 'is not a regular file; put a text file in its place',
+    outside: 'is a link that leads out of its folder and is not followed; put the file itself there',
+    tooLarge: 'is larger than 16 MiB; make it smaller',
+    packTooLarge: 'is not read, as the files of this pack take more than 64 MiB; make them smaller',
+    binary: 'has a zero byte in it, so it is no text; write it as UTF-8 text',
+    notUtf8: 'is not valid UTF-8 from here on; save it as UTF-8',
+    encoding: (encoding: string) => `is ${encoding}; save it as UTF-8`,
+    controlCharacter: (value: string) =>
+      `has the control character ${value} in it; take it out, or write it as an escape in double quotes`,
+    tooMuch: 'there is too much to read up to here; write less',
+    tooDeep: 'lists and mappings are nested too deeply; write fewer levels',
+    tooManyAliases: (name: string) => `with the alias “*${name}” there is too much to read; write it out`,
+    unsupported: (value: string) => `“${value}” is not supported; leave it out: this is plain YAML 1.2`,
+    duplicateKey: (field: string) => `“${field}” stands twice in the same mapping; keep one`,
+    syntax: (reason: string) =>
+      `not valid YAML or JSON: ${reason}; look at the indentation, colons and quotes here and just above`,
+    syntaxErrors: {
+      ALIAS_PROPS: 'an alias (*) cannot have an anchor or a tag',
+      BAD_ALIAS: 'an alias (*) names no anchor (&) that stands before it',
+      BAD_COLLECTION_TYPE: 'the tag does not fit the kind of value',
+      BAD_DIRECTIVE: 'a directive (%) that cannot be read',
+      BAD_DQ_ESCAPE: 'an escape (\\) that means nothing between double quotes',
+      BAD_INDENT: 'the indentation does not fit the lines around it',
+      BAD_PROP_ORDER: 'an anchor (&) or a tag stands in the wrong place',
+      BAD_SCALAR_START: 'a text that begins with this character must be in quotes',
+      BLOCK_AS_IMPLICIT_KEY: 'a mapping or list cannot begin on the line of a key',
+      BLOCK_IN_FLOW: 'between brackets or braces there can be no indented list or mapping',
+      IMPOSSIBLE: 'this cannot be read',
+      KEY_OVER_1024_CHARS: 'a key is longer than 1,024 characters',
+      MISSING_CHAR: 'a closing bracket, brace or quote, a comma, a colon or a space is missing',
+      MULTILINE_IMPLICIT_KEY: 'a key must end on the line on which it begins',
+      MULTIPLE_ANCHORS: 'a value has more than one anchor (&)',
+      MULTIPLE_DOCS: 'a second document begins, and there can be only one',
+      MULTIPLE_TAGS: 'a value has more than one tag',
+      NON_STRING_KEY: 'a key must be a text',
+      RESOURCE_EXHAUSTION: 'there is too much in it to be read',
+      TAB_AS_INDENT: 'indentation must be spaces, not tabs',
+      TAG_RESOLVE_FAILED: 'the tag does not fit the value',
+      UNEXPECTED_TOKEN: 'nothing was expected here',
+    },
+    missingField: (field: string) => `“${field}” is missing; write “${field}:” and what it holds`,
+    unknownField: (field: string, free?: string) =>
+      `“${field}” is not a known field; ${free ? `what can still be written here: ${free}` : 'leave it out'}`,
+    wrongType: (field: string, expected: string) =>
+      `“${field}” is of the wrong type; it must be ${TYPES[expected] ?? expected}`,
+    notOneOf: (field: string, expected: string) => `“${field}” is none of its values; write ${expected}`,
+    badId: (value: string) =>
+      `“${value}” is not a valid id; use lower-case letters, digits and single hyphens, as in “my-role”`,
+    empty: (field: string) => `“${field}” is empty; fill it in`,
+    outOfRange: (field: string, expected: string) => `“${field}” is out of range; it must be ${expected}`,
+    missingLanguage: (field: string, language: string) =>
+      `“${field}” has no text for “${language}”; add “${language}:” to it`,
     undeclaredLanguage: (field: string, language: string) =>
-      `“${field}” has a text for “${language}”, which pack.yaml does not declare`,
-    duplicateId: (value: string) => `the id “${value}” is used twice`,
-    danglingId: (field: string, value: string) => `“${field}” names “${value}”, which does not exist`,
-    missingProfile: (role: string, trait: string) => `the profile of “${role}” has no weight for “${trait}”`,
+      `“${field}” has a text for “${language}”, which pack.yaml does not declare; add it to “languages” there, or leave the text out`,
+    duplicateId: (value: string) => `the id “${value}” is used twice; give one of the two another`,
+    danglingId: (field: string, value: string) =>
+      `“${field}” names “${value}”, which does not exist; name an id that does, or add it`,
+    missingProfile: (role: string, trait: string) =>
+      `the profile of “${role}” has no weight for “${trait}”; add one from -1 to 1`,
     stepNumbers: (role: string) =>
-      `the steps of “${role}” must be numbered 1, 2, 3 and so on, or name a “nearest” role that has steps`,
+      `the steps of “${role}” are not numbered 1, 2, 3 and so on; number them in order, or name a “nearest” role that has steps`,
+    fewItems: (trait: string, items: string) =>
+      `the trait “${trait}” has too few items (${items}); write at least 3`,
+    noneReversed: (trait: string) =>
+      `the trait “${trait}” has no reversed item; give at least one of its items “key: -1”`,
+    fewReadiness: (shift: string, items: string) =>
+      `the shift “${shift}” has too few readiness items (${items}); write at least 2`,
     unknownItem: (value: string) => `“${value}” is not an item of this quiz`,
     offScale: (item: string, value: string) => `“${item}” is ${value}; answers are whole numbers from 1 to 5`,
     unknownName: (field: string, value: string) => `“${field}” is “${value}”, which is not known`,
+  },
+
+  warnings: {
+    tooLong: (field: string, columns: string, most: string) =>
+      `“${field}” takes ${columns} columns, more than a table has room for; ${most} at most read best`,
+    noJoys: (role: string) => `the role “${role}” has no joys; add some to joys.yaml`,
+    noTrials: (role: string) => `the role “${role}” has no trials; add some to trials.yaml`,
+    traitCount: (traits: string) =>
+      `the number of traits is ${traits}; 7 to 10 tell roles apart without tiring people`,
+    unbalanced: (answer: string, roles: string, points: string) =>
+      `answering ${answer} to everything puts these roles ${points} points apart: ${roles}; reverse items (“key: -1”) until it is 3 at most`,
+  },
+
+  content: {
+    checked: (directory: string) => `The content in ${directory}`,
+    faults: (n: number) => count(n, 'fault', 'faults'),
+    warnings: (n: number) => count(n, 'warning', 'warnings'),
+    sound: 'No faults: this pack can be used.',
+    unsound: (directory: string, n: number) =>
+      `the content in ${directory} has ${count(n, 'fault', 'faults')}`,
+    noFolder: (directory: string) => `there is no folder ${directory}`,
+    startHint: '“career content init <dir>” writes a pack to start from.',
+    recovery: 'How well the quiz finds each role',
+    simulated: (respondents: number) =>
+      `${respondents} simulated people a role; in 100 of them, so many get their own role first:`,
+    pair: (names: readonly string[], percent: string) =>
+      `${allOf(names)} are in the right order for ${percent} % of their people.`,
+    written: (directory: string) => `A content pack to start from, in ${directory}`,
+    writtenMore:
+      'The comments in each file say how to fill it in. An editor with a YAML language server checks as you type.',
+    inUse: (directory: string) => `${directory} exists and is not empty, so nothing was written`,
+    inUseHint: 'Name a folder that is new or empty.',
+    notWritten: (directory: string, reason: string) =>
+      `the pack could not be written to ${directory}, and nothing was left there: ${reason}`,
+    files: {
+      pack: 'name, version, languages, what is compared when nothing is named',
+      roles: 'the roles: mission, duties, where they thrive',
+      joys: 'what is joyful about each role',
+      trials: 'what is hard about each role',
+      steps: 'the steps to a role, with milestones',
+      mindset: 'the shifts that the steps take',
+      companies: 'kinds of company, and the role each leans on',
+      faq: 'questions and answers',
+      glossary: 'terms explained',
+      quiz: 'the quiz: traits, statements, profiles (a pack may do without)',
+      schema: 'what editors check the files by',
+    },
   },
 
   help: {
@@ -273,10 +382,18 @@ export const en = {
       understand: 'Understand the roles',
       decide: 'Decide which suits you',
       plan: 'Plan the steps',
+      setUp: 'Set up your shell',
+      authors: 'For authors of content',
     },
     help: 'Show help',
     helpCommand: 'Show help for a command',
     version: 'Show the version',
+    manual: {
+      name: 'Name',
+      synopsis: 'Synopsis',
+      description: 'Description',
+      whatis: 'a career advisor for staff systems engineers: CIO or CTO',
+    },
     globals: {
       lang: 'Language: ja or en',
       format: 'Output as text, markdown or json',
@@ -389,6 +506,44 @@ export const en = {
         examples: [
           ['career glossary', 'all terms'],
           ['career glossary DX', 'one term'],
+        ],
+      },
+      completion: {
+        purpose: 'A script that completes commands and names in your shell',
+        arguments: { shell: 'bash, zsh, fish or powershell' },
+        options: {},
+        examples: [
+          ['source <(career completion bash)', 'bash; add this line to ~/.bashrc to keep it'],
+          ['source <(career completion zsh)', 'zsh; add it to ~/.zshrc, below compinit'],
+          ['career completion fish | source', 'fish; add it to ~/.config/fish/config.fish'],
+          ['career completion powershell | Out-String | Invoke-Expression', 'PowerShell; add it to $PROFILE'],
+        ],
+      },
+      content: {
+        purpose: 'Write your own content pack, and check it',
+        arguments: {},
+        options: {},
+        commands: {
+          init: {
+            purpose: 'Write a small, commented pack to start from',
+            arguments: { dir: 'A folder that is new or empty' },
+          },
+          check: {
+            purpose: 'List all that is wrong with a pack, or could be better',
+            arguments: {
+              dir: "The pack's folder (that of --content, or the current one, where none is named)",
+            },
+          },
+          schema: {
+            purpose: 'Print the JSON Schema of a kind of file, for editors',
+            arguments: { kind: 'A file without its ending, such as roles (all where none is named)' },
+          },
+        },
+        examples: [
+          ['career content init my-pack', 'a small pack, to be rewritten'],
+          ['career content check my-pack', 'faults with file, line and column; how well the quiz works'],
+          ['career content check my-pack --json', 'the same for scripts'],
+          ['career content schema roles > roles.json', 'the schema of roles.yaml'],
         ],
       },
     },

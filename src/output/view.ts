@@ -1,5 +1,6 @@
 import type { CompanyView } from '../advice/companies.ts';
 import type { CompareView } from '../advice/compare.ts';
+import type { ContentCheckView, ContentInitView } from '../advice/content.ts';
 import type { FaqView } from '../advice/faq.ts';
 import type { SearchView } from '../advice/find.ts';
 import type { GlossaryView } from '../advice/glossary.ts';
@@ -23,4 +24,6 @@ export type View =
   | GlossaryView
   | SearchView
   | QuizItemsView
-  | QuizResultView;
+  | QuizResultView
+  | ContentCheckView
+  | ContentInitView;

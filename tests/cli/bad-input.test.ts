@@ -81,7 +81,7 @@ describe('answers files', () => {
       ],
     ],
     ['the same in JSON', '{"answers":\n {"technology-1": 0}}', [/^me\.yaml:2:19: “technology-1” is 0;/m]],
-    ['no answers', 'id: me\n', [/^me\.yaml:1:1: “answers” is missing$/m]],
+    ['no answers', 'id: me\n', [/^me\.yaml:1:1: “answers” is missing; /m]],
     ['an unknown field', 'answers: {}\nanswer: {}\n', [/^me\.yaml:2:9: “answer” is .*field/m]],
     ['not YAML', 'answers: [1\n', [/^me\.yaml:\d+:\d+: not valid YAML or JSON: /m]],
     [

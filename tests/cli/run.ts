@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inject } from 'vitest';
 
 export interface Result {
@@ -15,11 +18,14 @@ export interface Options {
   readonly program?: string;
 }
 
+/** A cache that belongs to nobody. */
+const CACHE = mkdtempSync(join(tmpdir(), 'career-cache-'));
+
 /** Runs the built program as a user would, in a process of its own and an environment with nothing else in it. */
 export async function career(args: readonly string[], options: Options = {}): Promise<Result> {
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, [options.program ?? inject('program'), ...args], {
-    env: { PATH, HOME, ...options.env },
+    env: { PATH, HOME, XDG_CACHE_HOME: CACHE, ...options.env },
     ...(options.cwd !== undefined && { cwd: options.cwd }),
   });
   const stdout: Buffer[] = [];

@@ -88,12 +88,12 @@ describe('answers that are not', () => {
     [
       'a field that there is not',
       'answers: {}\nname: me\n',
-      { line: 2, column: 7, kind: 'unknown-field', field: 'name' },
+      { line: 2, column: 7, kind: 'unknown-field', field: 'name', free: 'id, context' },
     ],
     [
       'an unknown circumstance',
       'answers: {}\ncontext: { age: 40 }\n',
-      { line: 2, column: 17, kind: 'unknown-field', field: 'age' },
+      { line: 2, column: 17, kind: 'unknown-field', field: 'age', free: 'company, grade, target' },
     ],
     [
       'a circumstance that is no text',
@@ -102,7 +102,11 @@ describe('answers that are not', () => {
     ],
     ['a text', 'hello', { line: 1, column: 1, kind: 'wrong-type', field: '', expected: 'mapping' }],
     ['an empty file', '', { kind: 'wrong-type', field: '', expected: 'mapping' }],
-    ['what is no YAML', 'answers: {\n', { line: 2, column: 1, kind: 'syntax', reason: expect.any(String) }],
+    [
+      'what is no YAML',
+      'answers: {\n',
+      { line: 2, column: 1, kind: 'syntax', code: 'BAD_INDENT', reason: expect.any(String) },
+    ],
   ])('%s is told with its place', (_, text, fault) => {
     expect(read(text)).toEqual({ faults: [{ file: 'me.yaml', ...fault }] });
   });
@@ -111,6 +115,14 @@ describe('answers that are not', () => {
 test('an item by the name of something that every object has is unknown like any other', () => {
   const given = read('{"answers": {"__proto__": 3, "constructor": 2}}');
   expect('faults' in given && given.faults.map(({ kind }) => kind)).toEqual(['unknown-item', 'unknown-item']);
+});
+
+test.each(['__proto__', 'constructor'])('the field %s is unknown like any other', (field) => {
+  const given = read(`{"answers": {}, "context": {"${field}": 1}, "${field}": 2}`);
+  expect('faults' in given && given.faults.map(({ kind }) => kind)).toEqual([
+    'unknown-field',
+    'unknown-field',
+  ]);
 });
 
 test('answers that are a list are no answers', () => {

@@ -9,9 +9,21 @@ const at = { file: 'pack.yaml', line: 3, column: 14 };
 const FAULTS: Readonly<Record<FaultReason['kind'], Fault>> = {
   unreadable: { ...at, kind: 'unreadable', reason: 'EISDIR' },
   'missing-file': { ...at, kind: 'missing-file' },
-  syntax: { ...at, kind: 'syntax', reason: 'Map keys must be unique' },
+  'not-a-file': { ...at, kind: 'not-a-file' },
+  outside: { ...at, kind: 'outside' },
+  'too-large': { ...at, kind: 'too-large' },
+  'pack-too-large': { ...at, kind: 'pack-too-large' },
+  binary: { ...at, kind: 'binary' },
+  encoding: { ...at, kind: 'encoding', encoding: 'UTF-16' },
+  'control-character': { ...at, kind: 'control-character', value: 'U+001B' },
+  'too-much': { ...at, kind: 'too-much' },
+  'too-deep': { ...at, kind: 'too-deep' },
+  'too-many-aliases': { ...at, kind: 'too-many-aliases', value: 'bomb' },
+  unsupported: { ...at, kind: 'unsupported', value: '!foo' },
+  'duplicate-key': { ...at, kind: 'duplicate-key', field: 'id' },
+  syntax: { ...at, kind: 'syntax', code: '', reason: 'Something new' },
   'missing-field': { ...at, kind: 'missing-field', field: 'leans' },
-  'unknown-field': { ...at, kind: 'unknown-field', field: 'colour' },
+  'unknown-field': { ...at, kind: 'unknown-field', field: 'colour', free: 'title, note' },
   'wrong-type': { ...at, kind: 'wrong-type', field: 'number', expected: 'integer' },
   'not-one-of': { ...at, kind: 'not-one-of', field: 'tier', expected: 'primary | related' },
   'bad-id': { ...at, kind: 'bad-id', value: 'CIO' },
@@ -23,6 +35,9 @@ const FAULTS: Readonly<Record<FaultReason['kind'], Fault>> = {
   'dangling-id': { ...at, kind: 'dangling-id', field: 'leans', value: 'ceo' },
   'missing-profile': { ...at, kind: 'missing-profile', role: 'cio', trait: 'daring' },
   'step-numbers': { ...at, kind: 'step-numbers', role: 'cio' },
+  'few-items': { ...at, kind: 'few-items', trait: 'daring', items: '2' },
+  'none-reversed': { ...at, kind: 'none-reversed', trait: 'daring' },
+  'few-readiness': { ...at, kind: 'few-readiness', shift: 'near-to-far', items: '1' },
   'unknown-item': { ...at, kind: 'unknown-item', value: 'luck-1' },
   'off-scale': { ...at, kind: 'off-scale', item: 'daring-1', value: '7' },
   'unknown-name': { ...at, kind: 'unknown-name', field: 'company', value: 'circus' },
@@ -38,7 +53,8 @@ describe.each([
       const line = describeFault(fault, messages);
       expect(line).toMatch(/^pack\.yaml:3:14: \S.*$/);
       const { file: _f, line: _l, column: _c, kind: _k, ...about } = fault;
-      for (const detail of Object.values(about)) expect(line).toContain(detail);
+      const told = fault.kind === 'wrong-type' ? { field: fault.field } : about;
+      for (const detail of Object.values(told)) expect(line).toContain(detail);
     },
   );
 
@@ -50,4 +66,21 @@ describe.each([
 
 test('a fault of a whole file has the file alone as its place', () => {
   expect(describeFault({ file: 'roles.yaml', kind: 'missing-file' }, en)).toMatch(/^roles\.yaml: \S/);
+});
+
+test.each([
+  ['integer', /whole number/, /整数/],
+  ['mapping', /mapping/, /項目と値/],
+  ['list', /list/, /リスト/],
+  ['string', /text/, /文字列/],
+])('a type is told in the reader’s language: %s', (expected, english, japanese) => {
+  const fault: Fault = { ...at, kind: 'wrong-type', field: 'number', expected };
+  expect(describeFault(fault, en)).toMatch(english);
+  expect(describeFault(fault, ja)).toMatch(japanese);
+});
+
+test('an error of syntax is told in the reader’s language where the catalogue knows it', () => {
+  const fault: Fault = { ...at, kind: 'syntax', code: 'TAB_AS_INDENT', reason: 'Tabs are not allowed' };
+  expect(describeFault(fault, en)).toContain('indentation must be spaces, not tabs');
+  expect(describeFault(fault, ja)).toContain('字下げにタブが使われています');
 });

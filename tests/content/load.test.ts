@@ -58,10 +58,26 @@ describe('a pack that is in order', () => {
   });
 });
 
+/** What is wrong with a file before anybody looks at what it says. */
+type FileReason =
+  | ('missing-file' | 'unreadable' | 'not-a-file' | 'outside' | 'too-large' | 'pack-too-large')
+  | ('binary' | 'encoding' | 'too-much' | 'too-deep' | 'too-many-aliases');
+
 /** The reasons for which a pack can be refused and that an edit of a whole pack in two languages brings about. */
 type EditedReason = Exclude<
   FaultReason['kind'],
-  'missing-file' | 'unreadable' | 'undeclared-language' | 'unknown-item' | 'off-scale' | 'unknown-name'
+  | FileReason
+  | 'syntax'
+  | 'unsupported'
+  | 'control-character'
+  | 'undeclared-language'
+  | 'unknown-item'
+  | 'off-scale'
+  | 'unknown-name'
+  // What makes an instrument of a quiz, which scoring can do without.
+  | 'few-items'
+  | 'none-reversed'
+  | 'few-readiness'
 >;
 
 /** For every reason, edits that bring it about, and what is then said at the mark. */
@@ -71,9 +87,9 @@ const DAMAGED: {
     readonly reason: Omit<Extract<FaultReason, { kind: Kind }>, 'kind'>;
   };
 } = {
-  syntax: {
+  'duplicate-key': {
     edits: [{ file: 'pack', from: 'id: cio-cto\n', to: 'id: cio-cto\n‸id: cio-cto\n' }],
-    reason: { reason: 'Map keys must be unique' },
+    reason: { field: 'id' },
   },
   'missing-field': {
     edits: [
@@ -84,7 +100,7 @@ const DAMAGED: {
   },
   'unknown-field': {
     edits: [{ file: 'roles', from: '  tier: primary\n', to: '  tier: primary\n  colour: ‸blue\n' }],
-    reason: { field: 'colour' },
+    reason: { field: 'colour', free: 'note, nearest' },
   },
   'wrong-type': {
     edits: [{ file: 'steps', from: 'number: 2', to: 'number: ‸two' }],
@@ -176,13 +192,13 @@ describe('a pack that is not', () => {
     expect(await loadPack(directory)).toEqual({ faults: [{ file, kind: 'missing-file' }] });
   });
 
-  test('unreadable: told with its path and the system’s reason', async () => {
+  test('a folder by the name of a file: told with its path', async () => {
     const directory = await packCopy();
     const file = join(directory, 'quiz.yaml');
     await rm(file);
     await mkdir(file);
     expect(await loadPack(directory)).toEqual({
-      faults: [{ file, kind: 'unreadable', reason: expect.stringContaining('EISDIR') }],
+      faults: [{ file, kind: 'not-a-file' }],
     });
   });
 
@@ -220,13 +236,14 @@ describe('several faults at once', () => {
     await rm(join(directory, 'joys.yaml'));
     expect(await faultsOf(directory)).toEqual([
       'joys.yaml missing-file',
-      'mindset.yaml:3:1 syntax Map keys must be unique',
-      'mindset.yaml:2:4 syntax Unresolved alias: c',
+      'mindset.yaml:2:4 syntax BAD_ALIAS Unresolved alias: c',
+      'mindset.yaml:3:1 duplicate-key a',
       expect.stringMatching(/^companies\.yaml:2:3 syntax /),
       'pack.yaml:1:5 bad-id CIO',
-      'pack.yaml:5:7 unknown-field fr',
+      'pack.yaml:5:7 unknown-field fr en',
+      'pack.yaml:4:3 missing-language title en',
       'roles.yaml:2:9 not-one-of tier primary | related',
-      'roles.yaml:3:11 unknown-field colour',
+      'roles.yaml:3:11 unknown-field colour note, nearest',
     ]);
   });
 
@@ -274,7 +291,7 @@ describe('several faults at once', () => {
     ]);
     expect(await faultsOf(directory)).toEqual([
       expect.stringMatching(/^quiz\.yaml:1:2 syntax /),
-      'pack.yaml:7:40 dangling-id path cfo',
+      'pack.yaml:11:40 dangling-id path cfo',
     ]);
   });
 });

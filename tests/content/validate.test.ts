@@ -23,12 +23,12 @@ describe('what is in order', () => {
 describe('what is not in order has its path and its reason', () => {
   test.each([
     ['a field too few', { id: undefined }, ['id'], { kind: 'missing-field', field: 'id' }],
-    ['a field too many', { oars: 50 }, ['oars'], { kind: 'unknown-field', field: 'oars' }],
+    ['a field too many', { oars: 50 }, ['oars'], { kind: 'unknown-field', field: 'oars', free: 'flags' }],
     [
       'a field too many, further in',
       { flags: { bow: 'red' } },
       ['flags', 'bow'],
-      { kind: 'unknown-field', field: 'bow' },
+      { kind: 'unknown-field', field: 'bow', free: 'stern' },
     ],
     ['a number for a text', { name: 5 }, ['name'], { kind: 'wrong-type', field: 'name', expected: 'string' }],
     [
@@ -93,6 +93,30 @@ describe('what is not in order has its path and its reason', () => {
       'masts out-of-range',
       'crew.0.rank missing-field',
       'oars unknown-field',
+    ]);
+  });
+
+  test('of fields too many not only the first, at every depth, and what could stand there instead', () => {
+    const { name: _, ...rest } = sound;
+    const result = validate(ship, {
+      ...rest,
+      nane: 'Argo',
+      oars: 50,
+      flags: { bow: 'red', constructor: 'Argus' },
+      crew: [{ rank: 'mate', pay: 1, bunk: 2 }],
+    });
+    expect(
+      'faults' in result &&
+        result.faults.flatMap(({ path, reason }) =>
+          reason.kind === 'unknown-field' ? [`${path.join('.')}: ${reason.free ?? ''}`] : [],
+        ),
+    ).toEqual([
+      'crew.0.pay: ',
+      'crew.0.bunk: ',
+      'flags.bow: stern',
+      'flags.constructor: stern',
+      'nane: name',
+      'oars: name',
     ]);
   });
 });

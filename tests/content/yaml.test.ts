@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readYaml } from '../../src/content/yaml.ts';
+import { allowanceFor } from '../../src/content/guard.ts';
+import { RESERVED, readYaml } from '../../src/content/yaml.ts';
 
 const ROLES = ['roles:', '  - id: cio', '    name: { ja: 情報, en: CIO }', '  - id: cto', ''].join('\n');
 
@@ -69,21 +70,90 @@ describe('places', () => {
   });
 });
 
+describe('what editors leave in a file', () => {
+  test('a byte-order mark counts as nothing', () => {
+    expect(readYaml('f.yaml', '\ufeffa: 1\na: 2\n').faults).toMatchObject([{ line: 2, column: 1 }]);
+    expect(readYaml('f.yaml', '\ufeffa: 1\n')).toMatchObject({ value: { a: 1 } });
+  });
+
+  test('lines may end as on Windows', () => {
+    const text = 'a: |\r\n  one\r\n  two\r\nb: "x\r\n  y"\r\nc: x\r\n  y\r\n';
+    expect(readYaml('f.yaml', text).value).toEqual({ a: 'one\ntwo\n', b: 'x y', c: 'x y' });
+    expect(readYaml('f.yaml', 'a: 1\r\na: 2\r\n').faults).toMatchObject([{ line: 2, column: 1 }]);
+  });
+});
+
 describe('what is wrong', () => {
   test.each([
     ['a list that is not closed', 'a: [1', 1, 6],
-    ['a key that stands twice', 'a: 1\nb: 2\na: 3\n', 3, 1],
     ['a tab as indentation', 'a:\n\tb: 1\n', 2, 1],
     ['a key that is a list', '? [x]\n: 1\n', 1, 3],
     ['a second document', 'a: 1\n---\nb: 2\n', 2, 1],
     ['an alias without an anchor', 'a: 1\nb: *nobody\n', 2, 4],
     ['an alias before its anchor', 'a: *later\nb: &later 1\n', 1, 4],
-    ['a few aliases that stand for a billion values', BOMB, 1, 1],
   ])('%s has its place, and no value', (_, text, line, column) => {
     expect(readYaml('f.yaml', text)).toMatchObject({
       value: undefined,
       faults: [{ file: 'f.yaml', line, column, kind: 'syntax', reason: expect.stringMatching(/^.+$/) }],
     });
+  });
+
+  test.each([
+    ['a key that stands twice', 'a: 1\nb: 2\na: 3\n', 3, 1, 'duplicate-key'],
+    ['a key of its own making that stands twice', '{"": 1, "": 2}', 1, 9, 'duplicate-key'],
+    ['a few aliases that stand for a billion values', BOMB, 6, 40, 'too-many-aliases'],
+    ['a local tag', 'a: !foo b\n', 1, 4, 'unsupported'],
+    ['a tag that makes functions', 'a:\n  - !!js/function "x"\n', 2, 5, 'unsupported'],
+    ['a tag of YAML 1.1', '!!set { a }\n', 1, 1, 'unsupported'],
+    ['another version of YAML', '%YAML 1.1\n---\na: 1\n', 1, 1, 'unsupported'],
+    ['a short name for tags', '%TAG ! tag:example.com,2000:\n---\na: 1\n', 1, 1, 'unsupported'],
+    ['an escape character', 'a: 1\nb: \u001b[31m\n', 2, 4, 'control-character'],
+    ['a zero', 'a: \0\n', 1, 4, 'control-character'],
+    ['lists in lists in flow style', '['.repeat(20_000), 1, 100, 'too-deep'],
+    ['lists in lists in block style', '- '.repeat(20_000), 1, 199, 'too-deep'],
+    ['what a parser takes for nested', 'a: :\n"x"x'.repeat(9_000), 50, 8, 'too-deep'],
+    ['more lines than there may be', 'a\n'.repeat(25_001), 25_001, 2, 'too-much'],
+    ['very many values', `[${'1,'.repeat(100_000)}]`, 1, expect.any(Number), 'too-much'],
+  ])('%s is told with its place', (_, text, line, column, kind) => {
+    expect(readYaml('f.yaml', text)).toMatchObject({
+      value: undefined,
+      faults: [{ file: 'f.yaml', line, column, kind }],
+    });
+  });
+
+  test('the tags of plain data are no fault', () => {
+    expect(readYaml('f.yaml', '%YAML 1.2\n---\n!!map { a: !!str 1, b: !!int 2 }\n').value).toEqual({
+      a: '1',
+      b: 2,
+    });
+  });
+
+  test('a mark that begins a text in quotes is no tag and no directive', () => {
+    expect(readYaml('f.yaml', '["!foo", "%YAML", \'!bar\']').value).toEqual(['!foo', '%YAML', '!bar']);
+  });
+
+  test('a merge key is a key like any other', () => {
+    expect(readYaml('f.yaml', 'a: &a { b: 1 }\nc: { <<: *a }\n').value).toEqual({
+      a: { b: 1 },
+      c: { '<<': { b: 1 } },
+    });
+  });
+
+  test('keys that every object has are keys like any other, or refused with their places', () => {
+    const text = 'a:\n  __proto__: { b: 1 }\n  constructor: 2\n';
+    const { value } = readYaml('f.yaml', text);
+    expect(JSON.stringify(value)).toBe('{"a":{"__proto__":{"b":1},"constructor":2}}');
+    expect(readYaml('f.yaml', text, { refused: RESERVED }).faults).toEqual([
+      { file: 'f.yaml', line: 2, column: 3, kind: 'unknown-field', field: '__proto__' },
+      { file: 'f.yaml', line: 3, column: 3, kind: 'unknown-field', field: 'constructor' },
+    ]);
+  });
+
+  test('texts that share an allowance are too much together', () => {
+    const allowance = allowanceFor('answers');
+    const text = `[${'1,'.repeat(15_000)}]`;
+    const kinds = [1, 2, 3].map(() => readYaml('f.yaml', text, { allowance }).faults.map(({ kind }) => kind));
+    expect(kinds).toEqual([[], [], ['too-much']]);
   });
 
   test('several faults are all told', () => {

@@ -1,5 +1,6 @@
 import { describeCompanies } from '../../src/advice/companies.ts';
 import { ASPECTS, BRIEF_ASPECTS, compareRoles } from '../../src/advice/compare.ts';
+import { recoveryOf } from '../../src/advice/content.ts';
 import { findQuestions, listQuestions } from '../../src/advice/faq.ts';
 import { describeTerms } from '../../src/advice/glossary.ts';
 import { welcome } from '../../src/advice/home.ts';
@@ -54,5 +55,24 @@ export async function everyView(lang: Language): Promise<readonly View[]> {
         { company: id },
       ),
     ),
+    {
+      schema: 'career.content-check/1',
+      lang,
+      directory: 'my-pack',
+      faults: [{ file: 'my-pack/faq.yaml', kind: 'missing-file', message: messages.faults.missingFile }],
+      warnings: [
+        {
+          ...{ file: 'my-pack/roles.yaml', line: 3, column: 5, kind: 'no-joys' },
+          message: messages.warnings.noJoys('cook'),
+        },
+      ],
+      recovery: recoveryOf(pack, quiz).recovery,
+    },
+    {
+      schema: 'career.content-init/1',
+      lang,
+      directory: 'my-pack',
+      files: [{ file: 'pack.yaml', purpose: messages.content.files.pack }],
+    },
   ];
 }

@@ -51,7 +51,15 @@ export function open(
 ): Session {
   const { PATH = '', HOME = '' } = process.env;
   const terminal = new headless.Terminal({ cols: columns, rows, scrollback: 5_000, allowProposedApi: true });
-  const variables = { PATH, HOME, TERM: 'xterm-256color', PAGER: 'cat', CAREER_HOME: newHome(), ...env };
+  const variables = {
+    PATH,
+    HOME,
+    TERM: 'xterm-256color',
+    PAGER: 'cat',
+    CAREER_HOME: newHome(),
+    XDG_CACHE_HOME: newHome(),
+    ...env,
+  };
   const process_ = spawn('/bin/sh', ['-c', `exec "$0" "$@" ${redirect}`, ...program, ...args], {
     name: variables.TERM,
     cols: columns,

@@ -3,6 +3,7 @@ import type { Document } from '../document.ts';
 import type { View } from '../view.ts';
 import { companyDocument } from './company.ts';
 import { compareDocument } from './compare.ts';
+import { contentCheckDocument, contentInitDocument } from './content.ts';
 import { faqDocument } from './faq.ts';
 import { glossaryDocument } from './glossary.ts';
 import { homeDocument } from './home.ts';
@@ -39,5 +40,9 @@ export function documentOf(view: View, messages: Messages): Document {
       return quizItemsDocument(view, messages);
     case 'career.quiz-result/1':
       return quizResultDocument(view, messages);
+    case 'career.content-check/1':
+      return contentCheckDocument(view, messages);
+    case 'career.content-init/1':
+      return contentInitDocument(view, messages);
   }
 }

@@ -77,7 +77,10 @@ describe('facts', () => {
 
   test('It does so on a wide terminal too, where a line of prose is 100 columns.', () => {
     const label = 'x'.repeat(60);
-    expect(linesOf([{ kind: 'facts', facts: [{ label, text: 'Text.' }] }], 200)).toEqual([label, '    Text.']);
+    expect(linesOf([{ kind: 'facts', facts: [{ label, text: 'Text.' }] }], 200)).toEqual([
+      label,
+      '    Text.',
+    ]);
   });
 });
 

@@ -1,0 +1,33 @@
+import type { PackFile } from '../content/schema.ts';
+import type { Declare } from './command.ts';
+import { argumentOf } from './option.ts';
+
+/** The kinds of files in a pack; named here too, so that help need not load all that a pack is. */
+const KINDS = [
+  ...(['pack', 'roles', 'joys', 'trials', 'steps'] as const),
+  ...(['mindset', 'companies', 'faq', 'glossary', 'quiz'] as const),
+] satisfies readonly PackFile[];
+
+/** Declares the commands for authors; what they do is loaded once one of them is called. */
+export const declare: Declare = (command, act, messages) => {
+  const { init, check, schema } = messages.help.of.content.commands;
+  command
+    .command('init')
+    .description(init.purpose)
+    .argument('<dir>', init.arguments.dir)
+    .action((directory) =>
+      act(async (context) => (await import('./content/init.ts')).run({ directory }, context)),
+    );
+  command
+    .command('check')
+    .description(check.purpose)
+    .argument('[dir]', check.arguments.dir)
+    .action((directory) =>
+      act(async (context) => (await import('./content/check.ts')).run({ directory }, context)),
+    );
+  command
+    .command('schema')
+    .description(schema.purpose)
+    .addArgument(argumentOf('[kind]', schema.arguments.kind, KINDS, messages))
+    .action((kind) => act(async (context) => (await import('./content/schema.ts')).run({ kind }, context)));
+};

@@ -1,0 +1,88 @@
+import { stat } from 'node:fs/promises';
+import { type Remark, recoveryOf } from '../../advice/content.ts';
+import { describeReason, type Place } from '../../content/fault.ts';
+import { type Inspection, inspectPack } from '../../content/inspect.ts';
+import { localise } from '../../content/localise.ts';
+import { describeWarning, type Warning } from '../../content/warning.ts';
+import type { Context } from '../../context.ts';
+import { CareerError } from '../../error.ts';
+import type { Outcome } from '../command.ts';
+
+export interface CheckOptions {
+  readonly directory?: string | undefined;
+}
+
+/** A pair of roles may be apart by so many points for someone who gives the same answer throughout. */
+const BALANCED = 3;
+
+/**
+ * Tells everything that is wrong with a pack, or could be better: the one in the folder named, else the one that
+ * `--content` names, else the one in the current folder.
+ *
+ * @throws {CareerError} `failed`, where there is no such folder; `invalid`, once faults have been printed
+ */
+export async function run(options: CheckOptions, context: Context): Promise<Outcome> {
+  const { lang, messages } = context;
+  const directory = options.directory ?? context.content ?? '.';
+  const { content: words } = messages;
+  if (!(await isFolder(directory)))
+    throw new CareerError('failed', words.noFolder(directory), words.startHint);
+  const inspection = inspectPack(directory);
+  const { faults, pack } = inspection;
+  const quiz = quizIn(inspection, context);
+  return {
+    view: {
+      schema: 'career.content-check/1',
+      lang,
+      directory,
+      faults: faults.map((fault) => remark(fault, describeReason(fault, messages))),
+      warnings: [...inspection.warnings, ...quiz.warnings].map((warning) =>
+        remark(warning, describeWarning(warning, messages)),
+      ),
+      ...(quiz.recovery && { recovery: quiz.recovery }),
+    },
+    next: pack
+      ? [`career compare --content ${directory}`]
+      : ['career content schema', `career content check ${directory}`],
+    printed: async () => {
+      if (faults.length > 0) throw new CareerError('invalid', words.unsound(directory, faults.length));
+    },
+  };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** How a sound pack's quiz fares with simulated people, and whether it favours those who always agree. */
+function quizIn({ pack, at }: Inspection, { lang, messages }: Context) {
+  const local = pack && localise(pack, lang);
+  if (!local?.quiz || local.quiz.traits.length === 0) return { warnings: [] };
+  const { recovery, extremes } = recoveryOf(local, local.quiz);
+  const warnings = extremes
+    .filter(({ gap }) => gap > BALANCED)
+    .map(
+      ({ answer, gap, roles }): Warning => ({
+        ...at(['quiz', 'items']),
+        kind: 'unbalanced',
+        answer: String(answer),
+        roles: roles.map(({ name }) => name).join(messages.separator),
+        points: gap.toFixed(1),
+      }),
+    );
+  return { recovery, warnings };
+}
+
+function remark({ file, line, column, kind }: Place & { readonly kind: string }, message: string): Remark {
+  return {
+    file,
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+    kind,
+    message,
+  };
+}

@@ -1,0 +1,41 @@
+import { FILES } from '../../content/files.ts';
+import { FolderInUse, initPack } from '../../content/init.ts';
+import type { Context } from '../../context.ts';
+import { CareerError } from '../../error.ts';
+import type { Outcome } from '../command.ts';
+
+export interface InitOptions {
+  readonly directory: string;
+}
+
+/**
+ * Writes a pack to start from.
+ *
+ * @throws {CareerError} `failed`, where the folder holds something already or cannot be written
+ */
+export async function run({ directory }: InitOptions, { lang, messages }: Context): Promise<Outcome> {
+  const { content: words } = messages;
+  try {
+    await initPack(directory);
+  } catch (error) {
+    if (error instanceof FolderInUse) {
+      throw new CareerError('failed', words.inUse(directory), words.inUseHint);
+    }
+    if (error instanceof Error && 'syscall' in error) {
+      throw new CareerError('failed', words.notWritten(directory, error.message));
+    }
+    throw error;
+  }
+  return {
+    view: {
+      schema: 'career.content-init/1',
+      lang,
+      directory,
+      files: [
+        ...FILES.map((kind) => ({ file: `${kind}.yaml`, purpose: words.files[kind] })),
+        { file: 'schema/', purpose: words.files.schema },
+      ],
+    },
+    next: [`career content check ${directory}`, `career compare --content ${directory}`],
+  };
+}

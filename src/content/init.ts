@@ -1,0 +1,69 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { FILES } from './files.ts';
+import { jsonSchemaOf } from './json-schema.ts';
+
+/** The template's own folder: beside this file, or beside the built program. */
+const TEMPLATE = new URL('./template/', import.meta.url);
+
+/** Where a new pack could not be written. */
+export class FolderInUse extends Error {}
+
+/**
+ * Writes a small pack to start from, with the schemas that editors check it by, into a folder that is new or empty.
+ * Where that fails nothing is left behind.
+ *
+ * @returns the files written, from the folder
+ * @throws {FolderInUse} where the folder holds something or is no folder; whatever the disk objects to
+ */
+export async function initPack(folder: string): Promise<readonly string[]> {
+  const directory = resolve(folder);
+  const isNew = await isNewFolder(directory);
+  const files = await template();
+  const created = await mkdir(isNew ? dirname(directory) : directory, { recursive: true });
+  const staging = isNew ? `${directory}.${process.pid}` : join(directory, `.${process.pid}`);
+  const placed: string[] = [];
+  try {
+    await mkdir(join(staging, 'schema'), { recursive: true });
+    for (const [name, text] of files) await writeFile(join(staging, name), text);
+    if (isNew) {
+      await rename(staging, directory);
+    } else {
+      for (const name of await readdir(staging)) {
+        await rename(join(staging, name), join(directory, name));
+        placed.push(join(directory, name));
+      }
+      await rm(staging, { recursive: true });
+    }
+  } catch (error) {
+    for (const path of [...placed, staging, ...(created === undefined ? [] : [created])]) {
+      await rm(path, { recursive: true, force: true });
+    }
+    throw error;
+  }
+  return files.map(([name]) => name);
+}
+
+/** @throws {FolderInUse} where something is there already */
+async function isNewFolder(directory: string): Promise<boolean> {
+  let entries: readonly string[];
+  try {
+    entries = await readdir(directory);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') return true;
+    throw code === 'ENOTDIR' ? new FolderInUse() : error;
+  }
+  if (entries.length > 0) throw new FolderInUse();
+  return false;
+}
+
+async function template(): Promise<readonly (readonly [name: string, text: string])[]> {
+  const packed = FILES.map(
+    async (name) => [`${name}.yaml`, await readFile(new URL(`${name}.yaml`, TEMPLATE), 'utf8')] as const,
+  );
+  const schemas = FILES.map(
+    (name) => [join('schema', `${name}.json`), `${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`] as const,
+  );
+  return [...(await Promise.all(packed)), ...schemas];
+}

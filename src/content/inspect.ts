@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { LANGUAGES } from '../locale/language.ts';
+import { checkPack } from './check.ts';
+import type { Fault, Place } from './fault.ts';
+import { FILES } from './files.ts';
+import { readPackFiles } from './load.ts';
+import { outlineOf } from './outline.ts';
+import { checkQuiz } from './quiz-rules.ts';
+import { languagesSchema, type Pack, packSchema } from './schema.ts';
+import { validate } from './validate.ts';
+import { type Warning, warningsOf } from './warning.ts';
+import type { Path } from './yaml.ts';
+
+/** All that can be said of a content pack, in the order of its files and lines. */
+export interface Inspection {
+  readonly faults: readonly Fault[];
+  readonly warnings: readonly Warning[];
+  /** The pack, where it has no faults. */
+  readonly pack?: Pack;
+  /** Returns where the node at `path` stands, whose first part is the name of a file. */
+  at(path: Path): Place;
+}
+
+/**
+ * Reads the content pack in a folder to tell its authors everything at once: unlike `loadPack` it holds the files
+ * against each other even where some of them have faults, by what can be read of those.
+ */
+export function inspectPack(directory: string): Inspection {
+  const files = readPackFiles(directory);
+  const unreadable = [...files.values()].flatMap(({ faults }) => faults);
+  const readable = [...files].filter(([, { faults }]) => faults.length === 0);
+  const value = Object.fromEntries(readable.map(([name, { yaml }]) => [name, yaml?.value]));
+
+  const at = ([name, ...rest]: Path): Place => {
+    const file = FILES.find((each) => each === name) ?? 'pack';
+    return files.get(file)?.yaml?.locate(rest) ?? { file: join(directory, `${file}.yaml`) };
+  };
+  const fileOf = ({ file }: Place): number => FILES.findIndex((name) => file.endsWith(`${name}.yaml`));
+  const inOrder = (a: Place, b: Place): number =>
+    fileOf(a) - fileOf(b) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+
+  const declared = validate(languagesSchema, value['pack']);
+  const checked = validate(packSchema('value' in declared ? declared.value.languages : LANGUAGES), value);
+  const told = new Set<unknown>(FILES.filter((name) => (files.get(name)?.faults.length ?? 0) > 0));
+  const malformed = 'faults' in checked ? checked.faults.filter(({ path }) => !told.has(path[0])) : [];
+  const outline = outlineOf(value);
+  const faults: readonly Fault[] = [
+    ...unreadable,
+    ...malformed.map(({ path, reason }) => ({ ...at(path), ...reason })),
+    ...[...checkPack(outline), ...checkQuiz(outline)].map(({ file, path, reason }) => ({
+      ...at([file, ...path]),
+      ...reason,
+    })),
+  ];
+  return {
+    faults: faults.toSorted(inOrder),
+    warnings: warningsOf(outline)
+      .map(({ file, path, reason }) => ({ ...at([file, ...path]), ...reason }))
+      .toSorted(inOrder),
+    ...('value' in checked && faults.length === 0 && { pack: checked.value }),
+    at,
+  };
+}

@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+
+/**
+ * A pack's skeleton: its ids, what refers to them, and the titles that stand in tables. Whatever is missing or of
+ * another type is left out, so that the files of a pack can be held against each other though some have faults.
+ */
+export type Outline = v.InferOutput<typeof outlineSchema>;
+
+const word = lenient(v.string());
+const number = lenient(v.number());
+const words = lenient(v.array(word));
+const title = lenient(v.object({ ja: word, en: word }));
+const named = listOf({ id: word });
+const facets = listOf({ id: word, role: word, title });
+
+const outlineSchema = v.object({
+  pack: lenient(v.object({ defaults: lenient(v.object({ compare: words, path: word })) })),
+  roles: listOf({
+    id: word,
+    duties: listOf({ id: word, title }),
+    companies: lenient(v.object({ types: words })),
+    success: lenient(v.object({ title })),
+    nearest: word,
+  }),
+  joys: facets,
+  trials: facets,
+  steps: listOf({
+    id: word,
+    role: word,
+    number,
+    guidance: lenient(v.object({ milestones: named, shifts: words, pitfalls: words })),
+  }),
+  mindset: named,
+  companies: listOf({ id: word, leans: word }),
+  faq: named,
+  glossary: named,
+  quiz: lenient(
+    v.object({
+      traits: named,
+      items: listOf({ id: word, trait: word, key: number, about: word }),
+      readiness: listOf({ id: word, shift: word }),
+      profiles: lenient(v.record(v.string(), lenient(v.record(v.string(), v.unknown())))),
+    }),
+  ),
+});
+
+/** Reads the outline of what stands in a pack's files, by their names. */
+export function outlineOf(files: Readonly<Record<string, unknown>>): Outline {
+  return v.parse(outlineSchema, files);
+}
+
+function listOf<Entries extends v.ObjectEntries>(entries: Entries) {
+  return lenient(v.array(lenient(v.object(entries))));
+}
+
+function lenient<Schema extends v.GenericSchema>(schema: Schema) {
+  return v.optional(
+    v.union([
+      schema,
+      v.pipe(
+        v.unknown(),
+        v.transform((): undefined => undefined),
+      ),
+    ]),
+  );
+}

@@ -1,0 +1,85 @@
+import fastStringWidth from 'fast-string-width';
+import type { Messages } from '../locale/catalogue.ts';
+import { LANGUAGES } from '../locale/language.ts';
+import type { Place } from './fault.ts';
+import type { Outline } from './outline.ts';
+import type { PackFile } from './schema.ts';
+import type { Path } from './yaml.ts';
+
+/** What can be used as it is and would still be better otherwise. */
+export type WarningReason =
+  | { readonly kind: 'too-long'; readonly field: string; readonly columns: string; readonly most: string }
+  | { readonly kind: 'no-joys'; readonly role: string }
+  | { readonly kind: 'no-trials'; readonly role: string }
+  | { readonly kind: 'trait-count'; readonly traits: string }
+  /** Who gives one answer throughout should be no nearer to one role of the pair than to the other. */
+  | { readonly kind: 'unbalanced'; readonly answer: string; readonly roles: string; readonly points: string };
+
+export type Warning = Place & WarningReason;
+
+export type PackWarning = { readonly file: PackFile; readonly path: Path; readonly reason: WarningReason };
+
+/** How many columns a title may take before a comparison of two roles on 80 columns breaks it into three lines. */
+const WIDEST_TITLE = 34;
+const WIDEST_DUTY = 32;
+const TRAITS = { fewest: 7, most: 10 };
+
+/** Returns what would be better otherwise in a pack, as far as its outline shows it. */
+export function warningsOf(pack: Outline): readonly PackWarning[] {
+  return [...longTitles(pack), ...rolesWithout(pack), ...traitCount(pack)];
+}
+
+function* longTitles({ roles = [], joys = [], trials = [] }: Outline): Generator<PackWarning> {
+  type Title = NonNullable<(typeof joys)[number]>['title'];
+  const titles: readonly (readonly [file: PackFile, path: Path, title: Title, most: number])[] = [
+    ...roles.flatMap((role, i) => [
+      ...(role?.duties ?? []).map(
+        (duty, j) => ['roles', [i, 'duties', j, 'title'], duty?.title, WIDEST_DUTY] as const,
+      ),
+      ['roles', [i, 'success', 'title'], role?.success?.title, WIDEST_TITLE] as const,
+    ]),
+    ...joys.map((joy, i) => ['joys', [i, 'title'], joy?.title, WIDEST_TITLE] as const),
+    ...trials.map((trial, i) => ['trials', [i, 'title'], trial?.title, WIDEST_TITLE] as const),
+  ];
+  for (const [file, path, title, most] of titles) {
+    for (const language of LANGUAGES) {
+      const columns = fastStringWidth(title?.[language] ?? '');
+      if (columns <= most) continue;
+      const reason = { field: 'title', columns: String(columns), most: String(most) };
+      yield { file, path: [...path, language], reason: { kind: 'too-long', ...reason } };
+    }
+  }
+}
+
+function* rolesWithout({ roles = [], joys, trials }: Outline): Generator<PackWarning> {
+  for (const [i, role] of roles.entries()) {
+    if (role?.id === undefined) continue;
+    const has = (facets: typeof joys): boolean =>
+      facets === undefined || facets.some((facet) => facet?.role === role.id);
+    const at = { file: 'roles', path: [i] } as const;
+    if (!has(joys)) yield { ...at, reason: { kind: 'no-joys', role: role.id } };
+    if (!has(trials)) yield { ...at, reason: { kind: 'no-trials', role: role.id } };
+  }
+}
+
+function* traitCount({ quiz }: Outline): Generator<PackWarning> {
+  const traits = quiz?.traits?.length;
+  if (traits === undefined || (traits >= TRAITS.fewest && traits <= TRAITS.most)) return;
+  yield { file: 'quiz', path: ['traits'], reason: { kind: 'trait-count', traits: String(traits) } };
+}
+
+/** Returns what would be better otherwise, and how, without the place. */
+export function describeWarning(reason: WarningReason, { warnings: words }: Messages): string {
+  switch (reason.kind) {
+    case 'too-long':
+      return words.tooLong(reason.field, reason.columns, reason.most);
+    case 'no-joys':
+      return words.noJoys(reason.role);
+    case 'no-trials':
+      return words.noTrials(reason.role);
+    case 'trait-count':
+      return words.traitCount(reason.traits);
+    case 'unbalanced':
+      return words.unbalanced(reason.answer, reason.roles, reason.points);
+  }
+}

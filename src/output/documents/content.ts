@@ -1,0 +1,63 @@
+import type { ContentCheckView, ContentInitView, Recovery, Remark } from '../../advice/content.ts';
+import type { Messages } from '../../locale/catalogue.ts';
+import type { Document } from '../document.ts';
+import { neutralLine } from '../neutral.ts';
+
+export function contentCheckDocument(
+  { directory, faults, warnings, recovery }: ContentCheckView,
+  messages: Messages,
+): Document {
+  const { content: words } = messages;
+  return [
+    { kind: 'heading', level: 1, text: words.checked(directory) },
+    ...remarks(words.faults(faults.length), faults),
+    ...remarks(words.warnings(warnings.length), warnings),
+    ...(recovery ? recoveryOf(recovery, messages) : []),
+    ...(faults.length === 0 ? [{ kind: 'paragraph', text: words.sound } as const] : []),
+  ];
+}
+
+function remarks(title: string, remarks: readonly Remark[]): Document {
+  if (remarks.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: title, tone: 'caution' },
+    {
+      kind: 'items',
+      items: remarks.map(({ file, line, column, message }) => ({
+        text: neutralLine(
+          `${[file, line, column].filter((part) => part !== undefined).join(':')}: ${message}`,
+        ),
+      })),
+    },
+  ];
+}
+
+function recoveryOf({ respondents, roles, pair }: Recovery, { content: words }: Messages): Document {
+  return [
+    { kind: 'heading', level: 2, text: words.recovery },
+    { kind: 'paragraph', text: words.simulated(respondents) },
+    { kind: 'bars', bars: roles.map(({ name, first }) => ({ label: name, value: 100 * first })) },
+    ...(pair
+      ? [
+          {
+            kind: 'paragraph',
+            text: words.pair(
+              pair.roles.map(({ name }) => name),
+              (100 * pair.right).toFixed(1),
+            ),
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+export function contentInitDocument(
+  { directory, files }: ContentInitView,
+  { content: words }: Messages,
+): Document {
+  return [
+    { kind: 'heading', level: 1, text: words.written(directory) },
+    { kind: 'facts', facts: files.map(({ file, purpose }) => ({ label: file, text: purpose })) },
+    { kind: 'paragraph', text: words.writtenMore },
+  ];
+}

@@ -1,0 +1,100 @@
+import type { Block, Document } from './document.ts';
+
+/**
+ * Makes visible what a stranger's text could do to a terminal or hide from its reader: control characters and with
+ * them every escape sequence, bidirectional controls, characters without width, halves of surrogate pairs. Each
+ * stands as its control picture (␛) or its number (<U+202E>), so that nothing is lost. Line breaks stay.
+ */
+export function neutral(text: string): string {
+  return HARMFUL.test(text) ? replaced(text, visible) : text;
+}
+
+/** The same for a text that is to be one line: its line breaks are made visible too. */
+export function neutralLine(text: string): string {
+  return neutral(text).replaceAll('\n', visible('\n'));
+}
+
+/** Writes the same characters of a JSON text as `\u` escapes, so that whoever parses it gets what was there. */
+export function neutralJson(json: string): string {
+  return HARMFUL.test(json) ? replaced(json, escaped) : json;
+}
+
+/** A document with all its texts made neutral. */
+export function neutralDocument(document: Document): Document {
+  return document.map(neutralBlock);
+}
+
+function neutralBlock(block: Block): Block {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return { ...block, text: neutral(block.text) };
+    case 'facts':
+      return {
+        ...block,
+        facts: block.facts.map(({ label, text }) => ({ label: neutral(label), text: neutral(text) })),
+      };
+    case 'items':
+      return {
+        ...block,
+        items: block.items.map(({ marker, text, details }) => ({
+          ...(marker !== undefined && { marker: neutral(marker) }),
+          text: neutral(text),
+          ...(details && { details: details.map(neutral) }),
+        })),
+      };
+    case 'table':
+      return {
+        ...block,
+        columns: block.columns.map(({ title, subtitle }) => ({
+          title: neutral(title),
+          ...(subtitle !== undefined && { subtitle: neutral(subtitle) }),
+        })),
+        rows: block.rows.map((row) => ({
+          ...row,
+          label: neutral(row.label),
+          cells: row.cells.map((entries) => entries.map(neutral)),
+        })),
+      };
+    case 'bars':
+      return { ...block, bars: block.bars.map(({ label, value }) => ({ label: neutral(label), value })) };
+  }
+}
+
+/** Characters that act, or that nobody sees; also unassigned ones that Unicode keeps for such use. */
+const HARMFUL =
+  /(?!\n)[\p{Control}\u2028\u2029\ufff9-\ufffb\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Surrogate}\p{Noncharacter_Code_Point}]/u;
+
+/** The same characters where they belong to what is seen: regions' flags, joined emoji, variants of characters. */
+const BELONGING = [
+  /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}/u,
+  /(?<=\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?)\u200d(?=\p{Extended_Pictographic})/u,
+  /(?<=\p{Emoji})[\ufe0e\ufe0f]/u,
+  /(?<=[\p{Ideographic}\p{Sm}\u3000-\u303f\uff00-\uff60])[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u,
+];
+
+const PIECE = new RegExp(`(${BELONGING.map(({ source }) => source).join('|')})|${HARMFUL.source}`, 'gu');
+
+function replaced(text: string, replacement: (character: string) => string): string {
+  return text.replace(
+    PIECE,
+    (piece: string, belonging: string | undefined) => belonging ?? replacement(piece),
+  );
+}
+
+function visible(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+  if (code === 0x7f) return '\u2421';
+  return `<U+${hexadecimal(code)}>`;
+}
+
+function escaped(character: string): string {
+  return Array.from({ length: character.length }, (_, i) => `\\u${hexadecimal(character.charCodeAt(i))}`)
+    .join('')
+    .toLowerCase();
+}
+
+function hexadecimal(code: number): string {
+  return code.toString(16).toUpperCase().padStart(4, '0');
+}
