@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Messages } from './locale/catalogue.ts';
 import type { Language } from './locale/language.ts';
-import { type Measure, widthOf } from './output/terminal/width.ts';
+import type { Measure } from './output/terminal/width.ts';
 
 export const FORMATS = ['text', 'markdown', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -60,7 +60,7 @@ export function contextOf(
   host: Host,
   lang: Language,
   messages: Messages,
-  measure: Measure = widthOf,
+  measure: Measure,
 ): Context {
   const { env, stdin, stdout, stderr } = host;
   const plain = options.plain === true;

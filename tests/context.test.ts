@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { type Context, contextOf, type GlobalOptions } from '../src/context.ts';
 import { messagesIn } from '../src/locale/catalogue.ts';
+import { widthOf } from '../src/output/terminal/width.ts';
 
 const messages = await messagesIn('en');
 
@@ -176,5 +177,5 @@ function contextFor({
     stdout: Object.assign(new PassThrough(), { isTTY: terminal, ...(columns !== undefined && { columns }) }),
     stderr: Object.assign(new PassThrough(), { isTTY: stderr }),
   };
-  return contextOf({ color: true, pager: true, input: true, ...options }, host, 'en', messages);
+  return contextOf({ color: true, pager: true, input: true, ...options }, host, 'en', messages, widthOf);
 }

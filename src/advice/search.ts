@@ -27,7 +27,6 @@ const INDEX = {
     tokenize,
     boost: { title: 3, keywords: 4 },
     prefix: (term: string) => isLatin(term) || term.length === 1,
-    fuzzy: (term: string) => (isLatin(term) && term.length >= 4 ? 1 : false),
   },
 };
 
@@ -43,7 +42,8 @@ export function indexFrom(json: string): SearchIndex {
 }
 
 /**
- * Returns the texts that hold all the words of the query, best first; where none holds them all, those that hold any.
+ * Returns the texts that hold all the words of the query, best first; where none does, those that hold them but for a
+ * letter of a word; where none does either, those that hold any of them.
  *
  * @param among which texts count, by their id
  */
@@ -53,10 +53,24 @@ export function searchIn(
   among: (id: string) => boolean,
 ): readonly Match[] {
   const filter = ({ id }: SearchResult): boolean => among(String(id));
-  const all = index.search(query, { combineWith: 'AND', filter });
-  const found = all.length > 0 ? all : index.search(query, { combineWith: 'OR', filter });
-  return found.map(({ id, score, terms }) => ({ id: String(id), score, terms }));
+  for (const attempt of ATTEMPTS) {
+    const found = index.search(query, { ...attempt, filter });
+    if (found.length === 0) continue;
+    return found
+      .map(({ id, score, terms }) => ({ id: String(id), score, terms }))
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  }
+  return [];
 }
+
+/** A letter of a longer Latin word may be wrong, missing or too many. */
+const fuzzy = (term: string): number | false => (isLatin(term) && term.length >= 4 ? 1 : false);
+
+const ATTEMPTS = [
+  { combineWith: 'AND' },
+  { combineWith: 'AND', fuzzy },
+  { combineWith: 'OR', fuzzy },
+] as const;
 
 /** Searches a few texts, without an index of their own. */
 export function searchTexts(texts: readonly Searchable[], query: string): readonly Match[] {

@@ -16,6 +16,7 @@ export function faultsIn(contents: unknown, refused: ReadonlySet<string>): reado
   const anchors = new Map<string, number>();
   let aliases = 0;
   let grown = 0;
+  const isExcessive = (): boolean => grown > MOST_VALUES || aliases > MOST_ALIASES;
 
   const fault = (node: unknown, reason: FaultReason): void => {
     faults.push({ offset: offsetOf(node), reason });
@@ -46,14 +47,14 @@ export function faultsIn(contents: unknown, refused: ReadonlySet<string>): reado
   };
   const visitAlias = (alias: { readonly source: string }): number => {
     const values = anchors.get(alias.source);
-    aliases += 1;
     if (values === undefined) {
       fault(alias, { kind: 'syntax', code: 'BAD_ALIAS', reason: `Unresolved alias: ${alias.source}` });
       return 1;
     }
-    const excessive = grown > MOST_VALUES || aliases > MOST_ALIASES;
+    const before = isExcessive();
+    aliases += 1;
     grown += values;
-    if (!excessive && (grown > MOST_VALUES || aliases > MOST_ALIASES)) {
+    if (!before && isExcessive()) {
       fault(alias, { kind: 'too-many-aliases', value: alias.source });
     }
     return values;

@@ -87,7 +87,7 @@ describe('answers files', () => {
     [
       'a key twice',
       'answers:\n  technology-1: 1\n  technology-1: 2\n',
-      [/^me\.yaml:3:3: not valid YAML or JSON: /m],
+      [/^me\.yaml:3:3: “technology-1” stands twice/m],
     ],
     ['a list', '- 1\n', [/^me\.yaml:1:1: /m]],
     ['nothing at all', '', [/^me\.yaml/m]],
