@@ -55,7 +55,10 @@ async function openPack(
     import('../profile/home.ts'),
   ]);
   const texts = readPackTexts(folder);
-  const contents = [...texts].flatMap(([name, file]) => ('text' in file ? [[name, file.text] as const] : []));
+  // No text has a zero in it: a quiz that is refused is not one that is missing, without which there is a copy.
+  const contents = [...texts].map(
+    ([name, file]) => [name, 'text' in file ? file.text : `\0${file.fault.kind}`] as const,
+  );
   const cache = cacheIn(join(cacheHome(), 'packs'));
   const key = keyOf(version, contents);
   const kept = await cache.read(`${key}.json`);

@@ -76,9 +76,14 @@ function scorer(instrument: ReturnType<typeof instrumentOf>, messages: Messages)
       return { fault: messages.score.faults['not-json'] };
     }
     const scored = score(respondent);
-    return 'result' in scored
-      ? { result: `${JSON.stringify(scored.result)}\n` }
-      : { fault: reasonOf(scored.fault, messages) };
+    if ('fault' in scored) return { fault: reasonOf(scored.fault, messages) };
+    try {
+      return { result: `${JSON.stringify(scored.result)}\n` };
+    } catch (error) {
+      // An id may be whatever is JSON, and be nested deeper than what writes JSON can go.
+      if (error instanceof RangeError) return { fault: messages.faults.tooDeep };
+      throw error;
+    }
   };
 }
 

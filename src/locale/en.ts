@@ -25,11 +25,8 @@ export const en = {
   editorialNote: "* The authors' own judgement, not from the article this guide is based on.",
   next: 'Next:',
   reading: (folder: string) => `Reading the content in ${folder} for the first time …`,
-  or: (names: readonly string[]) => anyOf(names),
-  quoted: (text: string) => `“${text}”`,
 
   home: {
-    title: 'career',
     tryThese: 'Try these',
     private: 'Everything stays on this machine: no network, no account, no tracking.',
     more: 'All commands: career --help',
@@ -90,7 +87,6 @@ export const en = {
   },
   faq: {
     title: 'Questions people ask',
-    found: (query: string) => `Answers about ${query}`,
     alsoFound: 'Also found',
     readOne: 'career faq <number> shows an answer.',
   },

@@ -18,11 +18,8 @@ export const ja: Messages = {
   editorialNote: '* もとになった記事にはない、編集部の見立てです。',
   next: '次は:',
   reading: (folder) => `${folder} のコンテンツを初めて読み込んでいます…`,
-  or: (names) => names.join('、'),
-  quoted: (text) => `「${text}」`,
 
   home: {
-    title: 'career',
     tryThese: 'まずはここから',
     private: '入力も結果もこの端末の外へは出ません。通信も、登録も、追跡もありません。',
     more: 'すべてのコマンド: career --help',
@@ -83,7 +80,6 @@ export const ja: Messages = {
   },
   faq: {
     title: 'よくある質問',
-    found: (query) => `「${query}」についての答え`,
     alsoFound: 'ほかに見つかった質問',
     readOne: 'career faq <番号> で答えを表示します。',
   },
