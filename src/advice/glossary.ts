@@ -1,7 +1,7 @@
 import type { LocalPack } from '../content/localise.ts';
-import { everything } from './everything.ts';
+import { indexOfPack } from './everything.ts';
 import { inAllLanguages, type Named, resolveName } from './names.ts';
-import { searchTexts } from './search.ts';
+import { searchIn } from './search.ts';
 
 export interface GlossaryView {
   readonly schema: 'career.glossary/1';
@@ -33,11 +33,12 @@ export function describeTerms(pack: LocalPack, only?: readonly string[]): Glossa
 }
 
 /** The ids of the terms that a word means: the one called so, else those that hold it in their name, best first. */
-export function findTerms(pack: LocalPack, word: string): readonly string[] {
+export function findTerms(pack: LocalPack, word: string, index = indexOfPack(pack)): readonly string[] {
   const named = resolveName(word, termNames(pack));
   if (named.kind === 'found') return [named.id];
-  const names = everything(pack, ['term']).map(({ searchable }) => ({ ...searchable, body: '' }));
-  return searchTexts(names, word).map(({ id }) => id.replace('term/', ''));
+  return searchIn(index, word, (id) => id.startsWith('term/'), ['title', 'keywords']).map(({ id }) =>
+    id.replace('term/', ''),
+  );
 }
 
 /** What each term may be called, in any of the pack's languages. */

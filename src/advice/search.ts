@@ -19,8 +19,10 @@ export interface Match {
 /** Texts made ready to be searched; `JSON.stringify` writes it down, and `indexFrom` reads it back. */
 export type SearchIndex = MiniSearch<Searchable>;
 
+const FIELDS = ['title', 'keywords', 'body'] as const;
+
 const INDEX = {
-  fields: ['title', 'keywords', 'body'],
+  fields: [...FIELDS],
   tokenize: tokenizeForIndex,
   processTerm: (term: string) => term,
   searchOptions: {
@@ -46,15 +48,17 @@ export function indexFrom(json: string): SearchIndex {
  * letter of a word; where none does either, those that hold any of them.
  *
  * @param among which texts count, by their id
+ * @param fields where the words may stand
  */
 export function searchIn(
   index: SearchIndex,
   query: string,
   among: (id: string) => boolean,
+  fields: readonly (typeof FIELDS)[number][] = FIELDS,
 ): readonly Match[] {
   const filter = ({ id }: SearchResult): boolean => among(String(id));
   for (const attempt of ATTEMPTS) {
-    const found = index.search(query, { ...attempt, filter });
+    const found = index.search(query, { ...attempt, filter, fields: [...fields] });
     if (found.length === 0) continue;
     return found
       .map(({ id, score, terms }) => ({ id: String(id), score, terms }))
@@ -71,11 +75,6 @@ const ATTEMPTS = [
   { combineWith: 'AND', fuzzy },
   { combineWith: 'OR', fuzzy },
 ] as const;
-
-/** Searches a few texts, without an index of their own. */
-export function searchTexts(texts: readonly Searchable[], query: string): readonly Match[] {
-  return searchIn(indexOf(texts), query, () => true);
-}
 
 /**
  * Splits text into terms: Latin words and numbers whole, and runs of other letters, where Japanese has no spaces,

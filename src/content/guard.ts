@@ -17,6 +17,14 @@ const SHORT = 256 * 1024;
 /** Collections within collections. Parsers recurse, so that text alone could exhaust the stack. */
 const DEEPEST = 100;
 
+/** Entries in one collection: twice as many as a pack has questions. */
+const MOST_ENTRIES = 20_000;
+const MOST_ANCHORS = 1_000;
+/** Where so much is wrong nobody wants to know of more. */
+const MOST_ERRORS = 100;
+/** Characters in one text that is quoted or has several lines. */
+const LONGEST_TEXT = 1024 * 1024;
+
 /** Blanks and comments are read faster than the rest. */
 const BLANK = 0.5;
 /** What is quoted or has several lines is read character by character; so many cost as much as a lexeme. */
@@ -46,8 +54,8 @@ export class Excess extends Error {
 const SUPPORTED = /^(?:!!(?:str|int|float|bool|null|map|seq)|%YAML[ \t]+1\.2)$/;
 
 /**
- * Parses a YAML text into its tokens, and sees to it that lexemes are not too many nor collections nested too deeply
- * before more is made of them. Tags and directives are told of by `tell`, which is called as tokens are taken.
+ * Parses a YAML text into its tokens, and sees to it that nothing in it is too many, too long or nested too deeply
+ * before more is made of it. Tags and directives are told of by `tell`, which is called as tokens are taken.
  *
  * @param newLine is called with the offset of every line
  * @throws {Excess}
@@ -63,18 +71,33 @@ export function* tokensOf(
   const parser = new Parser(newLine);
   newLine(0);
   let inScalar = false;
+  let anchors = 0;
+  let errors = 0;
   for (const lexeme of new Lexer().lex(text)) {
     const { offset } = parser;
     spend(allowance, lexeme, offset);
     if (!inScalar && /^[!%]/.test(lexeme) && !SUPPORTED.test(lexeme)) {
       tell({ offset, reason: { kind: 'unsupported', value: lexeme } });
     }
+    if (!inScalar && lexeme.startsWith('&')) anchors += 1;
     inScalar = lexeme === CST.SCALAR;
-    yield* parser.next(lexeme);
-    if (depthOf(parser) > DEEPEST) throw new Excess(offset, { kind: 'too-deep' });
+    for (const token of parser.next(lexeme)) {
+      if (!BETWEEN_DOCUMENTS.has(token.type)) errors += 1;
+      yield token;
+    }
+    const { depth, entries } = openIn(parser);
+    if (depth > DEEPEST) throw new Excess(offset, { kind: 'too-deep' });
+    if (entries > MOST_ENTRIES || anchors > MOST_ANCHORS) throw new Excess(offset, { kind: 'too-much' });
+    if (errors > MOST_ERRORS) return;
   }
   yield* parser.end();
 }
+
+/** What may stand beside a document; everything else there is an error. */
+const BETWEEN_DOCUMENTS: ReadonlySet<CST.Token['type']> = new Set([
+  ...(['document', 'doc-end', 'directive'] as const),
+  ...(['comment', 'newline', 'space', 'byte-order-mark'] as const),
+]);
 
 function spend(allowance: Allowance, lexeme: string, offset: number): void {
   allowance.left -= costOf(lexeme);
@@ -102,18 +125,22 @@ function countLines(text: string, { left }: Allowance): void {
 }
 
 /**
- * How many collections are open. Only the parser knows, since it nests what is wrong as it sees fit: a few
- * characters over and over again can be as deep as they are many.
+ * How many collections are open, and how many entries the innermost has. Only the parser knows, since it nests what
+ * is wrong as it sees fit: a few characters over and over again can be as deep as they are many.
  */
-function depthOf(parser: Parser): number {
+function openIn(parser: Parser): { readonly depth: number; readonly entries: number } {
   const open: unknown = Reflect.get(parser, 'stack');
   if (!Array.isArray(open)) throw new Error('the YAML parser has no stack');
-  return open.length;
+  const innermost: unknown = open.at(-1);
+  const items =
+    typeof innermost === 'object' && innermost !== null && 'items' in innermost ? innermost.items : [];
+  return { depth: open.length, entries: Array.isArray(items) ? items.length : 0 };
 }
 
 function costOf(lexeme: string): number {
   if (isBlank(lexeme)) return BLANK;
-  return /^["']|\n/.test(lexeme) ? 1 + lexeme.length / CHARACTERS : 1;
+  if (!/^["']|\n/.test(lexeme)) return 1;
+  return lexeme.length > LONGEST_TEXT ? Number.POSITIVE_INFINITY : 1 + lexeme.length / CHARACTERS;
 }
 
 function isBlank(lexeme: string): boolean {

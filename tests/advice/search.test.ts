@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Searchable, searchTexts, spansOf, tokenize } from '../../src/advice/search.ts';
+import { indexOf, type Searchable, searchIn, spansOf, tokenize } from '../../src/advice/search.ts';
 
 describe('terms', () => {
   test.each([
@@ -36,6 +36,10 @@ const text = (id: string, title: string, keywords = '', body = ''): Searchable =
   keywords,
   body,
 });
+/** Searches a few texts. */
+const searchTexts = (texts: readonly Searchable[], query: string) =>
+  searchIn(indexOf(texts), query, () => true);
+
 const found = (texts: readonly Searchable[], query: string) => searchTexts(texts, query).map(({ id }) => id);
 
 const TEXTS = [
