@@ -20,8 +20,6 @@ const DEEPEST = 100;
 /** Entries in one collection: twice as many as a pack has questions. */
 const MOST_ENTRIES = 20_000;
 const MOST_ANCHORS = 1_000;
-/** Where so much is wrong nobody wants to know of more. */
-const MOST_ERRORS = 100;
 /** Characters in one text that is quoted or has several lines. */
 const LONGEST_TEXT = 1024 * 1024;
 
@@ -72,7 +70,6 @@ export function* tokensOf(
   newLine(0);
   let inScalar = false;
   let anchors = 0;
-  let errors = 0;
   for (const lexeme of new Lexer().lex(text)) {
     const { offset } = parser;
     spend(allowance, lexeme, offset);
@@ -81,23 +78,13 @@ export function* tokensOf(
     }
     if (!inScalar && lexeme.startsWith('&')) anchors += 1;
     inScalar = lexeme === CST.SCALAR;
-    for (const token of parser.next(lexeme)) {
-      if (!BETWEEN_DOCUMENTS.has(token.type)) errors += 1;
-      yield token;
-    }
+    yield* parser.next(lexeme);
     const { depth, entries } = openIn(parser);
     if (depth > DEEPEST) throw new Excess(offset, { kind: 'too-deep' });
     if (entries > MOST_ENTRIES || anchors > MOST_ANCHORS) throw new Excess(offset, { kind: 'too-much' });
-    if (errors > MOST_ERRORS) return;
   }
   yield* parser.end();
 }
-
-/** What may stand beside a document; everything else there is an error. */
-const BETWEEN_DOCUMENTS: ReadonlySet<CST.Token['type']> = new Set([
-  ...(['document', 'doc-end', 'directive'] as const),
-  ...(['comment', 'newline', 'space', 'byte-order-mark'] as const),
-]);
 
 function spend(allowance: Allowance, lexeme: string, offset: number): void {
   allowance.left -= costOf(lexeme);
@@ -125,16 +112,22 @@ function countLines(text: string, { left }: Allowance): void {
 }
 
 /**
- * How many collections are open, and how many entries the innermost has. Only the parser knows, since it nests what
+ * How many collections are open, and how many entries the innermost has, or what follows it. Only the parser knows, since it nests what
  * is wrong as it sees fit: a few characters over and over again can be as deep as they are many.
  */
 function openIn(parser: Parser): { readonly depth: number; readonly entries: number } {
   const open: unknown = Reflect.get(parser, 'stack');
   if (!Array.isArray(open)) throw new Error('the YAML parser has no stack');
   const innermost: unknown = open.at(-1);
-  const items =
-    typeof innermost === 'object' && innermost !== null && 'items' in innermost ? innermost.items : [];
-  return { depth: open.length, entries: Array.isArray(items) ? items.length : 0 };
+  return {
+    depth: open.length,
+    entries: Math.max(lengthOf(innermost, 'items'), lengthOf(innermost, 'end')),
+  };
+}
+
+function lengthOf(token: unknown, part: string): number {
+  const list: unknown = typeof token === 'object' && token !== null ? Reflect.get(token, part) : undefined;
+  return Array.isArray(list) ? list.length : 0;
 }
 
 function costOf(lexeme: string): number {

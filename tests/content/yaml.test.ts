@@ -113,7 +113,11 @@ describe('what is wrong', () => {
     ['lists in lists in block style', '- '.repeat(20_000), 1, 199, 'too-deep'],
     ['what a parser takes for nested', 'a: :\n"x"x'.repeat(9_000), 50, 8, 'too-deep'],
     ['more lines than there may be', 'a\n'.repeat(25_001), 25_001, 2, 'too-much'],
-    ['very many values', `[${'1,'.repeat(100_000)}]`, 1, expect.any(Number), 'too-much'],
+    ['very many values', `[${'[1,2,3],'.repeat(12_000)}]`, 1, expect.any(Number), 'too-much'],
+    ['more entries than there may be in a list', `[${'1,'.repeat(20_001)}]`, 1, 40_001, 'too-much'],
+    ['more texts in a row than there may be', '"x" '.repeat(20_001), 1, expect.any(Number), 'too-much'],
+    ['more anchors than there may be', '&a '.repeat(1_001), 1, 3_001, 'too-much'],
+    ['a text in quotes of more than 1 MiB', `- "${'x'.repeat(1024 * 1024)}"`, 1, 3, 'too-much'],
   ])('%s is told with its place', (_, text, line, column, kind) => {
     expect(readYaml('f.yaml', text)).toMatchObject({
       value: undefined,

@@ -1,0 +1,283 @@
+// biome-ignore-all lint/suspicious/noControlCharactersInRegex: escape sequences are what this is about
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { career, type Options, type Result } from '../cli/run.ts';
+import { open } from '../terminal/terminal.ts';
+import { harmfulIn, SAMPLES } from './harmful.ts';
+import { shipPackIn } from './pack.ts';
+
+/** What a terminal would obey: a title, a cleared screen, a link, a clipboard, in seven bits and in eight. */
+const SEQUENCES = [
+  '\u001b]0;owned\u0007',
+  '\u001b[2J\u001b[H',
+  '\u001b[5;31m',
+  '\u001b]8;;https://example.com\u001b\\link\u001b]8;;\u001b\\',
+  '\u001b]52;c;b3duZWQ=\u0007',
+  '\u009b31m',
+  '\u009d0;owned\u009c',
+];
+const MARKUP =
+  '[x](javascript:alert(1)) <javascript:alert(1)> <img src=x onerror=alert(1)> ![x](http://a) &lt;';
+const PAYLOAD = `${SEQUENCES.join('')}${SAMPLES.join('')}${MARKUP}`;
+
+/** Everything in a pack but its ids and the words of its schema. */
+function poisoned(text: string): string {
+  return /^[a-z0-9]+([-/][a-z0-9]+)*$/.test(text) ? text : `${text}${PAYLOAD}x`;
+}
+
+const COMMANDS: readonly (readonly string[])[] = [
+  [],
+  ['compare'],
+  ['compare', '--detail'],
+  ['role'],
+  ['role', 'captain'],
+  ['company'],
+  ['company', 'ferry'],
+  ['mindset'],
+  ['path', 'captain'],
+  ['path', 'cook'],
+  ['faq'],
+  ['faq', '1'],
+  ['glossary'],
+  ['search', 'Captain', '船長'],
+  ['quiz', '--items'],
+  ['content', 'check'],
+  ['compare', '--help'],
+];
+const FORMATS: readonly (readonly string[])[] = [
+  [],
+  ['--width', '120'],
+  ['--plain'],
+  ['--format', 'markdown'],
+  ['--json'],
+];
+
+/** Words as a stranger may put them into a command line for somebody to paste. */
+const WORD = `a${[...PAYLOAD].filter((character) => character !== '\0' && !/\p{Surrogate}/u.test(character)).join('')}\nerror: b`;
+const LINES: readonly (readonly string[])[] = [
+  [WORD],
+  [`--${WORD}`],
+  [`-${WORD}`],
+  ['help', WORD],
+  ['role', WORD],
+  ['compare', WORD],
+  ['compare', '--aspect', WORD],
+  ['company', WORD],
+  ['path', 'cio', '--from', WORD],
+  ['faq', WORD],
+  ['glossary', WORD],
+  ['search', WORD],
+  ['mindset', WORD],
+  ['role', '--lang', WORD],
+  ['role', '--format', WORD],
+  ['role', '--width', WORD],
+  ['role', '--content', WORD],
+  ['quiz', '--answers', WORD],
+  ['score', WORD],
+  ['content', 'check', WORD],
+  ['completion', WORD],
+  ['complete', '--', 'role', WORD],
+];
+
+interface Run {
+  readonly args: readonly string[];
+  readonly result: Promise<Result>;
+}
+
+let root: string;
+let pack: string;
+let env: Readonly<Record<string, string>>;
+let running = 0;
+const queue: (() => void)[] = [];
+
+/** Runs the program, a few at a time. */
+async function inTurn(args: readonly string[], options: Options = {}): Promise<Result> {
+  if (running >= 2 * availableParallelism()) await new Promise<void>((resolve) => queue.push(resolve));
+  running += 1;
+  try {
+    return await career(args, { ...options, env: { ...env, ...options.env } });
+  } finally {
+    running -= 1;
+    queue.shift()?.();
+  }
+}
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'career-hostile-'));
+  pack = join(root, 'pack');
+  env = { CAREER_HOME: root, XDG_CACHE_HOME: root, FORCE_COLOR: '1' };
+  await mkdir(pack);
+  await shipPackIn(pack, poisoned);
+});
+
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+/** Takes our own styling out: bold, dim and colours, which nothing in a text can add. */
+function unstyled(text: string): string {
+  return text.replace(/\u001b\[(?:0|1|2|22|3[0-9]|39)m/g, '');
+}
+
+function expectClean({ stdout, stderr }: Result): void {
+  for (const text of [stdout, stderr]) {
+    expect(harmfulIn(unstyled(text))).toEqual([]);
+    expect(text).not.toContain('\ufffd');
+  }
+}
+
+describe('a pack full of escape sequences, bidirectional controls and characters without width', () => {
+  describe.each(['en', 'ja'])('in %s', (lang) => {
+    test.each(COMMANDS)('career %s %s %s: nothing of it reaches the output', async (...words) => {
+      const runs = FORMATS.map((format): Run => {
+        const args = [...words, ...format, '--lang', lang, '--content', pack];
+        return { args, result: inTurn(args) };
+      });
+      for (const { args, result } of runs) {
+        const run = await result;
+        expect(words[0] === 'content' ? [0, 3] : [0]).toContain(run.code);
+        expectClean(run);
+        if (words.length === 0 || words[0] === 'content' || words.includes('--help')) continue;
+        if (args.includes('--json')) {
+          expect(JSON.stringify(JSON.parse(run.stdout))).toContain(JSON.stringify(PAYLOAD).slice(1, -1));
+        } else {
+          expect(run.stdout.replace(/[\s│\\]|\u001b\[\d+m/g, '')).toContain('␛]0;owned␇');
+        }
+        if (args.includes('markdown')) expectText(run.stdout);
+      }
+    });
+  });
+
+  test.each(['captain', 'ferry', ''])('nor what completion offers for “%s”', async (typed) => {
+    for (const words of [
+      ['role', typed],
+      ['company', typed],
+      ['faq', typed],
+      ['glossary', typed],
+    ]) {
+      const run = await inTurn(['complete', '--', '--content', pack, ...words]);
+      expect(harmfulIn(run.stdout.replaceAll('\t', ''))).toEqual([]);
+    }
+  });
+
+  test.each([
+    ['drawn', []],
+    ['plain', ['--plain']],
+  ])('nor the questions of the quiz, %s', async (_, options) => {
+    const session = open(
+      ['quiz', '--length', 'full', '--no-save', '--content', pack, '--lang', 'en', ...options],
+      {
+        rows: 60,
+        columns: 120,
+        env: { XDG_CACHE_HOME: root },
+      },
+    );
+    await session.shows('␛]0;owned␇');
+    session.type('\u0003');
+    await session.ended;
+    expect(session.sent()).not.toMatch(
+      /\u001b\]|\u0007|[\u009b\u009d\u200b\u2028\u202e\u2066\ufeff]|\u{e0041}/u,
+    );
+  });
+});
+
+/** No Markdown reader makes a link, an image or a tag of what stands in a text. */
+function expectText(markdown: string): void {
+  const plain = markdown.replace(/\\[^\n]/g, '').replaceAll('<br>', '');
+  expect(plain).not.toMatch(/[<>`]|\]\(|&\w+;/);
+}
+
+describe('words on the command line', () => {
+  test.each(LINES)('career %j %j: told without doing harm', async (...args) => {
+    const forms = [['--lang', 'en'], ['--lang', 'ja'], ['--json'], ['--plain'], ['--format', 'markdown']];
+    const runs = forms.map((form): Run => {
+      const line = args[0] === 'complete' ? args : [...form, ...args];
+      return { args: line, result: inTurn(line) };
+    });
+    for (const { args: line, result } of runs) {
+      const run = await result;
+      expect([0, 1, 2, 3]).toContain(run.code);
+      expect(harmfulIn(unstyled(run.stdout).replaceAll('\t', ''))).toEqual([]);
+      expect(harmfulIn(unstyled(run.stderr))).toEqual([]);
+      expect(run.stderr).not.toMatch(/^error: b/m);
+      if (line.includes('--json') && run.stderr !== '') {
+        expect(JSON.parse(run.stderr)).toMatchObject({ error: { message: expect.any(String) } });
+      }
+    }
+  });
+
+  test('JSON gives a word back as it was', async () => {
+    const { stderr } = await inTurn(['--json', 'role', WORD]);
+    expect(JSON.parse(stderr).error.message).toContain(WORD);
+    const { stdout } = await inTurn(['--json', 'search', WORD]);
+    expect(JSON.parse(stdout).query).toBe(WORD);
+  });
+});
+
+describe('answers', () => {
+  test('that name things with escape sequences', async () => {
+    const file = join(root, 'me.json');
+    await writeFile(file, JSON.stringify({ answers: { [PAYLOAD]: 3, 'technology-1': PAYLOAD } }));
+    for (const form of [['--lang', 'en'], ['--lang', 'ja'], ['--json']]) {
+      const run = await inTurn(['quiz', '--answers', file, ...form]);
+      expect(run).toMatchObject({ code: 3, stdout: '' });
+      expectClean(run);
+    }
+  });
+
+  test('that name a company with escape sequences', async () => {
+    const input = JSON.stringify({ answers: {}, context: { company: PAYLOAD, grade: `1\n${PAYLOAD}` } });
+    for (const form of [['--lang', 'en'], ['--lang', 'ja'], ['--json']]) {
+      const run = await inTurn(['quiz', '--answers', '-', ...form], { input });
+      expect(run).toMatchObject({ code: 3, stdout: '' });
+      expectClean(run);
+      expect(run.stderr.split('\n').length).toBeLessThan(9);
+    }
+  });
+
+  test('of many, whose ids come back as they were', async () => {
+    const ids = [...SEQUENCES, ...SAMPLES, PAYLOAD];
+    const input = ids.map((id) => JSON.stringify({ id, answers: {} })).join('\n');
+    const run = await inTurn(['score'], { input });
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expectClean(run);
+    const lines = run.stdout.trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line).id)).toEqual(ids);
+  });
+
+  test.each(['en', 'ja'])('of many, with faults (%s)', async (lang) => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const input = [
+      JSON.stringify({ answers: { [PAYLOAD]: 1 } }),
+      JSON.stringify({ answers: { 'technology-1': PAYLOAD } }),
+      JSON.stringify({ answers: { 'a\nline 9: forged': 1 } }),
+      `{"answers": {"technology-1": ${deep}}}`,
+      `{"id": ${deep}, "answers": {}}`,
+      '{"answers": {"__proto__": 1}}',
+      `\u001b[31m${PAYLOAD}`,
+      JSON.stringify({ answers: { ['k'.repeat(500_000)]: 1 } }),
+      JSON.stringify({ id: 'last', answers: {} }),
+    ].join('\n');
+    const run = await inTurn(['score', '--lang', lang], { input });
+    expect(run.code).toBe(1);
+    expectClean(run);
+    expect(run.stderr).not.toMatch(/^line 9|^9行目/m);
+    expect(run.stderr.length).toBeLessThan(20_000);
+    expect(run.stdout).toContain('"last"');
+  });
+
+  test.each(['/dev/stdin', '/dev/fd/0', '-'])('from standard input as %s', async (path) => {
+    const run = await inTurn(['quiz', '--answers', path, '--json'], {
+      input: '{"answers": {"technology-1": 4}}',
+    });
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('from standard input, more than 16 MiB: exit 3', async () => {
+    const run = await inTurn(['quiz', '--answers', '-', '--lang', 'en'], {
+      input: Buffer.alloc(17 * 1024 * 1024, ' '),
+    });
+    expect(run).toMatchObject({ code: 3, stdout: '' });
+    expect(run.stderr).toContain('standard input: is larger than 16 MiB');
+  });
+});
