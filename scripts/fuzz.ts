@@ -200,8 +200,8 @@ const PROPERTIES = {
 /** Takes out what may stay between emoji and in flags. */
 function withoutEmoji(safe: string): string {
   return safe
-    .replace(/\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}/gu, '')
-    .replace(/(?<=\p{Extended_Pictographic}\p{M}*\p{EMod}?)\u200d(?=\p{Extended_Pictographic})/gu, '');
+    .replace(/(?<=\p{Extended_Pictographic}\p{M}*\p{EMod}?)\u200d(?=\p{Extended_Pictographic})/gu, '')
+    .replace(/\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}/gu, '');
 }
 
 const tried = new Map<string, number>();
