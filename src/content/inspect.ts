@@ -1,13 +1,10 @@
-import { join } from 'node:path';
-import { LANGUAGES } from '../locale/language.ts';
 import { checkPack } from './check.ts';
 import type { Fault, Place } from './fault.ts';
 import { FILES } from './files.ts';
-import { readPackFiles } from './load.ts';
+import { examine } from './load.ts';
 import { outlineOf } from './outline.ts';
 import { checkQuiz } from './quiz-rules.ts';
-import { languagesSchema, type Pack, packSchema } from './schema.ts';
-import { validate } from './validate.ts';
+import type { Pack } from './schema.ts';
 import { type Warning, warningsOf } from './warning.ts';
 import type { Path } from './yaml.ts';
 
@@ -26,27 +23,14 @@ export interface Inspection {
  * against each other even where some of them have faults, by what can be read of those.
  */
 export function inspectPack(directory: string): Inspection {
-  const files = readPackFiles(directory);
-  const unreadable = [...files.values()].flatMap(({ faults }) => faults);
-  const readable = [...files].filter(([, { faults }]) => faults.length === 0);
-  const value = Object.fromEntries(readable.map(([name, { yaml }]) => [name, yaml?.value]));
-
-  const at = ([name, ...rest]: Path): Place => {
-    const file = FILES.find((each) => each === name) ?? 'pack';
-    return files.get(file)?.yaml?.locate(rest) ?? { file: join(directory, `${file}.yaml`) };
-  };
+  const { faults: malformed, value, pack, at } = examine(directory);
   const fileOf = ({ file }: Place): number => FILES.findIndex((name) => file.endsWith(`${name}.yaml`));
   const inOrder = (a: Place, b: Place): number =>
     fileOf(a) - fileOf(b) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 
-  const declared = validate(languagesSchema, value['pack']);
-  const checked = validate(packSchema('value' in declared ? declared.value.languages : LANGUAGES), value);
-  const told = new Set<unknown>(FILES.filter((name) => (files.get(name)?.faults.length ?? 0) > 0));
-  const malformed = 'faults' in checked ? checked.faults.filter(({ path }) => !told.has(path[0])) : [];
   const outline = outlineOf(value);
   const faults: readonly Fault[] = [
-    ...unreadable,
-    ...malformed.map(({ path, reason }) => ({ ...at(path), ...reason })),
+    ...malformed,
     ...[...checkPack(outline), ...checkQuiz(outline)].map(({ file, path, reason }) => ({
       ...at([file, ...path]),
       ...reason,
@@ -57,7 +41,7 @@ export function inspectPack(directory: string): Inspection {
     warnings: warningsOf(outline)
       .map(({ file, path, reason }) => ({ ...at([file, ...path]), ...reason }))
       .toSorted(inOrder),
-    ...('value' in checked && faults.length === 0 && { pack: checked.value }),
+    ...(pack && faults.length === 0 && { pack }),
     at,
   };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { LANGUAGES } from '../locale/language.ts';
 import { checkPack } from './check.ts';
-import type { Fault, FaultReason } from './fault.ts';
+import type { Fault, Place } from './fault.ts';
 import { FILES, readPackTexts } from './files.ts';
 import { allowanceFor } from './guard.ts';
 import { languagesSchema, type Pack, type PackFile, packSchema } from './schema.ts';
@@ -10,6 +10,41 @@ import { type Path, RESERVED, readYaml, type YamlFile } from './yaml.ts';
 
 export type Loaded = { readonly pack: Pack } | { readonly faults: readonly Fault[] };
 
+/** A pack's files, read and each held against its schema. */
+export interface Examined {
+  /** What is wrong with the files as files, as YAML, or by their schemas. */
+  readonly faults: readonly Fault[];
+  /** What could be read, by file. */
+  readonly value: Readonly<Record<string, unknown>>;
+  /** The pack, where every file is well formed. */
+  readonly pack?: Pack;
+  /** Returns where the node at `path` stands, whose first part is the name of a file. */
+  at(path: Path): Place;
+}
+
+/** Reads a pack's files and checks each by itself. */
+export function examine(directory: string, texts = readPackTexts(directory)): Examined {
+  const files = readPackFiles(directory, texts);
+  const unreadable = [...files.values()].flatMap(({ faults }) => faults);
+  const readable = [...files].filter(([, { faults }]) => faults.length === 0);
+  const value = Object.fromEntries(readable.map(([name, { yaml }]) => [name, yaml?.value]));
+  const at = ([name, ...rest]: Path): Place => {
+    const file = FILES.find((each) => each === name) ?? 'pack';
+    return files.get(file)?.yaml?.locate(rest) ?? { file: join(directory, `${file}.yaml`) };
+  };
+
+  const declared = validate(languagesSchema, value['pack']);
+  const checked = validate(packSchema('value' in declared ? declared.value.languages : LANGUAGES), value);
+  const told = new Set<unknown>(FILES.filter((name) => (files.get(name)?.faults.length ?? 0) > 0));
+  const malformed = 'faults' in checked ? checked.faults.filter(({ path }) => !told.has(path[0])) : [];
+  return {
+    faults: [...unreadable, ...malformed.map(({ path, reason }) => ({ ...at(path), ...reason }))],
+    value,
+    ...('value' in checked && { pack: checked.value }),
+    at,
+  };
+}
+
 /**
  * Reads and checks the content pack in a folder. Returns the pack, or every fault found, each with its place.
  * Faults between files are looked for only once every file is well formed.
@@ -17,45 +52,21 @@ export type Loaded = { readonly pack: Pack } | { readonly faults: readonly Fault
  * @param texts the folder's files, where they have been read before
  */
 export async function loadPack(directory: string, texts = readPackTexts(directory)): Promise<Loaded> {
-  const files = readPackFiles(directory, texts);
-  const unreadable = [...files.values()].flatMap(({ faults }) => faults);
-  const readable = [...files].filter(([, { faults }]) => faults.length === 0);
-  const value = Object.fromEntries(readable.map(([name, { yaml }]) => [name, yaml?.value]));
-
-  const place = (path: Path, reason: FaultReason): Fault => {
-    const [name, ...rest] = path;
-    const file = FILES.find((each) => each === name) ?? 'pack';
-    return {
-      ...(files.get(file)?.yaml?.locate(rest) ?? { file: join(directory, `${file}.yaml`) }),
-      ...reason,
-    };
-  };
-
-  const declared = validate(languagesSchema, value['pack']);
-  const languages = 'value' in declared ? declared.value.languages : LANGUAGES;
-  const checked = validate(packSchema(languages), value);
-  if ('faults' in checked) {
-    const told = new Set<string | number | undefined>(
-      FILES.filter((name) => (files.get(name)?.faults.length ?? 0) > 0),
-    );
-    const malformed = checked.faults.filter(({ path }) => !told.has(path[0]));
-    return { faults: [...unreadable, ...malformed.map(({ path, reason }) => place(path, reason))] };
-  }
-  const faults = checkPack(checked.value).map(({ file, path, reason }) => place([file, ...path], reason));
-  return unreadable.length + faults.length > 0
-    ? { faults: [...unreadable, ...faults] }
-    : { pack: checked.value };
+  const { faults, pack, at } = examine(directory, texts);
+  if (!pack) return { faults };
+  const between = checkPack(pack).map(({ file, path, reason }) => ({ ...at([file, ...path]), ...reason }));
+  return faults.length + between.length > 0 ? { faults: [...faults, ...between] } : { pack };
 }
 
-export interface PackFileRead {
+interface PackFileRead {
   readonly yaml?: YamlFile;
   readonly faults: readonly Fault[];
 }
 
 /** Reads a pack's files. What is wrong with them as files and as YAML stands in their faults; a quiz may be missing. */
-export function readPackFiles(
+function readPackFiles(
   directory: string,
-  texts = readPackTexts(directory),
+  texts: ReturnType<typeof readPackTexts>,
 ): ReadonlyMap<PackFile, PackFileRead> {
   const allowance = allowanceFor('pack');
   const read = (name: PackFile): PackFileRead => {

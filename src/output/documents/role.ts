@@ -1,4 +1,5 @@
 import type { RolesView, RoleView } from '../../advice/roles.ts';
+import type { Source } from '../../content/schema.ts';
 import type { Messages } from '../../locale/catalogue.ts';
 import type { Document, Item } from '../document.ts';
 import { editorialNote, marked } from './source.ts';
@@ -63,36 +64,32 @@ export function roleDocument({ role }: RoleView, messages: Messages): Document {
     { kind: 'paragraph', text: companies.names.join(messages.separator) },
     { kind: 'paragraph', text: companies.summary },
     ...(companies.example ? [{ kind: 'paragraph', text: words.example(companies.example) } as const] : []),
-    ...(role.trend
-      ? [
-          {
-            kind: 'heading',
-            level: 2,
-            text: marked(words.trend, differs(sources.trend, role), messages),
-          } as const,
-          { kind: 'paragraph', text: role.trend } as const,
-        ]
-      : []),
+    ...part(words.trend, role.trend, differs(sources.trend, role), messages),
     { kind: 'heading', level: 2, text: aspects.joys, tone: 'positive' },
     { kind: 'items', items: facets(role.joys) },
     { kind: 'heading', level: 2, text: aspects.trials, tone: 'caution' },
     { kind: 'items', items: facets(role.trials) },
-    ...(role.success
-      ? [
-          {
-            kind: 'heading',
-            level: 2,
-            text: marked(words.success, differs(sources.success, role), messages),
-          } as const,
-          { kind: 'paragraph', text: role.success } as const,
-        ]
-      : []),
+    ...part(words.success, role.success, differs(sources.success, role), messages),
     ...(role.nearest ? [{ kind: 'paragraph', text: words.nearest(role.nearest.name) } as const] : []),
     ...editorialNote(Object.values(sources).includes('editorial'), messages),
   ];
 }
 
+/** A part of the portrait under its title, where the pack has one. */
+function part(
+  title: string,
+  text: string | undefined,
+  source: Source | undefined,
+  messages: Messages,
+): Document {
+  if (!text) return [];
+  return [
+    { kind: 'heading', level: 2, text: marked(title, source, messages) },
+    { kind: 'paragraph', text },
+  ];
+}
+
 /** A part's source, where it is another than the whole portrait's. */
-function differs<Source>(source: Source, { sources }: RoleView['role']): Source | undefined {
+function differs(source: Source | undefined, { sources }: RoleView['role']): Source | undefined {
   return source === sources.role ? undefined : source;
 }
