@@ -22,7 +22,7 @@ const MAY: Readonly<Record<Layer, { readonly values: readonly Layer[]; readonly 
     commands: {
       values: [
         ...['commands', 'prompt', 'advice', 'content', 'profile', 'output', 'locale'],
-        ...['context', 'error', 'package.json', 'node', 'npm'],
+        ...['context', 'error', 'replace-file', 'package.json', 'node', 'npm'],
       ],
     },
     prompt: {
@@ -31,12 +31,13 @@ const MAY: Readonly<Record<Layer, { readonly values: readonly Layer[]; readonly 
     },
     output: { values: ['output', 'advice', 'locale', 'context', 'error', 'node', 'npm'], types: ['content'] },
     profile: {
-      values: ['profile', 'locale', 'error', 'node', 'npm'],
+      values: ['profile', 'locale', 'error', 'replace-file', 'node', 'npm'],
       types: ['advice', 'content', 'context'],
     },
-    content: { values: ['content', 'locale', 'node', 'npm'] },
+    content: { values: ['content', 'locale', 'replace-file', 'node', 'npm'] },
     advice: { values: ['advice', 'npm'], types: ['content'] },
     context: { values: ['locale'], types: ['output', 'node'] },
+    'replace-file': { values: ['node'] },
     error: { values: [] },
     locale: { values: ['locale'] },
   };

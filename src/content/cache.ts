@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { replaceFile } from '../replace-file.ts';
 
 /** Compiled copies of packs, each under a key made of all that it was compiled from. */
 export interface PackCache {
@@ -34,11 +34,7 @@ export function cacheIn(folder: string): PackCache {
     },
     async write(key, text) {
       try {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
-        await writeFileAtomic(join(folder, key), `${checksumOf(text)}\n${text}`, {
-          mode: 0o600,
-          fsync: false,
-        });
+        await replaceFile(join(folder, key), `${checksumOf(text)}\n${text}`);
         await removeOldest(folder);
       } catch {
         // Nothing is lost but time.

@@ -1,7 +1,7 @@
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import writeFileAtomic from 'write-file-atomic';
+import { replaceFile } from '../replace-file.ts';
 
 const draftSchema = v.object({
   schema: v.literal('career.draft/1'),
@@ -27,9 +27,7 @@ export async function readDraft(home: string): Promise<Draft | undefined> {
 
 /** Keeps the draft, on disk before it resolves; an earlier one is replaced whole or not at all. */
 export async function saveDraft(home: string, draft: Draft): Promise<void> {
-  await mkdir(home, { recursive: true, mode: 0o700 });
-  await writeFileAtomic(fileIn(home), `${JSON.stringify(draft)}\n`, { mode: 0o600 });
-  await syncFolder(home);
+  await replaceFile(fileIn(home), `${JSON.stringify(draft)}\n`);
 }
 
 export async function dropDraft(home: string): Promise<void> {
@@ -38,14 +36,4 @@ export async function dropDraft(home: string): Promise<void> {
 
 function fileIn(home: string): string {
   return join(home, 'draft.json');
-}
-
-/** Makes sure that a file's new name outlives a power cut: the file's contents are synced when it is written. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
