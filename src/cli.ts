@@ -5,7 +5,7 @@ import { asMeant } from './arguments.ts';
 import type { Act } from './commands/command.ts';
 import { oneOf } from './commands/option.ts';
 import { COMMAND_NAMES, COMMANDS } from './commands/registry.ts';
-import { type Context, contextOf, FORMATS, type Host, NARROWEST } from './context.ts';
+import { BOTH, type Context, contextOf, FORMATS, type Host, NARROWEST } from './context.ts';
 import { CareerError, EXIT_CODES } from './error.ts';
 import { fullNameOf, helpDocument, manualDocument } from './help.ts';
 import { type Messages, messagesIn } from './locale/catalogue.ts';
@@ -102,7 +102,7 @@ async function programFor(
   const program = new Command('career')
     .description(messages.tagline)
     .argument('[command...]')
-    .addOption(oneOf('--lang <language>', help.globals.lang, LANGUAGES, messages))
+    .addOption(oneOf('--lang <language>', help.globals.lang, LANGUAGES, messages, BOTH))
     .addOption(oneOf('--format <format>', help.globals.format, FORMATS, messages))
     .option('--json', help.globals.json)
     .option('--plain', help.globals.plain)
@@ -111,13 +111,25 @@ async function programFor(
     .option('--no-pager', help.globals.pager)
     .option('--no-input', help.globals.input)
     .option('--content <dir>', help.globals.content)
+    .option('--no-profile', help.globals.noProfile)
+    .option('--with-profile', help.globals.withProfile)
     .version(version, '-V, --version', help.version);
 
   const context = (): Context => contextOf(program.opts(), host, lang, messages, measure);
-  const act: Act = async (work) => {
-    const { json, format } = program.opts();
+  const act: Act = async (work, { bilingual = false, calendar = false } = {}) => {
+    const { json, format, lang } = program.opts();
+    if (lang === BOTH && !bilingual) {
+      throw new CareerError(
+        'usage',
+        messages.errors.noValue('--lang', BOTH),
+        messages.errors.oneOf(LANGUAGES),
+      );
+    }
     if (json && format !== undefined && format !== 'json') {
       throw new CareerError('usage', messages.errors.conflicting('--json', `--format ${format}`));
+    }
+    if (format === 'ics' && !calendar) {
+      throw new CareerError('usage', messages.errors.noValue('--format', format), messages.errors.noCalendar);
     }
     const outcome = await work(context());
     if (!outcome) return;
@@ -132,8 +144,10 @@ async function programFor(
   });
   for (const name of COMMAND_NAMES) {
     const command = program.command(name).description(help.of[name].purpose);
-    if (argv.includes(name) || argv[0] === COMPLETE) (await COMMANDS[name].load())(command, act, messages);
-    if (command.commands.length > 0) group(command, messages);
+    if (!argv.includes(name) && argv[0] !== COMPLETE) continue;
+    const declare = await COMMANDS[name].load();
+    const bare = declare(command, act, messages);
+    if (command.commands.length > 0) group(command, bare && (() => act(bare)), messages);
   }
   program
     .command('help')
@@ -155,12 +169,17 @@ async function programFor(
   return program;
 }
 
-/** A command that only holds others shows its help, unless it is given a name that none of them has. */
-function group(command: CommandUnknownOpts, messages: Messages): void {
-  command.argument('[command...]').action(() => {
+/** What a command that holds others does when it is given a name that none of them has, or none: show its help, say. */
+function group(
+  command: CommandUnknownOpts,
+  bare: (() => Promise<void>) | undefined,
+  messages: Messages,
+): void {
+  command.argument('[command...]').action(async () => {
     const [name] = command.args;
     if (name !== undefined) throw unknownCommand(name, command, messages);
-    command.outputHelp();
+    if (!bare) command.help();
+    await bare();
   });
 }
 

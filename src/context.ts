@@ -1,14 +1,17 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Messages } from './locale/catalogue.ts';
-import type { Language } from './locale/language.ts';
+import { LANGUAGES, type Language } from './locale/language.ts';
 import type { Measure } from './output/terminal/width.ts';
 
-export const FORMATS = ['text', 'markdown', 'json'] as const;
+export const FORMATS = ['text', 'markdown', 'json', 'ics'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** What `--lang` says where everything is to be in every language: only a report has room for that. */
+export const BOTH = 'both';
 
 /** The options that every command understands. */
 export interface GlobalOptions {
-  readonly lang?: Language | undefined;
+  readonly lang?: Language | typeof BOTH | undefined;
   readonly format?: Format | undefined;
   readonly json?: boolean | undefined;
   readonly plain?: boolean | undefined;
@@ -18,6 +21,8 @@ export interface GlobalOptions {
   readonly pager: boolean;
   readonly input: boolean;
   readonly content?: string | undefined;
+  readonly profile: boolean;
+  readonly withProfile?: boolean | undefined;
 }
 
 /** The process that the program runs in, or a stand-in for it. */
@@ -37,6 +42,8 @@ export type Terminal = Writable & {
 /** What a command is given to do its work with. */
 export interface Context extends Host {
   readonly lang: Language;
+  /** The languages to write in: the reader's, and where they ask for it the others after it. */
+  readonly languages: readonly Language[];
   readonly messages: Messages;
   readonly format: Format;
   readonly plain: boolean;
@@ -50,6 +57,9 @@ export interface Context extends Host {
   readonly interactive: boolean;
   /** The folder of the reader's own content pack; the built-in one where there is none. */
   readonly content: string | undefined;
+  /** Whether to show what the reader has stored of themselves; in JSON only where they ask, so that scripts see the same everywhere. */
+  readonly personal: boolean;
+  readonly now: Date;
 }
 
 export const NARROWEST = 40;
@@ -64,6 +74,7 @@ export function contextOf(
 ): Context {
   const { env, stdin, stdout, stderr } = host;
   const plain = options.plain === true;
+  const format = options.json ? 'json' : (options.format ?? 'text');
   const detected = (stdout.isTTY && stdout.columns) || columnsIn(env) || USUAL_WIDTH;
   return {
     env,
@@ -71,8 +82,9 @@ export function contextOf(
     stdout,
     stderr,
     lang,
+    languages: options.lang === BOTH ? [lang, ...LANGUAGES.filter((each) => each !== lang)] : [lang],
     messages,
-    format: options.json ? 'json' : (options.format ?? 'text'),
+    format,
     plain,
     width: options.width ?? Math.max(NARROWEST, Math.floor(detected)),
     colour: !plain && options.color && wantsColour(env, stdout.isTTY === true),
@@ -82,6 +94,8 @@ export function contextOf(
     pager: options.pager,
     interactive: options.input && stdin.isTTY === true && stderr.isTTY === true,
     content: options.content ?? (env['CAREER_CONTENT'] || undefined),
+    personal: options.profile && (format !== 'json' || options.withProfile === true),
+    now: new Date(),
   };
 }
 

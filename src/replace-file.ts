@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
 /**
@@ -8,43 +8,73 @@ import { dirname, resolve } from 'node:path';
  *
  * Packages for this (write-file-atomic) take a short write, such as a disk with little room left accepts, for a whole one.
  *
- * @throws the file system's error; then nothing has changed, and no half-written file is left
+ * @throws the file system's error; then nothing has changed, and no half-written file is left. Only where a folder
+ *   cannot be synced, which is a disk about to fail, may the file be there all the same
  */
 export async function replaceFile(path: string, text: string): Promise<void> {
   const folder = dirname(resolve(path));
-  const made = await mkdir(folder, { recursive: true, mode: 0o700 });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await syncFoldersAbove(folder);
+  // Opened while nothing has changed yet: it may be refused.
+  const names = await openFolder(folder);
   const half = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
-    const handle = await open(half, 'wx', 0o600);
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await writeNew(half, text);
     await rename(half, path);
+    await syncNames(names);
   } catch (error) {
     await rm(half, { force: true });
     throw error;
+  } finally {
+    await names?.close();
   }
-  await syncFolder(folder);
-  if (made !== undefined) await syncFoldersAbove(folder, dirname(resolve(made)));
 }
 
-/** Makes sure that new names outlive a power cut too: syncing a file saves its contents only. */
-async function syncFolder(folder: string): Promise<void> {
-  // Windows opens no folders, and saves names by itself.
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
+/**
+ * Writes a file of the user's own that must not be there yet, readable by nobody else.
+ *
+ * @throws the file system's error, `EEXIST` among them; then no half-written file is left
+ */
+export async function writeNew(path: string, text: string): Promise<void> {
+  const handle = await open(path, 'wx', 0o600);
   try {
+    await handle.writeFile(text);
     await handle.sync();
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
   } finally {
     await handle.close();
   }
 }
 
-async function syncFoldersAbove(folder: string, top: string): Promise<void> {
-  if (folder === top) return;
-  await syncFolder(dirname(folder));
-  await syncFoldersAbove(dirname(folder), top);
+/**
+ * Makes sure that the folders on the way outlive a power cut. All of them, since another process may have made them
+ * this very moment; but not those that may not be opened, which are older than that and somebody else's.
+ */
+async function syncFoldersAbove(folder: string): Promise<void> {
+  const above = dirname(folder);
+  if (above === folder) return;
+  const names = await openFolder(above).catch(() => undefined);
+  try {
+    await syncNames(names);
+  } finally {
+    await names?.close();
+  }
+  await syncFoldersAbove(above);
+}
+
+async function openFolder(folder: string): Promise<FileHandle | undefined> {
+  // Windows opens no folders, and saves names by itself.
+  return process.platform === 'win32' ? undefined : open(folder, 'r');
+}
+
+/** Saves the names in a folder: syncing a file saves its contents only. */
+async function syncNames(folder: FileHandle | undefined): Promise<void> {
+  try {
+    await folder?.sync();
+  } catch (error) {
+    // Some file systems have no such thing, and so nothing to wait for.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EINVAL')) throw error;
+  }
 }

@@ -1,5 +1,6 @@
 import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Source } from '../content/schema.ts';
+import { NO_PROFILE, type OwnFit, ownFit, type Profile } from './profile.ts';
 import { companyNames, facetsOf, type RoleTitle, titleOf } from './roles.ts';
 
 /** The rows that a comparison can have, in the order in which it shows them. */
@@ -22,7 +23,11 @@ export const BRIEF_ASPECTS: readonly Aspect[] = ASPECTS.filter((aspect) => aspec
 export interface CompareView {
   readonly schema: 'career.compare/1';
   readonly lang: string;
-  readonly roles: readonly (RoleTitle & { readonly source: Source })[];
+  readonly roles: readonly (RoleTitle & {
+    readonly source: Source;
+    /** How well the role suits the reader, where they have stored it and want it shown. */
+    readonly fit?: OwnFit;
+  })[];
   readonly rows: readonly {
     readonly aspect: Aspect;
     readonly label: string;
@@ -48,6 +53,7 @@ export function compareRoles(
   aspects: readonly Aspect[],
   detail: boolean,
   words: CompareWords,
+  profile: Profile = NO_PROFILE,
 ): CompareView {
   const full = (title: string, text: string): string => (detail ? words.titled(title, text) : title);
   const cell: Readonly<Record<Aspect, (role: LocalRole) => readonly string[]>> = {
@@ -69,7 +75,10 @@ export function compareRoles(
   return {
     schema: 'career.compare/1',
     lang: pack.lang,
-    roles: roles.map((role) => ({ ...titleOf(role), source: role.source })),
+    roles: roles.map((role) => {
+      const fit = ownFit(profile, role.id);
+      return { ...titleOf(role), source: role.source, ...(fit && { fit }) };
+    }),
     rows: aspects.map((aspect) => ({
       aspect,
       label: words.aspects[aspect],

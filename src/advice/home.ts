@@ -1,12 +1,36 @@
-import type { LocalPack } from '../content/localise.ts';
+import type { LocalPack, LocalRole } from '../content/localise.ts';
+import { describePath } from './path.ts';
+import type { PlanView } from './plan.ts';
+import { latestResult, type OwnFit, ownFit, type Profile } from './profile.ts';
+import type { Verdict } from './quiz/score.ts';
+import { type RoleTitle, titleOf } from './roles.ts';
 
 export interface HomeView {
   readonly schema: 'career.home/1';
   readonly lang: string;
   readonly title: string;
   readonly tagline?: string;
-  /** The commands to try first, in order. */
+  /** Where the reader is, where they have stored anything of themselves. */
+  readonly own?: OwnHome;
+  /** The commands to try first, or next, in order. */
   readonly commands: readonly { readonly command: string; readonly shows: string }[];
+}
+
+export interface OwnHome {
+  readonly name?: string;
+  /** What their latest quiz came to. */
+  readonly result?: { readonly top: RoleTitle; readonly fit: OwnFit; readonly verdict: Verdict };
+  /** The role that they aim for, or else the one that the quiz found. */
+  readonly role: RoleTitle;
+  /** The step on the way to it on which they stand. */
+  readonly step?: {
+    readonly number: number;
+    readonly grade: string;
+    readonly done: number;
+    readonly total: number;
+  };
+  /** The milestones that come next, with the months in which their plan has them. */
+  readonly next: readonly { readonly id: string; readonly text: string; readonly due?: string }[];
 }
 
 export interface HomeWords {
@@ -14,17 +38,21 @@ export interface HomeWords {
   readonly quiz: string;
   readonly path: string;
   readonly faq: string;
+  readonly check: string;
+  readonly plan: string;
+  readonly again: string;
+  readonly profile: string;
 }
+
+/** So many milestones are enough to think of at a time. */
+const MOST_NEXT = 2;
 
 /** What the program is and where to begin. */
 export function welcome(pack: LocalPack, words: HomeWords): HomeView {
   const { compare, path } = pack.pack.defaults;
   const compared = compare.flatMap((id) => pack.roles.filter((role) => role.id === id));
   return {
-    schema: 'career.home/1',
-    lang: pack.lang,
-    title: pack.pack.title,
-    ...(pack.pack.tagline && { tagline: pack.pack.tagline }),
+    ...titled(pack),
     commands: [
       { command: 'career compare', shows: words.compare(compared.map(({ name }) => name)) },
       ...(pack.quiz ? [{ command: 'career quiz', shows: words.quiz }] : []),
@@ -32,4 +60,65 @@ export function welcome(pack: LocalPack, words: HomeWords): HomeView {
       { command: 'career faq', shows: words.faq },
     ],
   };
+}
+
+/** Where the reader is on the way to a role, and how to go on. `plan` is theirs to that role. */
+export function welcomeBack(
+  pack: LocalPack,
+  role: LocalRole,
+  profile: Profile,
+  plan: PlanView | undefined,
+  words: HomeWords,
+): HomeView {
+  const { gap, steps } = describePath(pack, role, undefined, profile);
+  const current = steps.find(({ number }) => number === gap?.current);
+  const progress = gap?.progress.find(({ number }) => number === gap.current);
+  const result = resultOf(pack, profile);
+  const open = steps
+    .filter(({ number }) => number >= (gap?.current ?? 1))
+    .flatMap(({ milestones }) => milestones)
+    .filter(({ id }) => !profile.ticks.has(id));
+  const planned = plan?.steps.flatMap(({ milestones }) => milestones).filter(({ done }) => !done);
+  return {
+    ...titled(pack),
+    own: {
+      ...(profile.name !== undefined && { name: profile.name }),
+      ...(result && { result }),
+      role: titleOf(role),
+      ...(current &&
+        progress && {
+          step: {
+            number: current.number,
+            grade: current.grade,
+            done: progress.done,
+            total: progress.total,
+          },
+        }),
+      next: planned
+        ? planned
+            .toSorted((a, b) => (a.due < b.due ? -1 : Number(a.due > b.due)))
+            .slice(0, MOST_NEXT)
+            .map(({ id, text, due }) => ({ id, text, due }))
+        : open.slice(0, MOST_NEXT).map(({ id, text }) => ({ id, text })),
+    },
+    commands: [
+      ...(result || !pack.quiz ? [] : [{ command: 'career quiz', shows: words.quiz }]),
+      { command: `career path ${role.id} --check`, shows: words.check },
+      { command: `career plan ${role.id}`, shows: words.plan },
+      ...(result ? [{ command: 'career quiz', shows: words.again }] : []),
+      { command: 'career profile', shows: words.profile },
+    ],
+  };
+}
+
+function titled(pack: LocalPack): Pick<HomeView, 'schema' | 'lang' | 'title' | 'tagline'> {
+  const { title, tagline } = pack.pack;
+  return { schema: 'career.home/1', lang: pack.lang, title, ...(tagline && { tagline }) };
+}
+
+function resultOf(pack: LocalPack, profile: Profile): OwnHome['result'] {
+  const outcome = latestResult(profile)?.outcome;
+  const top = pack.roles.find(({ id }) => id === outcome?.top);
+  const fit = top && ownFit(profile, top.id);
+  return outcome && top && fit && { top: titleOf(top), fit, verdict: outcome.verdict };
 }

@@ -1,6 +1,7 @@
 import type { LocalPack, LocalRole, LocalStep } from '../content/localise.ts';
 import type { Source } from '../content/schema.ts';
 import { inAllLanguages, type Named } from './names.ts';
+import { latestResult, NO_PROFILE, type OwnFit, ownFit, type Profile } from './profile.ts';
 import { type RoleTitle, titleOf } from './roles.ts';
 
 /** A step's place relative to where the reader stands. */
@@ -25,7 +26,7 @@ export interface PathView {
     readonly position: string;
     readonly status?: StepStatus;
     readonly focus: string;
-    readonly milestones: readonly { readonly id: string; readonly text: string }[];
+    readonly milestones: readonly PathMilestone[];
     readonly shifts: readonly string[];
     readonly pitfalls: readonly string[];
     /** Who vouches for grade and position, and who for the rest. */
@@ -35,12 +36,47 @@ export interface PathView {
   /** The titles of the shifts and pitfalls that the steps name. */
   readonly shifts: readonly Titled[];
   readonly pitfalls: readonly Titled[];
+  /** What lies between the reader and the next step, where they have stored anything of themselves. */
+  readonly gap?: Gap;
 }
 
+export interface PathMilestone {
+  readonly id: string;
+  readonly text: string;
+  /** Only where the reader's own milestones are shown. */
+  readonly done?: boolean;
+  readonly evidence?: string;
+}
+
+export interface Gap {
+  readonly fit?: OwnFit;
+  /** How much of each step is done. */
+  readonly progress: readonly { readonly number: number; readonly done: number; readonly total: number }[];
+  /** The step on which the reader stands, where it is known. */
+  readonly current?: number;
+  /** The number of the step that comes next, where there is one. */
+  readonly next?: number;
+  /** The milestones of the current step that are still open. */
+  readonly missing: readonly Titled[];
+  /** The shifts for which the reader's last quiz found them least ready, weakest first. */
+  readonly weakest: readonly (Titled & { readonly score: number })[];
+}
+
+/** How many shifts are enough to work on. */
+const MOST_SHIFTS = 2;
+
 /**
- * The steps to a role, or to the role nearest to it. `from` is the number of the step on which the reader stands.
+ * The steps to a role, or to the role nearest to it. `from` is the number of the step on which the reader stands;
+ * `profile` is what they have stored of themselves, as far as it is to be shown.
  */
-export function describePath(pack: LocalPack, role: LocalRole, from?: number): PathView {
+export function describePath(
+  pack: LocalPack,
+  role: LocalRole,
+  from?: number,
+  profile: Profile = NO_PROFILE,
+): PathView {
+  const standing = from ?? standingOf(pack, role, profile);
+  const gap = gapOf(pack, role, profile, standing);
   const nearest = pack.roles.find(({ id }) => id === nearestLadder(pack, role) && id !== role.id);
   const steps = stepsOf(pack, role);
   const named = <Entry extends Titled>(
@@ -59,9 +95,13 @@ export function describePath(pack: LocalPack, role: LocalRole, from?: number): P
       number,
       grade,
       position,
-      ...(from !== undefined && { status: statusOf(number, from) }),
+      ...(standing !== undefined && { status: statusOf(number, standing) }),
       focus: guidance.focus,
-      milestones: guidance.milestones,
+      milestones: guidance.milestones.map(({ id, text }) => ({
+        id,
+        text,
+        ...(gap && doneOf(profile, id)),
+      })),
       shifts: guidance.shifts,
       pitfalls: guidance.pitfalls,
       source,
@@ -75,7 +115,55 @@ export function describePath(pack: LocalPack, role: LocalRole, from?: number): P
       pack.trials,
       steps.flatMap(({ guidance }) => guidance.pitfalls),
     ),
+    ...(gap && { gap }),
   };
+}
+
+/** The number of the step to a role on which the reader says they stand, where it has such a step. */
+export function standingOf(pack: LocalPack, role: LocalRole, { grade }: Profile): number | undefined {
+  return stepsOf(pack, role).find(({ number }) => String(number) === grade)?.number;
+}
+
+/** Undefined where the reader has stored nothing that has to do with this path. */
+function gapOf(
+  pack: LocalPack,
+  role: LocalRole,
+  profile: Profile,
+  from: number | undefined,
+): Gap | undefined {
+  const fit = ownFit(profile, role.id);
+  const steps = stepsOf(pack, role);
+  const isDone = ({ id }: { readonly id: string }): boolean => profile.ticks.has(id);
+  const ticked = steps.some(({ guidance }) => guidance.milestones.some(isDone));
+  if (profile.grade === undefined && !fit && !ticked) return undefined;
+  const current = steps.find(({ number }) => number === from);
+  const next = current && steps.find(({ number }) => number > current.number);
+  const shifts = latestResult(profile)?.outcome.shifts ?? {};
+  return {
+    ...(fit && { fit }),
+    progress: steps.map(({ number, guidance }) => ({
+      number,
+      done: guidance.milestones.filter(isDone).length,
+      total: guidance.milestones.length,
+    })),
+    ...(current && { current: current.number }),
+    ...(next && { next: next.number }),
+    missing: (current?.guidance.milestones ?? [])
+      .filter((milestone) => !isDone(milestone))
+      .map(({ id, text }) => ({ id, title: text })),
+    weakest: pack.mindset
+      .flatMap(({ id, title }) => {
+        const score = shifts[id];
+        return typeof score === 'number' ? [{ id, title, score }] : [];
+      })
+      .sort((a, b) => a.score - b.score)
+      .slice(0, MOST_SHIFTS),
+  };
+}
+
+function doneOf({ ticks }: Profile, id: string): Pick<PathMilestone, 'done' | 'evidence'> {
+  const tick = ticks.get(id);
+  return { done: tick !== undefined, ...(tick && tick.evidence !== '' && { evidence: tick.evidence }) };
 }
 
 /** The steps that lead to a role, or nearest to it, from the first. */

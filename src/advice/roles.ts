@@ -1,6 +1,7 @@
 import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Source } from '../content/schema.ts';
 import { inAllLanguages, type Named } from './names.ts';
+import { NO_PROFILE, type OwnFit, ownFit, type Profile } from './profile.ts';
 
 /** What a role is called. */
 export interface RoleTitle {
@@ -19,6 +20,8 @@ interface RoleSummary extends RoleTitle {
   readonly summary: string;
   readonly tier: LocalRole['tier'];
   readonly source: Source;
+  /** How well the role suits the reader, where they have stored it and want it shown. */
+  readonly fit?: OwnFit;
 }
 
 /** A duty, a joy or a trial. */
@@ -51,6 +54,8 @@ export interface RoleView {
     /** The role whose steps lead nearest to this one, where it has none of its own. */
     readonly nearest?: RoleTitle;
     readonly note?: string;
+    /** As in the list of roles. */
+    readonly fit?: OwnFit;
     /** Who vouches for the portrait, and for the parts whose source is another. */
     readonly sources: {
       readonly role: Source;
@@ -61,7 +66,7 @@ export interface RoleView {
   };
 }
 
-export function listRoles(pack: LocalPack): RolesView {
+export function listRoles(pack: LocalPack, profile: Profile = NO_PROFILE): RolesView {
   return {
     schema: 'career.roles/1',
     lang: pack.lang,
@@ -70,11 +75,12 @@ export function listRoles(pack: LocalPack): RolesView {
       summary: role.summary,
       tier: role.tier,
       source: role.source,
+      ...fitOf(profile, role),
     })),
   };
 }
 
-export function portray(pack: LocalPack, role: LocalRole): RoleView {
+export function portray(pack: LocalPack, role: LocalRole, profile: Profile = NO_PROFILE): RoleView {
   const { companies, trend, success, nearest: nearestId } = role;
   const climbs = pack.steps.some((step) => step.role === role.id);
   const nearest = climbs ? undefined : pack.roles.find(({ id }) => id === nearestId);
@@ -106,6 +112,7 @@ export function portray(pack: LocalPack, role: LocalRole): RoleView {
       path: role.path,
       ...(nearest && { nearest: titleOf(nearest) }),
       ...(role.note && { note: role.note }),
+      ...fitOf(profile, role),
       sources: {
         role: role.source,
         companies: companies.source,
@@ -114,6 +121,11 @@ export function portray(pack: LocalPack, role: LocalRole): RoleView {
       },
     },
   };
+}
+
+function fitOf(profile: Profile, { id }: LocalRole): { readonly fit?: OwnFit } {
+  const fit = ownFit(profile, id);
+  return fit ? { fit } : {};
 }
 
 export function titleOf({ id, name, title }: LocalRole): RoleTitle {

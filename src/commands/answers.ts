@@ -4,6 +4,7 @@ import { stepNames } from '../advice/path.ts';
 import { SCALE } from '../advice/quiz/instrument.ts';
 import type { QuizItem } from '../advice/quiz/items.ts';
 import type { QuizContext } from '../advice/quiz/result.ts';
+import type { Length } from '../advice/quiz/sequence.ts';
 import { roleNames } from '../advice/roles.ts';
 import type { Fault } from '../content/fault.ts';
 import type { LocalPack } from '../content/localise.ts';
@@ -17,6 +18,8 @@ export interface Given {
   /** Whole numbers on the scale, by item id. */
   readonly answers: ReadonlyMap<string, number>;
   readonly context: QuizContext;
+  /** How much of the quiz was asked; unknown of a file. */
+  readonly length?: Length | undefined;
 }
 
 /** What the respondent's own words may name, by the field they stand in. */

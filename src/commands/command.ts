@@ -13,9 +13,18 @@ export interface Outcome {
 
 /**
  * Runs a command's work in the context that the global options ask for, and prints the outcome, unless the command
- * has printed all there is.
+ * has printed all there is. Only one that is `bilingual` may be asked for several languages at once, and only one with
+ * a `calendar` for that.
  */
-export type Act = (work: (context: Context) => Promise<Outcome | undefined>) => Promise<void>;
+export type Act = (
+  work: Work,
+  abilities?: { readonly bilingual?: boolean; readonly calendar?: boolean },
+) => Promise<void>;
 
-/** Gives a command its arguments, options and action. Every file in `commands/` exports one, as `declare`. */
-export type Declare = (command: Command, act: Act, messages: Messages) => void;
+export type Work = (context: Context) => Promise<Outcome | undefined>;
+
+/**
+ * Gives a command its arguments, options and action. Every file in `commands/` exports one, as `declare`. One that
+ * declares commands within the command may return what the command does when none of them is called.
+ */
+export type Declare = (command: Command, act: Act, messages: Messages) => Work | undefined;

@@ -6,6 +6,7 @@ import { LANGUAGES } from '../locale/language.ts';
 import type { Declare, Outcome } from './command.ts';
 import { named, roleNamed } from './named.ts';
 import { packFor } from './pack.ts';
+import { personalFor } from './personal.ts';
 
 export interface CompareOptions {
   readonly roles: readonly string[];
@@ -36,7 +37,7 @@ export async function run(options: CompareOptions, context: Context): Promise<Ou
   const roles = [...new Set(words.map((word) => roleNamed(word, pack, messages)))];
   const aspects = await aspectsNamed(options, context);
   return {
-    view: compareRoles(pack, roles, aspects, options.detail, messages),
+    view: compareRoles(pack, roles, aspects, options.detail, messages, await personalFor(context)),
     next: ['career quiz', ...roles.slice(0, 1).map(({ id }) => `career role ${id}`)],
   };
 }

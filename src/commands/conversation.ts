@@ -9,11 +9,13 @@ import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { type Draft, dropDraft, readDraft, saveDraft } from '../profile/draft.ts';
 import { homeOf } from '../profile/home.ts';
+import { NewerStore } from '../profile/store.ts';
 import { interview, type Progress } from '../prompt/interview.ts';
 import { Interrupted, type Prompter, prompterFor } from '../prompt/prompter.ts';
 import type { Given } from './answers.ts';
 import type { Outcome } from './command.ts';
 import { roleWithId } from './named.ts';
+import { diskError, tell } from './personal.ts';
 
 export interface ConversationOptions {
   readonly length?: Length | undefined;
@@ -40,7 +42,7 @@ export async function converse(
   const { errors, quiz: words } = context.messages;
   if (!context.interactive) throw new CareerError('usage', errors.noTerminal, errors.noTerminalHint);
   const home = homeOf(context.env);
-  const draft = options.save ? await readDraft(home) : undefined;
+  const draft = options.save ? await draftIn(home, context) : undefined;
   if (options.resume && !draft) throw new CareerError('usage', words.noDraft, words.noDraftHint);
 
   const instrument = instrumentOf(pack, quiz);
@@ -65,6 +67,7 @@ export async function converse(
     return {
       answers,
       context: self,
+      length,
       ...((draft || keeper?.kept()) && { printed: () => dropDraft(home) }),
     };
   } catch (error) {
@@ -72,6 +75,19 @@ export async function converse(
     throw new CareerError('interrupted', draft || keeper?.kept() ? words.interruptedKept : words.interrupted);
   } finally {
     prompter.close();
+  }
+}
+
+/** The draft that an earlier quiz has left. A damaged one is told of. */
+async function draftIn(home: string, context: Context): Promise<Draft | undefined> {
+  const { profile: words } = context.messages;
+  try {
+    const { draft, damaged } = await readDraft(home, context.now);
+    if (damaged !== undefined) tell(words.damaged(1, damaged), context);
+    return draft;
+  } catch (error) {
+    if (error instanceof NewerStore) throw new CareerError('failed', words.newer(home), words.newerHint);
+    throw diskError(error, context, (reason) => words.unreadable(home, reason));
   }
 }
 

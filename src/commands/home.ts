@@ -1,9 +1,18 @@
-import { welcome } from '../advice/home.ts';
+import { welcome, welcomeBack } from '../advice/home.ts';
+import { isEmpty, latestResult } from '../advice/profile.ts';
 import type { Context } from '../context.ts';
 import type { Outcome } from './command.ts';
 import { packFor } from './pack.ts';
+import { personalFor } from './personal.ts';
 
 /** What bare `career` shows. */
 export async function run(context: Context): Promise<Outcome> {
-  return { view: welcome(await packFor(context), context.messages.home.commands) };
+  const { commands: words } = context.messages.home;
+  const pack = await packFor(context);
+  const profile = await personalFor(context);
+  if (isEmpty(profile)) return { view: welcome(pack, words) };
+  const wanted = [profile.target, latestResult(profile)?.outcome.top, pack.pack.defaults.path];
+  const [role] = wanted.flatMap((id) => pack.roles.filter((each) => each.id === id));
+  if (!role) return { view: welcome(pack, words) };
+  return { view: welcomeBack(pack, role, profile, undefined, words) };
 }

@@ -1,20 +1,48 @@
-import { describePath, stepNames } from '../advice/path.ts';
+import { inAllLanguages, type Named } from '../advice/names.ts';
+import { describePath, stepNames, stepsOf } from '../advice/path.ts';
+import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Context } from '../context.ts';
+import { CareerError } from '../error.ts';
+import { LONGEST } from '../profile/limits.ts';
+import type { Change } from '../profile/record.ts';
 import type { Declare, Outcome } from './command.ts';
 import { named, roleNamed, roleWithId } from './named.ts';
 import { packFor } from './pack.ts';
+import { keep, personalFor } from './personal.ts';
 
 export interface PathOptions {
   readonly role?: string | undefined;
   readonly from?: string | undefined;
+  readonly check: boolean;
+  /** A milestone that is reached, and what shows it. */
+  readonly done?: string | undefined;
+  readonly evidence?: string | undefined;
+  /** A milestone whose tick is taken back. */
+  readonly undo?: string | undefined;
 }
 
-export const declare: Declare = (command, act, { help }) => {
+export const declare: Declare = (command, act, { help, errors, path }) => {
   const text = help.of.path;
   command
     .argument('[role]', text.arguments.role)
     .option('--from <step>', text.options.from)
-    .action((role, { from }) => act((context) => run({ role, from }, context)));
+    .option('--check', text.options.check, false)
+    .option('--done <milestone>', text.options.done)
+    .option('--evidence <text>', text.options.evidence)
+    .option('--undo <milestone>', text.options.undo)
+    .action((role, flags) => {
+      const ways = [
+        ...(flags.check ? ['--check'] : []),
+        ...(flags.done !== undefined ? ['--done'] : []),
+        ...(flags.undo !== undefined ? ['--undo'] : []),
+      ];
+      const [one, other] = ways;
+      if (one && other) throw new CareerError('usage', errors.conflicting(one, other));
+      if (flags.evidence !== undefined && one !== '--done') {
+        throw new CareerError('usage', path.evidenceAlone);
+      }
+      return act((context) => run({ role, ...flags }, context));
+    });
 };
 
 export async function run(options: PathOptions, context: Context): Promise<Outcome> {
@@ -27,9 +55,42 @@ export async function run(options: PathOptions, context: Context): Promise<Outco
     options.from === undefined
       ? undefined
       : Number(named('step', options.from, stepNames(pack, role), messages));
+  if (options.check) {
+    const { checkMilestones } = await import('./checklist.ts');
+    await checkMilestones(pack, role, from, context);
+  }
+  const change = changeOf(options, pack, role, context);
+  if (change) await keep([change], context);
+  const view = describePath(pack, role, from, await personalFor(context));
   const other = defaults.compare.find((id) => id !== role.id);
   return {
-    view: describePath(pack, role, from),
-    next: ['career mindset', ...(other ? [`career path ${other}`] : [])],
+    view,
+    next: view.gap
+      ? [`career path ${role.id} --check`, `career plan ${role.id}`]
+      : ['career mindset', ...(other ? [`career path ${other}`] : [])],
   };
+}
+
+/** What the options change of what is stored. */
+function changeOf(
+  { done, evidence = '', undo }: PathOptions,
+  pack: LocalPack,
+  role: LocalRole,
+  { messages }: Context,
+): Change | undefined {
+  const milestone = (word: string): string => named('milestone', word, milestoneNames(pack, role), messages);
+  if (evidence.length > LONGEST.evidence) {
+    throw new CareerError('usage', messages.profile.tooLong('--evidence', LONGEST.evidence));
+  }
+  if (done !== undefined) return { kind: 'tick', milestone: milestone(done), evidence };
+  return undo === undefined ? undefined : { kind: 'untick', milestone: milestone(undo) };
+}
+
+/** What each milestone on the way to a role may be called: its id, or its text in any language. */
+function milestoneNames(pack: LocalPack, role: LocalRole): readonly Named[] {
+  const steps = new Set(stepsOf(pack, role).map(({ id }) => id));
+  return pack.original.steps
+    .filter(({ id }) => steps.has(id))
+    .flatMap(({ guidance }) => guidance.milestones)
+    .map(({ id, text }) => ({ id, names: inAllLanguages(text) }));
 }

@@ -1,5 +1,6 @@
+import { outcomeOf } from '../advice/profile.ts';
 import { listItems } from '../advice/quiz/items.ts';
-import { assess } from '../advice/quiz/result.ts';
+import { assess, type QuizResultView } from '../advice/quiz/result.ts';
 import { LENGTHS, type Length } from '../advice/quiz/sequence.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
@@ -8,6 +9,7 @@ import type { Declare, Outcome } from './command.ts';
 import { converse } from './conversation.ts';
 import { oneOf } from './option.ts';
 import { packFor } from './pack.ts';
+import { keep } from './personal.ts';
 
 export interface QuizOptions {
   readonly items: boolean;
@@ -50,6 +52,8 @@ export async function run(options: QuizOptions, context: Context): Promise<Outco
       ? await converse(options, view.items, pack, quiz, context)
       : await readAnswersFile(options.answers, view.items, pack, context);
   const result = assess(pack, quiz, given.answers, given.context);
+  const worthKeeping = options.save && result.answered > 0;
+  const unsaved = worthKeeping ? await failureOf(save(result, given, pack.pack.id, context)) : undefined;
   const { top, runnerUp, verdict } = result.confidence;
   return {
     view: result,
@@ -57,6 +61,30 @@ export async function run(options: QuizOptions, context: Context): Promise<Outco
       `career path ${top}`,
       verdict === 'clear' ? `career role ${top}` : `career compare ${top} ${runnerUp}`,
     ],
-    ...(given.printed && { printed: given.printed }),
+    printed: async () => {
+      if (unsaved) throw unsaved;
+      await given.printed?.();
+    },
   };
+}
+
+/** Keeps a result before it is shown, so that closing the window on it loses nothing. */
+async function save(result: QuizResultView, given: Given, pack: string, context: Context): Promise<void> {
+  const { answers, context: said, length } = given;
+  const outcome = outcomeOf(result);
+  await keep(
+    [{ kind: 'result', pack, length, answers: Object.fromEntries(answers), context: said, outcome }],
+    context,
+  );
+}
+
+/** What kept something from being done: told once there is nothing better to do. */
+async function failureOf(done: Promise<void>): Promise<CareerError | undefined> {
+  try {
+    await done;
+    return undefined;
+  } catch (error) {
+    if (error instanceof CareerError) return error;
+    throw error;
+  }
 }

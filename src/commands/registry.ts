@@ -18,6 +18,9 @@ export const COMMANDS: Readonly<
   quiz: { stage: 'decide', load: async () => (await import('./quiz.ts')).declare },
   score: { stage: 'decide', load: async () => (await import('./score.ts')).declare },
   path: { stage: 'plan', load: async () => (await import('./path.ts')).declare },
+  plan: { stage: 'plan', load: async () => (await import('./plan.ts')).declare },
+  profile: { stage: 'act', load: async () => (await import('./profile.ts')).declare },
+  report: { stage: 'act', load: async () => (await import('./report.ts')).declare },
   completion: { stage: 'setUp', load: async () => (await import('./completion.ts')).declare },
   content: { stage: 'authors', load: async () => (await import('./content.ts')).declare },
 };

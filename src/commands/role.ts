@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Declare, Outcome } from './command.ts';
 import { roleNamed } from './named.ts';
 import { packFor } from './pack.ts';
+import { personalFor } from './personal.ts';
 
 export interface RoleOptions {
   readonly role?: string | undefined;
@@ -16,12 +17,13 @@ export const declare: Declare = (command, act, { help }) => {
 
 export async function run(options: RoleOptions, context: Context): Promise<Outcome> {
   const pack = await packFor(context);
+  const profile = await personalFor(context);
   if (options.role === undefined) {
     return {
-      view: listRoles(pack),
+      view: listRoles(pack, profile),
       next: pack.pack.defaults.compare.slice(0, 1).map((id) => `career role ${id}`),
     };
   }
   const role = roleNamed(options.role, pack, context.messages);
-  return { view: portray(pack, role), next: [`career path ${role.id}`, 'career compare'] };
+  return { view: portray(pack, role, profile), next: [`career path ${role.id}`, 'career compare'] };
 }

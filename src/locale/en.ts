@@ -14,6 +14,14 @@ const allOf = (names: readonly string[]): string =>
 const count = (n: number, one: string, other: string): string =>
   `${n} ${new Intl.PluralRules('en').select(n) === 'one' ? one : other}`;
 
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+const pace = (open: number, months: number): string => {
+  const each = Math.round(months / open);
+  if (each > 1) return `about one every ${each} months`;
+  return open > months * 1.5 ? `about ${Math.round(open / months)} a month` : 'about one a month';
+};
+
 /** The program's own words in English. The Japanese catalogue has the same shape, or it does not compile. */
 export const en = {
   tagline:
@@ -28,6 +36,13 @@ export const en = {
 
   home: {
     tryThese: 'Try these',
+    goOn: 'Go on',
+    hello: (name: string) => `Hello, ${name}.`,
+    result: (top: string, fit: string, verdict: string) => `${top} ${fit}: ${verdict}`,
+    wayTo: (role: string) => `On the way to ${role}`,
+    step: (step: string, progress: string) => `${step}, ${progress} milestones reached`,
+    nextMilestones: 'Your next milestones',
+    due: (month: string) => `by ${month}`,
     private: 'Everything stays on this machine: no network, no account, no tracking.',
     more: 'All commands: career --help',
     commands: {
@@ -35,6 +50,10 @@ export const en = {
       quiz: 'which role suits you, and how sure that is',
       path: 'the steps from where you are',
       faq: 'questions people ask',
+      check: 'tick what you have reached',
+      plan: 'a plan with dates',
+      again: 'how the fit moves with time',
+      profile: 'all that is stored of you, and where',
     },
   },
 
@@ -84,6 +103,70 @@ export const en = {
     milestones: 'Milestones you can show evidence for *',
     shifts: 'Mindset shifts it takes *',
     pitfalls: 'Trials you meet here *',
+    gap: 'Where you stand',
+    progress: (done: number, total: number) => `${done}/${total}`,
+    stepDone: 'Milestones reached, by step',
+    missing: (next?: string) =>
+      next === undefined ? 'Still open on this step' : `Still missing for: ${next}`,
+    nothingMissing: 'Every milestone of your step is reached.',
+    unknownStep: 'career profile set grade=<your grade> marks your step and shows what it still takes.',
+    weakest: 'The shifts you are least ready for',
+    evidence: (text: string) => `Evidence: ${text}`,
+    check: (step: string) => `${step}: which milestones have you reached?`,
+    checkKeys: '↑↓ move · space tick · Enter go on · Ctrl-C stop',
+    plainCheck: 'Numbers to tick or untick, separated by spaces; an empty line goes on: ',
+    evidenceFor: (milestone: string) =>
+      `${milestone}\nWhat shows it? A project, a document, a date; Enter leaves it empty:`,
+    checkStopped: 'Stopped. What you had confirmed is kept.',
+    nothingToCheck: 'this path has no milestones to tick',
+    checkNeedsTerminal: 'ticking milestones one by one needs a terminal',
+    checkNeedsTerminalHint:
+      '“career path <role> --done <milestone> --evidence "…"” ticks one without asking.',
+    evidenceAlone: '--evidence belongs to --done',
+  },
+  plan: {
+    title: (name: string, title: string) => `The plan for ${name} (${title})`,
+    from: 'From',
+    time: 'Time',
+    open: 'Open milestones',
+    done: 'Reached',
+    pace: (open: number, months: number) =>
+      `${open} in ${count(months, 'month', 'months')}: ${pace(open, months)}`,
+    nothingOpen: 'None: every milestone of these steps is reached.',
+    month: (year: number, month: number) => `${MONTHS[month - 1]} ${year}`,
+    span: (start: string, end: string) => (start === end ? start : `${start} – ${end}`),
+    /** A quarter of the calendar, 0 to 3. */
+    quarter: (year: number, quarter: number) => `${MONTHS[quarter * 3]}–${MONTHS[quarter * 3 + 2]} ${year}`,
+    over: 'all reached, takes no time',
+    fixed: 'Date fixed by you',
+    fixedEnd: 'End fixed by you',
+    warnings: {
+      'too-little-time': (months: number, milestones: number) =>
+        `${count(months, 'month is', 'months are')} too little for ${count(milestones, 'open milestone', 'open milestones')}: several fall in the same month. A later --by would leave room.`,
+      'short-steps': (steps: readonly number[]) =>
+        `Less than a quarter of a year for ${steps.length > 1 ? 'steps' : 'step'} ${allOf(steps.map(String))}.`,
+      'after-end': (name: string, month: string) =>
+        `${name} is fixed for ${month}, after the end of the plan.`,
+      'before-start': (name: string, month: string) => `${name} is fixed for ${month}, which has gone by.`,
+      'out-of-order': (
+        { name, month }: { readonly name: string; readonly month: string },
+        after: { readonly name: string; readonly month: string },
+      ) =>
+        `${name} is fixed for ${month}, but comes after ${after.name} on the path, which is fixed for ${after.month}.`,
+    },
+    noFrom: 'where do you stand? The plan needs your step or grade',
+    noFromHint: (steps: readonly string[]) =>
+      `Give it with --from, or keep it with “career profile set grade=<grade>”. There are: ${steps.join(', ')}`,
+    noBy: 'when do you want to be there? The plan needs a month',
+    noByHint: (example: string) => `Give it with --by <YYYY-MM>, such as --by ${example}.`,
+    withProfile: 'In JSON your profile counts only with --with-profile.',
+    monthForm: 'Write a month as YYYY-MM, such as 2036-04.',
+    past: (month: string) => `the plan would end in ${month}, which has gone by`,
+    pastHint: (now: string) => `Give a month from ${now} on with --by.`,
+    setForm: 'Write --set <milestone or step>=<YYYY-MM>; “<milestone or step>=” frees it again.',
+    saved: 'The plan is saved; ticked milestones and fixed dates count from now on.',
+    calendar: (name: string) => `Plan for ${name}`,
+    reached: (milestone: string) => `Done: ${milestone}`,
   },
   faq: {
     title: 'Questions people ask',
@@ -191,6 +274,97 @@ export const en = {
     disclaimer: 'This is something to think with, not a test: it was checked by simulation, not on people.',
   },
 
+  report: {
+    documentTitle: (title: string) => `${title}: your report`,
+    languages: 'Language',
+    languageName: 'English',
+    contents: 'On this page',
+    sections: {
+      answer: 'Traits and fit',
+      why: 'Why',
+      readiness: 'Readiness for the shifts',
+      comparison: 'Roles compared',
+      joys: 'Joys and trials',
+      path: 'The path',
+      questions: 'Questions',
+      method: 'How the quiz works',
+      sources: 'Sources',
+    },
+    fitOf: (role: string) => `${role}'s fit`,
+    outOf100: 'of 100; 50 is neither for nor against',
+    howSure: 'How sure',
+    howSureOf: (top: string, runnerUp: string) => `chance that ${top} stays ahead of ${runnerUp}`,
+    answered: 'Statements answered',
+    answeredNote: 'the more, the surer',
+    made: (date: string) =>
+      `Made on ${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))}`,
+    of100: (name: string, value: string) => `${name}: ${value} of 100`,
+    percent: (value: number) => `${value} %`,
+    over: (value: number) => `over ${value} %`,
+    you: 'You',
+    trait: 'Trait',
+    traits: 'Your traits beside what the roles ask for',
+    traitsScale:
+      'From −100 (not you at all) at the centre to 100 (very much you) at the rim; the bold ring is 0.',
+    traitsSay: (high: readonly string[], low: readonly string[]) =>
+      `You are highest on ${allOf(high)}, and lowest on ${allOf(low)}. The numbers are in the table.`,
+    fits: 'Fit with every role',
+    role: 'Role',
+    fit: 'Fit',
+    noEvidence: 'No answer did.',
+    shift: 'Shift',
+    score: 'Score',
+    notAnswered: 'not answered',
+    readinessScale: '0 to 100, from your answers about how you work today. It does not touch the fit.',
+    aspect: 'Aspect',
+    switchRoles: 'Roles to show',
+    switchNote: 'The choice holds for the comparison and for the joys and trials.',
+    inFull: (name: string) => `${name} in full: duties, where the role thrives, what is changing`,
+    ticks: 'Ticks you make here stay on this page only, until you close it.',
+    unmeasured: {
+      title: 'Which role suits you?',
+      readiness: 'The shifts it takes',
+      text: (statements: number) =>
+        `The quiz has ${count(statements, 'short statement', 'short statements')}; a quick round asks about half of them. With your answers, this page opens with your result: which role suits you, how sure that is, and why.`,
+      noQuiz: 'This content pack has no quiz, so this page only describes the roles.',
+      commands: [
+        ['career quiz', 'answer the statements, one at a time'],
+        ['career report', 'make this page again'],
+      ],
+    },
+    method: ({
+      statements,
+      traits,
+      readiness,
+    }: Readonly<Record<'statements' | 'traits' | 'readiness', number>>) =>
+      `Each of ${count(statements, 'statement', 'statements')} belongs to one of ${count(traits, 'trait', 'traits')}; some are turned round, so that agreeing with everything favours no role. Your answers give a score for each trait, and the fit says how alike the shape of your traits and of a role's is: 100 is the same shape, 50 is no likeness either way, 0 is the opposite. How sure it is comes from how much answers wobble from day to day, here by one step of the scale. ${count(readiness, 'further statement is', 'further statements are')} about how you work today and count only towards readiness.`,
+    sourceTitles: { article: 'From the article', editorial: 'Our own judgement *' },
+    sourceParts: {
+      portraits: 'Portraits of the roles',
+      joys: 'Joys',
+      trials: 'Trials',
+      steps: 'Steps: grades and positions',
+      guidance: 'Steps: focus, milestones, shifts, trials',
+      shifts: 'Mindset shifts',
+      companies: 'Kinds of company',
+      questions: 'Questions and answers',
+      quiz: 'Quiz: statements, traits, profiles',
+    },
+    footer:
+      'Made by career on your own machine. This page asks nothing of the network and says nothing to anybody.',
+    written: (file: string) => `The report is in ${file}`,
+    exists: (file: string) => `${file} exists already, so nothing was written`,
+    existsHint: 'Name another file with --out, or replace it with --force.',
+    noFolder: (folder: string) => `there is no folder ${folder}`,
+    noFolderHint: 'Make it first, or name another with --out.',
+    notAFile: (file: string) => `${file} is not a regular file, so nothing was written`,
+    notAFileHint: 'Name a file with --out; “--out -” writes to standard output.',
+    notWritten: (file: string, reason: string) => `the report could not be written to ${file}: ${reason}`,
+    notOpened: (file: string, reason: string) =>
+      `the report is in ${file}, but could not be opened: ${reason}`,
+    notOpenedHint: 'Open the file in a browser.',
+  },
+
   score: {
     line: (number: number, reason: string) => `line ${number}: ${reason}`,
     faults: {
@@ -201,6 +375,99 @@ export const en = {
     },
     badLines: (lines: number) => `${count(lines, 'line', 'lines')} could not be scored, the rest was`,
     unreadable: (file: string, reason: string) => `${file} cannot be read: ${reason}`,
+  },
+
+  /** Why the file system refuses, by its code. */
+  reasons: {
+    EACCES: 'no permission',
+    EDQUOT: 'the disk quota is used up',
+    EEXIST: 'there is a file where a folder should be',
+    EFBIG: 'the file would be larger than is allowed',
+    EIO: 'the disk reports an error',
+    EISDIR: 'it is a folder',
+    EMFILE: 'too many files are open',
+    ENAMETOOLONG: 'the name is too long',
+    ENFILE: 'too many files are open',
+    ENOENT: 'there is no such file or folder',
+    ENOSPC: 'the disk is full',
+    ENOTDIR: 'a part of the path is not a folder',
+    EPERM: 'it is not permitted',
+    EROFS: 'the disk is read-only',
+  },
+
+  profile: {
+    title: 'What is stored of you',
+    nothing: 'Nothing is stored yet. A finished quiz, a ticked milestone or “career profile set” begins it.',
+    folder: 'Kept in',
+    nobodyElse: 'Only on this machine, readable by you alone. “career profile erase” removes it all.',
+    fields: { name: 'Name', company: 'Kind of company', grade: 'Step', target: 'Aiming for' },
+    notSet: '-',
+    latest: 'Latest quiz',
+    quizzes: 'Quizzes taken',
+    milestones: 'Milestones reached',
+    reached: (date: string, evidence: string) => (evidence === '' ? date : `${date}: ${evidence}`),
+    plans: 'Plans',
+    planBy: (name: string, by: string) => `${name} by ${by}`,
+    fit: 'Your fit',
+    fitOf: (fit: string, rank: number, of: number) => `${fit} (no. ${rank} of ${of})`,
+    dated: (text: string, date: string) => `${text}, ${date}`,
+    verdicts: { clear: 'clear', lean: 'leaning', close: 'too close to call' },
+    history: 'Your quiz results',
+    noResults: 'No quiz has been taken yet.',
+    verdict: 'Verdict',
+    readiness: 'Readiness',
+    trends: 'How it went',
+    changes: (date: string) => `Since ${date}`,
+    unchanged: 'Nothing has moved by a point or more.',
+    verdictChanged: (before: string, after: string) => `from ${before} to ${after}`,
+    damaged: (files: number, path: string) =>
+      files === 1
+        ? `A damaged file of your profile is left out; it is kept as ${path}`
+        : `${files} damaged files of your profile are left out; they are kept, the first as ${path}`,
+    newerLeftOut: (files: number) =>
+      `${count(files, 'file', 'files')} of your profile ${files === 1 ? 'was' : 'were'} written by a newer version of career and ${files === 1 ? 'is' : 'are'} left out.`,
+    newer: (home: string) =>
+      `your profile in ${home} was written by a newer version of career, so nothing was saved`,
+    newerHint: 'Update career, or have CAREER_HOME name another folder.',
+    unreadable: (folder: string, reason: string) => `your profile in ${folder} cannot be read: ${reason}`,
+    notSaved: (folder: string, reason: string) =>
+      `it could not be saved in ${folder}: ${reason}; what was there before is unchanged`,
+    savedFirst: (folder: string) =>
+      `Saved on this machine, in ${folder}. “career profile” shows it, “career profile erase” removes it.`,
+    setNothing: 'there is nothing to set',
+    setForm:
+      'Write for example grade="section manager" target=cio company=saas name=Aya; “grade=” takes it away.',
+    noField: (field: string) => `there is no field “${field}”`,
+    tooLong: (field: string, most: number) => `“${field}” is longer than ${most} characters`,
+    exported: (records: number, file: string) =>
+      `${count(records, 'entry', 'entries')} written to ${file}. It holds all you have stored; keep it where you keep private papers.`,
+    fileExists: (file: string) => `${file} exists already, so nothing was written`,
+    fileExistsHint: 'Name another file.',
+    notWritten: (file: string, reason: string) => `${file} could not be written: ${reason}`,
+    invalidImport: (file: string) => `${file} is no profile, or has faults, so nothing was imported:`,
+    importHint: '“career profile export <file>” writes such a file.',
+    newerImport: (file: string) =>
+      `${file} was written by a newer version of career, so nothing was imported`,
+    imported: 'Imported',
+    importedNothing: 'Nothing new: all of it was there already.',
+    added: {
+      set: (n: number) => count(n, 'change to who you are', 'changes to who you are'),
+      result: (n: number) => count(n, 'quiz result', 'quiz results'),
+      tick: (n: number) => count(n, 'milestone reached', 'milestones reached'),
+      untick: (n: number) => count(n, 'milestone taken back', 'milestones taken back'),
+      plan: (n: number) => count(n, 'plan', 'plans'),
+    },
+    replaced: (records: number) =>
+      `${count(records, 'entry', 'entries')} that stood here before ${records === 1 ? 'is' : 'are'} gone.`,
+    eraseQuestion: (home: string) => `Remove all that is stored of you in ${home}?`,
+    eraseYes: 'Yes, remove it all',
+    eraseNo: 'No, keep it',
+    eraseNeedsYes: 'this would have to ask first',
+    eraseNeedsYesHint: '“career profile erase --yes” removes everything without asking.',
+    erased: (home: string) => `Everything stored of you in ${home} is gone.`,
+    nothingToErase: 'Nothing was stored.',
+    kept: 'Nothing was removed.',
+    notErased: (home: string, reason: string) => `not everything in ${home} could be removed: ${reason}`,
   },
 
   errors: {
@@ -217,6 +484,8 @@ export const en = {
       company: (name: string) => `unknown kind of company “${name}”`,
       step: (name: string) => `unknown step or grade “${name}”`,
       term: (name: string) => `unknown term “${name}”`,
+      milestone: (name: string) => `unknown milestone “${name}”`,
+      dated: (name: string) => `this plan has no step or open milestone “${name}”`,
     },
     ambiguous: (name: string, ids: readonly string[]) => `“${name}” may mean ${anyOf(ids)}`,
     ambiguousHint: 'Name one of them.',
@@ -225,6 +494,7 @@ export const en = {
     noQuestion: (query: string) => `no question matches “${query}”`,
     noQuestionHint: '“career faq” lists them all.',
     noValue: (option: string, value: string) => `${option} cannot be “${value}”`,
+    noCalendar: 'Only “career plan” makes a calendar.',
     widthRange: 'A whole number of columns, 40 or more.',
     noTerminal: 'the quiz needs a terminal to ask its questions',
     noTerminalHint:
@@ -378,6 +648,7 @@ export const en = {
       understand: 'Understand the roles',
       decide: 'Decide which suits you',
       plan: 'Plan the steps',
+      act: 'Act on it',
       setUp: 'Set up your shell',
       authors: 'For authors of content',
     },
@@ -392,7 +663,7 @@ export const en = {
     },
     globals: {
       lang: 'Language: ja or en',
-      format: 'Output as text, markdown or json',
+      format: 'Output as text, markdown or json; plan also as ics',
       json: 'Short for --format json',
       plain: 'Plain labelled lines, for screen readers and scripts',
       width: 'Width in columns (40 or more)',
@@ -400,6 +671,8 @@ export const en = {
       pager: 'Do not use a pager',
       input: 'Never ask for anything',
       content: 'Use the content pack in this folder',
+      noProfile: 'Leave out what you have stored of yourself',
+      withProfile: 'Show it in JSON too',
     },
     of: {
       compare: {
@@ -470,10 +743,34 @@ export const en = {
       path: {
         purpose: 'The steps from staff member to executive, and what each takes',
         arguments: { role: 'The role to reach' },
-        options: { from: 'The step or grade where you stand' },
+        options: {
+          from: 'The step or grade where you stand',
+          check: 'Tick the milestones you have reached, step by step',
+          done: 'Tick one milestone, by id, without asking',
+          evidence: 'What shows it: a project, a document, a date (with --done)',
+          undo: 'Take a tick back',
+        },
         examples: [
           ['career path cio', 'the four steps to CIO'],
           ['career path cto --from "section manager"', 'the same, with your place marked'],
+          ['career path cio --check', 'tick what you have reached, with evidence'],
+          ['career path cio --done cio-2-delegation --evidence "Project Kite"', 'tick one'],
+        ],
+      },
+      plan: {
+        purpose: 'Lay the steps that remain out over the time there is',
+        arguments: { role: 'The role to reach (the one you aim for when none is named)' },
+        options: {
+          from: 'The step or grade where you stand',
+          by: 'The month in which to be there',
+          set: 'Fix the month of a milestone or step; <id>= frees it again; may be repeated',
+          save: 'Keep the plan in your profile',
+        },
+        examples: [
+          ['career plan cio --from "team leader" --by 2036-04', 'the steps and milestones with their dates'],
+          ['career plan cio --set cio-2-delegation=2030-03 --save', 'fix a date, and keep the plan'],
+          ['career plan cio --format markdown', 'for a talk with your boss'],
+          ['career plan cio --format ics > plan.ics', 'for your calendar'],
         ],
       },
       faq: {
@@ -502,6 +799,58 @@ export const en = {
         examples: [
           ['career glossary', 'all terms'],
           ['career glossary DX', 'one term'],
+        ],
+      },
+      report: {
+        purpose: 'One HTML file with your result, the roles and the steps, to look at, print or send',
+        arguments: {},
+        options: {
+          roles: 'The roles to compare, separated by commas (those that suit you best when none is named)',
+          answers: 'Report on the answers in a JSON or YAML file (- for standard input)',
+          out: 'The file to write (- for standard output)',
+          force: 'Replace the file if it is there',
+          open: 'Open the report in your browser',
+        },
+        examples: [
+          ['career report', 'writes career-report.html in this folder'],
+          ['career report --answers me.yaml --open', 'on the answers in a file, opened at once'],
+          ['career report --lang both --out both.html', 'both languages in one file'],
+        ],
+      },
+      profile: {
+        purpose: 'What is stored of you on this machine, and where',
+        arguments: {},
+        options: {},
+        commands: {
+          set: {
+            purpose: 'Set your grade, target role, kind of company or name',
+            arguments: { fields: 'Fields with values: grade=, target=, company=, name=' },
+          },
+          history: { purpose: 'Every quiz result, and how it went' },
+          export: {
+            purpose: 'Write all of it as one JSON document',
+            arguments: { file: 'A file that does not exist yet (standard output where none is named)' },
+          },
+          import: {
+            purpose: 'Take in what was exported, here or elsewhere',
+            arguments: { file: 'A file that “career profile export” has written' },
+            options: { replace: 'Keep nothing of what is stored now' },
+          },
+          erase: {
+            purpose: 'Remove all of it from this machine',
+            options: { yes: 'Do not ask' },
+          },
+        },
+        examples: [
+          ['career profile', 'what is stored, and where'],
+          [
+            'career profile set grade="section manager" target=cio',
+            'where you stand, and where you want to go',
+          ],
+          ['career profile history', 'how your results have moved'],
+          ['career profile export me.json', 'all of it in one file, to keep or to move'],
+          ['career profile import me.json', 'the way back; nothing is taken in twice'],
+          ['career profile erase', 'leave nothing behind'],
         ],
       },
       completion: {

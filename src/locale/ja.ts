@@ -8,6 +8,11 @@ const TYPES: Readonly<Record<string, string>> = {
   list: 'リスト',
 };
 
+const pace = (open: number, months: number): string => {
+  const each = Math.round(months / open);
+  return each > 1 ? `およそ${each}か月に1件` : `1か月におよそ${Math.max(1, Math.round(open / months))}件`;
+};
+
 /** The program's own words in Japanese. */
 export const ja: Messages = {
   tagline: '社内SEのためのキャリア相談。CIOとCTOのどちらが自分に合うか、そこへどう進むかを一緒に考えます。',
@@ -21,6 +26,13 @@ export const ja: Messages = {
 
   home: {
     tryThese: 'まずはここから',
+    goOn: '続きはこちら',
+    hello: (name) => `${name}さん、こんにちは。`,
+    result: (top, fit, verdict) => `${top} ${fit}　${verdict}`,
+    wayTo: (role) => `${role}への道のり`,
+    step: (step, progress) => `${step}（目標 ${progress}）`,
+    nextMilestones: '次の目標',
+    due: (month) => `${month}まで`,
     private: '入力も結果もこの端末の外へは出ません。通信も、登録も、追跡もありません。',
     more: 'すべてのコマンド: career --help',
     commands: {
@@ -28,6 +40,10 @@ export const ja: Messages = {
       quiz: 'どの役職が自分に合うか、どのくらい確かか',
       path: '今いる場所からの道のり',
       faq: 'よくある質問',
+      check: '達成した目標にチェックを付ける',
+      plan: '日付を入れた計画',
+      again: 'もう一度診断して、動きを見る',
+      profile: '保存しているあなたの記録と、その場所',
     },
   },
 
@@ -77,6 +93,64 @@ export const ja: Messages = {
     milestones: '形に残る目標 *',
     shifts: '求められる転換 *',
     pitfalls: 'ここで出会う試練 *',
+    gap: '今の位置と次の段階',
+    progress: (done, total) => `${done}/${total}`,
+    stepDone: 'ステップごとの達成数',
+    missing: (next) =>
+      next === undefined ? 'この段階に残っている目標' : `次の「${next}」までに残っている目標`,
+    nothingMissing: '今の段階の目標はすべて達成しています。',
+    unknownStep: '「career profile set grade=課長」のように今の段階を登録すると、残っている目標を示します。',
+    weakest: '準備がいちばん遅れている転換',
+    evidence: (text) => `根拠: ${text}`,
+    check: (step) => `${step}　達成した目標はどれですか？`,
+    checkKeys: '↑↓ 動く · スペース チェックを付ける・外す · Enter 次へ · Ctrl-C やめる',
+    plainCheck: 'チェックを付ける・外す番号（空白で区切る。空の行で次へ）: ',
+    evidenceFor: (milestone) =>
+      `${milestone}\n根拠になるものは？（案件、文書、日付など。Enterだけなら空のまま）:`,
+    checkStopped: '中断しました。確定したところまでは保存しています。',
+    nothingToCheck: 'この道のりにはチェックを付ける目標がありません',
+    checkNeedsTerminal: '目標に順にチェックを付けるには端末が必要です',
+    checkNeedsTerminalHint:
+      '「career path <役職> --done <目標> --evidence "…"」とすると、1つずつ付けられます。',
+    evidenceAlone: '--evidence は --done と一緒に使います',
+  },
+  plan: {
+    title: (name, title) => `${name}（${title}）への計画`,
+    from: '今の段階',
+    time: '期間',
+    open: '残りの目標',
+    done: '達成した目標',
+    pace: (open, months) => `${months}か月で${open}件（${pace(open, months)}）`,
+    nothingOpen: 'ありません。この先の目標はすべて達成しています。',
+    month: (year, month) => `${year}年${month}月`,
+    span: (start, end) => (start === end ? start : `${start}〜${end}`),
+    quarter: (year, quarter) => `${year}年${quarter * 3 + 1}〜${quarter * 3 + 3}月`,
+    over: 'すべて達成済みのため、期間なし',
+    fixed: '自分で決めた日付',
+    fixedEnd: '終わりは自分で決めた日付',
+    warnings: {
+      'too-little-time': (months, milestones) =>
+        `残りの目標${milestones}件に対して${months}か月しかなく、同じ月に重なる目標があります。--by を遅らせると余裕ができます。`,
+      'short-steps': (steps) => `ステップ${steps.join('、')}に使える期間が3か月未満です。`,
+      'after-end': (name, month) => `${name}の日付（${month}）が、計画の終わりより後です。`,
+      'before-start': (name, month) => `${name}の日付（${month}）は、もう過ぎています。`,
+      'out-of-order': ({ name, month }, after) =>
+        `${name}の日付（${month}）が、道のりで先に来る${after.name}の日付（${after.month}）より前です。`,
+    },
+    noFrom: '今の段階がわからないため、計画を立てられません',
+    noFromHint: (steps) =>
+      `--from で指定するか、「career profile set grade=<職位>」で登録してください。${steps.join('、')}があります。`,
+    noBy: 'いつまでに目指すのかがわからないため、計画を立てられません',
+    noByHint: (example) => `--by ${example} のように、年と月で指定してください。`,
+    withProfile: 'JSONでは、--with-profile を付けたときだけ保存した情報を使います。',
+    monthForm: '月は 2036-04 のように、4桁の年と2桁の月で書いてください。',
+    past: (month) => `計画の終わりの ${month} は、もう過ぎています`,
+    pastHint: (now) => `--by で ${now} 以降を指定してください。`,
+    setForm:
+      '--set <目標またはステップ>=<YYYY-MM> の形で書いてください。「<目標またはステップ>=」とすると、決めた日付を取り消します。',
+    saved: '計画を保存しました。これからは、達成した目標と決めた日付を反映します。',
+    calendar: (name) => `${name}への計画`,
+    reached: (milestone) => `達成: ${milestone}`,
   },
   faq: {
     title: 'よくある質問',
@@ -178,6 +252,90 @@ export const ja: Messages = {
       'これは検査ではなく、考えるための手がかりです。人の回答ではなく、シミュレーションで検証しています。',
   },
 
+  report: {
+    documentTitle: (title) => `${title}（レポート）`,
+    languages: '言語',
+    languageName: '日本語',
+    contents: 'このページの内容',
+    sections: {
+      answer: '特性と適性',
+      why: '結果の理由',
+      readiness: '転換の準備度',
+      comparison: '役職の比較',
+      joys: '醍醐味と試練',
+      path: '道のり',
+      questions: 'よくある質問',
+      method: '診断のしくみ',
+      sources: '出どころ',
+    },
+    fitOf: (role) => `${role}の適性`,
+    outOf100: '100点満点。50はどちらでもない',
+    howSure: '確からしさ',
+    howSureOf: (top, runnerUp) => `もう一度答えても${top}が${runnerUp}より上になる見込み`,
+    answered: '答えた質問',
+    answeredNote: '多いほど確かになります',
+    made: (date) =>
+      `${new Intl.DateTimeFormat('ja', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))}作成`,
+    of100: (name, value) => `${name}: 100点中${value}点`,
+    percent: (value) => `${value}%`,
+    over: (value) => `${value}%以上`,
+    you: 'あなた',
+    trait: '特性',
+    traits: 'あなたの特性と、役職が求める特性',
+    traitsScale: '中心が−100（まったく当てはまらない）、外周が100（とても当てはまる）、太い線が0です。',
+    traitsSay: (high, low) =>
+      `あなたが高いのは${high.join('、')}、低いのは${low.join('、')}です。数値は表にあります。`,
+    fits: 'すべての役職の適性',
+    role: '役職',
+    fit: '適性',
+    noEvidence: '当てはまる答えはありませんでした。',
+    shift: '転換',
+    score: '点数',
+    notAnswered: '未回答',
+    readinessScale: '今の働き方についての答えから出した0〜100の点数です。適性には影響しません。',
+    aspect: '観点',
+    switchRoles: '表示する役職',
+    switchNote: 'ここでの選択は、比較と「醍醐味と試練」の両方に効きます。',
+    inFull: (name) => `${name}をもっと詳しく（仕事、活躍できる会社、今の変化）`,
+    ticks: 'ここで付けたチェックはこのページの中だけのもので、閉じると消えます。',
+    unmeasured: {
+      title: 'どの役職が自分に合う？',
+      readiness: '求められる転換',
+      text: (statements) =>
+        `短い質問に答える診断です（全${statements}問。手短に済ませることもできます）。答えると、どの役職が合うか、どのくらい確かか、それはなぜかが、このページの先頭に載ります。`,
+      noQuiz: 'このコンテンツには適性診断がないため、役職の紹介だけを載せています。',
+      commands: [
+        ['career quiz', '質問に1つずつ答える'],
+        ['career report', 'このページを作り直す'],
+      ],
+    },
+    method: ({ statements, traits, readiness }) =>
+      `${statements}問の質問は、${traits}個の特性のどれか1つを測ります。逆向きの質問を混ぜてあるので、すべてに「当てはまる」と答えても、特定の役職が有利になることはありません。答えから特性ごとの点数を出し、その形が役職の求める特性の形とどのくらい似ているかを適性とします。100なら同じ形、50なら似ても反してもいない、0なら正反対です。確からしさは、答えが日によって選択肢1つ分ほど揺れるものとして計算しています。ほかの${readiness}問は今の働き方についての質問で、準備度だけに使います。`,
+    sourceTitles: { article: '記事に書かれていること', editorial: '編集部の見立て *' },
+    sourceParts: {
+      portraits: '役職の説明',
+      joys: '醍醐味',
+      trials: '試練',
+      steps: 'ステップの職位と立場',
+      guidance: 'ステップの要点、目標、転換、試練',
+      shifts: '意識と行動の転換',
+      companies: '会社の種類',
+      questions: '質問と答え',
+      quiz: '診断の質問、特性、プロファイル',
+    },
+    footer: 'このページはcareerがあなたの端末の中で作りました。通信はせず、内容をどこにも送りません。',
+    written: (file) => `レポートを ${file} に書き出しました`,
+    exists: (file) => `${file} はすでにあるため、何も書き込んでいません`,
+    existsHint: '--out で別のファイルを指定するか、--force で置き換えてください。',
+    noFolder: (folder) => `${folder} というフォルダーはありません`,
+    noFolderHint: 'フォルダーを作るか、--out で別の場所を指定してください。',
+    notAFile: (file) => `${file} は通常のファイルではないため、何も書き込んでいません`,
+    notAFileHint: '--out でファイルを指定してください。「--out -」で標準出力に書き出します。',
+    notWritten: (file, reason) => `レポートを ${file} に書き込めませんでした: ${reason}`,
+    notOpened: (file, reason) => `レポートは ${file} にありますが、開けませんでした: ${reason}`,
+    notOpenedHint: 'ブラウザーでファイルを開いてください。',
+  },
+
   score: {
     line: (number, reason) => `${number}行目: ${reason}`,
     faults: {
@@ -188,6 +346,93 @@ export const ja: Messages = {
     },
     badLines: (lines) => `${lines}行は採点できませんでした。残りは採点しています`,
     unreadable: (file, reason) => `${file} を読み込めません: ${reason}`,
+  },
+
+  reasons: {
+    EACCES: '権限がありません',
+    EDQUOT: 'ディスクの割り当てを使い切っています',
+    EEXIST: 'フォルダーがあるはずの場所にファイルがあります',
+    EFBIG: '許された大きさを超えます',
+    EIO: 'ディスクがエラーを返しました',
+    EISDIR: 'フォルダーです',
+    EMFILE: '開いているファイルが多すぎます',
+    ENAMETOOLONG: '名前が長すぎます',
+    ENFILE: '開いているファイルが多すぎます',
+    ENOENT: 'ファイルまたはフォルダーがありません',
+    ENOSPC: 'ディスクの空きがありません',
+    ENOTDIR: '途中にフォルダーではないものがあります',
+    EPERM: '許可されていません',
+    EROFS: 'ディスクが読み取り専用です',
+  },
+
+  profile: {
+    title: '保存しているあなたの記録',
+    nothing:
+      'まだ何も保存していません。診断を終える、目標にチェックを付ける、「career profile set」で登録する、のどれかで始まります。',
+    folder: '保存先',
+    nobodyElse: 'この端末の中だけにあり、本人しか読めません。「career profile erase」ですべて消せます。',
+    fields: { name: '名前', company: '会社の種類', grade: '今の段階', target: '目指す役職' },
+    notSet: '-',
+    latest: '最新の診断',
+    quizzes: '診断の回数',
+    milestones: '達成した目標',
+    reached: (date, evidence) => (evidence === '' ? date : `${date}　${evidence}`),
+    plans: '計画',
+    planBy: (name, by) => `${name}　${by}まで`,
+    fit: 'あなたの適性',
+    fitOf: (fit, rank, of) => `${fit}（${of}つのうち${rank}番目）`,
+    dated: (text, date) => `${text}　${date}`,
+    verdicts: { clear: 'はっきり', lean: 'やや優勢', close: '僅差' },
+    history: '診断の記録',
+    noResults: 'まだ診断を受けていません。',
+    verdict: '判定',
+    readiness: '準備度',
+    trends: 'これまでの動き',
+    changes: (date) => `${date}からの変化`,
+    unchanged: '1点以上動いたものはありません。',
+    verdictChanged: (before, after) => `「${before}」から「${after}」へ`,
+    damaged: (files, path) =>
+      files === 1
+        ? `壊れた記録が1件あり、読み飛ばしました。元のファイルは ${path} に残しています`
+        : `壊れた記録が${files}件あり、読み飛ばしました。元のファイルは ${path} などに残しています`,
+    newerLeftOut: (files) => `新しい版の career で書かれた記録が${files}件あり、読み飛ばしました。`,
+    newer: (home) => `${home} の記録は新しい版の career で書かれているため、何も保存していません`,
+    newerHint: 'career を更新するか、CAREER_HOME で別のフォルダーを指定してください。',
+    unreadable: (folder, reason) => `${folder} の記録を読み込めません: ${reason}`,
+    notSaved: (folder, reason) => `${folder} に保存できませんでした: ${reason}。これまでの記録はそのままです`,
+    savedFirst: (folder) =>
+      `この端末の ${folder} に保存しました。「career profile」で確認、「career profile erase」で消去できます。`,
+    setNothing: '登録する内容がありません',
+    setForm: '例: grade=課長 target=CIO company=製造業 name=佐藤（「grade=」のように空にすると取り消します）',
+    noField: (field) => `「${field}」という項目はありません`,
+    tooLong: (field, most) => `「${field}」が${most}文字を超えています`,
+    exported: (records, file) =>
+      `${records}件を ${file} に書き出しました。保存している内容がすべて入っています。取り扱いに気をつけてください。`,
+    fileExists: (file) => `${file} はすでにあるため、何も書き込んでいません`,
+    fileExistsHint: '別のファイル名を指定してください。',
+    notWritten: (file, reason) => `${file} に書き込めませんでした: ${reason}`,
+    invalidImport: (file) => `${file} は記録のファイルではないか、誤りがあるため、何も取り込んでいません:`,
+    importHint: 'このファイルは「career profile export <ファイル>」で作れます。',
+    newerImport: (file) => `${file} は新しい版の career で書かれているため、何も取り込んでいません`,
+    imported: '取り込んだもの',
+    importedNothing: '新しいものはありません。すべて取り込み済みです。',
+    added: {
+      set: (n) => `自分についての登録 ${n}件`,
+      result: (n) => `診断の結果 ${n}件`,
+      tick: (n) => `達成した目標 ${n}件`,
+      untick: (n) => `達成の取り消し ${n}件`,
+      plan: (n) => `計画 ${n}件`,
+    },
+    replaced: (records) => `それまでの記録${records}件は消えました。`,
+    eraseQuestion: (home) => `${home} にあるあなたの記録をすべて消しますか？`,
+    eraseYes: 'はい、すべて消す',
+    eraseNo: 'いいえ、残す',
+    eraseNeedsYes: '消してよいか確かめる必要があります',
+    eraseNeedsYesHint: '「career profile erase --yes」とすると、確かめずにすべて消します。',
+    erased: (home) => `${home} にあったあなたの記録をすべて消しました。`,
+    nothingToErase: '保存している記録はありません。',
+    kept: '何も消していません。',
+    notErased: (home, reason) => `${home} の一部を消せませんでした: ${reason}`,
   },
 
   errors: {
@@ -204,6 +449,8 @@ export const ja: Messages = {
       company: (name) => `「${name}」という会社の種類はありません`,
       step: (name) => `「${name}」というステップや職位はありません`,
       term: (name) => `「${name}」という用語はありません`,
+      milestone: (name) => `「${name}」という目標はありません`,
+      dated: (name) => `この計画に「${name}」というステップや残りの目標はありません`,
     },
     ambiguous: (name, ids) => `「${name}」は${ids.join('、')}のどれを指すか決められません`,
     ambiguousHint: 'どれか1つを指定してください。',
@@ -212,6 +459,7 @@ export const ja: Messages = {
     noQuestion: (query) => `「${query}」に当てはまる質問はありません`,
     noQuestionHint: '「career faq」で一覧を表示します。',
     noValue: (option, value) => `${option} に「${value}」は使えません`,
+    noCalendar: 'カレンダーとして出力できるのは「career plan」だけです。',
     widthRange: '40以上の整数（桁数）で指定してください。',
     noTerminal: '質問に答えるには端末が必要です',
     noTerminalHint:
@@ -363,6 +611,7 @@ export const ja: Messages = {
       understand: '役職を知る',
       decide: '自分に合うものを見極める',
       plan: '道のりを描く',
+      act: '動き出す',
       setUp: 'シェルを整える',
       authors: 'コンテンツを書く人へ',
     },
@@ -377,7 +626,7 @@ export const ja: Messages = {
     },
     globals: {
       lang: '言語（ja または en）',
-      format: '出力の形式（text、markdown、json）',
+      format: '出力の形式（text、markdown、json。planではicsも）',
       json: '--format json の短縮形',
       plain: '罫線も色もない、1行1件の表示（画面読み上げやスクリプト向け）',
       width: '表示幅（40桁以上）',
@@ -385,6 +634,8 @@ export const ja: Messages = {
       pager: 'ページャーを使わない',
       input: '入力を求めない',
       content: 'このフォルダーのコンテンツを使う',
+      noProfile: '保存した自分の情報を表示に含めない',
+      withProfile: 'JSONにも自分の情報を含める',
     },
     of: {
       compare: {
@@ -452,10 +703,34 @@ export const ja: Messages = {
       path: {
         purpose: '担当者から経営層までのステップと、それぞれで求められること',
         arguments: { role: '目指す役職' },
-        options: { from: '今いるステップまたは職位' },
+        options: {
+          from: '今いるステップまたは職位',
+          check: '達成した目標に、ステップごとに順にチェックを付ける',
+          done: '目標を1つ、idで指定して達成にする',
+          evidence: '根拠になるもの。案件、文書、日付など（--done と使う）',
+          undo: '達成を取り消す',
+        },
         examples: [
           ['career path cio', 'CIOまでの4つのステップ'],
           ['career path cto --from 課長', '現在地を示した道のり'],
+          ['career path cio --check', '達成した目標に、根拠を添えてチェックを付ける'],
+          ['career path cio --done cio-2-delegation --evidence "在庫刷新の案件"', '1つだけ達成にする'],
+        ],
+      },
+      plan: {
+        purpose: '残りのステップと目標を、使える期間に割り振る',
+        arguments: { role: '目指す役職（省略すると、登録してある役職）' },
+        options: {
+          from: '今いるステップまたは職位',
+          by: 'いつまでに目指すか（年と月）',
+          set: '目標またはステップの月を決める（<id>= で取り消し。繰り返し指定できます）',
+          save: '計画を保存する',
+        },
+        examples: [
+          ['career plan cio --from 係長 --by 2036-04', '残りのステップと目標を、日付とともに'],
+          ['career plan cio --set cio-2-delegation=2030-03 --save', '1つの日付を決めて、計画を保存する'],
+          ['career plan cio --format markdown', '上司との面談の資料に'],
+          ['career plan cio --format ics > plan.ics', 'カレンダーに取り込む'],
         ],
       },
       faq: {
@@ -484,6 +759,55 @@ export const ja: Messages = {
         examples: [
           ['career glossary', 'すべての用語'],
           ['career glossary 技術的負債', '1つの用語'],
+        ],
+      },
+      report: {
+        purpose: '診断の結果、役職の比較、道のりを1つのHTMLファイルにまとめる（印刷や共有にも）',
+        arguments: {},
+        options: {
+          roles: '比べる役職（コンマ区切り。省略すると合う役職）',
+          answers: 'JSONまたはYAMLの回答から作る（- は標準入力）',
+          out: '書き出すファイル（- は標準出力）',
+          force: 'すでにあるファイルを置き換える',
+          open: 'できたレポートをブラウザーで開く',
+        },
+        examples: [
+          ['career report', '今いるフォルダーにcareer-report.htmlを作る'],
+          ['career report --answers me.yaml --open', '回答ファイルから作り、すぐに開く'],
+          ['career report --lang both --out both.html', '日本語と英語を1つのファイルに'],
+        ],
+      },
+      profile: {
+        purpose: 'この端末に保存しているあなたの記録と、その場所',
+        arguments: {},
+        options: {},
+        commands: {
+          set: {
+            purpose: '今の段階、目指す役職、会社の種類、名前を登録する',
+            arguments: { fields: '項目と値。grade=、target=、company=、name=' },
+          },
+          history: { purpose: 'これまでの診断の結果と、その動き' },
+          export: {
+            purpose: 'すべてを1つのJSON文書に書き出す',
+            arguments: { file: 'まだないファイル（省略すると標準出力）' },
+          },
+          import: {
+            purpose: '書き出したものを取り込む。別の端末のものでも',
+            arguments: { file: '「career profile export」で書き出したファイル' },
+            options: { replace: '今の記録を残さず入れ替える' },
+          },
+          erase: {
+            purpose: 'この端末からすべて消す',
+            options: { yes: '確かめずに消す' },
+          },
+        },
+        examples: [
+          ['career profile', '保存している内容と場所'],
+          ['career profile set grade=課長 target=CIO', '今の段階と、目指す役職'],
+          ['career profile history', '診断の結果の動き'],
+          ['career profile export me.json', 'すべてを1つのファイルに。控えや引っ越しに'],
+          ['career profile import me.json', '取り込む。同じものが重なることはありません'],
+          ['career profile erase', '何も残さず消す'],
         ],
       },
       completion: {

@@ -4,7 +4,7 @@ export type Tone = 'role' | 'positive' | 'caution' | 'muted';
 /** A view arranged for reading, before anything is known of where it will be read. */
 export type Document = readonly Block[];
 
-export type Block = Heading | Paragraph | Facts | Items | Table | Bars;
+export type Block = Heading | Paragraph | Facts | Items | Table | Bars | Trends | Timeline;
 
 export interface Heading {
   readonly kind: 'heading';
@@ -56,5 +56,58 @@ export interface Table {
 /** Quantities between 0 and 100, drawn as bars. */
 export interface Bars {
   readonly kind: 'bars';
-  readonly bars: readonly { readonly label: string; readonly value: number | null }[];
+  readonly bars: readonly {
+    readonly label: string;
+    readonly value: number | null;
+    /** What to show in place of the value in whole numbers: `2/5`. */
+    readonly shown?: string;
+  }[];
+}
+
+/** What is written beside a bar, or in its place where there are none. */
+export function barText({ value, shown }: Bars['bars'][number]): string {
+  return shown ?? (value === null ? '-' : String(Math.round(value)));
+}
+
+/** Quantities between 0 and 100 as they went, oldest first. */
+export interface Trends {
+  readonly kind: 'trends';
+  readonly trends: readonly { readonly label: string; readonly values: readonly number[] }[];
+}
+
+/** A trend in whole numbers: `54, 61, 58`. */
+export function trendText({ values }: Trends['trends'][number]): string {
+  return values.map((value) => Math.round(value)).join(', ');
+}
+
+/** What happens when. Places in time are between 0, where it begins, and 1, where it ends. */
+export interface Timeline {
+  readonly kind: 'timeline';
+  readonly spans: readonly Span[];
+  /** What stands along the time: the years. */
+  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+  /** What happens in the spans, by periods such as quarters, both in their order. */
+  readonly periods: readonly { readonly title: string; readonly events: readonly TimelineEvent[] }[];
+}
+
+export interface Span {
+  readonly label: string;
+  /** When it is, and what there is to know of it, in words. */
+  readonly dates: string;
+  readonly notes: readonly string[];
+  readonly from: number;
+  /** The same as `from` where it takes no time. */
+  readonly to: number;
+}
+
+export interface TimelineEvent {
+  /** The place of its span among the spans. */
+  readonly span: number;
+  /** A tick box. */
+  readonly marker: string;
+  readonly text: string;
+  readonly date: string;
+  /** What to call it on the command line. */
+  readonly id: string;
+  readonly notes: readonly string[];
 }

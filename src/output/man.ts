@@ -1,4 +1,4 @@
-import type { Block, Document } from './document.ts';
+import { type Block, barText, type Document, trendText } from './document.ts';
 import { widthOf } from './terminal/width.ts';
 import { phrasesOf } from './terminal/wrap.ts';
 
@@ -47,11 +47,20 @@ function linesOf(block: Block, followsHeading: boolean): readonly string[] {
         ),
       );
     case 'bars':
-      return block.bars.flatMap(({ label, value }) => [
-        '.TP',
-        bold(label),
-        value === null ? '\\-' : String(Math.round(value)),
-      ]);
+      return block.bars.flatMap((bar) => ['.TP', bold(bar.label), escaped(barText(bar))]);
+    case 'trends':
+      return block.trends.flatMap((trend) => ['.TP', bold(trend.label), trendText(trend)]);
+    case 'timeline':
+      return [
+        ...block.spans.flatMap(({ label, dates, notes }) => [
+          '.TP',
+          bold(label),
+          set([dates, ...notes].join(' ')),
+        ]),
+        ...block.periods.flatMap(({ events }) =>
+          events.flatMap(({ date, text, notes }) => ['.TP', bold(date), set([text, ...notes].join(' '))]),
+        ),
+      ];
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Document } from './document.ts';
+import { type Block, barText, type Document, type Span, type TimelineEvent, trendText } from './document.ts';
 
 /** Sets a document in Markdown (CommonMark, with GitHub's tables). */
 export function renderMarkdown(document: Document): string {
@@ -37,10 +37,32 @@ function linesOf(block: Block): readonly string[] {
         ),
       ];
     case 'bars':
-      return block.bars.map(
-        ({ label, value }) => `- ${escaped(label)}: ${value === null ? '-' : Math.round(value)}`,
-      );
+      return block.bars.map((bar) => `- ${escaped(bar.label)}: ${escaped(barText(bar))}`);
+    case 'trends':
+      return block.trends.map((trend) => `- ${escaped(trend.label)}: ${trendText(trend)}`);
+    case 'timeline':
+      return block.spans.flatMap((span, nth) => [
+        ...(nth === 0 ? [] : ['']),
+        ...spanLines(
+          span,
+          block.periods.flatMap(({ events }) => events.filter((event) => event.span === nth)),
+        ),
+      ]);
   }
+}
+
+/** A span as a section of its own, with what happens in it as a check list. */
+function spanLines({ label, dates, notes }: Span, events: readonly TimelineEvent[]): readonly string[] {
+  return [
+    `## ${escaped(label)}`,
+    '',
+    [dates, ...notes].map(escapedAtStart).join('\\\n'),
+    ...(events.length > 0 ? [''] : []),
+    ...events.flatMap((event) => [
+      `- ${event.marker} **${escaped(event.date)}**: ${escaped(event.text)}`,
+      ...event.notes.flatMap((note) => ['', `  ${escapedAtStart(note)}`]),
+    ]),
+  ];
 }
 
 function row(cells: readonly string[]): string {

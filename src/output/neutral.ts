@@ -57,7 +57,31 @@ function neutralBlock(block: Block): Block {
         })),
       };
     case 'bars':
-      return { ...block, bars: block.bars.map(({ label, value }) => ({ label: neutral(label), value })) };
+      return { ...block, bars: block.bars.map((bar) => ({ ...bar, label: neutral(bar.label) })) };
+    case 'trends':
+      return { ...block, trends: block.trends.map((each) => ({ ...each, label: neutral(each.label) })) };
+    case 'timeline':
+      return {
+        ...block,
+        spans: block.spans.map((span) => ({
+          ...span,
+          label: neutral(span.label),
+          dates: neutral(span.dates),
+          notes: span.notes.map(neutral),
+        })),
+        ticks: block.ticks.map(({ at, label }) => ({ at, label: neutral(label) })),
+        periods: block.periods.map(({ title, events }) => ({
+          title: neutral(title),
+          events: events.map((event) => ({
+            ...event,
+            marker: neutral(event.marker),
+            text: neutral(event.text),
+            date: neutral(event.date),
+            id: neutral(event.id),
+            notes: event.notes.map(neutral),
+          })),
+        })),
+      };
   }
 }
 

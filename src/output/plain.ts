@@ -1,4 +1,4 @@
-import type { Block, Document } from './document.ts';
+import { type Block, barText, type Document, trendText } from './document.ts';
 
 /**
  * Sets a document for screen readers, `grep` and `awk`: one record a line, each saying what it is, nothing drawn.
@@ -32,6 +32,17 @@ function linesOf(block: Block): readonly string[] {
         ),
       ];
     case 'bars':
-      return block.bars.map(({ label, value }) => `${label}: ${value === null ? '-' : Math.round(value)}`);
+      return block.bars.map((bar) => `${bar.label}: ${barText(bar)}`);
+    case 'trends':
+      return block.trends.map((trend) => `${trend.label}: ${trendText(trend)}`);
+    case 'timeline':
+      return [
+        ...block.spans.map(({ label, dates, notes }) => [label, dates, ...notes].join(': ')),
+        ...block.periods.flatMap(({ events }) =>
+          events.map(({ marker, date, text, id, notes }) =>
+            [`${marker} ${date}`, `${text} (${id})`, ...notes].join(': '),
+          ),
+        ),
+      ];
   }
 }

@@ -7,8 +7,11 @@ import type { GlossaryView } from '../advice/glossary.ts';
 import type { HomeView } from '../advice/home.ts';
 import type { MindsetView } from '../advice/mindset.ts';
 import type { PathView } from '../advice/path.ts';
+import type { PlanView } from '../advice/plan.ts';
+import type { HistoryView, ProfileImportView, ProfileView } from '../advice/profile-view.ts';
 import type { QuizItemsView } from '../advice/quiz/items.ts';
 import type { QuizResultView } from '../advice/quiz/result.ts';
+import type { ReportFileView, ReportView } from '../advice/report.ts';
 import type { RolesView, RoleView } from '../advice/roles.ts';
 
 /** What a command found out: plain data with its text in the reader's language, told apart by `schema`. */
@@ -20,10 +23,16 @@ export type View =
   | CompanyView
   | MindsetView
   | PathView
+  | PlanView
   | FaqView
   | GlossaryView
   | SearchView
   | QuizItemsView
   | QuizResultView
+  | ProfileView
+  | HistoryView
+  | ProfileImportView
+  | ReportView
+  | ReportFileView
   | ContentCheckView
   | ContentInitView;

@@ -2,6 +2,9 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { replaceFile } from '../replace-file.ts';
+import { isErrno, NewerStore, setAside } from './store.ts';
+
+const LATER_SCHEMA = /^career\.draft\/([2-9]|[1-9]\d+)$/;
 
 const draftSchema = v.object({
   schema: v.literal('career.draft/1'),
@@ -15,14 +18,28 @@ const draftSchema = v.object({
 /** A quiz that was begun and not finished. */
 export type Draft = v.InferOutput<typeof draftSchema>;
 
-/** Returns the draft; undefined where there is none, or none that can be read. */
-export async function readDraft(home: string): Promise<Draft | undefined> {
-  try {
-    const checked = v.safeParse(draftSchema, JSON.parse(await readFile(fileIn(home), 'utf8')));
-    return checked.success ? checked.output : undefined;
-  } catch {
-    return undefined;
-  }
+/** What is there of a draft. */
+export interface FoundDraft {
+  readonly draft?: Draft;
+  /** A damaged one, where it is now. */
+  readonly damaged?: string;
+}
+
+/**
+ * Reads the draft. A damaged one is not believed, and set aside under a dated name.
+ *
+ * @throws {NewerStore} where a later version of the program has written it, and the file system's errors
+ */
+export async function readDraft(home: string, now: Date): Promise<FoundDraft> {
+  const path = fileIn(home);
+  const text = await textOf(path);
+  if (text === undefined) return {};
+  const json = parsed(text);
+  if (v.is(v.object({ schema: v.pipe(v.string(), v.regex(LATER_SCHEMA)) }), json)) throw new NewerStore();
+  const { success, output } = v.safeParse(draftSchema, json);
+  if (success) return { draft: output };
+  const [damaged] = setAside(path, now);
+  return damaged === undefined ? {} : { damaged };
 }
 
 /** Keeps the draft, on disk before it resolves; an earlier one is replaced whole or not at all. */
@@ -36,4 +53,22 @@ export async function dropDraft(home: string): Promise<void> {
 
 function fileIn(home: string): string {
   return join(home, 'draft.json');
+}
+
+/** Returns undefined where there is no file, nor could be one. */
+async function textOf(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (isErrno(error, 'ENOENT') || isErrno(error, 'ENOTDIR')) return undefined;
+    throw error;
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -12,18 +12,23 @@ import { SCALE } from '../advice/quiz/instrument.ts';
 import type { Context } from '../context.ts';
 import { type Style, styleWith } from '../output/terminal/style.ts';
 import { wrap } from '../output/terminal/wrap.ts';
+import { type ChecklistQuestion, checklistPrompt } from './checklist.ts';
 import { columnsOf, Interrupted, type Prompter, placeOf, type Statement } from './prompter.ts';
 
 /** Asks with inquirer, drawing on stderr so that stdout holds nothing but the result. */
 export function drawnPrompter(context: Context): Prompter {
   const { stdin, stderr, messages } = context;
   const style = styleWith(context.colour);
-  const prompt = inquirer.createPromptModule<{ statement: StatementQuestion }>({
+  const prompt = inquirer.createPromptModule<{
+    statement: StatementQuestion;
+    checklist: ChecklistQuestion;
+  }>({
     input: stdin,
     output: stderr,
     clearPromptOnDone: true,
   });
   prompt.registerPrompt('statement', statementPrompt);
+  prompt.registerPrompt('checklist', checklistPrompt);
   return {
     say(text) {
       stderr.write(`${wrap(text, columnsOf(context), context.measure).join('\n')}\n`);
@@ -56,6 +61,25 @@ export function drawnPrompter(context: Context): Prompter {
         ]),
       );
       return id;
+    },
+    async check(message, choices, ticked) {
+      const { ids }: { ids: string } = await orInterrupted(
+        prompt([{ type: 'checklist', name: 'ids', message, choices, ticked, context, style }]),
+      );
+      return new Set(ids.split(' ').filter((id) => id !== ''));
+    },
+    async line(question) {
+      const { words }: { words: string } = await orInterrupted(
+        prompt([
+          {
+            type: 'input',
+            name: 'words',
+            message: question,
+            theme: { prefix: context.ascii ? '>' : '❯', style: { message: style.label } },
+          },
+        ]),
+      );
+      return words;
     },
     close() {},
   };

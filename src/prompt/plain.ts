@@ -1,12 +1,12 @@
 import { createInterface } from 'node:readline';
 import type { Context } from '../context.ts';
 import { wrap } from '../output/terminal/wrap.ts';
-import { columnsOf, Interrupted, type Prompter, placeOf, type Reply } from './prompter.ts';
+import { type Choice, columnsOf, Interrupted, type Prompter, placeOf, type Reply } from './prompter.ts';
 
 /** Asks with numbered lines, for screen readers and simple terminals: nothing that was written is written again. */
 export function plainPrompter(context: Context): Prompter {
   const { stdin, stderr } = context;
-  const { quiz } = context.messages;
+  const { quiz, path } = context.messages;
   const reader = createInterface({ input: stdin, terminal: false });
   const lines = reader[Symbol.asyncIterator]();
   const interrupted = new Promise<never>((_, reject) => {
@@ -21,6 +21,11 @@ export function plainPrompter(context: Context): Prompter {
   const say = (text: string): void => {
     stderr.write(`${wrap(text, columnsOf(context), context.measure).join('\n')}\n`);
   };
+  const next = async (): Promise<string> => {
+    const { value, done } = await Promise.race([lines.next(), interrupted]);
+    if (done) throw new Interrupted();
+    return value;
+  };
   /** Asks until a line means something. */
   const ask = async <Meaning>(
     prompt: string,
@@ -29,9 +34,7 @@ export function plainPrompter(context: Context): Prompter {
   ): Promise<Meaning> => {
     for (;;) {
       stderr.write(prompt);
-      const { value, done } = await Promise.race([lines.next(), interrupted]);
-      if (done) throw new Interrupted();
-      const understood = meaning(value.normalize('NFKC').trim().toLowerCase());
+      const understood = meaning((await next()).normalize('NFKC').trim().toLowerCase());
       if (understood !== undefined) return understood;
       say(invalid);
     }
@@ -55,6 +58,25 @@ export function plainPrompter(context: Context): Prompter {
         /^\d+$/.test(line) ? choices[Number(line) - 1]?.id : undefined,
       );
     },
+    async check(question, choices, ticked) {
+      const chosen = new Set(ticked);
+      for (;;) {
+        say(`\n${question}`);
+        for (const [i, { id, label }] of choices.entries()) {
+          say(`${i + 1}: ${chosen.has(id) ? '[x]' : '[ ]'} ${label}`);
+        }
+        const picked = await ask(path.plainCheck, quiz.plainChoiceInvalid(choices.length), (line) =>
+          idsIn(line, choices),
+        );
+        if (picked.length === 0) return chosen;
+        for (const id of picked) if (!chosen.delete(id)) chosen.add(id);
+      }
+    },
+    async line(question) {
+      say(`\n${question}`);
+      stderr.write('> ');
+      return next();
+    },
     close() {
       reader.close();
     },
@@ -66,4 +88,11 @@ function replyOf(line: string): Reply | undefined {
   if (line === 'b') return { kind: 'back' };
   if (line === 's') return { kind: 'skip' };
   return undefined;
+}
+
+/** The choices that a line's numbers name; undefined where any of its words names none. */
+function idsIn(line: string, choices: readonly Choice[]): readonly string[] | undefined {
+  const words = line.split(/[\s,、]+/).filter((word) => word !== '');
+  const ids = words.flatMap((word) => (/^\d+$/.test(word) ? (choices[Number(word) - 1]?.id ?? []) : []));
+  return ids.length === words.length ? ids : undefined;
 }

@@ -31,6 +31,14 @@ export interface Prompter {
   statement(statement: Statement): Promise<Reply>;
   /** Resolves to the id of the choice. */
   choose(question: string, choices: readonly Choice[]): Promise<string>;
+  /** Resolves to the ids of all choices that are ticked in the end; `ticked` are those that are to begin with. */
+  check(
+    question: string,
+    choices: readonly Choice[],
+    ticked: ReadonlySet<string>,
+  ): Promise<ReadonlySet<string>>;
+  /** Resolves to a line of the person's own words, which may be empty. */
+  line(question: string): Promise<string>;
   close(): void;
 }
 
@@ -53,13 +61,16 @@ function neutralPrompter(prompter: Prompter): Prompter {
         text: neutral(text),
         ...(intro !== undefined && { intro: neutral(intro) }),
       }),
-    choose: (question, choices) =>
-      prompter.choose(
-        neutral(question),
-        choices.map(({ id, label }) => ({ id, label: neutral(label) })),
-      ),
+    choose: (question, choices) => prompter.choose(neutral(question), choices.map(neutralChoice)),
+    check: (question, choices, ticked) =>
+      prompter.check(neutral(question), choices.map(neutralChoice), ticked),
+    line: (question) => prompter.line(neutral(question)),
     close: () => prompter.close(),
   };
+}
+
+function neutralChoice({ id, label }: Choice): Choice {
+  return { id, label: neutral(label) };
 }
 
 /** How many columns there are to write on now: the window may have been resized. One is left for the cursor. */

@@ -8,6 +8,10 @@ const words = {
   quiz: 'which suits you',
   path: 'how to get there',
   faq: 'what people ask',
+  check: 'tick',
+  plan: 'with dates',
+  again: 'once more',
+  profile: 'all of it',
 };
 
 test('the four commands to try first, for the roles that the pack puts first', () => {

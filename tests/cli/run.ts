@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,11 +22,14 @@ export interface Options {
 /** A cache that belongs to nobody. */
 const CACHE = mkdtempSync(join(tmpdir(), 'career-cache-'));
 
+/** Where every run has a data directory of its own, which is not there until something is stored. */
+const HOMES = mkdtempSync(join(tmpdir(), 'career-homes-'));
+
 /** Runs the built program as a user would, in a process of its own and an environment with nothing else in it. */
 export async function career(args: readonly string[], options: Options = {}): Promise<Result> {
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, [options.program ?? inject('program'), ...args], {
-    env: { PATH, HOME, XDG_CACHE_HOME: CACHE, ...options.env },
+    env: { PATH, HOME, XDG_CACHE_HOME: CACHE, CAREER_HOME: join(HOMES, randomUUID()), ...options.env },
     ...(options.cwd !== undefined && { cwd: options.cwd }),
   });
   const stdout: Buffer[] = [];

@@ -8,6 +8,8 @@ import type {
   Items,
   Paragraph,
   Table,
+  Timeline,
+  Trends,
 } from '../../src/output/document.ts';
 import { mixedText } from './mixed-text.ts';
 
@@ -56,6 +58,52 @@ const bars: fc.Arbitrary<Bars> = fc.record({
   ),
 });
 
+const trends: fc.Arbitrary<Trends> = fc.record({
+  kind: fc.constant('trends'),
+  trends: fc.array(
+    fc.record({
+      label: mixedText,
+      values: fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1, maxLength: 50 }),
+    }),
+    { minLength: 1, maxLength: 4 },
+  ),
+});
+
+const place = fc.double({ min: 0, max: 1, noNaN: true });
+const notes = fc.array(mixedText, { maxLength: 2 });
+
+const timeline: fc.Arbitrary<Timeline> = fc
+  .array(
+    fc
+      .record({ label: mixedText, dates: mixedText, notes, ends: fc.tuple(place, place) })
+      .map(({ ends: [a, b], ...span }) => ({ ...span, from: Math.min(a, b), to: Math.max(a, b) })),
+    { minLength: 1, maxLength: 4 },
+  )
+  .chain((spans) =>
+    fc.record({
+      kind: fc.constant('timeline'),
+      spans: fc.constant(spans),
+      ticks: fc.array(fc.record({ at: place, label: fc.constantFrom('2027', '2028') }), { maxLength: 12 }),
+      periods: fc.array(
+        fc.record({
+          title: mixedText,
+          events: fc.array(
+            fc.record({
+              span: fc.nat(spans.length - 1),
+              marker: fc.constantFrom('[ ]', '[x]'),
+              text: mixedText,
+              date: mixedText,
+              id: fc.constantFrom('cio-1-ringi', 'a'),
+              notes,
+            }),
+            { minLength: 1, maxLength: 3 },
+          ),
+        }),
+        { maxLength: 3 },
+      ),
+    }),
+  );
+
 export const table: fc.Arbitrary<Table> = fc.integer({ min: 1, max: 6 }).chain((columns) =>
   fc.record({
     kind: fc.constant('table'),
@@ -73,7 +121,16 @@ export const table: fc.Arbitrary<Table> = fc.integer({ min: 1, max: 6 }).chain((
   }),
 );
 
-export const block: fc.Arbitrary<Block> = fc.oneof(heading, paragraph, facts, items, bars, table);
+export const block: fc.Arbitrary<Block> = fc.oneof(
+  heading,
+  paragraph,
+  facts,
+  items,
+  bars,
+  trends,
+  timeline,
+  table,
+);
 
 export const document: fc.Arbitrary<Document> = fc.array(block, { minLength: 1, maxLength: 5 });
 
@@ -93,6 +150,15 @@ function textsIn(block: Block): readonly string[] {
       return block.items.flatMap(({ text, details = [] }) => [text, ...details]);
     case 'bars':
       return block.bars.map(({ label }) => label);
+    case 'trends':
+      return block.trends.map(({ label }) => label);
+    case 'timeline':
+      return [
+        ...block.spans.flatMap(({ label, dates, notes }) => [label, dates, ...notes]),
+        ...block.periods.flatMap(({ events }) =>
+          events.flatMap(({ date, text, notes }) => [date, text, ...notes]),
+        ),
+      ];
     case 'table':
       return [
         ...block.columns.flatMap(({ title, subtitle }) => [title, ...(subtitle ? [subtitle] : [])]),

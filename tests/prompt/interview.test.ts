@@ -213,6 +213,12 @@ async function answering(replies: readonly Said[], others: Partial<Interview> = 
     async choose() {
       throw new Error('an interview offers no choices');
     },
+    async check() {
+      throw new Error('an interview has no checklists');
+    },
+    async line() {
+      throw new Error('an interview asks for no words');
+    },
     close() {},
   };
   const answers = await interview(

@@ -7,9 +7,9 @@ export type Warning = 'straight-lining' | 'too-few';
 
 /** What a person may say of themselves, as ids. It never touches a score. */
 export interface QuizContext {
-  readonly company?: string;
-  readonly grade?: string;
-  readonly target?: string;
+  readonly company?: string | undefined;
+  readonly grade?: string | undefined;
+  readonly target?: string | undefined;
 }
 
 export interface QuizResultView {

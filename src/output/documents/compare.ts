@@ -1,6 +1,7 @@
 import type { CompareView } from '../../advice/compare.ts';
 import type { Messages } from '../../locale/catalogue.ts';
-import type { Document, Tone } from '../document.ts';
+import type { Document, Table, Tone } from '../document.ts';
+import { fitText } from './fit.ts';
 import { editorialNote, marked } from './source.ts';
 
 export function compareDocument({ roles, rows }: CompareView, messages: Messages): Document {
@@ -17,10 +18,13 @@ export function compareDocument({ roles, rows }: CompareView, messages: Messages
         title: marked(name, source, messages),
         subtitle: title,
       })),
-      rows: rows.map((row) => {
-        const tone = TONES[row.aspect];
-        return { label: row.label, cells: roles.map(({ id }) => cellOf(row, id)), ...(tone && { tone }) };
-      }),
+      rows: [
+        ...fitRow(roles, messages),
+        ...rows.map((row) => {
+          const tone = TONES[row.aspect];
+          return { label: row.label, cells: roles.map(({ id }) => cellOf(row, id)), ...(tone && { tone }) };
+        }),
+      ],
     },
     ...editorialNote(
       roles.some(({ source }) => source === 'editorial') ||
@@ -28,6 +32,13 @@ export function compareDocument({ roles, rows }: CompareView, messages: Messages
       messages,
     ),
   ];
+}
+
+/** How well each role suits the reader, where that is known of any. */
+function fitRow(roles: CompareView['roles'], messages: Messages): Table['rows'] {
+  if (!roles.some(({ fit }) => fit)) return [];
+  const cells = roles.map(({ fit }) => (fit ? [fitText(fit, messages)] : []));
+  return [{ label: messages.profile.fit, cells }];
 }
 
 const TONES: Partial<Record<CompareView['rows'][number]['aspect'], Tone>> = {

@@ -9,7 +9,10 @@ import { glossaryDocument } from './glossary.ts';
 import { homeDocument } from './home.ts';
 import { mindsetDocument } from './mindset.ts';
 import { pathDocument } from './path.ts';
+import { planDocument } from './plan.ts';
+import { historyDocument, importDocument, profileDocument } from './profile.ts';
 import { quizItemsDocument, quizResultDocument } from './quiz.ts';
+import { reportDocument, reportFileDocument } from './report.ts';
 import { roleDocument, rolesDocument } from './role.ts';
 import { searchDocument } from './search.ts';
 
@@ -30,6 +33,8 @@ export function documentOf(view: View, messages: Messages): Document {
       return mindsetDocument(view, messages);
     case 'career.path/1':
       return pathDocument(view, messages);
+    case 'career.plan/1':
+      return planDocument(view, messages);
     case 'career.faq/1':
       return faqDocument(view, messages);
     case 'career.glossary/1':
@@ -40,6 +45,16 @@ export function documentOf(view: View, messages: Messages): Document {
       return quizItemsDocument(view, messages);
     case 'career.quiz-result/1':
       return quizResultDocument(view, messages);
+    case 'career.report/1':
+      return reportDocument(view, messages);
+    case 'career.report-file/1':
+      return reportFileDocument(view, messages);
+    case 'career.profile/1':
+      return profileDocument(view, messages);
+    case 'career.profile-history/1':
+      return historyDocument(view, messages);
+    case 'career.profile-import/1':
+      return importDocument(view, messages);
     case 'career.content-check/1':
       return contentCheckDocument(view, messages);
     case 'career.content-init/1':

@@ -1,13 +1,57 @@
-import type { HomeView } from '../../advice/home.ts';
+import type { HomeView, OwnHome } from '../../advice/home.ts';
 import type { Messages } from '../../locale/catalogue.ts';
 import type { Document } from '../document.ts';
+import { datedFit } from './fit.ts';
 
-export function homeDocument({ title, tagline, commands }: HomeView, messages: Messages): Document {
+export function homeDocument({ title, tagline, own, commands }: HomeView, messages: Messages): Document {
+  const { home: words } = messages;
   return [
     { kind: 'heading', level: 1, text: title },
-    ...(tagline ? [{ kind: 'paragraph', text: tagline } as const] : []),
-    { kind: 'heading', level: 2, text: messages.home.tryThese },
+    ...(own ? ownBlocks(own, messages) : tagline ? [{ kind: 'paragraph', text: tagline } as const] : []),
+    { kind: 'heading', level: 2, text: own ? words.goOn : words.tryThese },
     { kind: 'facts', facts: commands.map(({ command, shows }) => ({ label: command, text: shows })) },
-    { kind: 'paragraph', text: `${messages.home.private}\n${messages.home.more}`, tone: 'muted' },
+    { kind: 'paragraph', text: `${words.private}\n${words.more}`, tone: 'muted' },
+  ];
+}
+
+function ownBlocks({ name, result, role, step, next }: OwnHome, messages: Messages): Document {
+  const { home: words, path, profile } = messages;
+  return [
+    ...(name ? [{ kind: 'paragraph', text: words.hello(name) } as const] : []),
+    {
+      kind: 'facts',
+      facts: [
+        ...(result
+          ? [
+              {
+                label: profile.latest,
+                text: words.result(
+                  result.top.name,
+                  datedFit(result.fit, messages),
+                  profile.verdicts[result.verdict],
+                ),
+              },
+            ]
+          : []),
+        {
+          label: words.wayTo(role.name),
+          text: step
+            ? words.step(path.step(step.number, step.grade), path.progress(step.done, step.total))
+            : path.unknownStep,
+        },
+      ],
+    },
+    ...(next.length === 0
+      ? []
+      : [
+          { kind: 'heading', level: 2, text: words.nextMilestones } as const,
+          {
+            kind: 'items',
+            items: next.map(({ text, due }) => ({
+              marker: '[ ]',
+              text: due === undefined ? text : `${text}\n${words.due(due)}`,
+            })),
+          } as const,
+        ]),
   ];
 }

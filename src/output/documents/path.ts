@@ -1,6 +1,7 @@
 import type { PathView } from '../../advice/path.ts';
 import type { Messages } from '../../locale/catalogue.ts';
 import type { Document } from '../document.ts';
+import { fitFacts } from './fit.ts';
 import { editorialNote } from './source.ts';
 
 export function pathDocument(view: PathView, messages: Messages): Document {
@@ -12,6 +13,7 @@ export function pathDocument(view: PathView, messages: Messages): Document {
     ...(view.nearest
       ? [{ kind: 'paragraph', text: words.nearest(view.name, view.nearest.name), tone: 'caution' } as const]
       : []),
+    ...(view.gap ? gapBlocks(view, view.gap, messages) : []),
     ...view.steps.flatMap((step): Document => {
       const status = step.status ? `  [${words.statuses[step.status]}]` : '';
       return [
@@ -24,7 +26,13 @@ export function pathDocument(view: PathView, messages: Messages): Document {
         { kind: 'facts', facts: [{ label: words.position, text: step.position }] },
         { kind: 'paragraph', text: step.focus },
         { kind: 'heading', level: 3, text: words.milestones },
-        { kind: 'items', items: step.milestones.map(({ text }) => ({ marker: '[ ]', text })) },
+        {
+          kind: 'items',
+          items: step.milestones.map(({ text, done, evidence }) => ({
+            marker: done ? '[x]' : '[ ]',
+            text: evidence ? `${text}\n${words.evidence(evidence)}` : text,
+          })),
+        },
         ...(step.shifts.length > 0
           ? [
               { kind: 'heading', level: 3, text: words.shifts } as const,
@@ -46,5 +54,52 @@ export function pathDocument(view: PathView, messages: Messages): Document {
       view.steps.some(({ guidanceSource }) => guidanceSource === 'editorial'),
       messages,
     ),
+  ];
+}
+
+/** What lies between the reader and the next step, on one screen above all the steps. */
+function gapBlocks(view: PathView, gap: NonNullable<PathView['gap']>, messages: Messages): Document {
+  const { path: words, profile } = messages;
+  const gradeOf = (number?: number): string | undefined =>
+    view.steps.find((step) => step.number === number)?.grade;
+  const current = gradeOf(gap.current);
+  return [
+    { kind: 'heading', level: 2, text: words.gap },
+    {
+      kind: 'facts',
+      facts: [
+        { label: profile.fields.grade, text: current ?? words.unknownStep },
+        ...(gap.fit ? fitFacts(gap.fit, messages) : []),
+      ],
+    },
+    { kind: 'heading', level: 3, text: words.stepDone },
+    {
+      kind: 'bars',
+      bars: gap.progress.map(({ number, done, total }) => ({
+        label: words.step(number, gradeOf(number) ?? ''),
+        value: (100 * done) / total,
+        shown: words.progress(done, total),
+      })),
+    },
+    ...(current === undefined
+      ? []
+      : gap.missing.length === 0
+        ? [{ kind: 'paragraph', text: words.nothingMissing, tone: 'positive' } as const]
+        : [
+            { kind: 'heading', level: 3, text: words.missing(gradeOf(gap.next)) } as const,
+            {
+              kind: 'items',
+              items: gap.missing.map(({ title }) => ({ marker: '[ ]', text: title })),
+            } as const,
+          ]),
+    ...(gap.weakest.length === 0
+      ? []
+      : [
+          { kind: 'heading', level: 3, text: words.weakest } as const,
+          {
+            kind: 'bars',
+            bars: gap.weakest.map(({ title, score }) => ({ label: title, value: score })),
+          } as const,
+        ]),
   ];
 }

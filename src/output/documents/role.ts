@@ -2,6 +2,7 @@ import type { RolesView, RoleView } from '../../advice/roles.ts';
 import type { Source } from '../../content/schema.ts';
 import type { Messages } from '../../locale/catalogue.ts';
 import type { Document, Item } from '../document.ts';
+import { fitFacts } from './fit.ts';
 import { editorialNote, marked } from './source.ts';
 
 export function rolesDocument({ roles }: RolesView, messages: Messages): Document {
@@ -15,9 +16,13 @@ export function rolesDocument({ roles }: RolesView, messages: Messages): Documen
           kind: 'items',
           items: roles
             .filter((role) => role.tier === tier)
-            .map(({ id, name, title, summary, source }) => ({
+            .map(({ id, name, title, summary, source, fit }) => ({
               text: `${marked(name, source, messages)}  ${title}`,
-              details: [summary, `career role ${id}`],
+              details: [
+                summary,
+                ...(fit ? fitFacts(fit, messages).map(({ label, text }) => `${label}: ${text}`) : []),
+                `career role ${id}`,
+              ],
             })),
         },
       ],
@@ -48,6 +53,7 @@ export function roleDocument({ role }: RoleView, messages: Messages): Document {
         { label: aspects.stance, text: role.stance },
         { label: aspects.mission, text: role.mission },
         { label: aspects.path, text: role.path },
+        ...(role.fit ? fitFacts(role.fit, messages) : []),
       ],
     },
     ...(role.note ? [{ kind: 'paragraph', text: role.note, tone: 'caution' } as const] : []),

@@ -1,6 +1,17 @@
-import type { Bars, Block, Document, Facts, Item, Items, Table } from '../document.ts';
+import {
+  type Bars,
+  type Block,
+  barText,
+  type Document,
+  type Facts,
+  type Item,
+  type Items,
+  type Table,
+  type Trends,
+} from '../document.ts';
 import { type Layout, measureOf } from './layout.ts';
 import { cellLines, drawTables } from './table.ts';
+import { drawTimeline } from './timeline.ts';
 import { pad } from './width.ts';
 import { wrap } from './wrap.ts';
 
@@ -37,6 +48,10 @@ function draw(block: Block, layout: Layout): readonly string[] {
       return drawTables(block, layout) ?? drawSections(block, layout);
     case 'bars':
       return drawBars(block, layout);
+    case 'trends':
+      return drawTrends(block, layout);
+    case 'timeline':
+      return drawTimeline(block, layout);
   }
 }
 
@@ -110,21 +125,46 @@ function drawBars({ bars }: Bars, layout: Layout): readonly string[] {
     Math.max(...bars.map((bar) => layout.measure(bar.label))),
     Math.floor(layout.width / 2),
   );
-  const length = Math.max(5, Math.min(40, layout.width - label - 7));
-  return bars.flatMap((bar) => {
+  const shown = bars.map(barText);
+  const column = Math.max(3, ...shown.map(layout.measure));
+  const length = Math.max(5, Math.min(40, layout.width - label - column - 4));
+  return bars.flatMap((bar, nth) => {
     const lines = wrap(bar.label, label, layout.measure);
     const last = lines.length - 1;
+    const value = (shown[nth] ?? '').padStart(column);
     return lines.map((line, i) =>
-      i < last ? line : `${pad(line, label, layout.measure)}  ${drawBar(bar.value, length, layout)}`,
+      i < last ? line : `${pad(line, label, layout.measure)}  ${drawBar(value, bar.value, length, layout)}`,
     );
   });
 }
 
-function drawBar(value: number | null, length: number, { ascii, style }: Layout): string {
-  if (value === null) return style.muted('-'.padStart(3));
+function drawBar(shown: string, value: number | null, length: number, { ascii, style }: Layout): string {
+  if (value === null) return style.muted(shown);
   const filled = Math.round((value / 100) * length);
   const [full, empty] = ascii ? ['#', '.'] : ['█', '░'];
-  return `${String(Math.round(value)).padStart(3)} ${style.role(full.repeat(filled))}${style.muted(empty.repeat(length - filled))}`;
+  return `${shown} ${style.role(full.repeat(filled))}${style.muted(empty.repeat(length - filled))}`;
+}
+
+/** The heights of a trend's marks, lowest first. */
+const HEIGHTS = '▁▂▃▄▅▆▇█';
+/** Trends that move within fewer points than this lie flat: so much is chance. */
+const LEAST_SPAN = 20;
+
+/** A line for each trend: its last values as small marks, all trends on the same scale, then its first and last value. */
+function drawTrends({ trends }: Trends, layout: Layout): readonly string[] {
+  const { measure, style } = layout;
+  const column = Math.max(...trends.map(({ label }) => measure(label)));
+  const room = Math.max(1, layout.width - column - '  100 → 100  '.length);
+  const all = trends.flatMap(({ values }) => values);
+  const lowest = Math.min(...all);
+  const span = Math.max(LEAST_SPAN, Math.max(...all) - lowest);
+  const mark = (value: number): string =>
+    HEIGHTS.charAt(Math.round(((value - lowest) / span) * (HEIGHTS.length - 1)));
+  return trends.map(({ label, values }) => {
+    const marks = layout.ascii ? '' : `  ${style.role(values.slice(-room).map(mark).join(''))}`;
+    const ends = [values[0], values.at(-1)].map((value) => String(Math.round(value ?? 0)).padStart(3));
+    return `${pad(label, column, measure)}  ${ends.join(layout.ascii ? ' > ' : ' → ')}${marks}`;
+  });
 }
 
 /** Puts `first` before the first line and `rest` before the others. */

@@ -1,0 +1,163 @@
+import type { LocalPack, LocalRole } from '../content/localise.ts';
+import { standingOf, stepsOf } from './path.ts';
+import { isEmpty, type KeptResult, latestResult, type OwnFit, ownFit, type Profile } from './profile.ts';
+import type { Verdict } from './quiz/score.ts';
+import { type RoleTitle, titleOf } from './roles.ts';
+
+export interface ProfileView {
+  readonly schema: 'career.profile/1';
+  readonly lang: string;
+  /** Where it is stored. */
+  readonly folder: string;
+  readonly empty: boolean;
+  readonly name?: string;
+  readonly company?: { readonly id: string; readonly name: string };
+  readonly grade?: { readonly number: number; readonly grade: string };
+  readonly target?: RoleTitle;
+  readonly latest?: {
+    readonly at: string;
+    readonly verdict: Verdict;
+    readonly roles: readonly (RoleTitle & { readonly fit: OwnFit })[];
+  };
+  readonly quizzes: number;
+  readonly milestones: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly at: string;
+    readonly evidence: string;
+  }[];
+  readonly plans: readonly (RoleTitle & { readonly by: string })[];
+}
+
+/** So many roles of the latest result are enough to know it by. */
+const MOST_ROLES = 2;
+
+/** Puts what is stored into words. What the pack does not know is called by its id. */
+export function describeProfile(pack: LocalPack, profile: Profile, folder: string): ProfileView {
+  const { name, results, ticks, plans } = profile;
+  const company = pack.companies.find(({ id }) => id === profile.company);
+  const target = pack.roles.find(({ id }) => id === profile.target);
+  const ladder = target ?? roleOf(pack, pack.pack.defaults.path);
+  const number = ladder && standingOf(pack, ladder, profile);
+  const step = ladder && stepsOf(pack, ladder).find((each) => each.number === number);
+  const latest = latestResult(profile);
+  const milestones = pack.steps.flatMap(({ guidance }) => guidance.milestones);
+  return {
+    schema: 'career.profile/1',
+    lang: pack.lang,
+    folder,
+    empty: isEmpty(profile),
+    ...(name !== undefined && { name }),
+    ...(profile.company !== undefined && {
+      company: { id: profile.company, name: company?.name ?? profile.company },
+    }),
+    ...(step && { grade: { number: step.number, grade: step.grade } }),
+    ...(profile.target !== undefined && {
+      target: target ? titleOf(target) : { id: profile.target, name: profile.target, title: profile.target },
+    }),
+    ...(latest && {
+      latest: {
+        at: latest.at,
+        verdict: latest.outcome.verdict,
+        roles: pack.roles
+          .flatMap((role) => {
+            const fit = ownFit(profile, role.id);
+            return fit ? [{ ...titleOf(role), fit }] : [];
+          })
+          .sort((a, b) => a.fit.rank - b.fit.rank)
+          .slice(0, MOST_ROLES),
+      },
+    }),
+    quizzes: results.length,
+    milestones: [...ticks].map(([id, tick]) => ({
+      id,
+      text: milestones.find((each) => each.id === id)?.text ?? id,
+      ...tick,
+    })),
+    plans: [...plans].map(([id, { by }]) => {
+      const role = roleOf(pack, id);
+      return { ...(role ? titleOf(role) : { id, name: id, title: id }), by };
+    }),
+  };
+}
+
+export interface HistoryView {
+  readonly schema: 'career.profile-history/1';
+  readonly lang: string;
+  /** The roles that any of the results has a fit for, in the pack's order. */
+  readonly roles: readonly RoleTitle[];
+  /** Oldest first. */
+  readonly results: readonly {
+    readonly id: string;
+    readonly at: string;
+    readonly answered: number;
+    /** By role id. */
+    readonly fits: Readonly<Record<string, number>>;
+    readonly top: string;
+    readonly probability: number;
+    readonly verdict: Verdict;
+    readonly readiness: number | null;
+  }[];
+  /** What the last result changed of the one before it. */
+  readonly change?: {
+    readonly since: string;
+    /** In points, by role id; the roles that both results have. */
+    readonly fits: Readonly<Record<string, number>>;
+    readonly readiness?: number;
+    readonly verdict?: { readonly before: Verdict; readonly after: Verdict };
+  };
+}
+
+/** Lays out all results that are stored. */
+export function describeHistory(pack: LocalPack, { results }: Profile): HistoryView {
+  const [before, last] = results.slice(-2);
+  return {
+    schema: 'career.profile-history/1',
+    lang: pack.lang,
+    roles: pack.roles
+      .filter(({ id }) => results.some(({ outcome }) => Object.hasOwn(outcome.fits, id)))
+      .map(titleOf),
+    results: results.map(({ id, at, answers, outcome }) => ({
+      id,
+      at,
+      answered: Object.keys(answers).length,
+      fits: outcome.fits,
+      top: outcome.top,
+      probability: outcome.probability,
+      verdict: outcome.verdict,
+      readiness: outcome.readiness,
+    })),
+    ...(before && last && { change: changeBetween(before, last) }),
+  };
+}
+
+export interface ProfileImportView {
+  readonly schema: 'career.profile-import/1';
+  readonly lang: string;
+  /** How many entries of each kind are new. */
+  readonly added: Readonly<Partial<Record<EntryKind, number>>>;
+  /** How many entries were here before and are gone. */
+  readonly removed: number;
+}
+
+/** The kinds of entries that a profile is made of. */
+export type EntryKind = 'set' | 'result' | 'tick' | 'untick' | 'plan';
+
+function changeBetween(before: KeptResult, after: KeptResult): NonNullable<HistoryView['change']> {
+  const [was, is] = [before.outcome, after.outcome];
+  return {
+    since: before.at,
+    fits: Object.fromEntries(
+      Object.entries(is.fits).flatMap(([role, fit]) => {
+        const earlier = was.fits[role];
+        return earlier === undefined ? [] : [[role, fit - earlier]];
+      }),
+    ),
+    ...(is.readiness !== null && was.readiness !== null && { readiness: is.readiness - was.readiness }),
+    ...(is.verdict !== was.verdict && { verdict: { before: was.verdict, after: is.verdict } }),
+  };
+}
+
+function roleOf(pack: LocalPack, id: string): LocalRole | undefined {
+  return pack.roles.find((role) => role.id === id);
+}

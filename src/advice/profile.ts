@@ -1,0 +1,108 @@
+import type { QuizContext, QuizResultView } from './quiz/result.ts';
+import type { Verdict } from './quiz/score.ts';
+import type { Length } from './quiz/sequence.ts';
+
+/** What the user has stored of themselves, by ids only. */
+export interface Profile {
+  readonly name?: string | undefined;
+  /** A kind of company. */
+  readonly company?: string | undefined;
+  /** The number of the step on which they stand. */
+  readonly grade?: string | undefined;
+  /** The role they aim for. */
+  readonly target?: string | undefined;
+  /** Oldest first. */
+  readonly results: readonly KeptResult[];
+  /** The milestones they have reached, by id. */
+  readonly ticks: ReadonlyMap<string, Tick>;
+  /** One for each role. */
+  readonly plans: ReadonlyMap<string, KeptPlan>;
+}
+
+/** A quiz that was taken: the answers, and what they came to with the quiz as it was then. */
+export interface KeptResult {
+  readonly id: string;
+  /** ISO 8601, in UTC. */
+  readonly at: string;
+  /** The content pack that the quiz was of. */
+  readonly pack: string;
+  readonly length?: Length | undefined;
+  readonly answers: Readonly<Record<string, number>>;
+  readonly context: QuizContext;
+  readonly outcome: KeptOutcome;
+}
+
+export interface KeptOutcome {
+  readonly fits: Readonly<Record<string, number>>;
+  readonly top: string;
+  readonly runnerUp: string | null;
+  readonly probability: number;
+  readonly verdict: Verdict;
+  readonly readiness: number | null;
+  /** Readiness by shift. */
+  readonly shifts: Readonly<Record<string, number | null>>;
+}
+
+export interface Tick {
+  /** ISO 8601, in UTC. */
+  readonly at: string;
+  /** What shows that the milestone is reached, in the user's words; may be empty. */
+  readonly evidence: string;
+}
+
+/** What a plan is made from; the dates in between are worked out anew each time. Months are `YYYY-MM`. */
+export interface KeptPlan {
+  /** The number of the step from which it starts. */
+  readonly from: number;
+  readonly by: string;
+  /** The dates that the user has fixed, by the ids of milestones and steps. */
+  readonly fixed: Readonly<Record<string, string>>;
+}
+
+/** A profile of which nothing is known. */
+export const NO_PROFILE: Profile = { results: [], ticks: new Map(), plans: new Map() };
+
+/** Whether nothing is known of the user. */
+export function isEmpty({ name, company, grade, target, results, ticks, plans }: Profile): boolean {
+  const said = [name, company, grade, target].some((field) => field !== undefined);
+  return !said && results.length + ticks.size + plans.size === 0;
+}
+
+/** Returns what the user's last quiz came to, where they have taken one. */
+export function latestResult({ results }: Profile): KeptResult | undefined {
+  return results.at(-1);
+}
+
+/** Returns what is kept of a result besides the answers. */
+export function outcomeOf({ roles, confidence, readiness }: QuizResultView): KeptOutcome {
+  const { top, runnerUp, probability, verdict } = confidence;
+  return {
+    fits: Object.fromEntries(roles.map(({ id, fit }) => [id, fit])),
+    top,
+    runnerUp,
+    probability,
+    verdict,
+    readiness: readiness.score,
+    shifts: Object.fromEntries(readiness.shifts.map(({ id, score }) => [id, score])),
+  };
+}
+
+/** How well a role suits the user by their latest quiz. */
+export interface OwnFit {
+  /** 0 to 100. */
+  readonly fit: number;
+  /** The role's place among all the roles of that quiz, from 1. */
+  readonly rank: number;
+  readonly of: number;
+  /** When the quiz was taken: ISO 8601, in UTC. */
+  readonly at: string;
+}
+
+/** Returns undefined where no quiz has been taken, or none that knew the role. */
+export function ownFit(profile: Profile, role: string): OwnFit | undefined {
+  const latest = latestResult(profile);
+  const fit = latest?.outcome.fits[role];
+  if (!latest || fit === undefined) return undefined;
+  const fits = Object.values(latest.outcome.fits);
+  return { fit, rank: 1 + fits.filter((other) => other > fit).length, of: fits.length, at: latest.at };
+}

@@ -1,0 +1,61 @@
+import { standingOf, stepsOf } from '../advice/path.ts';
+import type { LocalPack, LocalRole } from '../content/localise.ts';
+import type { Context } from '../context.ts';
+import { CareerError } from '../error.ts';
+import { LONGEST } from '../profile/limits.ts';
+import type { Change } from '../profile/record.ts';
+import { Interrupted, type Prompter, prompterFor } from '../prompt/prompter.ts';
+import { keep, ownOf } from './personal.ts';
+
+/**
+ * Has a person tick the milestones they have reached, step by step from the one on which they stand, with a line of
+ * evidence for each new tick. What they confirm of a step is kept at once.
+ *
+ * @throws {CareerError} `usage` without a terminal or without milestones; `failed`; `interrupted`
+ */
+export async function checkMilestones(
+  pack: LocalPack,
+  role: LocalRole,
+  from: number | undefined,
+  context: Context,
+): Promise<void> {
+  const { path: words } = context.messages;
+  if (!context.interactive) {
+    throw new CareerError('usage', words.checkNeedsTerminal, words.checkNeedsTerminalHint);
+  }
+  const { profile } = await ownOf(context);
+  const standing = from ?? standingOf(pack, role, profile) ?? 1;
+  const steps = stepsOf(pack, role).filter(({ number }) => number >= standing);
+  if (steps.length === 0) throw new CareerError('usage', words.nothingToCheck);
+
+  const prompter = await prompterFor(context);
+  try {
+    for (const { number, grade, guidance } of steps) {
+      const choices = guidance.milestones.map(({ id, text }) => ({ id, label: text }));
+      const before = new Set(choices.map(({ id }) => id).filter((id) => profile.ticks.has(id)));
+      const after = await prompter.check(words.check(words.step(number, grade)), choices, before);
+      const changes: Change[] = [];
+      for (const { id, label } of choices) {
+        if (after.has(id) && !before.has(id)) {
+          const evidence = await evidenceFor(label, prompter, context);
+          changes.push({ kind: 'tick', milestone: id, evidence });
+        }
+        if (!after.has(id) && before.has(id)) changes.push({ kind: 'untick', milestone: id });
+      }
+      if (changes.length > 0) await keep(changes, context);
+    }
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    throw new CareerError('interrupted', words.checkStopped);
+  } finally {
+    prompter.close();
+  }
+}
+
+async function evidenceFor(milestone: string, prompter: Prompter, { messages }: Context): Promise<string> {
+  for (;;) {
+    const evidence = (await prompter.line(messages.path.evidenceFor(milestone))).trim();
+    if (evidence.length <= LONGEST.evidence) return evidence;
+    prompter.say(messages.profile.tooLong(evidence.slice(0, 20), LONGEST.evidence));
+  }
+}

@@ -1,0 +1,82 @@
+import { NO_PROFILE, type Profile } from '../advice/profile.ts';
+import type { Context } from '../context.ts';
+import { CareerError } from '../error.ts';
+import { neutralLine } from '../output/neutral.ts';
+import { homeOf } from '../profile/home.ts';
+import type { Change } from '../profile/record.ts';
+import type { Stored } from '../profile/store.ts';
+
+/** What the user has stored, and where. */
+export interface Own {
+  readonly home: string;
+  readonly stored: Stored;
+  readonly profile: Profile;
+}
+
+/**
+ * Fetches what the user has stored. What was damaged is told of.
+ *
+ * @throws {CareerError} `failed`, where it cannot be read
+ */
+export async function ownOf(context: Context): Promise<Own> {
+  const home = homeOf(context.env);
+  const [{ readStore, recordsIn }, { profileFrom }] = await Promise.all([
+    import('../profile/store.ts'),
+    import('../profile/fold.ts'),
+  ]);
+  const { profile: words } = context.messages;
+  try {
+    const stored = readStore(home, context.now);
+    const [damaged] = stored.damaged;
+    if (damaged !== undefined) tell(words.damaged(stored.damaged.length, damaged), context);
+    if (stored.newer.length > 0) tell(words.newerLeftOut(stored.newer.length), context);
+    return { home, stored, profile: profileFrom(stored.records) };
+  } catch (error) {
+    throw diskError(error, context, (reason) => words.unreadable(recordsIn(home), reason));
+  }
+}
+
+/**
+ * Returns what is to be shown of the reader: nothing where they do not want it, and nothing, said in a line, where it
+ * cannot be read.
+ */
+export async function personalFor(context: Context): Promise<Profile> {
+  if (!context.personal) return NO_PROFILE;
+  try {
+    return (await ownOf(context)).profile;
+  } catch (error) {
+    if (!(error instanceof CareerError)) throw error;
+    tell(error.message, context);
+    return NO_PROFILE;
+  }
+}
+
+/**
+ * Keeps changes, in order. They are on disk once this resolves. The first that are ever kept are told of, with the place.
+ *
+ * @throws {CareerError} `failed`, where they cannot be kept; what was there before is as it was
+ */
+export async function keep(changes: readonly Change[], context: Context): Promise<void> {
+  const { home, stored } = await ownOf(context);
+  const { keepChange, NewerStore, recordsIn } = await import('../profile/store.ts');
+  const { profile: words } = context.messages;
+  try {
+    for (const change of changes) await keepChange(home, change, context.now);
+  } catch (error) {
+    if (error instanceof NewerStore) throw new CareerError('failed', words.newer(home), words.newerHint);
+    throw diskError(error, context, (reason) => words.notSaved(recordsIn(home), reason));
+  }
+  if (stored.records.length === 0) tell(words.savedFirst(recordsIn(home)), context);
+}
+
+/** An error of the file system's in words; any other is a bug, and returned as it is. */
+export function diskError(error: unknown, { messages }: Context, say: (reason: string) => string): unknown {
+  if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return error;
+  const reasons: Readonly<Record<string, string>> = messages.reasons;
+  return new CareerError('failed', say(reasons[String(error.code)] ?? error.message));
+}
+
+/** Tells the user something in a line that is no result. */
+export function tell(text: string, { stderr }: Context): void {
+  stderr.write(`${neutralLine(text)}\n`);
+}

@@ -1,0 +1,49 @@
+import type { Context } from '../../context.ts';
+import { CareerError } from '../../error.ts';
+import { homeOf } from '../../profile/home.ts';
+import { eraseStore } from '../../profile/store.ts';
+import { Interrupted, prompterFor } from '../../prompt/prompter.ts';
+import { diskError, tell } from '../personal.ts';
+
+export interface EraseOptions {
+  /** Whether to do it without asking. */
+  readonly yes: boolean;
+}
+
+/**
+ * Removes everything that is stored, once the user has said so.
+ *
+ * @throws {CareerError} `usage`, where nobody can be asked; `failed`; `interrupted`
+ */
+export async function run({ yes }: EraseOptions, context: Context): Promise<undefined> {
+  const { profile: words } = context.messages;
+  const home = homeOf(context.env);
+  if (!yes && !(await isWanted(home, context))) {
+    tell(words.kept, context);
+    return;
+  }
+  try {
+    const erased = await eraseStore(home);
+    tell(erased ? words.erased(home) : words.nothingToErase, context);
+  } catch (error) {
+    throw diskError(error, context, (reason) => words.notErased(home, reason));
+  }
+}
+
+async function isWanted(home: string, context: Context): Promise<boolean> {
+  const { profile: words } = context.messages;
+  if (!context.interactive) throw new CareerError('usage', words.eraseNeedsYes, words.eraseNeedsYesHint);
+  const prompter = await prompterFor(context);
+  try {
+    const answer = await prompter.choose(words.eraseQuestion(home), [
+      { id: 'no', label: words.eraseNo },
+      { id: 'yes', label: words.eraseYes },
+    ]);
+    return answer === 'yes';
+  } catch (error) {
+    if (error instanceof Interrupted) throw new CareerError('interrupted', words.kept);
+    throw error;
+  } finally {
+    prompter.close();
+  }
+}

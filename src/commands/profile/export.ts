@@ -1,0 +1,34 @@
+import type { Context } from '../../context.ts';
+import { CareerError } from '../../error.ts';
+import { exportOf } from '../../profile/exchange.ts';
+import { writeNew } from '../../replace-file.ts';
+import { diskError, ownOf, tell } from '../personal.ts';
+
+export interface ExportOptions {
+  /** Standard output where there is none. */
+  readonly file?: string | undefined;
+}
+
+/**
+ * Writes all that is stored as one JSON document.
+ *
+ * @throws {CareerError} `failed`, where it cannot be written or the file exists
+ */
+export async function run({ file }: ExportOptions, context: Context): Promise<undefined> {
+  const { profile: words } = context.messages;
+  const { stored } = await ownOf(context);
+  const text = exportOf(stored.records, context.now);
+  if (file === undefined || file === '-') {
+    await new Promise((resolve) => context.stdout.write(text, resolve));
+    return;
+  }
+  try {
+    await writeNew(file, text);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+      throw new CareerError('failed', words.fileExists(file), words.fileExistsHint);
+    }
+    throw diskError(error, context, (reason) => words.notWritten(file, reason));
+  }
+  tell(words.exported(stored.records.length, file), context);
+}

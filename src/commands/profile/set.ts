@@ -1,0 +1,66 @@
+import { companyTypeNames } from '../../advice/companies.ts';
+import { resolveName } from '../../advice/names.ts';
+import { stepNames } from '../../advice/path.ts';
+import type { Context } from '../../context.ts';
+import { CareerError } from '../../error.ts';
+import type { Messages } from '../../locale/catalogue.ts';
+import { LONGEST } from '../../profile/limits.ts';
+import type { Outcome } from '../command.ts';
+import { named, roleNamed, roleWithId } from '../named.ts';
+import { packFor } from '../pack.ts';
+import { keep, ownOf } from '../personal.ts';
+import { run as show } from './show.ts';
+
+export interface SetOptions {
+  /** Fields with their values: `grade=2`. An empty value takes away what was set. */
+  readonly fields: readonly string[];
+}
+
+const FIELDS = ['name', 'company', 'grade', 'target'] as const;
+type Field = (typeof FIELDS)[number];
+
+/**
+ * Sets what the user says of themselves, all of it or nothing, and shows what is stored then.
+ *
+ * @throws {CareerError} `usage`, where a field or what it names is not known; `failed`
+ */
+export async function run({ fields }: SetOptions, context: Context): Promise<Outcome> {
+  const { messages } = context;
+  const pack = await packFor(context);
+  const given = new Map(fields.map((field) => assignmentIn(field, messages)));
+  const target = idOf(given.get('target'), (word) => roleNamed(word, pack, messages).id);
+  const aim = target === undefined ? (await ownOf(context)).profile.target : target;
+  const ladder = pack.roles.find(({ id }) => id === aim) ?? roleWithId(pack.pack.defaults.path, pack);
+  const company = idOf(given.get('company'), (word) =>
+    named('company', word, companyTypeNames(pack), messages),
+  );
+  const grade = idOf(given.get('grade'), (word) => named('step', word, stepNames(pack, ladder), messages));
+  const name = idOf(given.get('name'), (word) => {
+    if (word.length <= LONGEST.name) return word;
+    throw new CareerError('usage', messages.profile.tooLong('name', LONGEST.name));
+  });
+  await keep([{ kind: 'set', name, company, grade, target }], context);
+  return show(context);
+}
+
+/** @throws {CareerError} `usage` */
+function assignmentIn(text: string, messages: Messages): readonly [Field, string] {
+  const { profile: words, errors } = messages;
+  const [, word, value] = /^([^=＝]+)[=＝](.*)$/s.exec(text) ?? [];
+  if (word === undefined || value === undefined) {
+    throw new CareerError('usage', errors.noValue('set', text), words.setForm);
+  }
+  const found = resolveName(
+    word,
+    FIELDS.map((id) => ({ id, names: [words.fields[id]] })),
+  );
+  const field = found.kind === 'found' ? FIELDS.find((id) => id === found.id) : undefined;
+  if (field === undefined) throw new CareerError('usage', words.noField(word), words.setForm);
+  return [field, value.trim()];
+}
+
+/** What a word names; null where it is empty, undefined where none was given. */
+function idOf(word: string | undefined, find: (word: string) => string): string | null | undefined {
+  if (word === undefined) return undefined;
+  return word === '' ? null : find(word);
+}

@@ -1,0 +1,26 @@
+import type { OwnFit } from '../../advice/profile.ts';
+import type { Messages } from '../../locale/catalogue.ts';
+import type { Facts } from '../document.ts';
+
+/** How well a role suits the reader, as a fact beside others. */
+export function fitFacts(fit: OwnFit, messages: Messages): Facts['facts'] {
+  return [{ label: messages.profile.fit, text: datedFit(fit, messages) }];
+}
+
+/** The fit with the day of the quiz that found it. */
+export function datedFit(fit: OwnFit, messages: Messages): string {
+  return messages.profile.dated(fitText(fit, messages), dateOf(fit.at));
+}
+
+export function fitText({ fit, rank, of }: OwnFit, { profile }: Messages): string {
+  return profile.fitOf(String(Math.round(fit)), rank, of);
+}
+
+/** The day of a timestamp, where the reader is. */
+export function dateOf(timestamp: string): string {
+  const date = new Date(timestamp);
+  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join(
+    '-',
+  );
+}

@@ -1,0 +1,156 @@
+import type { HistoryView, ProfileImportView, ProfileView } from '../../advice/profile-view.ts';
+import type { Messages } from '../../locale/catalogue.ts';
+import type { Document } from '../document.ts';
+import { dateOf, fitText } from './fit.ts';
+
+export function profileDocument(view: ProfileView, messages: Messages): Document {
+  const { profile: words } = messages;
+  const { name, company, grade, target, latest, milestones, plans } = view;
+  return [
+    { kind: 'heading', level: 1, text: words.title },
+    ...(view.empty
+      ? [{ kind: 'paragraph', text: words.nothing } as const]
+      : [
+          {
+            kind: 'facts',
+            facts: [
+              { label: words.fields.name, text: name ?? words.notSet },
+              { label: words.fields.company, text: company?.name ?? words.notSet },
+              { label: words.fields.grade, text: grade?.grade ?? words.notSet },
+              { label: words.fields.target, text: target?.name ?? words.notSet },
+              { label: words.quizzes, text: String(view.quizzes) },
+            ],
+          } as const,
+        ]),
+    ...(latest
+      ? [
+          {
+            kind: 'heading',
+            level: 2,
+            text: `${words.latest}  ${dateOf(latest.at)}`,
+          } as const,
+          {
+            kind: 'facts',
+            facts: [
+              ...latest.roles.map((role) => ({ label: role.name, text: fitText(role.fit, messages) })),
+              { label: words.verdict, text: words.verdicts[latest.verdict] },
+            ],
+          } as const,
+        ]
+      : []),
+    ...(milestones.length > 0
+      ? [
+          { kind: 'heading', level: 2, text: words.milestones } as const,
+          {
+            kind: 'items',
+            items: milestones.map(({ text, at, evidence }) => ({
+              marker: '[x]',
+              text,
+              details: [words.reached(dateOf(at), evidence)],
+            })),
+          } as const,
+        ]
+      : []),
+    ...(plans.length > 0
+      ? [
+          { kind: 'heading', level: 2, text: words.plans } as const,
+          {
+            kind: 'items',
+            items: plans.map((plan) => ({ text: words.planBy(plan.name, plan.by) })),
+          } as const,
+        ]
+      : []),
+    { kind: 'facts', facts: [{ label: words.folder, text: view.folder }] },
+    { kind: 'paragraph', text: words.nobodyElse, tone: 'muted' },
+  ];
+}
+
+export function historyDocument({ roles, results, change }: HistoryView, messages: Messages): Document {
+  const { profile: words } = messages;
+  const title = { kind: 'heading', level: 1, text: words.history } as const;
+  if (results.length === 0) return [title, { kind: 'paragraph', text: words.noResults }];
+  const whole = (value: number | null | undefined): string =>
+    typeof value === 'number' ? String(Math.round(value)) : words.notSet;
+  return [
+    title,
+    {
+      kind: 'table',
+      columns: results.map(({ at }) => ({ title: dateOf(at) })),
+      rows: [
+        ...roles.map(({ id, name }) => ({
+          label: name,
+          cells: results.map(({ fits }) => [whole(fits[id])]),
+        })),
+        { label: words.verdict, cells: results.map(({ verdict }) => [words.verdicts[verdict]]) },
+        { label: words.readiness, cells: results.map(({ readiness }) => [whole(readiness)]) },
+      ],
+    },
+    ...(change
+      ? [
+          { kind: 'heading', level: 2, text: words.trends } as const,
+          {
+            kind: 'trends',
+            trends: [
+              ...roles.map(({ id, name }) => ({
+                label: name,
+                values: results.flatMap(({ fits }) => fits[id] ?? []),
+              })),
+              { label: words.readiness, values: results.flatMap(({ readiness }) => readiness ?? []) },
+            ].filter(({ values }) => values.length > 1),
+          } as const,
+          ...changeBlocks(change, roles, results.slice(-2), messages),
+        ]
+      : []),
+  ];
+}
+
+export function importDocument(
+  { added, removed }: ProfileImportView,
+  { profile: words }: Messages,
+): Document {
+  const kinds = (['set', 'result', 'tick', 'untick', 'plan'] as const).flatMap((kind) => {
+    const entries = added[kind] ?? 0;
+    return entries > 0 ? [{ text: words.added[kind](entries) }] : [];
+  });
+  return [
+    ...(kinds.length > 0
+      ? [
+          { kind: 'heading', level: 1, text: words.imported } as const,
+          { kind: 'items', items: kinds } as const,
+        ]
+      : [{ kind: 'paragraph', text: words.importedNothing } as const]),
+    ...(removed > 0 ? [{ kind: 'paragraph', text: words.replaced(removed), tone: 'caution' } as const] : []),
+  ];
+}
+
+/** What moved, in the whole points that the table shows. */
+function changeBlocks(
+  { since, verdict }: NonNullable<HistoryView['change']>,
+  roles: HistoryView['roles'],
+  [before, after]: HistoryView['results'],
+  { profile: words }: Messages,
+): Document {
+  const signed = new Intl.NumberFormat('en', { signDisplay: 'always' });
+  const moved = [
+    ...roles.map(({ id, name }) => ({ label: name, was: before?.fits[id], is: after?.fits[id] })),
+    { label: words.readiness, was: before?.readiness, is: after?.readiness },
+  ].flatMap(({ label, was, is }) => {
+    const by = typeof was === 'number' && typeof is === 'number' ? Math.round(is) - Math.round(was) : 0;
+    return by === 0 ? [] : [{ label, text: signed.format(by) }];
+  });
+  const facts = [
+    ...moved,
+    ...(verdict
+      ? [
+          {
+            label: words.verdict,
+            text: words.verdictChanged(words.verdicts[verdict.before], words.verdicts[verdict.after]),
+          },
+        ]
+      : []),
+  ];
+  return [
+    { kind: 'heading', level: 2, text: words.changes(dateOf(since)) },
+    facts.length > 0 ? { kind: 'facts', facts } : { kind: 'paragraph', text: words.unchanged },
+  ];
+}

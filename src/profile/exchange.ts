@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { inOrder, type ProfileRecord, recordSchema } from './record.ts';
+
+const SCHEMA = 'career.profile-export/1';
+const LATER_SCHEMA = /^career\.profile-export\/(?!1$)\d+$/;
+
+/** All that is stored, in one JSON document. */
+export const exportSchema = v.strictObject({
+  schema: v.literal(SCHEMA),
+  exported: v.pipe(v.string(), v.isoTimestamp()),
+  records: v.array(recordSchema),
+});
+
+/** Returns records as a JSON document. */
+export function exportOf(records: readonly ProfileRecord[], now: Date): string {
+  return `${JSON.stringify({ schema: SCHEMA, exported: now.toISOString(), records }, null, 2)}\n`;
+}
+
+/**
+ * Returns the records of an exported document, in order and each once; undefined where the text is none, `newer` where
+ * a later version of the program has written it.
+ */
+export function importFrom(text: string): readonly ProfileRecord[] | 'newer' | undefined {
+  const document = parsed(text);
+  if (LATER_SCHEMA.test(String(document['schema']))) return 'newer';
+  const checked = v.safeParse(exportSchema, document);
+  if (!checked.success) return undefined;
+  const byId = new Map(checked.output.records.map((record) => [record.id, record]));
+  return inOrder([...byId.values()]);
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> {
+  try {
+    return { ...JSON.parse(text) };
+  } catch {
+    return {};
+  }
+}
