@@ -2,7 +2,7 @@ import { NO_PROFILE, type Profile } from '../advice/profile.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { neutralLine } from '../output/neutral.ts';
-import { homeOf } from '../profile/home.ts';
+import { homeOf, mayHaveRecords, recordsIn } from '../profile/home.ts';
 import type { Change } from '../profile/record.ts';
 import type { Stored } from '../profile/store.ts';
 
@@ -20,7 +20,7 @@ export interface Own {
  */
 export async function ownOf(context: Context): Promise<Own> {
   const home = homeOf(context.env);
-  const [{ readStore, recordsIn }, { profileFrom }] = await Promise.all([
+  const [{ readStore }, { profileFrom }] = await Promise.all([
     import('../profile/store.ts'),
     import('../profile/fold.ts'),
   ]);
@@ -41,7 +41,7 @@ export async function ownOf(context: Context): Promise<Own> {
  * cannot be read.
  */
 export async function personalFor(context: Context): Promise<Profile> {
-  if (!context.personal) return NO_PROFILE;
+  if (!context.personal || !mayHaveRecords(homeOf(context.env))) return NO_PROFILE;
   try {
     return (await ownOf(context)).profile;
   } catch (error) {
@@ -58,7 +58,7 @@ export async function personalFor(context: Context): Promise<Profile> {
  */
 export async function keep(changes: readonly Change[], context: Context): Promise<void> {
   const { home, stored } = await ownOf(context);
-  const { keepChange, NewerStore, recordsIn } = await import('../profile/store.ts');
+  const { keepChange, NewerStore } = await import('../profile/store.ts');
   const { profile: words } = context.messages;
   try {
     for (const change of changes) await keepChange(home, change, context.now);

@@ -4,6 +4,7 @@ import { rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { replaceFile } from '../replace-file.ts';
+import { RECORDS, recordsIn } from './home.ts';
 import { type Change, inOrder, LAST_PLACE, type ProfileRecord, recordSchema } from './record.ts';
 
 /** What a store holds. */
@@ -18,15 +19,9 @@ export interface Stored {
 /** Thrown in place of writing beside what a later version of the program has written. */
 export class NewerStore extends Error {}
 
-const RECORDS = 'records';
 const SCHEMA = 'career.record/1';
 const LATER_SCHEMA = /^career\.record\/([2-9]|[1-9]\d+)$/;
 const RECORD_FILE = /^[0-9a-f-]{36}\.json$/;
-
-/** The folder of the records: a file for each, written once. There is no lock, so none can be left behind. */
-export function recordsIn(home: string): string {
-  return join(home, RECORDS);
-}
 
 /**
  * Reads all there is. A damaged file is not believed, and set aside under a dated name.

@@ -1,6 +1,6 @@
 import { describeProfile } from '../../advice/profile-view.ts';
 import type { Context } from '../../context.ts';
-import { recordsIn } from '../../profile/store.ts';
+import { recordsIn } from '../../profile/home.ts';
 import type { Outcome } from '../command.ts';
 import { packFor } from '../pack.ts';
 import { ownOf } from '../personal.ts';
