@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
@@ -13,7 +14,7 @@ import { dirname, resolve } from 'node:path';
  */
 export async function replaceFile(path: string, text: string): Promise<void> {
   const folder = dirname(resolve(path));
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder);
   await syncFoldersAbove(folder);
   // Opened while nothing has changed yet: it may be refused.
   const names = await openFolder(folder);
@@ -48,6 +49,19 @@ export async function writeNew(path: string, text: string): Promise<void> {
   }
 }
 
+/** Makes a folder, and those above it. Node.js, asked to make them all, tries for ever where it may not: in /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) await makeFolder(above);
+  try {
+    await mkdir(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another process may have been faster.
+    if (!isErrno(error, 'EEXIST')) throw error;
+  }
+}
+
 /**
  * Makes sure that the folders on the way outlive a power cut. All of them, since another process may have made them
  * this very moment; but not those that may not be opened, which are older than that and somebody else's.
@@ -75,6 +89,11 @@ async function syncNames(folder: FileHandle | undefined): Promise<void> {
     await folder?.sync();
   } catch (error) {
     // Some file systems have no such thing, and so nothing to wait for.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EINVAL')) throw error;
+    if (!isErrno(error, 'EINVAL')) throw error;
   }
+}
+
+/** Whether it is the file system that has thrown this error, with this code. */
+export function isErrno(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }

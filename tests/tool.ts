@@ -4,11 +4,19 @@ import { test } from 'vitest';
 /**
  * Declares a test that needs a tool which a developer's machine may not have. Without it the test is named as not
  * run, except where `CI` is set: there the tool must be present.
+ *
+ * @param probe arguments with which the tool must succeed: some are there and not allowed
  */
-export function testWith(tool: string, name: string, run: () => Promise<void>): void {
-  const found = spawnSync(tool, ['--version'], { stdio: 'ignore' }).error === undefined;
+export function testWith(
+  tool: string,
+  name: string,
+  run: () => Promise<void>,
+  probe?: readonly string[],
+): void {
+  const { error, status } = spawnSync(tool, probe ?? ['--version'], { stdio: 'ignore' });
+  const found = probe ? status === 0 : error === undefined;
   if (!found && !process.env['CI']) {
-    console.warn(`NOT RUN, because ${tool} is not installed here: ${name}`);
+    console.warn(`NOT RUN, because ${tool} is not installed or not allowed here: ${name}`);
     test.skip(name, run);
     return;
   }

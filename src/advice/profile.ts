@@ -101,8 +101,9 @@ export interface OwnFit {
 /** Returns undefined where no quiz has been taken, or none that knew the role. */
 export function ownFit(profile: Profile, role: string): OwnFit | undefined {
   const latest = latestResult(profile);
-  const fit = latest?.outcome.fits[role];
-  if (!latest || fit === undefined) return undefined;
+  if (!latest) return undefined;
   const fits = Object.values(latest.outcome.fits);
+  const [, fit] = Object.entries(latest.outcome.fits).find(([id]) => id === role) ?? [];
+  if (fit === undefined) return undefined;
   return { fit, rank: 1 + fits.filter((other) => other > fit).length, of: fits.length, at: latest.at };
 }

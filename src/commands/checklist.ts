@@ -3,13 +3,12 @@ import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { LONGEST } from '../profile/limits.ts';
-import type { Change } from '../profile/record.ts';
 import { Interrupted, type Prompter, prompterFor } from '../prompt/prompter.ts';
 import { keep, ownOf } from './personal.ts';
 
 /**
  * Has a person tick the milestones they have reached, step by step from the one on which they stand, with a line of
- * evidence for each new tick. What they confirm of a step is kept at once.
+ * evidence for each new tick. Each tick is kept as soon as its evidence is given, what is unticked as soon as they go on.
  *
  * @throws {CareerError} `usage` without a terminal or without milestones; `failed`; `interrupted`
  */
@@ -34,15 +33,17 @@ export async function checkMilestones(
       const choices = guidance.milestones.map(({ id, text }) => ({ id, label: text }));
       const before = new Set(choices.map(({ id }) => id).filter((id) => profile.ticks.has(id)));
       const after = await prompter.check(words.check(words.step(number, grade)), choices, before);
-      const changes: Change[] = [];
-      for (const { id, label } of choices) {
-        if (after.has(id) && !before.has(id)) {
-          const evidence = await evidenceFor(label, prompter, context);
-          changes.push({ kind: 'tick', milestone: id, evidence });
-        }
-        if (!after.has(id) && before.has(id)) changes.push({ kind: 'untick', milestone: id });
+      const taken = choices.filter(({ id }) => before.has(id) && !after.has(id));
+      await keep(
+        taken.map(({ id }) => ({ kind: 'untick', milestone: id })),
+        context,
+      );
+      for (const { id, label } of choices.filter(
+        (choice) => after.has(choice.id) && !before.has(choice.id),
+      )) {
+        const evidence = await evidenceFor(label, prompter, context);
+        await keep([{ kind: 'tick', milestone: id, evidence }], context);
       }
-      if (changes.length > 0) await keep(changes, context);
     }
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;

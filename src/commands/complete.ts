@@ -21,6 +21,7 @@ const DIRECTIVES = { nothing: 36, files: 0, folders: 16 } as const;
 const PATHS: Readonly<Record<string, 'files' | 'folders'>> = {
   file: 'files',
   '--answers': 'files',
+  '--out': 'files',
   '--content': 'folders',
   dir: 'folders',
 };

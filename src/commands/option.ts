@@ -2,15 +2,16 @@ import { Argument, Option } from '@commander-js/extra-typings';
 import { CareerError } from '../error.ts';
 import type { Messages } from '../locale/catalogue.ts';
 
-/** An option that takes one of a few words. */
-export function oneOf<Flags extends string, const Value extends string>(
+/** An option that takes one of a few words; those in `rare` are understood, but offered to nobody. */
+export function oneOf<Flags extends string, const Value extends string, const Rare extends string = never>(
   flags: Flags,
   description: string,
   values: readonly Value[],
   messages: Messages,
+  ...rare: readonly Rare[]
 ) {
   const [flag = flags] = flags.split(' ', 1);
-  return new Option(flags, description).choices(values).argParser(parserOf(flag, values, messages));
+  return new Option(flags, description).choices(values).argParser(parserOf(flag, values, messages, rare));
 }
 
 /** An argument that is one of a few words. */
@@ -25,9 +26,14 @@ export function argumentOf<Name extends string, const Value extends string>(
     .argParser(parserOf(name.replace(/[<>[\]]/g, ''), values, messages));
 }
 
-function parserOf<Value extends string>(name: string, values: readonly Value[], { errors }: Messages) {
-  return (given: string): Value => {
-    const value = values.find((each) => each === given.normalize('NFKC').toLowerCase());
+function parserOf<Value extends string, Rare extends string = never>(
+  name: string,
+  values: readonly Value[],
+  { errors }: Messages,
+  rare: readonly Rare[] = [],
+) {
+  return (given: string): Value | Rare => {
+    const value = [...values, ...rare].find((each) => each === given.normalize('NFKC').toLowerCase());
     if (value !== undefined) return value;
     throw new CareerError('usage', errors.noValue(name, given), errors.oneOf(values));
   };

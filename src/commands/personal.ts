@@ -2,6 +2,7 @@ import { NO_PROFILE, type Profile } from '../advice/profile.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { neutralLine } from '../output/neutral.ts';
+import { fitted } from '../output/print.ts';
 import { homeOf, mayHaveRecords, recordsIn } from '../profile/home.ts';
 import type { Change } from '../profile/record.ts';
 import type { Stored } from '../profile/store.ts';
@@ -57,6 +58,7 @@ export async function personalFor(context: Context): Promise<Profile> {
  * @throws {CareerError} `failed`, where they cannot be kept; what was there before is as it was
  */
 export async function keep(changes: readonly Change[], context: Context): Promise<void> {
+  if (changes.length === 0) return;
   const { home, stored } = await ownOf(context);
   const { keepChange, NewerStore } = await import('../profile/store.ts');
   const { profile: words } = context.messages;
@@ -77,6 +79,6 @@ export function diskError(error: unknown, { messages }: Context, say: (reason: s
 }
 
 /** Tells the user something in a line that is no result. */
-export function tell(text: string, { stderr }: Context): void {
-  stderr.write(`${neutralLine(text)}\n`);
+export function tell(text: string, context: Context): void {
+  context.stderr.write(`${fitted(neutralLine(text), context).join('\n')}\n`);
 }

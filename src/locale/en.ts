@@ -14,13 +14,9 @@ const allOf = (names: readonly string[]): string =>
 const count = (n: number, one: string, other: string): string =>
   `${n} ${new Intl.PluralRules('en').select(n) === 'one' ? one : other}`;
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
-
-const pace = (open: number, months: number): string => {
-  const each = Math.round(months / open);
-  if (each > 1) return `about one every ${each} months`;
-  return open > months * 1.5 ? `about ${Math.round(open / months)} a month` : 'about one a month';
-};
+/** A day, `YYYY-MM-DD`, as people write it. */
+const longDate = (date: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 
 /** The program's own words in English. The Japanese catalogue has the same shape, or it does not compile. */
 export const en = {
@@ -130,13 +126,16 @@ export const en = {
     time: 'Time',
     open: 'Open milestones',
     done: 'Reached',
-    pace: (open: number, months: number) =>
-      `${open} in ${count(months, 'month', 'months')}: ${pace(open, months)}`,
+    pace: (milestones: number, months: number, pace: string) =>
+      `${milestones} in ${count(months, 'month', 'months')}: ${pace}`,
+    oneEvery: (months: number) => `about one every ${months} months`,
+    aMonth: (milestones: number) => `about ${milestones} a month`,
     nothingOpen: 'None: every milestone of these steps is reached.',
-    month: (year: number, month: number) => `${MONTHS[month - 1]} ${year}`,
+    months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    /** The calendar's quarters by their months: a business year's are others. */
+    quarters: ['Jan–Mar', 'Apr–Jun', 'Jul–Sep', 'Oct–Dec'],
+    inYear: (part: string, year: number) => `${part} ${year}`,
     span: (start: string, end: string) => (start === end ? start : `${start} – ${end}`),
-    /** A quarter of the calendar, 0 to 3. */
-    quarter: (year: number, quarter: number) => `${MONTHS[quarter * 3]}–${MONTHS[quarter * 3 + 2]} ${year}`,
     over: 'all reached, takes no time',
     fixed: 'Date fixed by you',
     fixedEnd: 'End fixed by you',
@@ -148,11 +147,8 @@ export const en = {
       'after-end': (name: string, month: string) =>
         `${name} is fixed for ${month}, after the end of the plan.`,
       'before-start': (name: string, month: string) => `${name} is fixed for ${month}, which has gone by.`,
-      'out-of-order': (
-        { name, month }: { readonly name: string; readonly month: string },
-        after: { readonly name: string; readonly month: string },
-      ) =>
-        `${name} is fixed for ${month}, but comes after ${after.name} on the path, which is fixed for ${after.month}.`,
+      'out-of-order': (name: string, month: string, earlier: string, later: string) =>
+        `${name} is fixed for ${month}, but comes after ${earlier} on the path, which is fixed for ${later}.`,
     },
     noFrom: 'where do you stand? The plan needs your step or grade',
     noFromHint: (steps: readonly string[]) =>
@@ -286,6 +282,7 @@ export const en = {
       comparison: 'Roles compared',
       joys: 'Joys and trials',
       path: 'The path',
+      plan: 'The plan',
       questions: 'Questions',
       method: 'How the quiz works',
       sources: 'Sources',
@@ -296,8 +293,11 @@ export const en = {
     howSureOf: (top: string, runnerUp: string) => `chance that ${top} stays ahead of ${runnerUp}`,
     answered: 'Statements answered',
     answeredNote: 'the more, the surer',
-    made: (date: string) =>
-      `Made on ${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))}`,
+    step: 'Step',
+    when: 'When',
+    milestone: 'Milestone',
+    made: (date: string) => `Made on ${longDate(date)}`,
+    taken: (date: string) => `Quiz taken on ${longDate(date)}`,
     of100: (name: string, value: string) => `${name}: ${value} of 100`,
     percent: (value: number) => `${value} %`,
     over: (value: number) => `over ${value} %`,
@@ -434,7 +434,7 @@ export const en = {
       `it could not be saved in ${folder}: ${reason}; what was there before is unchanged`,
     savedFirst: (folder: string) =>
       `Saved on this machine, in ${folder}. “career profile” shows it, “career profile erase” removes it.`,
-    setNothing: 'there is nothing to set',
+    noEquals: (text: string) => `“${text}” is not a field with a value`,
     setForm:
       'Write for example grade="section manager" target=cio company=saas name=Aya; “grade=” takes it away.',
     noField: (field: string) => `there is no field “${field}”`,
@@ -444,6 +444,7 @@ export const en = {
     fileExists: (file: string) => `${file} exists already, so nothing was written`,
     fileExistsHint: 'Name another file.',
     notWritten: (file: string, reason: string) => `${file} could not be written: ${reason}`,
+    notRead: (file: string, reason: string) => `${file} could not be read: ${reason}`,
     invalidImport: (file: string) => `${file} is no profile, or has faults, so nothing was imported:`,
     importHint: '“career profile export <file>” writes such a file.',
     newerImport: (file: string) =>
@@ -525,6 +526,7 @@ export const en = {
       `has the control character ${value} in it; take it out, or write it as an escape in double quotes`,
     tooMuch: 'there is too much to read up to here; write less',
     tooDeep: 'lists and mappings are nested too deeply; write fewer levels',
+    tooManyFaults: 'there are too many faults to tell them all; correct those told of first',
     tooManyAliases: (name: string) => `with the alias “*${name}” there is too much to read; write it out`,
     unsupported: (value: string) => `“${value}” is not supported; leave it out: this is plain YAML 1.2`,
     duplicateKey: (field: string) => `“${field}” stands twice in the same mapping; keep one`,
@@ -833,7 +835,7 @@ export const en = {
           },
           import: {
             purpose: 'Take in what was exported, here or elsewhere',
-            arguments: { file: 'A file that “career profile export” has written' },
+            arguments: { file: 'A file that “career profile export” has written (- for standard input)' },
             options: { replace: 'Keep nothing of what is stored now' },
           },
           erase: {

@@ -8,10 +8,9 @@ const TYPES: Readonly<Record<string, string>> = {
   list: 'リスト',
 };
 
-const pace = (open: number, months: number): string => {
-  const each = Math.round(months / open);
-  return each > 1 ? `およそ${each}か月に1件` : `1か月におよそ${Math.max(1, Math.round(open / months))}件`;
-};
+/** A day, `YYYY-MM-DD`, as people write it. */
+const longDate = (date: string): string =>
+  new Intl.DateTimeFormat('ja', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 
 /** The program's own words in Japanese. */
 export const ja: Messages = {
@@ -120,11 +119,14 @@ export const ja: Messages = {
     time: '期間',
     open: '残りの目標',
     done: '達成した目標',
-    pace: (open, months) => `${months}か月で${open}件（${pace(open, months)}）`,
+    pace: (milestones, months, pace) => `${months}か月で${milestones}件（${pace}）`,
+    oneEvery: (months) => `およそ${months}か月に1件`,
+    aMonth: (milestones) => `1か月におよそ${milestones}件`,
     nothingOpen: 'ありません。この先の目標はすべて達成しています。',
-    month: (year, month) => `${year}年${month}月`,
+    months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
+    quarters: ['1〜3月', '4〜6月', '7〜9月', '10〜12月'],
+    inYear: (part, year) => `${year}年${part}`,
     span: (start, end) => (start === end ? start : `${start}〜${end}`),
-    quarter: (year, quarter) => `${year}年${quarter * 3 + 1}〜${quarter * 3 + 3}月`,
     over: 'すべて達成済みのため、期間なし',
     fixed: '自分で決めた日付',
     fixedEnd: '終わりは自分で決めた日付',
@@ -134,8 +136,8 @@ export const ja: Messages = {
       'short-steps': (steps) => `ステップ${steps.join('、')}に使える期間が3か月未満です。`,
       'after-end': (name, month) => `${name}の日付（${month}）が、計画の終わりより後です。`,
       'before-start': (name, month) => `${name}の日付（${month}）は、もう過ぎています。`,
-      'out-of-order': ({ name, month }, after) =>
-        `${name}の日付（${month}）が、道のりで先に来る${after.name}の日付（${after.month}）より前です。`,
+      'out-of-order': (name, month, earlier, later) =>
+        `${name}の日付（${month}）が、道のりで先に来る${earlier}の日付（${later}）より前です。`,
     },
     noFrom: '今の段階がわからないため、計画を立てられません',
     noFromHint: (steps) =>
@@ -264,6 +266,7 @@ export const ja: Messages = {
       comparison: '役職の比較',
       joys: '醍醐味と試練',
       path: '道のり',
+      plan: '計画',
       questions: 'よくある質問',
       method: '診断のしくみ',
       sources: '出どころ',
@@ -274,8 +277,11 @@ export const ja: Messages = {
     howSureOf: (top, runnerUp) => `もう一度答えても${top}が${runnerUp}より上になる見込み`,
     answered: '答えた質問',
     answeredNote: '多いほど確かになります',
-    made: (date) =>
-      `${new Intl.DateTimeFormat('ja', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))}作成`,
+    step: 'ステップ',
+    when: '時期',
+    milestone: '形に残る目標',
+    made: (date) => `${longDate(date)}作成`,
+    taken: (date) => `${longDate(date)}の診断`,
     of100: (name, value) => `${name}: 100点中${value}点`,
     percent: (value) => `${value}%`,
     over: (value) => `${value}%以上`,
@@ -402,7 +408,7 @@ export const ja: Messages = {
     notSaved: (folder, reason) => `${folder} に保存できませんでした: ${reason}。これまでの記録はそのままです`,
     savedFirst: (folder) =>
       `この端末の ${folder} に保存しました。「career profile」で確認、「career profile erase」で消去できます。`,
-    setNothing: '登録する内容がありません',
+    noEquals: (text) => `「${text}」は「項目=値」の形になっていません`,
     setForm: '例: grade=課長 target=CIO company=製造業 name=佐藤（「grade=」のように空にすると取り消します）',
     noField: (field) => `「${field}」という項目はありません`,
     tooLong: (field, most) => `「${field}」が${most}文字を超えています`,
@@ -411,6 +417,7 @@ export const ja: Messages = {
     fileExists: (file) => `${file} はすでにあるため、何も書き込んでいません`,
     fileExistsHint: '別のファイル名を指定してください。',
     notWritten: (file, reason) => `${file} に書き込めませんでした: ${reason}`,
+    notRead: (file, reason) => `${file} を読み込めませんでした: ${reason}`,
     invalidImport: (file) => `${file} は記録のファイルではないか、誤りがあるため、何も取り込んでいません:`,
     importHint: 'このファイルは「career profile export <ファイル>」で作れます。',
     newerImport: (file) => `${file} は新しい版の career で書かれているため、何も取り込んでいません`,
@@ -490,6 +497,7 @@ export const ja: Messages = {
       `制御文字 ${value} があります。取り除くか、二重引用符の中にエスケープで書いてください`,
     tooMuch: 'ここまでの内容が多すぎるため読み込みません。内容を減らしてください',
     tooDeep: 'リストやマッピングの入れ子が深すぎます。段を減らしてください',
+    tooManyFaults: '誤りが多すぎるため、ここまでしか調べていません。先にここまでの誤りを直してください',
     tooManyAliases: (name) =>
       `エイリアス「*${name}」を展開すると内容が多くなりすぎます。エイリアスを使わずに書いてください`,
     unsupported: (value) => `「${value}」は使えません。取り除いて、YAML 1.2の標準的な書き方にしてください`,
@@ -793,7 +801,7 @@ export const ja: Messages = {
           },
           import: {
             purpose: '書き出したものを取り込む。別の端末のものでも',
-            arguments: { file: '「career profile export」で書き出したファイル' },
+            arguments: { file: '「career profile export」で書き出したファイル（- は標準入力）' },
             options: { replace: '今の記録を残さず入れ替える' },
           },
           erase: {

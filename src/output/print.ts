@@ -11,10 +11,11 @@ import { wrap } from './terminal/wrap.ts';
 import type { View } from './view.ts';
 
 /** Every format: a view in, text out. */
-const FORMATTERS: Readonly<Record<Format, (view: View, context: Context) => string>> = {
+const FORMATTERS: Readonly<Record<Format, (view: View, context: Context) => string | Promise<string>>> = {
   text: (view, context) => renderText(documentOf(view, context.messages), context),
   markdown: (view, { messages }) => renderMarkdown(neutralDocument(documentOf(view, messages))),
   json: jsonOf,
+  ics: async (view, context) => (await import('./ics.ts')).renderCalendar(view, context),
 };
 
 /**
@@ -23,7 +24,7 @@ const FORMATTERS: Readonly<Record<Format, (view: View, context: Context) => stri
  * @throws {CareerError} `failed`, where the output cannot be written. A reader that has closed its pipe is no error.
  */
 export async function print(view: View, next: readonly string[], context: Context): Promise<void> {
-  const text = FORMATTERS[context.format](view, context);
+  const text = await FORMATTERS[context.format](view, context);
   const onTerminal = context.format === 'text' && context.stdout.isTTY === true;
   await (onTerminal ? page(text, context) : write(text, context));
   if (onTerminal && context.stderr.isTTY && next.length > 0) {
@@ -84,7 +85,7 @@ function jsonOf(value: unknown): string {
 }
 
 /** What people are told, in lines that fit their terminal; plain ones, and those that go elsewhere, stay whole. */
-function fitted(text: string, { stderr, plain, width, measure }: Context): readonly string[] {
+export function fitted(text: string, { stderr, plain, width, measure }: Context): readonly string[] {
   return stderr.isTTY && !plain ? wrap(text, width, measure) : text.split('\n');
 }
 
@@ -107,7 +108,12 @@ async function page(text: string, context: Context): Promise<void> {
   await write(text, context);
 }
 
-async function write(text: string, { stdout, messages }: Context): Promise<void> {
+/**
+ * Writes a text to stdout as it is.
+ *
+ * @throws {CareerError} `failed`, where it cannot be written. A reader that has closed its pipe is no error.
+ */
+export async function write(text: string, { stdout, messages }: Context): Promise<void> {
   const failed = await new Promise<Error | null | undefined>((resolve) => stdout.write(text, resolve));
   // A stream that has failed before says only that it is of no use any more; why, it remembers.
   const error = stdout.errored ?? failed;

@@ -1,8 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { replaceFile } from '../replace-file.ts';
-import { isErrno, NewerStore, setAside } from './store.ts';
+import { isErrno, replaceFile } from '../replace-file.ts';
+import { NewerStore, setAside } from './store.ts';
 
 const LATER_SCHEMA = /^career\.draft\/([2-9]|[1-9]\d+)$/;
 

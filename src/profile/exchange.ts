@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { inOrder, type ProfileRecord, recordSchema } from './record.ts';
 
 const SCHEMA = 'career.profile-export/1';
-const LATER_SCHEMA = /^career\.profile-export\/(?!1$)\d+$/;
+const LATER_SCHEMA = /^career\.profile-export\/([2-9]|[1-9]\d+)$/;
 
 /** All that is stored, in one JSON document. */
 export const exportSchema = v.strictObject({
@@ -22,14 +22,15 @@ export function exportOf(records: readonly ProfileRecord[], now: Date): string {
  */
 export function importFrom(text: string): readonly ProfileRecord[] | 'newer' | undefined {
   const document = parsed(text);
-  if (LATER_SCHEMA.test(String(document['schema']))) return 'newer';
+  const { schema } = document;
+  if (typeof schema === 'string' && LATER_SCHEMA.test(schema)) return 'newer';
   const checked = v.safeParse(exportSchema, document);
   if (!checked.success) return undefined;
   const byId = new Map(checked.output.records.map((record) => [record.id, record]));
   return inOrder([...byId.values()]);
 }
 
-function parsed(text: string): Readonly<Record<string, unknown>> {
+function parsed(text: string): { readonly schema?: unknown } {
   try {
     return { ...JSON.parse(text) };
   } catch {

@@ -10,10 +10,8 @@ export function homeOf(env: Host['env']): string {
 
 /** The folder of the records: a file for each, written once. There is no lock, so none can be left behind. */
 export function recordsIn(home: string): string {
-  return join(home, RECORDS);
+  return join(home, 'records');
 }
-
-export const RECORDS = 'records';
 
 /** Whether there may be something to read: most have stored nothing, and need not load what reads it. */
 export function mayHaveRecords(home: string): boolean {

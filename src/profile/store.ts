@@ -1,10 +1,10 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { type Dirent, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { rm, rmdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import * as v from 'valibot';
-import { replaceFile } from '../replace-file.ts';
-import { RECORDS, recordsIn } from './home.ts';
+import { isErrno, replaceFile } from '../replace-file.ts';
+import { recordsIn } from './home.ts';
 import { type Change, inOrder, LAST_PLACE, type ProfileRecord, recordSchema } from './record.ts';
 
 /** What a store holds. */
@@ -21,7 +21,8 @@ export class NewerStore extends Error {}
 
 const SCHEMA = 'career.record/1';
 const LATER_SCHEMA = /^career\.record\/([2-9]|[1-9]\d+)$/;
-const RECORD_FILE = /^[0-9a-f-]{36}\.json$/;
+/** Set aside or half-written, it has an ending more. */
+const RECORD_FILE = /^[0-9a-f-]{36}\.json/;
 
 /**
  * Reads all there is. A damaged file is not believed, and set aside under a dated name.
@@ -29,12 +30,12 @@ const RECORD_FILE = /^[0-9a-f-]{36}\.json$/;
  * @throws the file system's error, where the folder or a file in it cannot be read; a missing folder is empty
  */
 export function readStore(home: string, now: Date): Stored {
-  const folder = recordsIn(home);
   const records: ProfileRecord[] = [];
   const damaged: string[] = [];
   const newer: string[] = [];
-  for (const name of namesIn(folder).filter((each) => RECORD_FILE.test(each))) {
-    const path = join(folder, name);
+  for (const path of filesIn(recordsIn(home))) {
+    const name = basename(path);
+    if (!RECORD_FILE.test(name) || extname(name) !== '.json') continue;
     const read = recordFrom(textOf(path), name);
     if (read === 'newer') newer.push(path);
     else if (read === 'damaged') damaged.push(...setAside(path, now));
@@ -79,10 +80,15 @@ export async function dropRecords(home: string, records: readonly ProfileRecord[
  * whether there was anything.
  */
 export async function eraseStore(home: string): Promise<boolean> {
-  const ours = namesIn(home).filter((name) => name === RECORDS || name.startsWith('draft.json'));
-  for (const name of ours) await rm(join(home, name), { recursive: true, force: true });
-  // What is left is empty, or not ours.
-  if (ours.length > 0) await rmdir(home).catch(() => {});
+  const ours = [
+    ...filesIn(recordsIn(home)).filter((path) => RECORD_FILE.test(basename(path))),
+    ...filesIn(home).filter((path) => basename(path).startsWith('draft.json')),
+  ];
+  for (const path of ours) await rm(path, { force: true });
+  for (const folder of [recordsIn(home), home]) {
+    // One that is a link, is mounted or holds other files stays: it tells nothing of anybody.
+    await rmdir(folder).catch(() => {});
+  }
   return ours.length > 0;
 }
 
@@ -117,11 +123,10 @@ function nameOf({ id }: ProfileRecord): string {
   return `${id}.json`;
 }
 
-/** The names of what is in a folder; none where it is missing. */
-function namesIn(folder: string): readonly string[] {
-  return entriesIn(folder).flatMap((entry) =>
-    RECORD_FILE.test(entry.name) && (entry.isFile() || entry.isSymbolicLink()) ? [entry.name] : [],
-  );
+/** The files in a folder, links among them; none where it is missing. */
+function filesIn(folder: string): readonly string[] {
+  const files = entriesIn(folder).filter((entry) => entry.isFile() || entry.isSymbolicLink());
+  return files.map(({ name }) => join(folder, name));
 }
 
 function entriesIn(folder: string): readonly Dirent[] {
@@ -153,9 +158,4 @@ export function setAside(path: string, now: Date): readonly string[] {
   } catch (error) {
     return isErrno(error, 'ENOENT') ? [] : [path];
   }
-}
-
-/** Whether it is the file system that has thrown this error, with this code. */
-export function isErrno(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

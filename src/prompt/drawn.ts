@@ -19,6 +19,9 @@ import { columnsOf, Interrupted, type Prompter, placeOf, type Statement } from '
 export function drawnPrompter(context: Context): Prompter {
   const { stdin, stderr, messages } = context;
   const style = styleWith(context.colour);
+  // Inquirer breaks lines anywhere. What stands before the question takes two columns.
+  const wrapped = (question: string): string =>
+    wrap(question, columnsOf(context) - 2, context.measure).join('\n');
   const prompt = inquirer.createPromptModule<{
     statement: StatementQuestion;
     checklist: ChecklistQuestion;
@@ -46,7 +49,7 @@ export function drawnPrompter(context: Context): Prompter {
           {
             type: 'select',
             name: 'id',
-            message: question,
+            message: wrapped(question),
             choices: choices.map(({ id: value, label: name }) => ({ value, name })),
             theme: {
               prefix: '',
@@ -74,7 +77,7 @@ export function drawnPrompter(context: Context): Prompter {
           {
             type: 'input',
             name: 'words',
-            message: question,
+            message: wrapped(question),
             theme: { prefix: context.ascii ? '>' : '❯', style: { message: style.label } },
           },
         ]),

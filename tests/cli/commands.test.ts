@@ -11,6 +11,7 @@ const COMMANDS = [
   { args: ['company', 'saas'], schema: 'career.company/1' },
   { args: ['mindset'], schema: 'career.mindset/1' },
   { args: ['path', 'cto', '--from', '2'], schema: 'career.path/1' },
+  { args: ['plan', 'cio', '--from', '2', '--by', '2999-12'], schema: 'career.plan/1' },
   { args: ['faq'], schema: 'career.faq/1' },
   { args: ['faq', '--all'], schema: 'career.faq/1' },
   { args: ['faq', '3'], schema: 'career.faq/1' },
@@ -267,7 +268,7 @@ describe('help', () => {
     }
   });
 
-  test.each(['compare', 'role', 'company', 'mindset', 'faq', 'glossary', 'quiz', 'path'])(
+  test.each(['compare', 'role', 'company', 'mindset', 'faq', 'glossary', 'quiz', 'path', 'plan'])(
     'career %s --help has usage and examples in both languages',
     async (command) => {
       const ja = await career([command, '--help', '--lang', 'ja']);
@@ -282,7 +283,7 @@ describe('help', () => {
 
   test('career --help lists every command once', async () => {
     const { stdout } = await career(['--help', '--lang', 'en']);
-    for (const command of ['compare', 'role', 'company', 'mindset', 'faq', 'glossary', 'quiz', 'path']) {
+    for (const command of ['compare', 'role', 'company', 'mindset', 'faq', 'glossary', 'quiz', 'path', 'plan']) {
       expect(stdout.match(new RegExp(`^ +${command} `, 'gm'))).toHaveLength(1);
     }
   });

@@ -37,6 +37,30 @@ describe('what is offered', () => {
       ['path', 'cto', '--from', '課長'],
       ['課長級', '課長', '課長代理', '課長補佐'],
     ],
+    [['path', 'cio', '--done', 'cio-2-d'], ['cio-2-delegation']],
+    [['path', 'cto', '--undo', 'cto-2-h'], ['cto-2-hiring']],
+    [
+      ['profile', ''],
+      ['set', 'history', 'export', 'import', 'erase'],
+    ],
+    [
+      ['profile', 'set', 'g'],
+      ['grade=1', 'grade=2', 'grade=3', 'grade=4'],
+    ],
+    [
+      ['profile', 'set', 'grade=2', 'target=ci'],
+      ['target=cio', 'target=ciso'],
+    ],
+    [['profile', 'set', 'grade=2', 'grade='], []],
+    [['profile', 'set', 'company=sa'], ['company=saas']],
+    [['profile', 'set', 'n'], []],
+    [['plan', 'c'], ROLES],
+    [
+      ['plan', 'cto', '--from', ''],
+      ['1', '2', '3', '4'],
+    ],
+    [['plan', 'cio', '--set', 'cio-2-d'], ['cio-2-delegation']],
+    [['plan', 'cio', '--by', ''], []],
     [['faq', 'm'], ['mba']],
     [['glossary', '技術的'], ['技術的負債']],
     [
@@ -50,7 +74,7 @@ describe('what is offered', () => {
     [['--lang=j'], ['ja']],
     [
       ['role', '--format', ''],
-      ['text', 'markdown', 'json'],
+      ['text', 'markdown', 'json', 'ics'],
     ],
     [['completion', ''], SHELLS],
     [
@@ -75,6 +99,7 @@ describe('what is offered', () => {
   test('files for the answers and the respondents, folders for a pack', async () => {
     expect(await complete(['quiz', '--answers', ''])).toMatchObject({ words: [], directive: ':0' });
     expect(await complete(['score', 'pe'])).toMatchObject({ words: [], directive: ':0' });
+    expect(await complete(['profile', 'import', ''])).toMatchObject({ words: [], directive: ':0' });
     expect(await complete(['--content', ''])).toMatchObject({ words: [], directive: ':16' });
     expect(await complete(['content', 'check', ''])).toMatchObject({ words: [], directive: ':16' });
   });

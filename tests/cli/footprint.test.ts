@@ -18,6 +18,8 @@ const COMMANDS = [
   ['quiz', '--items'],
   ['quiz', '--answers', '-'],
   ['score'],
+  ['report', '--out', '-'],
+  ['report', '--lang', 'both', '--answers', '-', '--out', '-'],
 ] as const;
 
 /** Ends a program that reaches for the network in any way that Node.js has. */

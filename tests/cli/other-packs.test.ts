@@ -39,6 +39,7 @@ describe.each(PACKS)('the pack $pack', ({ pack, language, role, from, word, comp
     ['mindset'],
     ['path'],
     ['path', role, '--from', from],
+    ['plan', role, '--from', from, '--by', '2999-12'],
     ['faq'],
     ['faq', '1'],
     ['faq', word],

@@ -38,6 +38,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['mindset'],
   ['path', 'captain'],
   ['path', 'cook'],
+  ['plan', 'captain', '--from', '1', '--by', '2999-12'],
   ['faq'],
   ['faq', '1'],
   ['glossary'],
@@ -66,6 +67,9 @@ const LINES: readonly (readonly string[])[] = [
   ['compare', '--aspect', WORD],
   ['company', WORD],
   ['path', 'cio', '--from', WORD],
+  ['plan', 'cio', '--from', '1', '--by', WORD],
+  ['plan', 'cio', '--from', '1', '--by', '2999-12', '--set', WORD],
+  ['plan', 'cio', '--from', '1', '--by', '2999-12', '--set', `${WORD}=2030-01`],
   ['faq', WORD],
   ['glossary', WORD],
   ['search', WORD],
@@ -279,5 +283,88 @@ describe('answers', () => {
     });
     expect(run).toMatchObject({ code: 3, stdout: '' });
     expect(run.stderr).toContain('standard input: is larger than 16 MiB');
+  });
+});
+
+describe('a profile from a stranger', () => {
+  /** Everything that one may write in their own words. */
+  const words = { name: `n${PAYLOAD}`.slice(0, 200), evidence: `e${PAYLOAD}` };
+  const record = (place: number, change: unknown) => ({
+    id: `0000000${place}-0000-4000-8000-000000000000`,
+    place,
+    at: '2026-04-01T00:00:00.000Z',
+    change,
+  });
+  const profile = {
+    schema: 'career.profile-export/1',
+    exported: '2026-04-02T00:00:00.000Z',
+    records: [
+      record(1, {
+        kind: 'set',
+        name: words.name,
+        company: PAYLOAD.slice(0, 200),
+        grade: words.name,
+        target: 'cio',
+      }),
+      record(2, { kind: 'tick', milestone: 'cio-1-ringi', evidence: words.evidence }),
+    ],
+  };
+  let home: Readonly<Record<string, string>>;
+
+  const shown = (args: readonly string[]) =>
+    Promise.all(
+      FORMATS.flatMap((format) =>
+        ['en', 'ja'].map((lang) => inTurn([...args, ...format, '--lang', lang], { env: home })),
+      ),
+    );
+
+  beforeAll(async () => {
+    home = { CAREER_HOME: join(root, 'stranger') };
+    const file = join(root, 'profile.json');
+    await writeFile(file, JSON.stringify(profile));
+    expect((await inTurn(['profile', 'import', file], { env: home })).code).toBe(0);
+  });
+
+  test.each([
+    ['profile'],
+    ['profile', 'history'],
+    ['profile', 'export'],
+    ['profile', 'set', 'target=cio'],
+    ['path', 'cio'],
+    ['path', 'cio', '--done', 'cio-1-ringi', '--evidence', words.evidence.replaceAll('\0', '')],
+    ['plan', 'cio', '--from', '1', '--by', '2999-12'],
+    ['compare'],
+    ['role', 'cio'],
+    [],
+  ])('nothing of it reaches the output of career %s %s', async (...args) => {
+    for (const run of await shown(args)) {
+      expect(run.code).toBe(0);
+      expectClean(run);
+    }
+  });
+
+  test('what it says is there to be read', async () => {
+    const run = await inTurn(['profile', '--lang', 'en'], { env: home });
+    expect(run.stdout.replace(/[\s│\\]|\u001b\[\d+m/g, '')).toContain('␛]0;owned␇');
+    const { stdout } = await inTurn(['profile', 'export'], { env: home });
+    expect(JSON.parse(stdout).records[1].change.evidence).toBe(words.evidence);
+  });
+
+  test.each([
+    ['its schema', { ...profile, schema: PAYLOAD }],
+    ['a field that is none', { ...profile, [PAYLOAD]: 1 }],
+    ['a record', { ...profile, records: [PAYLOAD] }],
+    ['an id', { ...profile, records: [{ ...record(1, { kind: 'untick', milestone: 'a' }), id: PAYLOAD }] }],
+    ['a kind', { ...profile, records: [record(1, { kind: PAYLOAD })] }],
+    ['a milestone', { ...profile, records: [record(1, { kind: 'untick', milestone: PAYLOAD })] }],
+    ['a schema that cannot be a word', { ...profile, schema: { toString: 1 } }],
+  ])('nor what is wrong with one: %s', async (_, document) => {
+    const file = join(root, 'faulty.json');
+    await writeFile(file, JSON.stringify(document));
+    for (const form of [['--lang', 'en'], ['--lang', 'ja'], ['--json']]) {
+      const run = await inTurn(['profile', 'import', file, ...form], { env: home });
+      expect(run).toMatchObject({ code: 3, stdout: '' });
+      expectClean(run);
+    }
   });
 });

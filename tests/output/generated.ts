@@ -156,7 +156,7 @@ function textsIn(block: Block): readonly string[] {
       return [
         ...block.spans.flatMap(({ label, dates, notes }) => [label, dates, ...notes]),
         ...block.periods.flatMap(({ events }) =>
-          events.flatMap(({ date, text, notes }) => [date, text, ...notes]),
+          events.flatMap(({ text, date, notes }) => [text, date, ...notes]),
         ),
       ];
     case 'table':

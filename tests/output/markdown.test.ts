@@ -75,6 +75,62 @@ describe('each kind of block', () => {
       },
       lines: ['- CIO: 62', '- CTO: -'],
     },
+    {
+      kind: 'A timeline has a section for each span, and in it a check list of what happens, with dates.',
+      block: {
+        kind: 'timeline',
+        spans: [
+          {
+            label: 'Step 1: Mate',
+            dates: 'Nov 2026 – Oct 2027',
+            notes: ['End fixed by you'],
+            from: 0,
+            to: 0.5,
+          },
+          { label: 'Step 2: Master', dates: 'Nov 2027 – Oct 2028', notes: [], from: 0.5, to: 1 },
+        ],
+        ticks: [],
+        periods: [
+          {
+            title: 'Jan–Mar 2027',
+            events: [
+              {
+                span: 0,
+                marker: '[x]',
+                text: 'Draw *charts*',
+                date: 'Feb 2027',
+                id: 'chart',
+                notes: ['# 1'],
+              },
+              { span: 1, marker: '[ ]', text: 'Round the Horn', date: 'Mar 2027', id: 'horn', notes: [] },
+            ],
+          },
+          {
+            title: 'Apr–Jun 2027',
+            events: [
+              { span: 0, marker: '[ ]', text: 'Keep a watch', date: 'Apr 2027', id: 'watch', notes: [] },
+            ],
+          },
+        ],
+      },
+      lines: [
+        '## Step 1: Mate',
+        '',
+        'Nov 2026 – Oct 2027\\',
+        'End fixed by you',
+        '',
+        '- [x] **Feb 2027**: Draw \\*charts\\*',
+        '',
+        '  \\# 1',
+        '- [ ] **Apr 2027**: Keep a watch',
+        '',
+        '## Step 2: Master',
+        '',
+        'Nov 2027 – Oct 2028',
+        '',
+        '- [ ] **Mar 2027**: Round the Horn',
+      ],
+    },
   ];
 
   test.each(cases)('$kind', ({ block, lines }) => {

@@ -59,6 +59,39 @@ describe('each kind of block', () => {
       },
       lines: ['CIO: 62', 'CTO: -'],
     },
+    {
+      kind: 'A timeline says when each of its spans is, then what happens, with its date and its id.',
+      block: {
+        kind: 'timeline',
+        spans: [
+          { label: 'Step 1: Mate', dates: 'Nov 2026 – Oct 2027', notes: [], from: 0, to: 0.5 },
+          {
+            label: 'Step 2: Master',
+            dates: 'Nov 2027 – Oct 2028',
+            notes: ['End fixed by you'],
+            from: 0.5,
+            to: 1,
+          },
+        ],
+        ticks: [{ at: 1 / 12, label: '2027' }],
+        periods: [
+          {
+            title: 'Jan–Mar 2027',
+            events: [
+              {
+                ...{ span: 0, marker: '[ ]', text: 'Draw a chart', date: 'Feb 2027', id: 'mate-chart' },
+                notes: ['Date fixed by you'],
+              },
+            ],
+          },
+        ],
+      },
+      lines: [
+        'Step 1: Mate: Nov 2026 – Oct 2027',
+        'Step 2: Master: Nov 2027 – Oct 2028: End fixed by you',
+        '[ ] Feb 2027: Draw a chart (mate-chart): Date fixed by you',
+      ],
+    },
   ];
 
   test.each(cases)('$kind', ({ block, lines }) => {

@@ -3,16 +3,23 @@ import { ASPECTS, BRIEF_ASPECTS, compareRoles } from '../../src/advice/compare.t
 import { recoveryOf } from '../../src/advice/content.ts';
 import { findQuestions, listQuestions } from '../../src/advice/faq.ts';
 import { describeTerms } from '../../src/advice/glossary.ts';
-import { welcome } from '../../src/advice/home.ts';
+import { welcome, welcomeBack } from '../../src/advice/home.ts';
 import { describeMindset } from '../../src/advice/mindset.ts';
 import { describePath } from '../../src/advice/path.ts';
+import { planPath } from '../../src/advice/plan.ts';
+import { NO_PROFILE } from '../../src/advice/profile.ts';
+import { describeHistory, describeProfile } from '../../src/advice/profile-view.ts';
 import { listItems } from '../../src/advice/quiz/items.ts';
 import { assess } from '../../src/advice/quiz/result.ts';
+import { composeReport } from '../../src/advice/report.ts';
 import { listRoles, portray } from '../../src/advice/roles.ts';
-import { messagesIn } from '../../src/locale/catalogue.ts';
+import type { LocalPack } from '../../src/content/localise.ts';
+import { type Messages, messagesIn } from '../../src/locale/catalogue.ts';
 import type { Language } from '../../src/locale/language.ts';
 import type { View } from '../../src/output/view.ts';
+import { profileFrom } from '../../src/profile/fold.ts';
 import { builtInFor } from '../content/built-in.ts';
+import { EVERYTHING } from '../profile/records.ts';
 
 /** Views of the built-in pack that together show everything that is in it. */
 export async function everyView(lang: Language): Promise<readonly View[]> {
@@ -32,6 +39,34 @@ export async function everyView(lang: Language): Promise<readonly View[]> {
     describeCompanies(pack),
     describeMindset(pack),
     ...roles.flatMap((role) => [describePath(pack, role), describePath(pack, role, 2)]),
+    ...roles.map((role) =>
+      planPath(pack, role, {
+        from: 1,
+        now: '2026-11',
+        by: '2036-04',
+        fixed: { 'cio-2': '2030-03', 'cto-3-roadmap': '2031-09' },
+        reached: new Map([['cio-1-ringi', { month: '2026-10', evidence: 'Project Kite' }]]),
+      }),
+    ),
+    ...personalViews(pack, messages),
+    composeReport(pack, { roles, today: '2026-11-22' }, messages),
+    composeReport(
+      pack,
+      {
+        roles,
+        result: assess(
+          pack,
+          quiz,
+          answersOf((_, i) => 1 + (i % 5)),
+          { company: 'finance' },
+        ),
+        taken: '2026-11-01',
+        profile: profileFrom(EVERYTHING),
+        today: '2026-11-22',
+      },
+      messages,
+    ),
+    { schema: 'career.report-file/1', lang, file: 'career-report.html' },
     listQuestions(pack, 'answers'),
     findQuestions(pack, '1', 'best'),
     describeTerms(pack),
@@ -74,5 +109,38 @@ export async function everyView(lang: Language): Promise<readonly View[]> {
       directory: 'my-pack',
       files: [{ file: 'pack.yaml', purpose: messages.content.files.pack }],
     },
+  ];
+}
+
+/** What is shown of what a reader has stored: nothing, a single result, and something of every kind. */
+function personalViews(pack: LocalPack, messages: Messages): readonly View[] {
+  const { lang, roles } = pack;
+  const profile = profileFrom(EVERYTHING);
+  const [cio] = roles;
+  if (!cio) throw new Error('the built-in pack has roles');
+  const plan = planPath(pack, cio, { from: 2, now: '2026-11', by: '2036-04', fixed: {}, reached: new Map() });
+  return [
+    describeProfile(pack, NO_PROFILE, '/home/aya/career/records'),
+    describeProfile(pack, profile, '/home/aya/career/records'),
+    describeHistory(pack, NO_PROFILE),
+    describeHistory(pack, { ...profile, results: profile.results.slice(1) }),
+    describeHistory(pack, profile),
+    { schema: 'career.profile-import/1', lang, added: {}, removed: 0 },
+    {
+      schema: 'career.profile-import/1',
+      lang,
+      added: { set: 1, result: 2, tick: 3, untick: 1, plan: 1 },
+      removed: 2,
+    },
+    welcomeBack(pack, cio, profile, undefined, messages.home.commands),
+    welcomeBack(pack, cio, profile, plan, messages.home.commands),
+    welcomeBack(pack, cio, { ...NO_PROFILE, name: 'Aya' }, undefined, messages.home.commands),
+    compareRoles(pack, roles, BRIEF_ASPECTS, false, messages, profile),
+    listRoles(pack, profile),
+    ...roles.flatMap((role) => [
+      portray(pack, role, profile),
+      describePath(pack, role, undefined, profile),
+      describePath(pack, role, 4, { ...profile, grade: undefined }),
+    ]),
   ];
 }

@@ -68,6 +68,16 @@ describe.each(['bash', 'zsh', 'fish'] as const)('Tab in %s', (shell) => {
     await session.shows('career --format=markdown');
   });
 
+  testWith(shell, `${shell} completes a field with its value`, async () => {
+    const { session } = await shellWith(shell);
+    session.type('career profile set grade=2 target=cdo-da\t');
+    await session.shows('career profile set grade=2 target=cdo-data');
+    session.type(' comp\t');
+    await session.shows('company=');
+    session.type('lo\t');
+    await session.shows('target=cdo-data company=logistics');
+  });
+
   testWith(shell, `${shell} completes files where a file is wanted`, async () => {
     const { session } = await shellWith(shell);
     session.type('career score peo\t');

@@ -1,4 +1,4 @@
-import type { LocalPack } from '../../content/localise.ts';
+import type { LocalPack, LocalRole } from '../../content/localise.ts';
 import { companyTypeNames } from '../companies.ts';
 import { termNames } from '../glossary.ts';
 import { type Named, resolveName } from '../names.ts';
@@ -12,27 +12,75 @@ export const PACK_CHOICES: Readonly<
 > = {
   role: rolesIn,
   roles: rolesIn,
+  '--roles': rolesIn,
   type: (pack) => described(companyTypeNames(pack), pack.companies, ({ name }) => name),
   term: (pack) => described(termNames(pack), pack.glossary, ({ term }) => term),
   query: ({ faq }, operands) =>
     operands.length > 0 ? [] : faq.map(({ id, question }) => ({ id, names: [], description: question })),
   '--from': stepsTo,
+  '--set': datedOnTheWayTo,
+  '--done': milestonesTo,
+  '--undo': milestonesTo,
+  fields: fieldsWithValues,
 };
 
 function rolesIn(pack: LocalPack): readonly Choice[] {
   return described(roleNames(pack), pack.roles, ({ title }) => title);
 }
 
-/** The steps to the role that has been named, or to the one that the pack leads to. */
-function stepsTo(pack: LocalPack, [word = '']: readonly string[]): readonly Choice[] {
+function stepsTo(pack: LocalPack, operands: readonly string[]): readonly Choice[] {
+  return destinationOf(pack, operands).flatMap((role) => {
+    const steps = stepsOf(pack, role).map(({ number, grade }) => ({ id: String(number), grade }));
+    return described(stepNames(pack, role), steps, ({ grade }) => grade);
+  });
+}
+
+/** What can be given a date on the way to a role: steps and milestones. */
+function datedOnTheWayTo(pack: LocalPack, operands: readonly string[]): readonly Choice[] {
+  return destinationOf(pack, operands).flatMap((role) =>
+    stepsOf(pack, role).flatMap(({ id, grade, guidance }) => [
+      { id, names: [], description: grade },
+      ...guidance.milestones.map((milestone) => ({
+        id: milestone.id,
+        names: [],
+        description: milestone.text,
+      })),
+    ]),
+  );
+}
+
+function milestonesTo(pack: LocalPack, operands: readonly string[]): readonly Choice[] {
+  return destinationOf(pack, operands).flatMap((role) =>
+    stepsOf(pack, role).flatMap(({ guidance }) =>
+      guidance.milestones.map(({ id, text }) => ({ id, names: [], description: text })),
+    ),
+  );
+}
+
+/**
+ * What can be said of oneself by naming it: `target=cio`. A field that has been given is offered no more; a name is one's
+ * own and never offered.
+ */
+function fieldsWithValues(pack: LocalPack, operands: readonly string[]): readonly Choice[] {
+  const given = operands.map((operand) => operand.split('=', 1).join(''));
+  const target = operands.flatMap((operand) => /^target=(.+)$/.exec(operand)?.slice(1) ?? []);
+  const values = {
+    grade: stepsTo(pack, target),
+    target: rolesIn(pack),
+    company: described(companyTypeNames(pack), pack.companies, ({ name }) => name),
+  };
+  return Object.entries(values)
+    .filter(([field]) => !given.includes(field))
+    .flatMap(([field, choices]) =>
+      choices.map(({ id, description }) => ({ id: `${field}=${id}`, names: [], description })),
+    );
+}
+
+/** The role that has been named, or the one that the pack leads to. */
+function destinationOf(pack: LocalPack, [word = '']: readonly string[]): readonly LocalRole[] {
   const found = resolveName(word, roleNames(pack));
   const id = found.kind === 'found' ? found.id : pack.pack.defaults.path;
-  return pack.roles
-    .filter((role) => role.id === id)
-    .flatMap((role) => {
-      const steps = stepsOf(pack, role).map(({ number, grade }) => ({ id: String(number), grade }));
-      return described(stepNames(pack, role), steps, ({ grade }) => grade);
-    });
+  return pack.roles.filter((role) => role.id === id);
 }
 
 function described<Entry extends { readonly id: string }>(

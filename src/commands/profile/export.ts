@@ -1,5 +1,7 @@
 import type { Context } from '../../context.ts';
 import { CareerError } from '../../error.ts';
+import { neutralJson } from '../../output/neutral.ts';
+import { write } from '../../output/print.ts';
 import { exportOf } from '../../profile/exchange.ts';
 import { writeNew } from '../../replace-file.ts';
 import { diskError, ownOf, tell } from '../personal.ts';
@@ -17,9 +19,9 @@ export interface ExportOptions {
 export async function run({ file }: ExportOptions, context: Context): Promise<undefined> {
   const { profile: words } = context.messages;
   const { stored } = await ownOf(context);
-  const text = exportOf(stored.records, context.now);
+  const text = neutralJson(exportOf(stored.records, context.now));
   if (file === undefined || file === '-') {
-    await new Promise((resolve) => context.stdout.write(text, resolve));
+    await write(text, context);
     return;
   }
   try {

@@ -1,6 +1,6 @@
 import type { EntryKind, ProfileImportView } from '../../advice/profile-view.ts';
 import type { Fault } from '../../content/fault.ts';
-import { readOne } from '../../content/file.ts';
+import { readOne, readStream } from '../../content/file.ts';
 import type { Context } from '../../context.ts';
 import { CareerError } from '../../error.ts';
 import { importFrom } from '../../profile/exchange.ts';
@@ -12,6 +12,7 @@ import { faultLines } from '../faults.ts';
 import { diskError, ownOf } from '../personal.ts';
 
 export interface ImportOptions {
+  /** A file's path, or `-` for standard input. */
   readonly file: string;
   /** Whether what was stored before is to go. */
   readonly replace: boolean;
@@ -48,8 +49,9 @@ export async function run({ file, replace }: ImportOptions, context: Context): P
   };
 }
 
-async function recordsFrom(file: string, context: Context): Promise<readonly ProfileRecord[]> {
-  const { profile: words } = context.messages;
+async function recordsFrom(path: string, context: Context): Promise<readonly ProfileRecord[]> {
+  const { profile: words, errors } = context.messages;
+  const file = path === '-' ? errors.standardInput : path;
   const refusal = (faults: readonly Fault[]): CareerError =>
     new CareerError(
       'invalid',
@@ -57,8 +59,11 @@ async function recordsFrom(file: string, context: Context): Promise<readonly Pro
       words.importHint,
       faultLines(faults, context.messages),
     );
-  const read = await readOne(file);
-  if ('fault' in read) throw refusal([read.fault]);
+  const read = path === '-' ? await readStream(file, context.stdin) : await readOne(file);
+  if ('fault' in read) {
+    if (read.fault.kind !== 'missing-file') throw refusal([read.fault]);
+    throw new CareerError('failed', words.notRead(file, context.messages.reasons.ENOENT));
+  }
   const given = importFrom(read.text);
   if (given === 'newer') throw new CareerError('failed', words.newerImport(file), words.newerHint);
   if (given) return given;

@@ -1,9 +1,10 @@
 import { companyTypeNames } from '../../advice/companies.ts';
-import { resolveName } from '../../advice/names.ts';
+import { type Named, resolveName } from '../../advice/names.ts';
 import { stepNames } from '../../advice/path.ts';
 import type { Context } from '../../context.ts';
 import { CareerError } from '../../error.ts';
-import type { Messages } from '../../locale/catalogue.ts';
+import { type Messages, messagesIn } from '../../locale/catalogue.ts';
+import { LANGUAGES } from '../../locale/language.ts';
 import { LONGEST } from '../../profile/limits.ts';
 import type { Outcome } from '../command.ts';
 import { named, roleNamed, roleWithId } from '../named.ts';
@@ -27,7 +28,9 @@ type Field = (typeof FIELDS)[number];
 export async function run({ fields }: SetOptions, context: Context): Promise<Outcome> {
   const { messages } = context;
   const pack = await packFor(context);
-  const given = new Map(fields.map((field) => assignmentIn(field, messages)));
+  const catalogues = await Promise.all(LANGUAGES.map(messagesIn));
+  const fieldNames = FIELDS.map((id) => ({ id, names: catalogues.map(({ profile }) => profile.fields[id]) }));
+  const given = new Map(fields.map((field) => assignmentIn(field, fieldNames, messages)));
   const target = idOf(given.get('target'), (word) => roleNamed(word, pack, messages).id);
   const aim = target === undefined ? (await ownOf(context)).profile.target : target;
   const ladder = pack.roles.find(({ id }) => id === aim) ?? roleWithId(pack.pack.defaults.path, pack);
@@ -44,18 +47,23 @@ export async function run({ fields }: SetOptions, context: Context): Promise<Out
 }
 
 /** @throws {CareerError} `usage` */
-function assignmentIn(text: string, messages: Messages): readonly [Field, string] {
+function assignmentIn(
+  text: string,
+  fieldNames: readonly Named[],
+  messages: Messages,
+): readonly [Field, string] {
   const { profile: words, errors } = messages;
   const [, word, value] = /^([^=＝]+)[=＝](.*)$/s.exec(text) ?? [];
   if (word === undefined || value === undefined) {
-    throw new CareerError('usage', errors.noValue('set', text), words.setForm);
+    throw new CareerError('usage', words.noEquals(text), words.setForm);
   }
-  const found = resolveName(
-    word,
-    FIELDS.map((id) => ({ id, names: [words.fields[id]] })),
-  );
+  const found = resolveName(word, fieldNames);
   const field = found.kind === 'found' ? FIELDS.find((id) => id === found.id) : undefined;
-  if (field === undefined) throw new CareerError('usage', words.noField(word), words.setForm);
+  if (field === undefined) {
+    const near = found.kind === 'unknown' ? found.suggestions : [];
+    const hint = near.length > 0 ? errors.didYouMean(near) : words.setForm;
+    throw new CareerError('usage', words.noField(word), hint);
+  }
   return [field, value.trim()];
 }
 

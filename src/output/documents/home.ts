@@ -1,7 +1,9 @@
 import type { HomeView, OwnHome } from '../../advice/home.ts';
 import type { Messages } from '../../locale/catalogue.ts';
 import type { Document } from '../document.ts';
+import { neutralLine } from '../neutral.ts';
 import { datedFit } from './fit.ts';
+import { inWords } from './plan.ts';
 
 export function homeDocument({ title, tagline, own, commands }: HomeView, messages: Messages): Document {
   const { home: words } = messages;
@@ -17,7 +19,7 @@ export function homeDocument({ title, tagline, own, commands }: HomeView, messag
 function ownBlocks({ name, result, role, step, next }: OwnHome, messages: Messages): Document {
   const { home: words, path, profile } = messages;
   return [
-    ...(name ? [{ kind: 'paragraph', text: words.hello(name) } as const] : []),
+    ...(name ? [{ kind: 'paragraph', text: words.hello(neutralLine(name)) } as const] : []),
     {
       kind: 'facts',
       facts: [
@@ -49,7 +51,7 @@ function ownBlocks({ name, result, role, step, next }: OwnHome, messages: Messag
             kind: 'items',
             items: next.map(({ text, due }) => ({
               marker: '[ ]',
-              text: due === undefined ? text : `${text}\n${words.due(due)}`,
+              text: due === undefined ? text : `${text}\n${words.due(inWords(due, messages))}`,
             })),
           } as const,
         ]),

@@ -1,6 +1,7 @@
 import type { PathView } from '../../advice/path.ts';
 import type { Messages } from '../../locale/catalogue.ts';
 import type { Document } from '../document.ts';
+import { neutralLine } from '../neutral.ts';
 import { fitFacts } from './fit.ts';
 import { editorialNote } from './source.ts';
 
@@ -30,7 +31,7 @@ export function pathDocument(view: PathView, messages: Messages): Document {
           kind: 'items',
           items: step.milestones.map(({ text, done, evidence }) => ({
             marker: done ? '[x]' : '[ ]',
-            text: evidence ? `${text}\n${words.evidence(evidence)}` : text,
+            text: evidence ? `${text}\n${words.evidence(neutralLine(evidence))}` : text,
           })),
         },
         ...(step.shifts.length > 0

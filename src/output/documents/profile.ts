@@ -1,7 +1,9 @@
 import type { HistoryView, ProfileImportView, ProfileView } from '../../advice/profile-view.ts';
 import type { Messages } from '../../locale/catalogue.ts';
 import type { Document } from '../document.ts';
+import { neutralLine } from '../neutral.ts';
 import { dateOf, fitText } from './fit.ts';
+import { inWords } from './plan.ts';
 
 export function profileDocument(view: ProfileView, messages: Messages): Document {
   const { profile: words } = messages;
@@ -14,7 +16,7 @@ export function profileDocument(view: ProfileView, messages: Messages): Document
           {
             kind: 'facts',
             facts: [
-              { label: words.fields.name, text: name ?? words.notSet },
+              { label: words.fields.name, text: name === undefined ? words.notSet : neutralLine(name) },
               { label: words.fields.company, text: company?.name ?? words.notSet },
               { label: words.fields.grade, text: grade?.grade ?? words.notSet },
               { label: words.fields.target, text: target?.name ?? words.notSet },
@@ -46,7 +48,7 @@ export function profileDocument(view: ProfileView, messages: Messages): Document
             items: milestones.map(({ text, at, evidence }) => ({
               marker: '[x]',
               text,
-              details: [words.reached(dateOf(at), evidence)],
+              details: [words.reached(dateOf(at), neutralLine(evidence))],
             })),
           } as const,
         ]
@@ -56,7 +58,7 @@ export function profileDocument(view: ProfileView, messages: Messages): Document
           { kind: 'heading', level: 2, text: words.plans } as const,
           {
             kind: 'items',
-            items: plans.map((plan) => ({ text: words.planBy(plan.name, plan.by) })),
+            items: plans.map((plan) => ({ text: words.planBy(plan.name, inWords(plan.by, messages)) })),
           } as const,
         ]
       : []),
@@ -69,21 +71,17 @@ export function historyDocument({ roles, results, change }: HistoryView, message
   const { profile: words } = messages;
   const title = { kind: 'heading', level: 1, text: words.history } as const;
   if (results.length === 0) return [title, { kind: 'paragraph', text: words.noResults }];
-  const whole = (value: number | null | undefined): string =>
+  const whole = (value: number | null): string =>
     typeof value === 'number' ? String(Math.round(value)) : words.notSet;
   return [
     title,
     {
       kind: 'table',
-      columns: results.map(({ at }) => ({ title: dateOf(at) })),
-      rows: [
-        ...roles.map(({ id, name }) => ({
-          label: name,
-          cells: results.map(({ fits }) => [whole(fits[id])]),
-        })),
-        { label: words.verdict, cells: results.map(({ verdict }) => [words.verdicts[verdict]]) },
-        { label: words.readiness, cells: results.map(({ readiness }) => [whole(readiness)]) },
-      ],
+      columns: [words.fit, words.verdict, words.readiness].map((column) => ({ title: column })),
+      rows: results.map(({ at, fits, verdict, readiness }) => ({
+        label: dateOf(at),
+        cells: [[fitsText(fits, roles, messages)], [words.verdicts[verdict]], [whole(readiness)]],
+      })),
     },
     ...(change
       ? [
@@ -121,6 +119,22 @@ export function importDocument(
       : [{ kind: 'paragraph', text: words.importedNothing } as const]),
     ...(removed > 0 ? [{ kind: 'paragraph', text: words.replaced(removed), tone: 'caution' } as const] : []),
   ];
+}
+
+/** A result's roles with their fits, the best first. */
+function fitsText(
+  fits: HistoryView['results'][number]['fits'],
+  roles: HistoryView['roles'],
+  messages: Messages,
+): string {
+  return roles
+    .flatMap(({ id, name }) => {
+      const fit = fits[id];
+      return fit === undefined ? [] : [{ name, fit }];
+    })
+    .sort((a, b) => b.fit - a.fit)
+    .map(({ name, fit }) => `${name} ${Math.round(fit)}`)
+    .join(messages.separator);
 }
 
 /** What moved, in the whole points that the table shows. */

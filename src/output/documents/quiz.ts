@@ -39,11 +39,10 @@ function measured(item: QuizItemsView['items'][number]): string {
 export function quizResultDocument(view: QuizResultView, messages: Messages): Document {
   const { quiz: words } = messages;
   const { roles, confidence, evidence, readiness, company } = view;
-  const nameOf = (id: string | null): string => roles.find((role) => role.id === id)?.name ?? '';
-  const top = nameOf(confidence.top);
+  const top = nameOf(confidence.top, view);
   return [
     { kind: 'heading', level: 1, text: words.result },
-    { kind: 'paragraph', text: verdictOf(view, top, nameOf(confidence.runnerUp), messages), tone: 'role' },
+    { kind: 'paragraph', text: verdictOf(view, messages), tone: 'role' },
     ...view.warnings.map(
       (warning) => ({ kind: 'paragraph', text: words.warnings[warning], tone: 'caution' }) as const,
     ),
@@ -96,13 +95,14 @@ function titles(heading: string, facets: QuizResultView['joys'], tone: Tone): Do
   ];
 }
 
-function verdictOf(
-  { confidence }: QuizResultView,
-  top: string,
-  runnerUp: string,
-  { quiz }: Messages,
-): string {
-  const { verdict, probability } = confidence;
+function nameOf(id: string | null, { roles }: QuizResultView): string {
+  return roles.find((role) => role.id === id)?.name ?? '';
+}
+
+/** The result in a sentence. */
+export function verdictOf(view: QuizResultView, { quiz }: Messages): string {
+  const { verdict, probability } = view.confidence;
+  const top = nameOf(view.confidence.top, view);
   switch (verdict) {
     case 'clear':
       return quiz.verdict.clear(top);
@@ -112,7 +112,7 @@ function verdictOf(
       return quiz.verdict.lean(top, quarters);
     }
     case 'close':
-      return quiz.verdict.close(top, runnerUp);
+      return quiz.verdict.close(top, nameOf(view.confidence.runnerUp, view));
   }
 }
 
@@ -123,21 +123,26 @@ function statements(
 ): Document {
   if (evidence.length === 0) return [];
   const { quiz: words } = messages;
-  const signed = new Intl.NumberFormat('en', { signDisplay: 'exceptZero', maximumFractionDigits: 0 });
   return [
     { kind: 'heading', level: 2, text: title },
     {
       kind: 'items',
       items: evidence.map(({ text, answer, points }) => ({
         text,
-        details: [words.youAnswered(answerWords(answer, messages), signed.format(points))],
+        details: [words.youAnswered(answerWords(answer, messages), signedPoints(points))],
       })),
     },
   ];
 }
 
+/** Points with their sign, as whole as screens show them. */
+export function signedPoints(points: number): string {
+  const signed = new Intl.NumberFormat('en', { signDisplay: 'exceptZero', maximumFractionDigits: 0 });
+  return signed.format(points);
+}
+
 /** An answer in words. */
-function answerWords(answer: number, { quiz }: Messages): string {
+export function answerWords(answer: number, { quiz }: Messages): string {
   const words: Readonly<Record<number, string>> = quiz.scale;
   return words[answer] ?? `${answer}/${SCALE.max}`;
 }

@@ -10,6 +10,7 @@ import { everyView } from '../views.ts';
 
 /** Fields whose values are ids and codes: scripts read them, people do not. */
 const CODES = new Set([
+  ...['at', 'since', 'before', 'after'],
   ...['schema', 'lang', 'id', 'source', 'sources', 'guidanceSource', 'editorial'],
   ...['tier', 'kind', 'aspect', 'status', 'shown', 'section', 'about', 'query', 'context'],
   ...['role', 'leans', 'types', 'trait', 'shift', 'item', 'top', 'runnerUp', 'verdict', 'warnings'],
@@ -18,7 +19,11 @@ const CODES = new Set([
 /** Texts that a screen leaves to the command which is about them, or to the other language. */
 const ELSEWHERE: Partial<Record<View['schema'], readonly RegExp[]>> = {
   'career.role/1': [/^role\.nearest\.title$/],
+  'career.home/1': [/^own\..*title$/],
+  'career.profile/1': [/^(target|latest\.roles\.\d+|plans\.\d+)\.title$/],
+  'career.profile-history/1': [/^roles\.\d+\.title$/],
   'career.path/1': [/^nearest\.title$/, /^steps\.\d+\.(shifts|pitfalls)\./],
+  'career.plan/1': [/^nearest\.title$/, /^(start|by)$/, /^steps\.\d+\.(.+\.)?(start|end|due)$/],
   'career.quiz-result/1': [/^roles\.\d+\.title$/, /^traits\.\d+\.label$/, /^(joys|trials)\.\d+\.detail$/],
 };
 

@@ -1,0 +1,142 @@
+import { type Month, monthFrom, monthNumber, monthNumbered, monthOf } from '../advice/month.ts';
+import { stepNames } from '../advice/path.ts';
+import { datableNames, planPath, planStart, reachedIn } from '../advice/plan.ts';
+import type { Profile } from '../advice/profile.ts';
+import type { LocalPack, LocalRole } from '../content/localise.ts';
+import type { Context } from '../context.ts';
+import { CareerError } from '../error.ts';
+import type { Declare, Outcome } from './command.ts';
+import { named, roleNamed, roleWithId } from './named.ts';
+import { packFor } from './pack.ts';
+import { keep, personalFor, tell } from './personal.ts';
+
+export interface PlanOptions {
+  readonly role?: string | undefined;
+  readonly from?: string | undefined;
+  readonly by?: string | undefined;
+  /** Each as `<milestone or step>=<YYYY-MM>`, or without a month to free what was fixed. */
+  readonly set: readonly string[];
+  readonly save: boolean;
+}
+
+export const declare: Declare = (command, act, { help }) => {
+  const text = help.of.plan;
+  command
+    .argument('[role]', text.arguments.role)
+    .option('--from <step>', text.options.from)
+    .option('--by <YYYY-MM>', text.options.by)
+    .option(
+      '--set <id>=<YYYY-MM>',
+      text.options.set,
+      (word: string, words: readonly string[]) => [...words, word],
+      [],
+    )
+    .option('--save', text.options.save, false)
+    .action((role, options) => act((context) => run({ role, ...options }, context), { calendar: true }));
+};
+
+export async function run(options: PlanOptions, context: Context): Promise<Outcome> {
+  const { messages } = context;
+  const pack = await packFor(context);
+  const profile = await personalFor(context);
+  const role = roleFor(options, pack, profile, context);
+  const saved = profile.plans.get(role.id);
+  const now = monthOf(context.now);
+  const from = stepFor(options, pack, role, profile, context);
+  const by = endFor(options, saved?.by, now, context);
+  const reached = reachedIn(profile);
+  const set = options.set.map((word) => dateSet(word, pack, role, from, reached, context));
+  const fixed = { ...saved?.fixed };
+  for (const { id, month } of set) {
+    if (month === undefined) delete fixed[id];
+    else fixed[id] = month;
+  }
+
+  const view = planPath(pack, role, { from, now, by, fixed, reached });
+  const again = [
+    `career plan ${role.id} --from ${from} --by ${by}`,
+    ...set.map(({ id, month = '' }) => `--set ${id}=${month}`),
+  ].join(' ');
+  return {
+    view,
+    next: options.save
+      ? [`career plan ${role.id} --format ics > plan.ics`, `career path ${role.id} --check`]
+      : [`${again} --save`, `career path ${role.id}`],
+    ...(options.save && {
+      printed: async () => {
+        await keep([{ kind: 'plan', role: role.id, from, by, fixed }], context);
+        tell(messages.plan.saved, context);
+      },
+    }),
+  };
+}
+
+/** The role that is named, else the one that the reader aims for, else the one that the pack leads to. */
+function roleFor(
+  { role }: PlanOptions,
+  pack: LocalPack,
+  { target }: Profile,
+  { messages }: Context,
+): LocalRole {
+  if (role !== undefined) return roleNamed(role, pack, messages);
+  return pack.roles.find(({ id }) => id === target) ?? roleWithId(pack.pack.defaults.path, pack);
+}
+
+/** @throws {CareerError} `usage`, where it is neither given nor stored, or there is no such step. */
+function stepFor(
+  { from }: PlanOptions,
+  pack: LocalPack,
+  role: LocalRole,
+  profile: Profile,
+  context: Context,
+): number {
+  const { messages } = context;
+  const steps = stepNames(pack, role);
+  if (from !== undefined) return Number(named('step', from, steps, messages));
+  const stored = planStart(pack, role, profile);
+  if (stored !== undefined) return stored;
+  const { noFrom, noFromHint } = messages.plan;
+  const hint = noFromHint(steps.map(({ id, label }) => label ?? id));
+  throw new CareerError('usage', noFrom, hint, leftOut(context));
+}
+
+/** @throws {CareerError} `usage`, where it is neither given nor stored, no month, or has gone by. */
+function endFor({ by }: PlanOptions, saved: Month | undefined, now: Month, context: Context): Month {
+  const { plan: words, errors } = context.messages;
+  const month = by === undefined ? saved : monthFrom(by);
+  if (by !== undefined && month === undefined) {
+    throw new CareerError('usage', errors.noValue('--by', by), words.monthForm);
+  }
+  if (month === undefined) {
+    // The first month of a Japanese business year is one that people plan for.
+    const example = monthNumbered((Math.floor(monthNumber(now) / 12) + 5) * 12 + 3);
+    throw new CareerError('usage', words.noBy, words.noByHint(example), leftOut(context));
+  }
+  if (month < now) throw new CareerError('usage', words.past(month), words.pastHint(now));
+  return month;
+}
+
+/** What is to be said where the profile might have known: in JSON it is left out unless it is asked for. */
+function leftOut({ format, personal, messages }: Context): readonly string[] {
+  return format === 'json' && !personal ? [messages.plan.withProfile] : [];
+}
+
+/** @throws {CareerError} `usage`, where a word of `--set` names nothing in the plan, or no month. */
+function dateSet(
+  word: string,
+  pack: LocalPack,
+  role: LocalRole,
+  from: number,
+  reached: ReadonlyMap<string, unknown>,
+  { messages }: Context,
+): { readonly id: string; readonly month?: Month } {
+  const { plan: words, errors } = messages;
+  const at = word.search(/[=＝]/u);
+  if (at < 0) throw new CareerError('usage', errors.noValue('--set', word), words.setForm);
+  const id = named('dated', word.slice(0, at), datableNames(pack, role, from, reached), messages);
+  const typed = word.slice(at + 1);
+  if (typed.trim() === '') return { id };
+  const month = monthFrom(typed);
+  if (month === undefined) throw new CareerError('usage', errors.noValue('--set', word), words.monthForm);
+  return { id, month };
+}

@@ -1,0 +1,150 @@
+import { monthNumber } from '../../advice/month.ts';
+import type { PlannedMilestone, PlannedStep, PlanView, PlanWarning } from '../../advice/plan.ts';
+import type { Messages } from '../../locale/catalogue.ts';
+import type { Document, Timeline } from '../document.ts';
+import { editorialNote, marked } from './source.ts';
+
+export function planDocument(view: PlanView, messages: Messages): Document {
+  const { plan: words, path } = messages;
+  const { from, start, by, steps, pace, warnings } = view;
+  const first = steps.find(({ number }) => number === from);
+  const source = steps.some((step) => step.source === 'editorial') ? 'editorial' : 'article';
+  return [
+    { kind: 'heading', level: 1, text: words.title(view.name, view.title) },
+    ...(view.nearest
+      ? [{ kind: 'paragraph', text: path.nearest(view.name, view.nearest.name), tone: 'caution' } as const]
+      : []),
+    {
+      kind: 'facts',
+      facts: [
+        ...(first ? [{ label: words.from, text: path.step(first.number, first.grade) }] : []),
+        { label: words.time, text: words.span(inWords(start, messages), inWords(by, messages)) },
+        {
+          label: marked(words.open, source, messages),
+          text: paceText(pace, messages),
+        },
+        ...(pace.done > 0 ? [{ label: words.done, text: String(pace.done) }] : []),
+      ],
+    },
+    ...(warnings.length > 0
+      ? [
+          {
+            kind: 'items',
+            tone: 'caution',
+            items: warnings.map((warning) => ({
+              marker: '!',
+              text: warningText(warning, steps, messages),
+            })),
+          } as const,
+        ]
+      : []),
+    timelineOf(view, messages),
+    ...editorialNote(source === 'editorial', messages),
+  ];
+}
+
+/** How much there is to do in the time there is. */
+export function paceText({ open, months }: PlanView['pace'], { plan: words }: Messages): string {
+  if (open === 0) return words.nothingOpen;
+  const each = Math.round(months / open);
+  const pace = each > 1 ? words.oneEvery(each) : words.aMonth(Math.max(1, Math.round(open / months)));
+  return words.pace(open, months, pace);
+}
+
+/** The plan as time goes by: the steps as spans, the milestones by quarters. */
+export function timelineOf({ start, by, steps }: PlanView, messages: Messages): Timeline {
+  const { plan: words, path } = messages;
+  const first = monthNumber(start);
+  const last = Math.max(monthNumber(by), ...steps.map(({ end }) => monthNumber(end)));
+  const placeOf = (month: number): number => Math.max(0, month - first) / (last - first + 1);
+  const years = Array.from(
+    { length: Math.floor(last / 12) - Math.ceil(first / 12) + 1 },
+    (_, i) => Math.ceil(first / 12) + i,
+  );
+  return {
+    kind: 'timeline',
+    spans: steps.map((step) => {
+      const from = placeOf(monthNumber(step.start));
+      const over = isOver(step);
+      return {
+        label: path.step(step.number, step.grade),
+        dates: over ? words.over : words.span(inWords(step.start, messages), inWords(step.end, messages)),
+        notes: step.fixed ? [words.fixedEnd] : [],
+        from,
+        to: over ? from : placeOf(monthNumber(step.end) + 1),
+      };
+    }),
+    ticks: years.map((year) => ({ at: placeOf(year * 12), label: String(year) })),
+    periods: periodsOf(steps, messages),
+  };
+}
+
+/** A step with nothing left to do and no date to wait for takes no time. */
+function isOver({ fixed, milestones }: PlannedStep): boolean {
+  return !fixed && milestones.every(({ done }) => done);
+}
+
+/** The milestones of all steps by quarters of the calendar, in the order of their dates. */
+function periodsOf(steps: readonly PlannedStep[], messages: Messages): Timeline['periods'] {
+  const quarterOf = ({ due }: PlannedMilestone): number => Math.floor(monthNumber(due) / 3);
+  const all = steps
+    .flatMap(({ milestones }, span) => milestones.map((milestone) => ({ milestone, span })))
+    .sort((a, b) => monthNumber(a.milestone.due) - monthNumber(b.milestone.due));
+  return [...new Set(all.map(({ milestone }) => quarterOf(milestone)))].map((quarter) => ({
+    title: inYear(messages.plan.quarters, quarter, messages),
+    events: all
+      .filter(({ milestone }) => quarterOf(milestone) === quarter)
+      .map(({ milestone, span }) => eventOf(milestone, span, messages)),
+  }));
+}
+
+function eventOf(
+  { id, text, due, done, fixed, evidence }: PlannedMilestone,
+  span: number,
+  messages: Messages,
+): Timeline['periods'][number]['events'][number] {
+  return {
+    span,
+    marker: done ? '[x]' : '[ ]',
+    text,
+    date: inWords(due, messages),
+    id,
+    notes: [
+      ...(fixed ? [messages.plan.fixed] : []),
+      ...(evidence === undefined ? [] : [messages.path.evidence(evidence)]),
+    ],
+  };
+}
+
+/** What a plan warns of, in words. */
+export function warningText(warning: PlanWarning, steps: readonly PlannedStep[], messages: Messages): string {
+  const { warnings: words } = messages.plan;
+  const named = (id: string): string => {
+    const step = steps.find((each) => each.id === id);
+    return step ? messages.path.step(step.number, step.grade) : id;
+  };
+  switch (warning.kind) {
+    case 'too-little-time':
+      return words[warning.kind](warning.months, warning.milestones);
+    case 'short-steps':
+      return words[warning.kind](warning.steps);
+    case 'after-end':
+    case 'before-start':
+      return words[warning.kind](named(warning.id), inWords(warning.month, messages));
+    case 'out-of-order': {
+      const { id, month, after } = warning;
+      const [earlier, later] = [named(after.id), inWords(after.month, messages)];
+      return words[warning.kind](named(id), inWords(month, messages), earlier, later);
+    }
+  }
+}
+
+/** A month as people write it. */
+export function inWords(month: string, messages: Messages): string {
+  return inYear(messages.plan.months, monthNumber(month), messages);
+}
+
+/** A part of a year by its name, with the year; parts are counted from the beginning of the year 0. */
+function inYear(names: readonly string[], part: number, { plan }: Messages): string {
+  return plan.inYear(names[part % names.length] ?? '', Math.floor(part / names.length));
+}

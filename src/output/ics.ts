@@ -1,0 +1,67 @@
+import ical, { ICalAlarmType, ICalEventClass, ICalEventTransparency } from 'ical-generator';
+import { monthNumber } from '../advice/month.ts';
+import type { PlannedMilestone, PlannedStep, PlanView } from '../advice/plan.ts';
+import type { Context } from '../context.ts';
+import type { Messages } from '../locale/catalogue.ts';
+import { neutralLine } from './neutral.ts';
+import type { View } from './view.ts';
+
+/** Reminders come two weeks before the day, at nine in the morning; in seconds before the day begins. */
+const REMINDER = (14 * 24 - 9) * 60 * 60;
+
+/**
+ * Sets a plan as a calendar (RFC 5545): for every milestone an event on the last day of its month. An event has the
+ * same UID each time, so that importing the plan again moves what was there; what has been reached stays on the day,
+ * without a reminder.
+ */
+export function renderCalendar(view: View, { messages, now }: Pick<Context, 'messages' | 'now'>): string {
+  if (view.schema !== 'career.plan/1') throw new Error(`no calendar in ${view.schema}`);
+  const calendar = ical({
+    name: neutralLine(messages.plan.calendar(view.name)),
+    prodId: { company: 'career', product: 'career', language: view.lang.toUpperCase() },
+  });
+  for (const step of view.steps) {
+    for (const milestone of step.milestones) {
+      const event = calendar.createEvent(eventOf(milestone, step, view, messages, now));
+      if (milestone.done) continue;
+      event.createAlarm({
+        type: ICalAlarmType.display,
+        triggerBefore: REMINDER,
+        description: neutralLine(milestone.text),
+      });
+    }
+  }
+  return `${calendar.toString()}\r\n`;
+}
+
+function eventOf(
+  { id, text, due, done, evidence }: PlannedMilestone,
+  { number, grade }: PlannedStep,
+  { role }: PlanView,
+  { plan, path }: Messages,
+  now: Date,
+) {
+  return {
+    id: `${role}.${id}@career`,
+    stamp: now,
+    start: lastDayOf(due),
+    allDay: true,
+    summary: neutralLine(done ? plan.reached(text) : text),
+    description: [
+      path.step(number, grade),
+      `career path ${role} --done ${id}`,
+      ...(evidence === undefined ? [] : [path.evidence(evidence)]),
+    ]
+      .map(neutralLine)
+      .join('\n'),
+    class: ICalEventClass.PRIVATE,
+    transparency: ICalEventTransparency.TRANSPARENT,
+  };
+}
+
+/** Returns the beginning, in UTC, of a month's last day. */
+function lastDayOf(month: string): Date {
+  const day = new Date(0);
+  day.setUTCFullYear(0, monthNumber(month) + 1, 0);
+  return day;
+}

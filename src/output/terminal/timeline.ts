@@ -1,0 +1,67 @@
+import type { Span, Timeline, TimelineEvent } from '../document.ts';
+import { type Layout, measureOf } from './layout.ts';
+import { wrap } from './wrap.ts';
+
+/** Draws the spans as bars over the time, the years below, and then what happens, period by period. */
+export function drawTimeline({ spans, ticks, periods }: Timeline, layout: Layout): readonly string[] {
+  const { width, measure, style } = layout;
+  return [
+    ...spans.flatMap((span) => drawSpan(span, layout)),
+    ...drawTicks(ticks, layout),
+    ...periods.flatMap(({ title, events }) => [
+      '',
+      ...wrap(title, width, measure).map(style.label),
+      ...events.flatMap((event) => drawEvent(event, layout)),
+    ]),
+  ];
+}
+
+/** A span's name and dates stand above its bar, so that the bar has the whole width to itself. */
+function drawSpan({ label, dates, notes, from, to }: Span, layout: Layout): readonly string[] {
+  const { measure, style, ascii } = layout;
+  const length = measureOf(layout);
+  const [full, empty] = ascii ? ['#', '.'] : ['█', '░'];
+  const start = Math.min(Math.round(from * length), length - 1);
+  const filled = from === to ? 0 : Math.max(1, Math.round(to * length) - start);
+  const beside = measure(label) + 2 + measure(dates) <= length;
+  return [
+    ...(beside
+      ? [`${style.label(label)}  ${dates}`]
+      : [...wrap(label, length, measure).map(style.label), ...indented(dates, '  ', layout)]),
+    ...notes.flatMap((note) => indented(note, '  ', layout)),
+    [
+      style.muted(empty.repeat(start)),
+      style.role(full.repeat(filled)),
+      style.muted(empty.repeat(length - start - filled)),
+    ].join(''),
+  ];
+}
+
+/** A stroke where each year begins, with its label where there is room for it before the next one's. */
+function drawTicks(ticks: Timeline['ticks'], layout: Layout): readonly string[] {
+  const { measure, style } = layout;
+  const length = measureOf(layout);
+  let line = '';
+  for (const { at, label } of ticks) {
+    const column = Math.round(at * length);
+    const used = measure(line);
+    if ((used > 0 && column <= used) || column + measure(label) + 1 > length) continue;
+    line += `${' '.repeat(column - used)}|${label}`;
+  }
+  return line === '' ? [] : [style.muted(line)];
+}
+
+function drawEvent({ marker, text, date, id, notes }: TimelineEvent, layout: Layout): readonly string[] {
+  const { measure, style } = layout;
+  const indent = ' '.repeat(measure(marker) + 1);
+  const width = measureOf(layout) - indent.length;
+  return [
+    ...wrap(text, width, measure).map((line, i) => (i === 0 ? `${marker} ${line}` : indent + line)),
+    ...wrap([date, id].join('  '), width, measure).map((line) => indent + style.muted(line)),
+    ...notes.flatMap((note) => indented(note, indent, layout)),
+  ];
+}
+
+function indented(text: string, indent: string, layout: Layout): readonly string[] {
+  return wrap(text, measureOf(layout) - indent.length, layout.measure).map((line) => indent + line);
+}
