@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import headless from '@xterm/headless';
+import { chromium } from 'playwright-core';
+import type { QuizItemsView } from '../src/advice/quiz/items.ts';
+import { LANGUAGES } from '../src/locale/language.ts';
 
-/** Draws what the built program prints, as SVG, for the README. */
+/** Draws for the README what the built program prints, as SVG, and photographs the page it writes. */
 const PICTURES = [
   { file: 'docs/compare.ja.svg', args: ['compare', '--lang', 'ja', '--width', '96'] },
   { file: 'docs/compare.en.svg', args: ['compare', '--lang', 'en', '--width', '96'] },
@@ -17,6 +20,41 @@ for (const { file, args } of PICTURES) {
     env: { ...process.env, FORCE_COLOR: '1' },
   });
   await writeFile(file, await draw(output, `career ${args[0]}`));
+}
+
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+for (const lang of LANGUAGES) {
+  const page = await browser.newPage({ viewport: { width: 1040, height: 800 } });
+  await page.setContent(careerWith(answers(), 'report', '--answers', '-', '--out', '-', '--lang', lang));
+  const charts = await page.locator('figure').last().boundingBox();
+  if (!charts) throw new Error('a report of answers has charts');
+  const height = Math.round(charts.y + charts.height + 40);
+  await page.screenshot({
+    path: `docs/report.${lang}.png`,
+    fullPage: true,
+    clip: { x: 0, y: 0, width: 1040, height },
+  });
+}
+await browser.close();
+
+/** Answers of somebody between two roles. */
+function answers(): string {
+  const { items, roles }: QuizItemsView = JSON.parse(careerWith('', 'quiz', '--items', '--json'));
+  const profileOf = (id: string) => roles.find((role) => role.id === id)?.profile ?? {};
+  const [cio, digital] = [profileOf('cio'), profileOf('cdo-digital')];
+  const given = items.map((item, i) => {
+    if (item.section === 'readiness') return [item.id, 2 + (i % 4)];
+    const trait = 0.6 * (cio[item.trait] ?? 0) + 0.4 * (digital[item.trait] ?? 0);
+    return [item.id, Math.min(5, Math.max(1, Math.round(3 + 1.6 * item.key * trait + ((i % 3) - 1) / 2)))];
+  });
+  return JSON.stringify({ answers: Object.fromEntries(given), context: { grade: '2' } });
+}
+
+function careerWith(input: string, ...args: readonly string[]): string {
+  return execFileSync(process.execPath, ['bin/career.js', ...args], { encoding: 'utf8', input });
 }
 
 async function draw(output: string, title: string): Promise<string> {

@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { testWith } from '../tool.ts';
+
+/** Debian's browser; `CHROMIUM` names another. */
+export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+const ALONE = [
+  '--no-sandbox',
+  '--no-pings',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+];
+
+/** A page that is open, and everything it did that a page should not do. */
+export interface Visit {
+  readonly page: Page;
+  /** Messages on the console, errors, dialogs, windows, requests, and what its security policy forbade. */
+  readonly heard: readonly string[];
+}
+
+let browser: Promise<Browser> | undefined;
+
+/** Opens a file in the one browser of a test file, without a network. */
+export async function visit(file: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  browser ??= chromium.launch({ executablePath: CHROMIUM, args: ALONE });
+  const context = await (await browser).newContext({ offline: true, ...options });
+  const page = await context.newPage();
+  const url = pathToFileURL(file).href;
+  const heard: string[] = [];
+  page.on('console', (message) => heard.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
+  page.on('popup', (popup) => heard.push(`window: ${popup.url()}`));
+  page.on('dialog', async (dialog) => {
+    heard.push(`dialog: ${dialog.message()}`);
+    await dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    if (request.url() !== url) heard.push(`request: ${request.url()}`);
+  });
+  await page.addInitScript(
+    `document.addEventListener('securitypolicyviolation', ({ effectiveDirective: rule, blockedURI: what }) =>
+      console.log('forbidden by ' + rule + ': ' + what));`,
+  );
+  await page.goto(url);
+  return { page, heard };
+}
+
+/** Closes the pages that are open. */
+export async function leave(): Promise<void> {
+  for (const context of (await browser)?.contexts() ?? []) await context.close();
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = undefined;
+}
+
+/** Declares a test that needs the browser, and another tool where one is named. */
+export function testInBrowser(
+  name: string,
+  run: () => Promise<void>,
+  tool?: { readonly name: string; readonly probe: readonly string[] },
+): void {
+  const present = spawnSync(CHROMIUM, ['--version'], { stdio: 'ignore' }).status === 0;
+  if (present && tool) testWith(tool.name, name, run, tool.probe);
+  else testWith(CHROMIUM, name, run);
+}

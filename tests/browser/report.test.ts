@@ -1,0 +1,388 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { career, careerJson } from '../cli/run.ts';
+import { harmfulIn, SAMPLES } from '../hostile/harmful.ts';
+import { shipPackIn } from '../hostile/pack.ts';
+import { closeBrowser, leave, testInBrowser, visit } from './browser.ts';
+
+/** What a stranger may put into a text to make a browser obey it. */
+const MARKUP = [
+  '<script>alert(1)</script>',
+  '<img src="https://example.invalid/x.png" onerror="alert(1)">',
+  '"><svg onload=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</style></title></textarea><style>*{display:none}</style>',
+  '<a href="javascript:alert(1)">x</a>',
+  '<meta http-equiv="refresh" content="0;url=https://example.invalid">',
+  '<!-- ]]> &lt;b&gt;',
+].join('');
+const PAYLOAD = `${MARKUP}${SAMPLES.join('')}`;
+const EVIDENCE = `https://example.invalid/a?b=1&c=2 javascript:alert(1) ${MARKUP}`;
+
+const PAGES = ['ja', 'en', 'ja-nobody', 'en-nobody', 'both', 'personal', 'hostile'] as const;
+type PageName = (typeof PAGES)[number];
+
+let folder: string;
+let answers: string;
+const fileOf = (name: PageName): string => join(folder, `${name}.html`);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'career-browser-'));
+  answers = join(folder, 'me.json');
+  await writeFile(answers, JSON.stringify(await someAnswers()));
+  const home = { CAREER_HOME: join(folder, 'home') };
+  const pack = join(folder, 'pack');
+  await mkdir(pack);
+  // Ids, and the words of the schema, are all that is left as it was.
+  await shipPackIn(pack, (text) => (/^[a-z0-9]+([-/][a-z0-9]+)*$/.test(text) ? text : `${text}${PAYLOAD}`));
+  const hostile = join(folder, 'hostile.json');
+  await writeFile(hostile, JSON.stringify({ answers: { 'daring-1': 5, 'care-1': 4, 'far-1': 2 } }));
+
+  await done(['profile', 'set', 'grade=2', 'target=cto'], home);
+  await done(['quiz', '--answers', answers], home);
+  await done(['path', 'cio', '--done', 'cio-2-large-project', '--evidence', EVIDENCE], home);
+  await done(['plan', 'cto', '--by', `${new Date().getFullYear() + 8}-03`, '--save'], home);
+  for (const lang of ['ja', 'en'] as const) {
+    await report(lang, ['--lang', lang, '--answers', answers]);
+    await report(`${lang}-nobody`, ['--lang', lang, '--no-profile']);
+  }
+  await report('both', ['--lang', 'both', '--answers', answers], { CAREER_LANG: 'ja' });
+  await report('personal', ['--lang', 'ja'], home);
+  await report('hostile', ['--lang', 'en', '--content', pack, '--answers', hostile]);
+});
+
+afterEach(leave);
+
+afterAll(async () => {
+  await closeBrowser();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Answers of somebody for whom every part of the report has something to say. */
+async function someAnswers() {
+  const { items } = await careerJson(['quiz', '--items']);
+  const given = items.map(({ id, key }: { id: string; key: number }, i: number) => [
+    id,
+    /^(guarding|evidence|common-ground)/.test(id) ? 3 + key * (1 + (i % 2)) : 1 + ((i * 7) % 5),
+  ]);
+  return { answers: Object.fromEntries(given), context: { company: 'finance', grade: '2', target: 'cto' } };
+}
+
+async function report(
+  name: PageName,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  await done(['report', '--out', fileOf(name), ...args], env);
+}
+
+async function done(args: readonly string[], env: Readonly<Record<string, string>>): Promise<void> {
+  const { code, stderr } = await career(args, { env });
+  if (code !== 0) throw new Error(`career ${args.join(' ')}: exit code ${code}: ${stderr}`);
+}
+
+async function unfoldAll(page: Page): Promise<void> {
+  await page.evaluate('document.querySelectorAll("details").forEach((each) => { each.open = true; })');
+}
+
+describe.each(PAGES)('%s', (name) => {
+  testInBrowser('says nothing, asks for nothing and does nothing that its policy forbids', async () => {
+    const { page, heard } = await visit(fileOf(name));
+    await unfoldAll(page);
+    await page.evaluate('document.querySelectorAll("input").forEach((each) => each.click())');
+    await page.mouse.move(400, 300);
+    await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
+    expect(heard).toEqual([]);
+    expect(await page.locator('script, iframe, object, embed, img, link, base, form').count()).toBe(0);
+    const attributes = '[...document.querySelectorAll("*")].flatMap((each) => each.getAttributeNames())';
+    const names = await page.evaluate<readonly string[]>(attributes);
+    expect([...new Set(names)].filter((each) => /^on|^style$|^src/.test(each))).toEqual([]);
+  });
+
+  testInBrowser('has nothing that axe objects to, in light and in dark', async () => {
+    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    const { page } = await visit(fileOf(name));
+    await unfoldAll(page);
+    await page.evaluate(axe);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations, passes } = await page.evaluate<AxeResults>('axe.run()');
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      expect({ colorScheme, found }).toEqual({ colorScheme, found: [] });
+      expect(passes.map(({ id }) => id)).toContain('color-contrast');
+    }
+  });
+
+  // 640 is a screen of 1,280 at 200 % zoom.
+  testInBrowser('fits screens of 320 to 1,280 pixels without scrolling sideways', async () => {
+    const { page } = await visit(fileOf(name));
+    await unfoldAll(page);
+    for (const box of await page.locator('.switch:visible input').all()) await box.check();
+    for (const width of [320, 640, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    }
+  });
+});
+
+describe('the check itself', () => {
+  testInBrowser('hears what a page does, and what its policy keeps it from doing', async () => {
+    const page = await readFile(fileOf('en'), 'utf8');
+    const tampered = join(folder, 'tampered.html');
+    await writeFile(
+      tampered,
+      page.replace(
+        '<h1>',
+        '<h1 style="color: red"><img src="https://example.invalid/x.png" alt=""><script>alert(1)</script>',
+      ),
+    );
+    const strict = await visit(tampered);
+    expect(strict.heard.join('\n')).toMatch(/forbidden by style-src-attr/);
+    expect(strict.heard.join('\n')).toMatch(/forbidden by img-src/);
+    expect(strict.heard.join('\n')).toMatch(/forbidden by script-src-elem/);
+
+    const open = join(folder, 'open.html');
+    await writeFile(
+      open,
+      (await readFile(tampered, 'utf8')).replace('http-equiv="Content-Security-Policy"', ''),
+    );
+    const { heard } = await visit(open);
+    expect(heard).toContain('dialog: 1');
+    expect(heard).toContain('request: https://example.invalid/x.png');
+  });
+});
+
+describe('the numbers', () => {
+  testInBrowser('are those of quiz --answers --json, in the tables and in the charts', async () => {
+    const { page } = await visit(fileOf('en'));
+    const result = await careerJson(['quiz', '--answers', answers, '--no-save', '--lang', 'en']);
+    const values = async (selector: string): Promise<readonly number[]> =>
+      page.evaluate(
+        `[...document.querySelectorAll(${JSON.stringify(`${selector} data`)})].map(({ value }) => Number(value))`,
+      );
+    const each = <Row>(rows: readonly Row[], value: (row: Row) => number): readonly number[] =>
+      rows.map(value);
+    type Scored = { readonly score: number };
+
+    expect(await values('.fits tbody')).toEqual(each(result.roles, ({ fit }: { fit: number }) => fit));
+    expect(await values('.numbers tbody tr td:nth-of-type(1)')).toEqual(
+      each(result.traits, ({ score }: Scored) => score),
+    );
+    expect(await values('.shifts tbody tr:not(.overall)')).toEqual(
+      each(result.readiness.shifts, ({ score }: Scored) => score),
+    );
+    expect(await values('.shifts .overall')).toEqual([result.readiness.score]);
+    expect(await values('.figures')).toEqual([
+      result.roles[0].fit,
+      result.confidence.probability,
+      result.answered,
+    ]);
+    const { evidence } = result;
+    expect(await values('.why .statements')).toEqual(
+      each([...evidence.for, ...evidence.against], ({ points }: { points: number }) => points),
+    );
+
+    const bars = await page.evaluate<readonly number[]>(
+      '[...document.querySelectorAll(".fits .fill")].map((bar) => 100 * bar.getBoundingClientRect().width / bar.parentNode.getBoundingClientRect().width)',
+    );
+    for (const [i, { fit }] of result.roles.entries()) expect(bars[i]).toBeCloseTo(fit, 1);
+    const dots = await page.evaluate<readonly number[]>(
+      '[...document.querySelectorAll(".radar .dot")].map(({ cx, cy }) => Math.hypot(cx.baseVal.value, cy.baseVal.value))',
+    );
+    const rim = 130;
+    for (const [k, { score }] of result.traits.entries()) {
+      expect((2 * (dots[k] ?? 0)) / rim - 1).toBeCloseTo(score, 2);
+    }
+  });
+
+  testInBrowser('of the roles are what the quiz says they ask for', async () => {
+    const { page } = await visit(fileOf('en'));
+    const { roles, traits } = await careerJson(['quiz', '--items', '--lang', 'en']);
+    const result = await careerJson(['quiz', '--answers', answers, '--no-save', '--lang', 'en']);
+    for (const [i, { id }] of result.roles.slice(0, 2).entries()) {
+      const shown = await page.evaluate(
+        `[...document.querySelectorAll(".numbers tbody td:nth-of-type(${i + 2}) data")].map(({ value }) => Number(value))`,
+      );
+      const { profile } = roles.find((role: { id: string }) => role.id === id);
+      expect(shown).toEqual(traits.map((trait: { id: string }) => profile[trait.id]));
+    }
+  });
+});
+
+describe('what one can do with it, without any script', () => {
+  const scriptless = { javaScriptEnabled: false };
+
+  testInBrowser('show other roles in the comparison', async () => {
+    const { page } = await visit(fileOf('en-nobody'), scriptless);
+    const column = page.getByRole('columnheader', { name: 'CISO' });
+    const portrait = page.getByRole('heading', { name: /^CISO/ });
+    await expect.poll(() => column.isVisible()).toBe(false);
+    await page.getByRole('checkbox', { name: 'CISO' }).check();
+    await expect.poll(() => column.isVisible()).toBe(true);
+    expect(await portrait.isVisible()).toBe(true);
+    await page.getByRole('checkbox', { name: 'CIO', exact: true }).uncheck();
+    await expect.poll(() => page.getByRole('columnheader', { name: 'CIO Chief' }).isVisible()).toBe(false);
+  });
+
+  testInBrowser('read it in the other language', async () => {
+    const { page } = await visit(fileOf('both'), scriptless);
+    const [ja, en] = [page.locator('.edition:lang(ja)'), page.locator('.edition:lang(en)')];
+    expect([await ja.isVisible(), await en.isVisible()]).toEqual([true, false]);
+    await page.getByRole('radio', { name: 'English' }).check();
+    await expect.poll(() => en.isVisible()).toBe(true);
+    expect(await ja.isVisible()).toBe(false);
+  });
+
+  testInBrowser('tick milestones; those that are reached are ticked', async () => {
+    const { page } = await visit(fileOf('personal'), scriptless);
+    const reached = page.locator('.milestones li', { has: page.locator('.evidence') });
+    const open = page.locator('.milestones input:not([checked]):visible').first();
+    expect(await reached.getByRole('checkbox').isChecked()).toBe(true);
+    expect(await open.isChecked()).toBe(false);
+    await open.check();
+    expect(await open.isChecked()).toBe(true);
+  });
+
+  testInBrowser('follow links to web pages in one’s own evidence, and to nothing else', async () => {
+    const { page } = await visit(fileOf('personal'), scriptless);
+    const links = page.locator('a:not([href^="#"])');
+    const addresses = await Promise.all((await links.all()).map((link) => link.getAttribute('href')));
+    expect([...new Set(addresses)].sort()).toEqual([
+      'https://example.invalid',
+      'https://example.invalid/a?b=1&c=2',
+      'https://example.invalid/x.png',
+    ]);
+  });
+});
+
+testInBrowser('everything can be reached and worked with the keyboard alone', async () => {
+  const { page, heard } = await visit(fileOf('both'));
+  const focused =
+    '(({ activeElement: it }) => it === document.body ? null : [...document.querySelectorAll("a, input, summary")].indexOf(it))(document)';
+  const outline = 'getComputedStyle(document.activeElement).outlineStyle';
+  const reached: number[] = [];
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const place = await page.evaluate<number | null>(focused);
+    if (place === null || reached.includes(place)) break;
+    expect(await page.evaluate(outline)).not.toBe('none');
+    reached.push(place);
+  }
+  const visible = await page.locator('a:visible, input[type=checkbox]:visible, summary:visible').count();
+  // A group of radio buttons is one stop.
+  expect(reached).toHaveLength(visible + 1);
+  expect(reached).toEqual(reached.toSorted((a, b) => a - b));
+
+  await page.getByRole('radio', { name: '日本語' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => page.locator('.edition:lang(en)').isVisible()).toBe(true);
+  await page.getByRole('checkbox', { name: 'CISO' }).focus();
+  await page.keyboard.press('Space');
+  await expect.poll(() => page.getByRole('columnheader', { name: 'CISO' }).isVisible()).toBe(true);
+  const question = page.locator('.edition:lang(en) details.question:not([open])').first();
+  const text = await question.locator('summary').textContent();
+  await question.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('details.question[open]', { hasText: text ?? '' }).count()).toBe(1);
+  expect(heard).toEqual([]);
+});
+
+testInBrowser('Japanese is set as Japanese', async () => {
+  const { page } = await visit(fileOf('both'));
+  const style = (selector: string, property: string): Promise<string> =>
+    page.evaluate(`getComputedStyle(document.querySelector(${JSON.stringify(selector)}))["${property}"]`);
+  expect(await page.locator('html').getAttribute('lang')).toBe('ja');
+  expect(await style('.edition:lang(ja) h1', 'wordBreak')).toBe('auto-phrase');
+  expect(await style('.edition:lang(ja) h1', 'lineBreak')).toBe('strict');
+  expect(await style('.edition:lang(ja) p', 'lineBreak')).toBe('strict');
+  expect(await style('.edition:lang(ja) p', 'fontFamily')).toMatch(/Hiragino.*Noto Sans CJK JP/);
+  expect(await style('.edition:lang(en) h1', 'wordBreak')).toBe('normal');
+  // Where a browser knows no phrases, the marks between them are what it breaks at.
+  expect(await page.locator('.edition:lang(ja) h1 wbr').count()).toBeGreaterThan(0);
+});
+
+testInBrowser('a pack full of markup and script shows as text', async () => {
+  const { page, heard } = await visit(fileOf('hostile'));
+  await unfoldAll(page);
+  for (const box of await page.locator('.switch input').all()) await box.check();
+  const text = (await page.locator('body').allInnerTexts()).join('');
+  expect(text.split('<script>alert(1)</script>').length).toBeGreaterThan(50);
+  expect(text).toContain('<a href="javascript:alert(1)">x</a>');
+  expect(text).toContain('<!-- ]]> &lt;b&gt;');
+  expect(await page.title()).toContain('</title></textarea><style>');
+  expect(harmfulIn(text.replaceAll('\t', ''))).toEqual([]);
+  expect(await page.locator('a:not([href^="#"])').count()).toBe(0);
+  expect(heard).toEqual([]);
+});
+
+describe('on paper', () => {
+  const tool = { name: 'pdftotext', probe: ['-v'] };
+
+  /** The text of each page, as A4 by the page's own style, with the spaces taken out. */
+  async function printed(name: PageName): Promise<readonly string[]> {
+    const { page, heard } = await visit(fileOf(name));
+    const pdf = join(folder, `${name}.pdf`);
+    await page.pdf({ path: pdf, preferCSSPageSize: true });
+    expect(heard).toEqual([]);
+    const { stdout } = await promisify(execFile)('pdftotext', ['-layout', pdf, '-'], { maxBuffer: 2 ** 24 });
+    return stdout.split('\f').map((each) => each.normalize('NFKC').replace(/\s+/g, ''));
+  }
+
+  for (const lang of ['ja', 'en'] as const) {
+    testInBrowser(
+      `every section is there, unfolded, with no chart cut in two (${lang})`,
+      async () => {
+        const pages = await printed(lang);
+        const whole = pages.join('');
+        const { page } = await visit(fileOf(lang));
+        await unfoldAll(page);
+        const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+        const texts = async (selector: string): Promise<readonly string[]> =>
+          (await page.locator(selector).allInnerTexts()).map(plain);
+
+        const sections = await texts('h2');
+        expect(sections).toHaveLength(9);
+        for (const section of sections) expect(whole).toContain(section);
+        for (const answer of await texts('.question p')) expect(whole).toContain(answer);
+        for (const title of await texts('.joys article:not([hidden]) details dt:visible'))
+          expect(whole).toContain(title);
+        for (const chart of ['.numbers tbody th', '.fits tbody th', '.shifts tbody th']) {
+          const rows = (await texts(chart)).map((row) => row.slice(0, 4));
+          expect(rows.length).toBeGreaterThan(4);
+          expect(
+            pages.filter((each) => rows.every((row) => each.includes(row))).length,
+            chart,
+          ).toBeGreaterThan(0);
+        }
+        const [navigation = ''] = await texts('.contents li');
+        expect(navigation).not.toBe('');
+        expect(whole.split(navigation)).toHaveLength(2);
+      },
+      tool,
+    );
+  }
+
+  testInBrowser(
+    'the plan and its dates are there',
+    async () => {
+      const whole = (await printed('personal')).join('');
+      expect(whole).toContain('CTO(最高技術責任者)への計画');
+      expect(whole).toContain(`${new Date().getFullYear() + 8}年3月`);
+    },
+    tool,
+  );
+
+  testInBrowser('pages are A4', async () => {
+    const { page } = await visit(fileOf('ja'));
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+    expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842]);
+  });
+});
