@@ -80,6 +80,9 @@ const LINES: readonly (readonly string[])[] = [
   ['role', '--content', WORD],
   ['quiz', '--answers', WORD],
   ['score', WORD],
+  ['report', '--roles', WORD],
+  ['report', '--answers', WORD],
+  ['report', '--out', WORD],
   ['content', 'check', WORD],
   ['completion', WORD],
   ['complete', '--', 'role', WORD],
@@ -271,7 +274,7 @@ describe('answers', () => {
   });
 
   test.each(['/dev/stdin', '/dev/fd/0', '-'])('from standard input as %s', async (path) => {
-    const run = await inTurn(['quiz', '--answers', path, '--json'], {
+    const run = await inTurn(['quiz', '--answers', path, '--no-save', '--json'], {
       input: '{"answers": {"technology-1": 4}}',
     });
     expect(run).toMatchObject({ code: 0, stderr: '' });
