@@ -1,13 +1,55 @@
 import { readFileSync } from 'node:fs';
-import type { Pack } from './schema.ts';
+import { join } from 'node:path';
+import { once } from './once.ts';
+import type { Pack, PackFile } from './schema.ts';
 
 /**
- * Returns the built-in pack. The build has checked it and written it beside the program as JSON, so that
- * starting up costs no YAML and no validation.
+ * Returns the built-in pack. The build has checked it and written its parts beside the program as JSON, so that
+ * starting up costs no YAML and no validation; each is read when it is first asked for.
  */
 export function builtInPack(): Pack {
-  const pack: Pack = JSON.parse(beside('pack.json'));
-  return pack;
+  const manifest = once((): Pack['pack'] => part('pack'));
+  const roles = once((): Pack['roles'] => part('roles'));
+  const joys = once((): Pack['joys'] => part('joys'));
+  const trials = once((): Pack['trials'] => part('trials'));
+  const steps = once((): Pack['steps'] => part('steps'));
+  const mindset = once((): Pack['mindset'] => part('mindset'));
+  const companies = once((): Pack['companies'] => part('companies'));
+  const faq = once((): Pack['faq'] => part('faq'));
+  const glossary = once((): Pack['glossary'] => part('glossary'));
+  const quiz = once((): Pack['quiz'] => part('quiz'));
+  return {
+    get pack() {
+      return manifest();
+    },
+    get roles() {
+      return roles();
+    },
+    get joys() {
+      return joys();
+    },
+    get trials() {
+      return trials();
+    },
+    get steps() {
+      return steps();
+    },
+    get mindset() {
+      return mindset();
+    },
+    get companies() {
+      return companies();
+    },
+    get faq() {
+      return faq();
+    },
+    get glossary() {
+      return glossary();
+    },
+    get quiz() {
+      return quiz();
+    },
+  };
 }
 
 /** Returns the search index of the built-in pack, as it was written down. */
@@ -15,6 +57,10 @@ export function builtInIndex(): string {
   return beside('index.json');
 }
 
+function part(name: PackFile) {
+  return JSON.parse(beside(`pack/${name}.json`));
+}
+
 function beside(name: string): string {
-  return readFileSync(new URL(`./${name}`, import.meta.url), 'utf8');
+  return readFileSync(join(import.meta.dirname, name), 'utf8');
 }

@@ -1,4 +1,4 @@
-import type { FaultReason } from './fault.ts';
+import { type FaultReason, MOST_FAULTS } from './fault.ts';
 import type { Outline } from './outline.ts';
 import type { PackFile } from './schema.ts';
 import type { Path } from './yaml.ts';
@@ -10,7 +10,15 @@ export type PackFault = { readonly file: PackFile; readonly path: Path; readonly
  * no fault here: it has been told of already.
  */
 export function checkPack(pack: Outline): readonly PackFault[] {
-  return [...duplicateIds(pack), ...danglingIds(pack), ...ladders(pack), ...profiles(pack)];
+  const faults: PackFault[] = [];
+  for (const check of [duplicateIds, danglingIds, ladders, profiles]) {
+    for (const fault of check(pack)) {
+      if (faults.length === MOST_FAULTS)
+        return [...faults, { ...fault, reason: { kind: 'too-many-faults' } }];
+      faults.push(fault);
+    }
+  }
+  return faults;
 }
 
 type IdAt = readonly [file: PackFile, path: Path, id: string];
@@ -60,6 +68,8 @@ function* danglingIds(pack: Outline): Generator<PackFault> {
   const { traits, items = [], readiness = [], profiles = {} } = quiz ?? {};
   const roles = ids(pack.roles);
   const shifts = ids(pack.mindset);
+  const companies = ids(pack.companies);
+  const pitfalls = ids(trials);
   const traitIds = ids(traits);
   const origins =
     pack.roles &&
@@ -84,7 +94,7 @@ function* danglingIds(pack: Outline): Generator<PackFault> {
     ...all(roles, 'pack', ['defaults', 'compare'], pack.pack?.defaults?.compare),
     [roles, 'pack', ['defaults', 'path'], pack.pack?.defaults?.path],
     ...(pack.roles ?? []).flatMap((role, i): readonly Reference[] => [
-      ...all(ids(pack.companies), 'roles', [i, 'companies', 'types'], role?.companies?.types),
+      ...all(companies, 'roles', [i, 'companies', 'types'], role?.companies?.types),
       [roles, 'roles', [i, 'nearest'], role?.nearest],
     ]),
     ...(joys ?? []).map((joy, i): Reference => [roles, 'joys', [i, 'role'], joy?.role]),
@@ -95,7 +105,7 @@ function* danglingIds(pack: Outline): Generator<PackFault> {
     ...steps.flatMap((step, i): readonly Reference[] => [
       [roles, 'steps', [i, 'role'], step?.role],
       ...all(shifts, 'steps', [i, 'guidance', 'shifts'], step?.guidance?.shifts),
-      ...all(ids(trials), 'steps', [i, 'guidance', 'pitfalls'], step?.guidance?.pitfalls),
+      ...all(pitfalls, 'steps', [i, 'guidance', 'pitfalls'], step?.guidance?.pitfalls),
     ]),
     ...items.flatMap((item, i): readonly Reference[] => [
       [traitIds, 'quiz', ['items', i, 'trait'], item?.trait],
@@ -117,8 +127,13 @@ function* danglingIds(pack: Outline): Generator<PackFault> {
 /** Every role's steps are numbered 1, 2, 3, … and every role has a ladder of its own or a nearest one. */
 function* ladders({ roles = [], steps }: Outline): Generator<PackFault> {
   if (!steps) return;
-  const numbersOf = (role: string): readonly (number | undefined)[] =>
-    steps.filter((step) => step?.role === role).map((step) => step?.number);
+  const numbers = new Map<string, (number | undefined)[]>();
+  for (const step of steps) {
+    if (step?.role === undefined) continue;
+    numbers.set(step.role, numbers.get(step.role) ?? []);
+    numbers.get(step.role)?.push(step.number);
+  }
+  const numbersOf = (role: string): readonly (number | undefined)[] => numbers.get(role) ?? [];
   for (const [i, role] of roles.entries()) {
     if (role?.id === undefined) continue;
     const numbers = numbersOf(role.id);

@@ -20,6 +20,7 @@ export type FaultReason =
   | { readonly kind: 'control-character'; readonly value: string }
   | { readonly kind: 'too-much' }
   | { readonly kind: 'too-deep' }
+  | { readonly kind: 'too-many-faults' }
   | { readonly kind: 'too-many-aliases'; readonly value: string }
   | { readonly kind: 'unsupported'; readonly value: string }
   | { readonly kind: 'duplicate-key'; readonly field: string }
@@ -56,6 +57,9 @@ export type FaultReason =
 
 export type Fault = Place & FaultReason;
 
+/** More faults than anybody corrects at a time are not looked for: a text of a few megabytes may have a million. */
+export const MOST_FAULTS = 1_000;
+
 /** Returns a fault as a line: `file:line:column: what is wrong; what would be right`. */
 export function describeFault(fault: Fault, messages: Messages): string {
   const place = [fault.file, fault.line, fault.column].filter((part) => part !== undefined).join(':');
@@ -87,6 +91,8 @@ export function describeReason(reason: FaultReason, { faults: words }: Messages)
       return words.tooMuch;
     case 'too-deep':
       return words.tooDeep;
+    case 'too-many-faults':
+      return words.tooManyFaults;
     case 'too-many-aliases':
       return words.tooManyAliases(reason.value);
     case 'unsupported':

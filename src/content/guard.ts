@@ -1,4 +1,5 @@
 import { CST, Lexer, Parser } from 'yaml';
+import { takeEntries } from './entries.ts';
 import type { FaultReason } from './fault.ts';
 
 /** What may still be read, in lexemes: the files of a pack share one. */
@@ -6,12 +7,12 @@ export interface Allowance {
   left: number;
 }
 
-/** Twice a pack of 500 roles and 10,000 questions. */
+/** Half as many again as a pack of 500 roles and 10,000 questions has. */
 const LEXEMES_OF_PACK = 1_000_000;
 /** Far more than a quiz has items, and what a parser reads in about a second. */
 const LEXEMES_OF_ANSWERS = 100_000;
 
-/** Texts of more characters are counted before they are parsed, since what is too much takes long to parse. */
+/** Characters in a text that is parsed as it is counted. */
 const SHORT = 256 * 1024;
 
 /** Collections within collections. Parsers recurse, so that text alone could exhaust the stack. */
@@ -20,11 +21,15 @@ const DEEPEST = 100;
 /** Entries in one collection: twice as many as a pack has questions. */
 const MOST_ENTRIES = 20_000;
 const MOST_ANCHORS = 1_000;
+/** Lexemes that a parser holds at once: of some entries of a list, or of any other text, as a quiz for 500 roles. */
+const MOST_HELD = 100_000;
 /** Characters in one text that is quoted or has several lines. */
 const LONGEST_TEXT = 1024 * 1024;
 
 /** Blanks and comments are read faster than the rest. */
 const BLANK = 0.5;
+/** Lists and mappings, and what may be entries of a list within a list, take more room than texts. */
+const COLLECTION = 3;
 /** What is quoted or has several lines is read character by character; so many cost as much as a lexeme. */
 const CHARACTERS = 32;
 
@@ -52,49 +57,23 @@ export class Excess extends Error {
 const SUPPORTED = /^(?:!!(?:str|int|float|bool|null|map|seq)|%YAML[ \t]+1\.2)$/;
 
 /**
- * Parses a YAML text into its tokens, and sees to it that nothing in it is too many, too long or nested too deeply
- * before more is made of it. Tags and directives are told of by `tell`, which is called as tokens are taken.
+ * Splits a YAML text into its lexemes, which are counted as they are taken, and in a long text all of them before the
+ * first can be: what is too much takes long to parse.
  *
- * @param newLine is called with the offset of every line
  * @throws {Excess}
  */
-export function* tokensOf(
-  text: string,
-  allowance: Allowance,
-  newLine: (offset: number) => void,
-  tell: (found: Found) => void,
-): Generator<CST.Token> {
+export function lexemesOf(text: string, allowance: Allowance): Iterable<string> {
   countLines(text, allowance);
-  if (text.length > SHORT) countLexemes(text, { ...allowance });
-  const parser = new Parser(newLine);
-  newLine(0);
-  let inScalar = false;
-  let anchors = 0;
-  for (const lexeme of new Lexer().lex(text)) {
-    const { offset } = parser;
-    spend(allowance, lexeme, offset);
-    if (!inScalar && /^[!%]/.test(lexeme) && !SUPPORTED.test(lexeme)) {
-      tell({ offset, reason: { kind: 'unsupported', value: lexeme } });
-    }
-    if (!inScalar && lexeme.startsWith('&')) anchors += 1;
-    inScalar = lexeme === CST.SCALAR;
-    yield* parser.next(lexeme);
-    const { depth, entries } = openIn(parser);
-    if (depth > DEEPEST) throw new Excess(offset, { kind: 'too-deep' });
-    if (entries > MOST_ENTRIES || anchors > MOST_ANCHORS) throw new Excess(offset, { kind: 'too-much' });
-  }
-  yield* parser.end();
+  const lexemes = countedLexemes(text, allowance);
+  return text.length > SHORT ? [...lexemes] : lexemes;
 }
 
-function spend(allowance: Allowance, lexeme: string, offset: number): void {
-  allowance.left -= costOf(lexeme);
-  if (allowance.left < 0) throw new Excess(offset, { kind: 'too-much' });
-}
-
-function countLexemes(text: string, allowance: Allowance): void {
+function* countedLexemes(text: string, allowance: Allowance): Generator<string> {
   let offset = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    spend(allowance, lexeme, offset);
+    allowance.left -= costOf(lexeme);
+    if (allowance.left < 0) throw new Excess(offset, { kind: 'too-much' });
+    yield lexeme;
     if (!MARKS.has(lexeme)) offset += lexeme.length;
   }
 }
@@ -111,31 +90,77 @@ function countLines(text: string, { left }: Allowance): void {
   }
 }
 
-/**
- * How many collections are open, and how many entries the innermost has, or what follows it. Only the parser knows, since it nests what
- * is wrong as it sees fit: a few characters over and over again can be as deep as they are many.
- */
-function openIn(parser: Parser): { readonly depth: number; readonly entries: number } {
-  const open: unknown = Reflect.get(parser, 'stack');
-  if (!Array.isArray(open)) throw new Error('the YAML parser has no stack');
-  const innermost: unknown = open.at(-1);
-  return {
-    depth: open.length,
-    entries: Math.max(lengthOf(innermost, 'items'), lengthOf(innermost, 'end')),
-  };
-}
-
-function lengthOf(token: unknown, part: string): number {
-  const list: unknown = typeof token === 'object' && token !== null ? Reflect.get(token, part) : undefined;
-  return Array.isArray(list) ? list.length : 0;
-}
-
 function costOf(lexeme: string): number {
-  if (isBlank(lexeme)) return BLANK;
-  if (!/^["']|\n/.test(lexeme)) return 1;
-  return lexeme.length > LONGEST_TEXT ? Number.POSITIVE_INFINITY : 1 + lexeme.length / CHARACTERS;
+  if (lexeme === '-' || lexeme === '[' || lexeme === '{') return COLLECTION;
+  switch (lexeme[0]) {
+    case ' ':
+    case '\t':
+    case '\r':
+    case '\n':
+    case '#':
+      return BLANK;
+    case '"':
+    case "'":
+      return costOfText(lexeme);
+    default:
+      return lexeme.includes('\n') ? costOfText(lexeme) : 1;
+  }
 }
 
-function isBlank(lexeme: string): boolean {
-  return /^[\s#]/.test(lexeme);
+function costOfText({ length }: string): number {
+  return length > LONGEST_TEXT ? Number.POSITIVE_INFINITY : 1 + length / CHARACTERS;
+}
+
+/**
+ * Parses lexemes into tokens, and sees to it that nothing in them is too many or nested too deeply before more is made
+ * of it. The entries of a list that is the whole text come early, as lists of their own; the document has but the last.
+ *
+ * @param newLine is called with the offset of every line
+ * @param tell is called with what is no plain data, as tokens are taken
+ * @throws {Excess}
+ */
+export function* tokensOf(
+  lexemes: Iterable<string>,
+  newLine: (offset: number) => void,
+  tell: (found: Found) => void,
+): Generator<CST.Token> {
+  const parser = new Parser(newLine);
+  const { stack } = parser;
+  newLine(0);
+  let inScalar = false;
+  let anchors = 0;
+  let taken = 0;
+  let held = 0;
+  for (const lexeme of lexemes) {
+    const { offset } = parser;
+    const first = inScalar ? '' : lexeme[0];
+    if ((first === '!' || first === '%') && !SUPPORTED.test(lexeme)) {
+      tell({ offset, reason: { kind: 'unsupported', value: lexeme } });
+    }
+    if (first === '&') anchors += 1;
+    inScalar = lexeme === CST.SCALAR;
+    yield* parser.next(lexeme);
+    // Only the parser knows how deep it is, since it nests what is wrong as it sees fit: a few characters over and
+    // over again can be as deep as they are many.
+    if (stack.length > DEEPEST) throw new Excess(offset, { kind: 'too-deep' });
+    const entries = entriesOf(stack.at(-1)) + (stack.length === 2 ? taken : 0);
+    held += 1;
+    if (entries > MOST_ENTRIES || anchors > MOST_ANCHORS || held > MOST_HELD) {
+      throw new Excess(offset, { kind: 'too-much' });
+    }
+    const list = takeEntries(stack);
+    if (list) {
+      taken += list.items.length;
+      held = 0;
+      yield list;
+    }
+  }
+  yield* parser.end();
+}
+
+/** How many entries a collection has, or what follows it. */
+function entriesOf(token: CST.Token | undefined): number {
+  if (!token) return 0;
+  const items = 'items' in token ? token.items.length : 0;
+  return 'end' in token && token.end ? Math.max(items, token.end.length) : items;
 }

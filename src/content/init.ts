@@ -4,7 +4,7 @@ import { FILES } from './files.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 
 /** The template's own folder: beside this file, or beside the built program. */
-const TEMPLATE = new URL('./template/', import.meta.url);
+const TEMPLATE = join(import.meta.dirname, 'template');
 
 /** Where a new pack could not be written. */
 export class FolderInUse extends Error {}
@@ -60,7 +60,7 @@ async function isNewFolder(directory: string): Promise<boolean> {
 
 async function template(): Promise<readonly (readonly [name: string, text: string])[]> {
   const packed = FILES.map(
-    async (name) => [`${name}.yaml`, await readFile(new URL(`${name}.yaml`, TEMPLATE), 'utf8')] as const,
+    async (name) => [`${name}.yaml`, await readFile(join(TEMPLATE, `${name}.yaml`), 'utf8')] as const,
   );
   const schemas = FILES.map(
     (name) => [join('schema', `${name}.json`), `${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`] as const,

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { LANGUAGES } from '../locale/language.ts';
+import type * as v from 'valibot';
+import { LANGUAGES, type Language } from '../locale/language.ts';
 import { checkPack } from './check.ts';
-import type { Fault, Place } from './fault.ts';
+import { type Fault, MOST_FAULTS, type Place } from './fault.ts';
 import { FILES, readPackTexts } from './files.ts';
 import { allowanceFor } from './guard.ts';
 import { languagesSchema, type Pack, type PackFile, packSchema } from './schema.ts';
-import { validate } from './validate.ts';
+import { type Located, validate } from './validate.ts';
 import { type Path, RESERVED, readYaml, type YamlFile } from './yaml.ts';
 
 export type Loaded = { readonly pack: Pack } | { readonly faults: readonly Fault[] };
@@ -34,15 +35,66 @@ export function examine(directory: string, texts = readPackTexts(directory)): Ex
   };
 
   const declared = validate(languagesSchema, value['pack']);
-  const checked = validate(packSchema('value' in declared ? declared.value.languages : LANGUAGES), value);
-  const told = new Set<unknown>(FILES.filter((name) => (files.get(name)?.faults.length ?? 0) > 0));
-  const malformed = 'faults' in checked ? checked.faults.filter(({ path }) => !told.has(path[0])) : [];
+  const checked = checkFiles(value, 'value' in declared ? declared.value.languages : LANGUAGES);
   return {
-    faults: [...unreadable, ...malformed.map(({ path, reason }) => ({ ...at(path), ...reason }))],
+    faults: [...unreadable, ...checked.faults.map(({ path, reason }) => ({ ...at(path), ...reason }))],
     value,
-    ...('value' in checked && { pack: checked.value }),
+    ...(checked.pack && { pack: checked.pack }),
     at,
   };
+}
+
+/**
+ * Holds the files that can be read against their schemas, lists entry by entry: what the schema library says of a
+ * long list of which nothing is right would fill the memory.
+ */
+function checkFiles(
+  value: Readonly<Record<string, unknown>>,
+  languages: readonly Language[],
+): { readonly faults: readonly Located[]; readonly pack?: Pack } {
+  const schema = packSchema(languages).entries;
+  const faults: Located[] = [];
+  const check = <Schema extends v.GenericSchema>(
+    schema: Schema,
+    value: unknown,
+    path: Path,
+  ): readonly v.InferOutput<Schema>[] => {
+    if (faults.length > MOST_FAULTS) return [];
+    const checked = validate(schema, value, path);
+    if ('value' in checked) return [checked.value];
+    const room = MOST_FAULTS - faults.length;
+    faults.push(...checked.faults.slice(0, room));
+    if (checked.faults.length > room) faults.push({ path, reason: { kind: 'too-many-faults' } });
+    return [];
+  };
+  const file = <Schema extends v.GenericSchema>(name: PackFile, schema: Schema) =>
+    Object.hasOwn(value, name) ? check(schema, value[name], [name]) : [];
+  const list = <Item extends v.GenericSchema>(
+    name: PackFile,
+    schema: v.GenericSchema & { readonly item: Item },
+  ): v.InferOutput<Item>[] => {
+    const entries = value[name];
+    if (Array.isArray(entries) && entries.length > 0) {
+      return entries.flatMap((entry, i) => check(schema.item, entry, [name, i]));
+    }
+    file(name, schema);
+    return [];
+  };
+  const [pack] = file('pack', schema.pack);
+  const lists = {
+    roles: list('roles', schema.roles),
+    joys: list('joys', schema.joys),
+    trials: list('trials', schema.trials),
+    steps: list('steps', schema.steps),
+    mindset: list('mindset', schema.mindset),
+    companies: list('companies', schema.companies),
+    faq: list('faq', schema.faq),
+    glossary: list('glossary', schema.glossary),
+  };
+  const [quiz] = file('quiz', schema.quiz);
+  const isWhole = FILES.every((name) => name === 'quiz' || Object.hasOwn(value, name));
+  if (!pack || !isWhole || faults.length > 0) return { faults };
+  return { faults, pack: { pack, ...lists, ...(quiz && { quiz }) } };
 }
 
 /**

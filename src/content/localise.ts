@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../locale/language.ts';
+import { once } from './once.ts';
 import type { Pack } from './schema.ts';
 
 /** `T` with every text that stands in several languages replaced by the text of one. */
@@ -13,7 +14,7 @@ export type Localised<T> = T extends string | number | undefined
 /** A content pack as one reader sees it. */
 export interface LocalPack extends Localised<Omit<Pack, 'quiz'>> {
   readonly lang: Language;
-  readonly quiz?: LocalQuiz;
+  readonly quiz?: LocalQuiz | undefined;
   /** The pack in all its languages, for whatever must be found by its name in any of them. */
   readonly original: Pack;
 }
@@ -27,16 +28,56 @@ export type LocalRole = LocalPack['roles'][number];
 export type LocalStep = LocalPack['steps'][number];
 
 /**
- * Returns the pack in the reader's language, or, where the pack is not written in it, in the pack's first one.
+ * Returns the pack in the reader's language, or, where the pack is not written in it, in the pack's first one. Each of
+ * its parts is translated when it is first asked for.
  */
 export function localise(pack: Pack, lang: Language): LocalPack {
-  const language = pack.pack.languages.find((each) => each === lang) ?? pack.pack.languages[0] ?? lang;
-  const { quiz, ...rest } = pack;
+  const { languages } = pack.pack;
+  const language = languages.find((each) => each === lang) ?? languages[0] ?? lang;
+  const part = <T>(original: () => T) => once(() => pick(original(), language));
+  const roles = part(() => pack.roles);
+  const joys = part(() => pack.joys);
+  const trials = part(() => pack.trials);
+  const steps = part(() => pack.steps);
+  const mindset = part(() => pack.mindset);
+  const companies = part(() => pack.companies);
+  const faq = part(() => pack.faq);
+  const glossary = part(() => pack.glossary);
+  const manifest = part(() => pack.pack);
+  const quiz = once(() => pack.quiz && { ...pick(pack.quiz, language), profiles: pack.quiz.profiles });
   return {
-    ...pick(rest, language),
-    ...(quiz && { quiz: { ...pick(quiz, language), profiles: quiz.profiles } }),
     lang,
     original: pack,
+    get pack() {
+      return manifest();
+    },
+    get roles() {
+      return roles();
+    },
+    get joys() {
+      return joys();
+    },
+    get trials() {
+      return trials();
+    },
+    get steps() {
+      return steps();
+    },
+    get mindset() {
+      return mindset();
+    },
+    get companies() {
+      return companies();
+    },
+    get faq() {
+      return faq();
+    },
+    get glossary() {
+      return glossary();
+    },
+    get quiz() {
+      return quiz();
+    },
   };
 }
 

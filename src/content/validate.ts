@@ -4,16 +4,21 @@ import type { Path } from './yaml.ts';
 
 export type Located = { readonly path: Path; readonly reason: FaultReason };
 
-/** Checks `value` against a schema. Returns what the schema makes of it, or everything that is wrong with it. */
+/**
+ * Checks `value` against a schema. Returns what the schema makes of it, or everything that is wrong with it.
+ *
+ * @param above where the value stands
+ */
 export function validate<Schema extends v.GenericSchema>(
   schema: Schema,
   value: unknown,
+  above: Path = [],
 ): { readonly value: v.InferOutput<Schema> } | { readonly faults: readonly Located[] } {
   const result = v.safeParse(schema, value);
   if (result.success) return { value: result.output };
   return {
     faults: result.issues.flatMap((issue) =>
-      isUnknownField(issue) ? unknownFields(issue, schema) : [located(issue)],
+      isUnknownField(issue) ? unknownFields(issue, schema, above) : [located(issue, above)],
     ),
   };
 }
@@ -23,42 +28,60 @@ function isUnknownField({ type, expected }: v.BaseIssue<unknown>): boolean {
 }
 
 /** Valibot stops at a mapping's first unknown field; these are all of them. */
-function unknownFields(issue: v.BaseIssue<unknown>, schema: v.GenericSchema): readonly Located[] {
+function unknownFields(
+  issue: v.BaseIssue<unknown>,
+  schema: v.GenericSchema,
+  above: Path,
+): readonly Located[] {
   const mapping = pathOf(issue).slice(0, -1);
-  const given = Object.keys(issue.path?.at(-1)?.input ?? {});
-  const known = fieldsOf(mapping.reduce(partOf, schema));
+  const input = issue.path?.at(-1)?.input;
+  const given = Object.keys(input ?? {});
+  const whole = issue.path?.slice(0, -1).reduce<unknown>(partOf, schema) ?? schema;
+  const known = fieldsOf(whole, input);
   const free = known.filter((field) => !given.includes(field)).join(', ');
   return given
     .filter((field) => !known.includes(field))
     .map((field) => ({
-      path: [...mapping, field],
+      path: [...above, ...mapping, field],
       reason: { kind: 'unknown-field', field, ...(free && { free }) },
     }));
 }
 
-function fieldsOf(schema: unknown): readonly string[] {
-  const { entries } = unwrapped(schema);
+function fieldsOf(schema: unknown, input: unknown): readonly string[] {
+  const { entries } = unwrapped(schema, input);
   return isRecord(entries) ? Object.keys(entries) : [];
 }
 
 /** The schema for one key of what another schema is for. */
-function partOf(schema: unknown, key: string | number): unknown {
-  const { entries, item, value } = unwrapped(schema);
-  return isRecord(entries) ? entries[key] : (item ?? value);
+function partOf(
+  schema: unknown,
+  { key, input }: { readonly key: unknown; readonly input: unknown },
+): unknown {
+  const { entries, item, value } = unwrapped(schema, input);
+  return isRecord(entries) ? entries[String(key)] : (item ?? value);
 }
 
-/** A schema without the one that makes it optional. */
-function unwrapped(schema: unknown): Readonly<Record<string, unknown>> {
+/** A schema without the one that makes it optional, and of several kinds the one that the input says it is. */
+function unwrapped(schema: unknown, input: unknown): Readonly<Record<string, unknown>> {
   if (!isRecord(schema)) return {};
-  return 'wrapped' in schema ? unwrapped(schema['wrapped']) : schema;
+  if ('wrapped' in schema) return unwrapped(schema['wrapped'], input);
+  const { type, key, options } = schema;
+  if (type !== 'variant' || !Array.isArray(options) || !isRecord(input)) return schema;
+  const kind = input[String(key)];
+  const named = options.find(({ entries }) => isRecord(entries) && literalOf(entries[String(key)]) === kind);
+  return unwrapped(named, input);
+}
+
+function literalOf(schema: unknown): unknown {
+  return isRecord(schema) ? schema['literal'] : undefined;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-function located(issue: v.BaseIssue<unknown>): Located {
-  const path = pathOf(issue);
+function located(issue: v.BaseIssue<unknown>, above: Path): Located {
+  const path = [...above, ...pathOf(issue)];
   return { path, reason: reasonOf(issue, path) };
 }
 
@@ -77,6 +100,9 @@ function reasonOf(issue: v.BaseIssue<unknown>, path: Path): FaultReason {
         field,
         language: expected,
       };
+    case 'variant':
+      if (expected === 'Object') return { kind: 'wrong-type', field, expected: 'mapping' };
+      return { kind: 'not-one-of', field, expected: expected.replace(/[()]/g, '') };
     case 'picklist':
       return { kind: 'not-one-of', field, expected: expected.replace(/[()]/g, '') };
     case 'regex':

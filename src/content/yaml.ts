@@ -1,7 +1,7 @@
-import { Composer, type Document, isMap, isScalar, isSeq, LineCounter, type YAMLMap } from 'yaml';
-import type { Fault, FaultReason, Place } from './fault.ts';
-import { type Allowance, allowanceFor, Excess, type Found, tokensOf } from './guard.ts';
-import { faultsIn, rangeOf } from './nodes.ts';
+import { Composer, CST, type Document, LineCounter } from 'yaml';
+import { type Fault, type FaultReason, MOST_FAULTS, type Place } from './fault.ts';
+import { type Allowance, allowanceFor, Excess, type Found, lexemesOf, tokensOf } from './guard.ts';
+import { plainFrom } from './nodes.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -34,22 +34,14 @@ export function readYaml(
   { allowance = allowanceFor('answers'), refused = new Set() }: YamlOptions = {},
 ): YamlFile {
   const bare = text.replace(/^\ufeff/, '');
-  const refusal = ({ offset, reason }: Found): YamlFile => ({
-    value: undefined,
-    faults: [{ file, ...positionIn(bare, offset), ...reason }],
-    locate: () => ({ file }),
-  });
   const control = CONTROL.exec(bare);
-  if (control) {
-    const value = numberOf(control[0]);
-    return refusal({ offset: control.index, reason: { kind: 'control-character', value } });
-  }
-  try {
-    return read(file, bare, allowance, refused);
-  } catch (error) {
-    if (error instanceof Excess) return refusal(error.found);
-    throw error;
-  }
+  if (!control) return read(file, bare, allowance, refused);
+  const reason = { kind: 'control-character', value: numberOf(control[0]) } as const;
+  return refusal(file, [{ file, ...positionIn(bare, control.index), ...reason }]);
+}
+
+function refusal(file: string, faults: readonly Fault[]): YamlFile {
+  return { value: undefined, faults, locate: () => ({ file }) };
 }
 
 /** What neither YAML nor JSON allows in a text as it is. */
@@ -61,46 +53,78 @@ function numberOf(character: string): string {
 }
 
 function positionIn(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const lines = text.slice(0, offset).split('\n');
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+  let line = 1;
+  let start = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', start)) {
+    line += 1;
+    start = at + 1;
+  }
+  return { line, column: offset - start + 1 };
 }
 
-/** @throws {Excess} */
 function read(file: string, text: string, allowance: Allowance, refused: ReadonlySet<string>): YamlFile {
   const lines = new LineCounter();
-  const place = (offset: number): Place => {
+  const place = (offset: number | undefined): Place => {
+    if (offset === undefined) return { file };
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };
-  const { document, found } = compose(text, lines, allowance);
-  const faults = [...found, ...faultsIn(document?.contents, refused)].map(
-    ({ offset, reason }): Fault => ({ ...place(offset), ...reason }),
-  );
-  return {
-    value: faults.length === 0 ? document?.toJS({ maxAliasCount: -1 }) : undefined,
-    faults,
-    locate: locator(document?.contents, file, place),
+  const found: Found[] = [];
+  const tell = (each: Found): void => {
+    if (found.length === MOST_FAULTS) throw new Excess(each.offset, { kind: 'too-many-faults' });
+    found.push(each);
   };
+  const faults = (): readonly Fault[] => found.map(({ offset, reason }) => ({ ...place(offset), ...reason }));
+  try {
+    const tokens = tokensOf(lexemesOf(text, allowance), lines.addNewLine, tell);
+    const { value, offsetOf } = plainFrom(contentsOf(tokens, text.length, tell), refused, tell);
+    return {
+      value: found.length === 0 ? value : undefined,
+      faults: faults(),
+      locate: (path) => place(offsetOf(path)),
+    };
+  } catch (error) {
+    if (!(error instanceof Excess)) throw error;
+    const { offset, reason } = error.found;
+    return refusal(file, [...faults(), { file, ...positionIn(text, offset), ...reason }]);
+  }
 }
 
-/** The text's one document, and what is wrong with how it is written. */
-function compose(text: string, lines: LineCounter, allowance: Allowance) {
-  const unsupported: Found[] = [];
-  const tokens = tokensOf(text, allowance, lines.addNewLine, (found) => unsupported.push(found));
-  let document: Document.Parsed | undefined;
-  const errors: Found[] = [];
-  for (const each of new Composer(PLAIN).compose(tokens, true, text.length)) {
-    if (document) {
-      errors.push({ offset: each.range[0], reason: syntax('MULTIPLE_DOCS', 'A second document') });
+/** Yields the contents of the text's one document, a long list in parts. What is wrong with its syntax is told of. */
+function* contentsOf(
+  tokens: Iterable<CST.Token>,
+  length: number,
+  tell: (found: Found) => void,
+): Generator<unknown> {
+  for (const { contents, errors } of documentsIn(tokens, length, tell)) {
+    for (const { pos, code, message } of errors) {
+      tell({ offset: pos[0], reason: syntax(code, message.split('\n', 1)[0] ?? message) });
+    }
+    yield contents;
+  }
+}
+
+function* documentsIn(
+  tokens: Iterable<CST.Token>,
+  length: number,
+  tell: (found: Found) => void,
+): Generator<Document.Parsed> {
+  const composer = new Composer(PLAIN);
+  let isOver = false;
+  for (const token of tokens) {
+    if (CST.isCollection(token)) {
+      const part: CST.Document = { type: 'document', offset: token.offset, start: [], value: token };
+      yield* new Composer(PLAIN).compose([part]);
+      continue;
+    }
+    if (token.type === 'document' && isOver) {
+      tell({ offset: token.offset, reason: syntax('MULTIPLE_DOCS', 'A second document') });
       break;
     }
-    document = each;
-    for (const { pos, code, message } of each.errors) {
-      if (code === 'TAG_RESOLVE_FAILED' && unsupported.length > 0) continue;
-      errors.push({ offset: pos[0], reason: syntax(code, message.split('\n', 1)[0] ?? message) });
-    }
+    isOver ||= token.type === 'document';
+    yield* composer.next(token);
   }
-  return { document, found: [...unsupported, ...errors] };
+  yield* composer.end(true, length);
 }
 
 /** Plain data whatever the text says of itself. Keys that stand twice are found elsewhere, in less time. */
@@ -115,27 +139,4 @@ const PLAIN = {
 
 function syntax(code: string, reason: string): FaultReason {
   return { kind: 'syntax', code, reason };
-}
-
-function locator(contents: unknown, file: string, place: (offset: number) => Place): (path: Path) => Place {
-  const fields = new WeakMap<object, ReadonlyMap<unknown, unknown>>();
-  const fieldsOf = (map: YAMLMap): ReadonlyMap<unknown, unknown> => {
-    const known =
-      fields.get(map) ?? new Map(map.items.map(({ key, value }) => [isScalar(key) ? key.value : key, value]));
-    fields.set(map, known);
-    return known;
-  };
-  const childOf = (node: unknown, key: string | number): unknown => {
-    if (isMap(node)) return fieldsOf(node).get(String(key));
-    return isSeq(node) && typeof key === 'number' ? node.items[key] : undefined;
-  };
-  return (path) => {
-    let node = contents;
-    let nearest = rangeOf(node);
-    for (const key of path) {
-      node = childOf(node, key);
-      nearest = rangeOf(node) ?? nearest;
-    }
-    return nearest ? place(nearest[0]) : { file };
-  };
 }

@@ -1,7 +1,8 @@
-import { appendFile, cp, mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { writeLargePack } from './large.ts';
 import { career } from './run.ts';
 
 /** A pack with 500 roles and 10,000 questions, some 5 MB of YAML. */
@@ -14,38 +15,7 @@ describe('a large pack', () => {
   beforeAll(async () => {
     pack = join(await mkdtemp(join(tmpdir(), 'career-large-')), 'pack');
     cache = await mkdtemp(join(tmpdir(), 'career-cache-'));
-    await cp(new URL('../packs/reliability', import.meta.url), pack, { recursive: true });
-    const sentence = 'The rota, the budget and the tooling are reviewed by the council every quarter. ';
-    const questions = Array.from(
-      { length: 10_000 },
-      (_, i) => `- id: question-${i}
-  question: { en: "What is to be done about topic${i}?" }
-  answer: { en: "${sentence.repeat(4)}See chapter ${i}." }
-  source: editorial
-`,
-    );
-    await writeFile(join(pack, 'faq.yaml'), questions.join(''));
-    const ids = Array.from({ length: 497 }, (_, i) => `role-${i}`);
-    const roles = ids.map(
-      (id) => `- id: ${id}
-  tier: related
-  name: { en: "${id}" }
-  title: { en: "Keeper of ${id}" }
-  stance: { en: Steady }
-  summary: { en: Keeps things going }
-  mission: { en: "${sentence}" }
-  duties: [{ id: ${id}-duty, title: { en: Duty }, detail: { en: "${sentence}" }, source: editorial }]
-  companies: { summary: { en: Anywhere }, types: [scale-up], source: editorial }
-  path: { en: Long }
-  nearest: em
-  source: editorial
-`,
-    );
-    await appendFile(join(pack, 'roles.yaml'), roles.join(''));
-    await appendFile(
-      join(pack, 'quiz.yaml'),
-      ids.map((id) => `  ${id}: { systems: 0.1, people: 0.2 }\n`).join(''),
-    );
+    await writeLargePack(pack);
   });
 
   test('is read once, which is said; then a compiled copy answers the same', async () => {

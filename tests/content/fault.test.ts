@@ -18,6 +18,7 @@ const FAULTS: Readonly<Record<FaultReason['kind'], Fault>> = {
   'control-character': { ...at, kind: 'control-character', value: 'U+001B' },
   'too-much': { ...at, kind: 'too-much' },
   'too-deep': { ...at, kind: 'too-deep' },
+  'too-many-faults': { ...at, kind: 'too-many-faults' },
   'too-many-aliases': { ...at, kind: 'too-many-aliases', value: 'bomb' },
   unsupported: { ...at, kind: 'unsupported', value: '!foo' },
   'duplicate-key': { ...at, kind: 'duplicate-key', field: 'id' },

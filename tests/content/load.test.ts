@@ -61,7 +61,7 @@ describe('a pack that is in order', () => {
 /** What is wrong with a file before anybody looks at what it says. */
 type FileReason =
   | ('missing-file' | 'unreadable' | 'not-a-file' | 'outside' | 'too-large' | 'pack-too-large')
-  | ('binary' | 'encoding' | 'too-much' | 'too-deep' | 'too-many-aliases');
+  | ('binary' | 'encoding' | 'too-much' | 'too-deep' | 'too-many-aliases' | 'too-many-faults');
 
 /** The reasons for which a pack can be refused and that an edit of a whole pack in two languages brings about. */
 type EditedReason = Exclude<
@@ -281,6 +281,39 @@ describe('several faults at once', () => {
       { file: 'roles', from: 'tier: primary', to: 'tier: main' },
     ]);
     expect(await faultsOf(directory)).toEqual(['roles.yaml:2:9 not-one-of tier primary | related']);
+  });
+
+  test.each([
+    [
+      'as YAML',
+      '- !a b\n'.repeat(3_000),
+      'faq.yaml:1001:3 too-many-faults',
+      'faq.yaml:1000:3 unsupported !a',
+    ],
+    [
+      'in a file',
+      '- {}\n'.repeat(3_000),
+      'faq.yaml:251:3 too-many-faults',
+      'faq.yaml:250:3 missing-field source',
+    ],
+  ])('a thousand are told, and where the rest begins (%s)', async (_, faq, last, lastButOne) => {
+    const directory = await packCopy();
+    await writeFile(join(directory, 'faq.yaml'), faq);
+    const faults = await faultsOf(directory);
+    expect(faults).toHaveLength(1_001);
+    expect(faults.slice(-2)).toEqual([lastButOne, last]);
+  });
+
+  test('between files, a thousand are told, and that there are more', async () => {
+    const directory = await packCopy();
+    const shifts = `[${'nothing, '.repeat(3_000)}]`;
+    await damage(directory, [{ file: 'steps', from: 'shifts: [part-to-whole]', to: `shifts: ${shifts}` }]);
+    const faults = await faultsOf(directory);
+    expect(faults).toHaveLength(1_001);
+    expect(faults.slice(-2)).toEqual([
+      expect.stringMatching(/^steps\.yaml:\d+:\d+ dangling-id shifts nothing$/),
+      expect.stringMatching(/^steps\.yaml:\d+:\d+ too-many-faults$/),
+    ]);
   });
 
   test('a quiz that cannot be read keeps no other fault from being told', async () => {

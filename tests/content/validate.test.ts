@@ -11,6 +11,17 @@ const ship = v.strictObject({
   flags: v.optional(v.strictObject({ stern: v.optional(v.string()) })),
 });
 
+const fleet = v.strictObject({
+  last: v.variant('kind', [
+    v.strictObject({ kind: v.literal('sail'), masts: v.number() }),
+    v.strictObject({
+      kind: v.literal('steam'),
+      boiler: v.strictObject({ size: v.number(), maker: v.optional(v.string()) }),
+      crew: v.optional(v.number()),
+    }),
+  ]),
+});
+
 const sound = { id: 'argo', kind: 'sail', masts: 2, name: 'Argo', crew: [{ rank: 'mate' }] };
 
 describe('what is in order', () => {
@@ -75,6 +86,32 @@ describe('what is not in order has its path and its reason', () => {
     ],
   ])('%s', (_, change, path, reason) => {
     expect(validate(ship, { ...sound, ...change })).toEqual({ faults: [{ path, reason }] });
+  });
+
+  test.each([
+    [
+      'a kind that is none',
+      { kind: 'oar' },
+      ['last', 'kind'],
+      { kind: 'not-one-of', expected: 'sail | steam' },
+    ],
+    ['no kind', {}, ['last', 'kind'], { kind: 'missing-field' }],
+    [
+      'a field of another kind',
+      { kind: 'steam', boiler: { size: 1 }, masts: 2 },
+      ['last', 'masts'],
+      { kind: 'unknown-field', field: 'masts', free: 'crew' },
+    ],
+    [
+      'a field too many within one of the kinds',
+      { kind: 'steam', boiler: { size: 1, colour: 'red' } },
+      ['last', 'boiler', 'colour'],
+      { kind: 'unknown-field', field: 'colour', free: 'maker' },
+    ],
+    ['a text for one of the kinds', 'sail', ['last'], { kind: 'wrong-type', expected: 'mapping' }],
+  ])('where there are several kinds, %s', (_, last, path, reason) => {
+    const field = path.at(-1);
+    expect(validate(fleet, { last })).toEqual({ faults: [{ path, reason: { field, ...reason } }] });
   });
 
   test('a whole that is of another type has the empty path', () => {

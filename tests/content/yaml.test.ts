@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { allowanceFor } from '../../src/content/guard.ts';
 import { RESERVED, readYaml } from '../../src/content/yaml.ts';
 
@@ -67,6 +68,72 @@ describe('places', () => {
 
   test('where there is no text at all, there is only the file', () => {
     expect(readYaml('f.yaml', '').locate(['roles'])).toEqual({ file: 'f.yaml' });
+  });
+});
+
+describe('a long list, which is read in parts', () => {
+  const ENTRIES = Array.from({ length: 100 }, (_, i) => ({ id: `e${i}`, of: [i, { name: 'x' }] }));
+
+  test.each([
+    ['in block style', stringify(ENTRIES), 400, 13],
+    ['in JSON on one line', JSON.stringify(ENTRIES), 1, 3575],
+    ['in JSON on many lines', JSON.stringify(ENTRIES, null, 2), 898, 17],
+  ])('%s is one list with its places', (_, text, line, column) => {
+    const { value, faults, locate } = readYaml('f.yaml', text);
+    expect({ value, faults }).toEqual({ value: ENTRIES, faults: [] });
+    const lines = text.split('\n');
+    for (const i of [0, 15, 16, 17, 50, 99]) {
+      const { line: at = 0, column = 0 } = locate([i, 'id']);
+      expect(lines[at - 1]?.slice(column - 1)).toMatch(new RegExp(`^"?e${i}\\b`));
+    }
+    expect(locate([99, 'of', 1, 'name'])).toEqual({ file: 'f.yaml', line, column });
+    expect(locate([100])).toEqual(locate([]));
+  });
+
+  test('whatever its entries are', () => {
+    const list = fc.array(fc.jsonValue({ maxDepth: 3 }), { minLength: 30, maxLength: 60 });
+    fc.assert(
+      fc.property(list, fc.constantFrom(undefined, 2), (entries, indent) => {
+        const json = JSON.stringify(entries, null, indent);
+        expect(JSON.stringify(readYaml('f.json', json).value)).toBe(JSON.stringify(JSON.parse(json)));
+      }),
+    );
+  });
+
+  test('aliases reach over its parts, and to the whole of it', () => {
+    const block = readYaml('f.yaml', `- &a [1]\n${'- x\n'.repeat(40)}- *a\n- *b\n`);
+    expect(block.faults).toMatchObject([{ line: 43, column: 3, code: 'BAD_ALIAS' }]);
+    const flow = readYaml('f.yaml', `[&a [1], ${'x, '.repeat(40)}*a]`);
+    expect(flow.value).toEqual([[1], ...Array(40).fill('x'), [1]]);
+    const { value } = readYaml('f.yaml', `--- &all\n${'- x\n'.repeat(40)}- *all\n`);
+    expect(Array.isArray(value) && value[40] === value).toBe(true);
+  });
+
+  test.each([
+    ['an entry without a comma', `[${'x, '.repeat(40)}"x" "y", ${'x, '.repeat(40)}]`, 1, 126],
+    ['a comma too many', `[${'x, '.repeat(40)}, ${'x, '.repeat(40)}]`, 1, 122],
+    ['a bracket that is missing', `[${'x, '.repeat(40)}`, 1, 122],
+    ['an entry that is no entry', `${'- x\n'.repeat(40)}y: 1\n${'- x\n'.repeat(40)}`, 41, 1],
+    ['a mapping on the line of a key', `${'- x\n'.repeat(40)}- y: z: 1\n${'- x\n'.repeat(40)}`, 41, 6],
+    ['a bracket that stays open', `${'- x\n'.repeat(40)}- [y\n${'- x\n'.repeat(40)}`, 42, 1],
+  ])('%s has its place', (_, text, line, column) => {
+    const { value, faults } = readYaml('f.yaml', text);
+    expect({ value, first: faults[0] }).toMatchObject({
+      value: undefined,
+      first: { line, column, kind: 'syntax' },
+    });
+  });
+
+  test('comments, blank lines and pairs without braces are no entries', () => {
+    const text = `# a\n[x, # b\n\n ${'y: 1, ? z, '.repeat(40)}# c\n]\n`;
+    expect(readYaml('f.yaml', text).value).toEqual([
+      'x',
+      ...Array(40)
+        .fill([{ y: 1 }, { z: null }])
+        .flat(),
+    ]);
+    const block = `# a\n${'- x # b\n\n  # c\n'.repeat(40)}# d\n`;
+    expect(readYaml('f.yaml', block).value).toEqual(Array(40).fill('x'));
   });
 });
 
@@ -151,6 +218,13 @@ describe('what is wrong', () => {
       { file: 'f.yaml', line: 2, column: 3, kind: 'unknown-field', field: '__proto__' },
       { file: 'f.yaml', line: 3, column: 3, kind: 'unknown-field', field: 'constructor' },
     ]);
+  });
+
+  test('what a parser would have to hold at once is not more than it should be', () => {
+    const lists = '[1,2,3],'.repeat(9_000);
+    const read = (text: string) => readYaml('f.yaml', text, { allowance: allowanceFor('pack') }).faults;
+    expect(read(`- [${lists}]\n`)).toEqual([]);
+    expect(read(`- [[${lists}], [${lists}]]\n`)).toMatchObject([{ line: 1, kind: 'too-much' }]);
   });
 
   test('texts that share an allowance are too much together', () => {

@@ -2,14 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { career, type Result } from '../cli/run.ts';
 import { CORPUS, type HostileCase } from './corpus.ts';
 import { harmfulIn } from './harmful.ts';
 import { shipPackIn } from './pack.ts';
+import { careerPeak, isCounted } from './peak.ts';
 
-interface Refused extends Result {
-  readonly lang: 'en' | 'ja';
-}
+type Refused = Awaited<ReturnType<typeof careerPeak>> & { readonly lang: 'en' | 'ja' };
 
 let root: string;
 const refused = new Map<HostileCase, Refused>();
@@ -23,7 +21,7 @@ async function run(hostile: HostileCase, lang: 'en' | 'ja'): Promise<Refused> {
     hostile.as === 'pack'
       ? ['glossary', '--content', folder]
       : ['quiz', '--answers', join(folder, 'me.yaml')];
-  const result = await career([...args, '--lang', lang], {
+  const result = await careerPeak([...args, '--lang', lang], {
     env: { CAREER_HOME: root, XDG_CACHE_HOME: root },
   });
   await rm(folder, { recursive: true });
@@ -51,11 +49,12 @@ test('there are enough of them', () => {
 
 describe('exit 3, in the reader’s language, with the place and nothing that does harm', () => {
   test.each(CORPUS.map((hostile) => [hostile.name, hostile] as const))('%s', (_, hostile) => {
-    const { code, stdout, stderr, lang } = refused.get(hostile) ?? {
+    const { code, stdout, stderr, lang, peak } = refused.get(hostile) ?? {
       code: -1,
       stdout: '',
       stderr: '',
       lang: 'en',
+      peak: 0,
     };
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr).toContain(`/${hostile.place}`);
@@ -70,5 +69,6 @@ describe('exit 3, in the reader’s language, with the place and nothing that do
     expect(stderr).not.toMatch(/^ {4}at |node:internal|\[object /m);
     expect(stderr.length).toBeLessThan(100_000);
     expect(harmfulIn(stderr)).toEqual([]);
+    if (isCounted) expect(peak).toBeLessThan(300);
   });
 });

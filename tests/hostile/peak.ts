@@ -1,0 +1,30 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { career, type Options, type Result } from '../cli/run.ts';
+
+/** Only Linux counts for each program by itself; `maxRSS` begins with what the parent had when it started it. */
+export const isCounted = process.platform === 'linux';
+
+/** What the program does as it ends: it writes down the most memory that it has had. */
+const WRITE_DOWN = `import { readFileSync, writeFileSync } from 'node:fs';
+process.on('exit', () => writeFileSync(process.env.PEAK, readFileSync('/proc/self/status', 'utf8').match(/VmHWM:\\s*(\\d+) kB/)[1]));
+`;
+
+/** Runs the built program. Returns with its result the most memory that it has had, in megabytes; 0 if not counted. */
+export async function careerPeak(
+  args: readonly string[],
+  options: Options = {},
+): Promise<Result & { readonly peak: number }> {
+  if (!isCounted) return { ...(await career(args, options)), peak: 0 };
+  const folder = await mkdtemp(join(tmpdir(), 'career-peak-'));
+  const hook = join(folder, 'hook.mjs');
+  const PEAK = join(folder, 'peak');
+  await writeFile(hook, WRITE_DOWN);
+  const NODE_OPTIONS = `--import=${pathToFileURL(hook).href}`;
+  const result = await career(args, { ...options, env: { ...options.env, PEAK, NODE_OPTIONS } });
+  const peak = (Number(await readFile(PEAK, 'utf8')) * 1024) / 1e6;
+  await rm(folder, { recursive: true });
+  return { ...result, peak };
+}
