@@ -42,7 +42,9 @@ export interface ContentInitView {
   readonly files: readonly { readonly file: string; readonly purpose: string }[];
 }
 
-const RUN = { respondents: 500, seed: 20260401 };
+const SEED = 20260401;
+/** People to simulate for each role, and for all of them together: a pack of many roles makes do with fewer of each. */
+const RESPONDENTS = { most: 500, least: 10, together: 3_000 };
 
 /** The answers with which someone agrees, or disagrees, with everything. */
 const EXTREMES: readonly number[] = [1, 5];
@@ -53,10 +55,13 @@ export function recoveryOf(pack: LocalPack, quiz: LocalQuiz) {
   const [a, b] = [...new Set(pack.pack.defaults.compare)].flatMap((id) =>
     names.filter((role) => role.id === id),
   );
-  const { full, straightLiners } = simulate(instrumentOf(pack, quiz), [a?.id ?? '', b?.id ?? ''], RUN);
+  const { most, least, together } = RESPONDENTS;
+  const respondents = Math.max(least, Math.min(most, Math.floor(together / names.length)));
+  const run = { respondents, seed: SEED };
+  const { full, straightLiners } = simulate(instrumentOf(pack, quiz), [a?.id ?? '', b?.id ?? ''], run);
   const pair = a && b && { roles: [a, b], right: full.pair };
   const recovery: Recovery = {
-    ...RUN,
+    ...run,
     roles: names.map((role, i) => ({ ...role, first: full.first[i]?.share ?? 0 })),
     ...(pair && { pair }),
   };

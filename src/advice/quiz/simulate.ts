@@ -106,9 +106,13 @@ export function simulate(
   };
 }
 
+/** So many people, of all roles together, tell how long the quick quiz is. */
+const ENOUGH_FOR_LENGTH = 120;
+
 /** How many fit items the quick quiz asks of a person who is like one of the roles, on average. */
 export function quickLength(instrument: Instrument): number {
-  const people = peopleLike(instrument, 20, randomFrom(1));
+  const respondents = Math.ceil(ENOUGH_FOR_LENGTH / instrument.roles.length);
+  const people = peopleLike(instrument, respondents, randomFrom(1));
   return mean(people.flat().map((answers) => answerQuick(instrument, answers).asked));
 }
 
