@@ -9,6 +9,7 @@ export interface HomeView {
   readonly schema: 'career.home/1';
   readonly lang: string;
   readonly title: string;
+  /** What the program is for, to those who may not know. */
   readonly tagline?: string;
   /** Where the reader is, where they have stored anything of themselves. */
   readonly own?: OwnHome;
@@ -49,10 +50,12 @@ const MOST_NEXT = 2;
 
 /** What the program is and where to begin. */
 export function welcome(pack: LocalPack, words: HomeWords): HomeView {
-  const { compare, path } = pack.pack.defaults;
+  const { defaults, tagline } = pack.pack;
+  const { compare, path } = defaults;
   const compared = compare.flatMap((id) => pack.roles.filter((role) => role.id === id));
   return {
     ...titled(pack),
+    ...(tagline && { tagline }),
     commands: [
       { command: 'career compare', shows: words.compare(compared.map(({ name }) => name)) },
       ...(pack.quiz ? [{ command: 'career quiz', shows: words.quiz }] : []),
@@ -111,9 +114,8 @@ export function welcomeBack(
   };
 }
 
-function titled(pack: LocalPack): Pick<HomeView, 'schema' | 'lang' | 'title' | 'tagline'> {
-  const { title, tagline } = pack.pack;
-  return { schema: 'career.home/1', lang: pack.lang, title, ...(tagline && { tagline }) };
+function titled({ lang, pack: { title } }: LocalPack): Pick<HomeView, 'schema' | 'lang' | 'title'> {
+  return { schema: 'career.home/1', lang, title };
 }
 
 function resultOf(pack: LocalPack, profile: Profile): OwnHome['result'] {

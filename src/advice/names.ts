@@ -18,6 +18,8 @@ export type Resolution =
  * accents on Latin letters, spaces, hyphens, middle dots, long vowel marks and wave dashes.
  */
 export function foldName(name: string): string {
+  // Unicode's own tables take a while to be made ready.
+  if (/^[ -~]*$/.test(name)) return name.toLowerCase().replace(/[ _~-]/g, '');
   return name
     .normalize('NFKD')
     .toLowerCase()

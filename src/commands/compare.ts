@@ -37,7 +37,7 @@ export async function run(options: CompareOptions, context: Context): Promise<Ou
   const roles = [...new Set(words.map((word) => roleNamed(word, pack, messages)))];
   const aspects = await aspectsNamed(options, context);
   return {
-    view: compareRoles(pack, roles, aspects, options.detail, messages, await personalFor(context)),
+    view: compareRoles(pack, roles, aspects, options.detail, messages, await personalFor(pack, context)),
     next: ['career quiz', ...roles.slice(0, 1).map(({ id }) => `career role ${id}`)],
   };
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Context } from '../context.ts';
 import type { Declare } from './command.ts';
 import { argumentOf } from './option.ts';
@@ -28,5 +29,5 @@ export async function run({ shell }: { readonly shell: Shell }, { stdout }: Cont
  * pressed after `career score people.ndjson > results.ndjson`. It also needs the package bash-completion.
  */
 function bashScript(): string {
-  return readFileSync(new URL('./completion.bash', import.meta.url), 'utf8');
+  return readFileSync(join(import.meta.dirname, 'completion.bash'), 'utf8');
 }

@@ -11,7 +11,7 @@ import { personalFor } from './personal.ts';
 export async function run(context: Context): Promise<Outcome> {
   const { commands: words } = context.messages.home;
   const pack = await packFor(context);
-  const profile = await personalFor(context);
+  const profile = await personalFor(pack, context);
   if (isEmpty(profile)) return { view: welcome(pack, words) };
   const wanted = [profile.target, latestResult(profile)?.outcome.top, pack.pack.defaults.path];
   const [role] = wanted.flatMap((id) => pack.roles.filter((each) => each.id === id));

@@ -59,7 +59,7 @@ async function openPack(
   const contents = [...texts].map(
     ([name, file]) => [name, 'text' in file ? file.text : `\0${file.fault.kind}`] as const,
   );
-  const cache = cacheIn(join(cacheHome(), 'packs'));
+  const cache = cacheIn(join(cacheHome(context.env), 'packs'));
   const key = keyOf(version, contents);
   const kept = await cache.read(`${key}.json`);
   if (kept !== undefined) {

@@ -8,7 +8,7 @@ import type { Change } from '../profile/record.ts';
 import type { Declare, Outcome } from './command.ts';
 import { named, roleNamed, roleWithId } from './named.ts';
 import { packFor } from './pack.ts';
-import { keep, personalFor } from './personal.ts';
+import { keep, ownOf, personalFor } from './personal.ts';
 
 export interface PathOptions {
   readonly role?: string | undefined;
@@ -60,8 +60,11 @@ export async function run(options: PathOptions, context: Context): Promise<Outco
     await checkMilestones(pack, role, from, context);
   }
   const change = changeOf(options, pack, role, context);
-  if (change) await keep([change], context);
-  const view = describePath(pack, role, from, await personalFor(context));
+  if (change) {
+    await refuseEmptyUndo(change, context);
+    await keep([change], context);
+  }
+  const view = describePath(pack, role, from, await personalFor(pack, context));
   const other = defaults.compare.find((id) => id !== role.id);
   return {
     view,
@@ -84,6 +87,15 @@ function changeOf(
   }
   if (done !== undefined) return { kind: 'tick', milestone: milestone(done), evidence };
   return undo === undefined ? undefined : { kind: 'untick', milestone: milestone(undo) };
+}
+
+/** @throws {CareerError} `usage`, where a tick is to be taken back that is not there */
+async function refuseEmptyUndo(change: Change, context: Context): Promise<void> {
+  if (change.kind !== 'untick') return;
+  const { profile } = await ownOf(context);
+  if (!profile.ticks.has(change.milestone)) {
+    throw new CareerError('usage', context.messages.path.notTicked(change.milestone));
+  }
 }
 
 /** What each milestone on the way to a role may be called: its id, or its text in any language. */

@@ -1,4 +1,5 @@
 import { NO_PROFILE, type Profile } from '../advice/profile.ts';
+import type { LocalPack } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { neutralLine } from '../output/neutral.ts';
@@ -39,12 +40,13 @@ export async function ownOf(context: Context): Promise<Own> {
 
 /**
  * Returns what is to be shown of the reader: nothing where they do not want it, and nothing, said in a line, where it
- * cannot be read.
+ * cannot be read. The results are those of the pack's own quiz.
  */
-export async function personalFor(context: Context): Promise<Profile> {
+export async function personalFor(pack: LocalPack, context: Context): Promise<Profile> {
   if (!context.personal || !mayHaveRecords(homeOf(context.env))) return NO_PROFILE;
   try {
-    return (await ownOf(context)).profile;
+    const { profile } = await ownOf(context);
+    return { ...profile, results: profile.results.filter((result) => result.pack === pack.pack.id) };
   } catch (error) {
     if (!(error instanceof CareerError)) throw error;
     tell(error.message, context);

@@ -38,7 +38,7 @@ export const declare: Declare = (command, act, { help }) => {
 export async function run(options: PlanOptions, context: Context): Promise<Outcome> {
   const { messages } = context;
   const pack = await packFor(context);
-  const profile = await personalFor(context);
+  const profile = await personalFor(pack, context);
   const role = roleFor(options, pack, profile, context);
   const saved = profile.plans.get(role.id);
   const now = monthOf(context.now);

@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { NO_PROFILE, type Profile } from '../advice/profile.ts';
+import { latestResult, NO_PROFILE, type Profile } from '../advice/profile.ts';
 import { listItems } from '../advice/quiz/items.ts';
 import { assess } from '../advice/quiz/result.ts';
 import { composeReport, type ReportView } from '../advice/report.ts';
@@ -84,7 +84,7 @@ function refuseConflicts({ out, open }: ReportOptions, { format, languages, mess
 async function reportsFor(options: ReportOptions, context: Context) {
   const pack = await packFor(context);
   const given = options.answers === undefined ? undefined : await answersIn(options.answers, pack, context);
-  const profile = given ? NO_PROFILE : await personalFor(context);
+  const profile = given ? NO_PROFILE : await personalFor(pack, context);
   return Promise.all(
     context.languages.map(async (lang) => {
       const messages = await messagesIn(lang);
@@ -111,7 +111,7 @@ function reportOn(
   { messages, now }: Context,
 ): ReportView {
   const { company, grade, target } = profile;
-  const kept = profile.results.findLast((result) => result.pack === pack.pack.id);
+  const kept = latestResult(profile);
   const stored = kept && {
     answers: new Map(Object.entries(kept.answers)),
     context: { company, grade, target },

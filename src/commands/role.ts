@@ -17,7 +17,7 @@ export const declare: Declare = (command, act, { help }) => {
 
 export async function run(options: RoleOptions, context: Context): Promise<Outcome> {
   const pack = await packFor(context);
-  const profile = await personalFor(context);
+  const profile = await personalFor(pack, context);
   if (options.role === undefined) {
     return {
       view: listRoles(pack, profile),

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { instrumentOf } from '../advice/quiz/instrument.ts';
 import { type RespondentFault, respondentScorer } from '../advice/quiz/respondent.ts';
@@ -106,7 +105,10 @@ function shown(value: unknown): string {
 
 /** Writes, and waits where the reader is slower. */
 async function write(stream: Terminal, text: string): Promise<void> {
-  if (text !== '' && !stream.write(text)) await once(stream, 'drain');
+  if (text === '') return;
+  await new Promise<void>((resolve, reject) => {
+    stream.write(text, (error) => (error ? reject(error) : resolve()));
+  });
 }
 
 function isFileError(error: unknown): error is NodeJS.ErrnoException {

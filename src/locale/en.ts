@@ -6,17 +6,14 @@ const TYPES: Readonly<Record<string, string>> = {
   list: 'a list',
 };
 
-// Made where they are used: setting up Intl takes longer than most commands do.
-const anyOf = (names: readonly string[]): string =>
-  new Intl.ListFormat('en', { type: 'disjunction' }).format(names);
-const allOf = (names: readonly string[]): string =>
-  new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
-const count = (n: number, one: string, other: string): string =>
-  `${n} ${new Intl.PluralRules('en').select(n) === 'one' ? one : other}`;
-
-/** A day, `YYYY-MM-DD`, as people write it. */
-const longDate = (date: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+// As Intl has it, which takes longer to set up than most commands do.
+const listed = (names: readonly string[], word: string): string =>
+  names.length < 3
+    ? names.join(` ${word} `)
+    : `${names.slice(0, -1).join(', ')}, ${word} ${names.slice(-1).join()}`;
+const anyOf = (names: readonly string[]): string => listed(names, 'or');
+const allOf = (names: readonly string[]): string => listed(names, 'and');
+const count = (n: number, one: string, other: string): string => `${n} ${n === 1 ? one : other}`;
 
 /** The program's own words in English. The Japanese catalogue has the same shape, or it does not compile. */
 export const en = {
@@ -118,6 +115,7 @@ export const en = {
     checkNeedsTerminal: 'ticking milestones one by one needs a terminal',
     checkNeedsTerminalHint:
       '“career path <role> --done <milestone> --evidence "…"” ticks one without asking.',
+    notTicked: (milestone: string) => `${milestone} is not ticked, so there is nothing to take back`,
     evidenceAlone: '--evidence belongs to --done',
   },
   plan: {
@@ -296,8 +294,10 @@ export const en = {
     step: 'Step',
     when: 'When',
     milestone: 'Milestone',
-    made: (date: string) => `Made on ${longDate(date)}`,
-    taken: (date: string) => `Quiz taken on ${longDate(date)}`,
+    inMonth: (day: number, month: string) => `${day} ${month}`,
+    made: (day: string) => `Made on ${day}`,
+    person: (name: string) => `For ${name}`,
+    taken: (day: string) => `Quiz taken on ${day}`,
     of100: (name: string, value: string) => `${name}: ${value} of 100`,
     percent: (value: number) => `${value} %`,
     over: (value: number) => `over ${value} %`,
@@ -320,23 +320,17 @@ export const en = {
     switchRoles: 'Roles to show',
     switchNote: 'The choice holds for the comparison and for the joys and trials.',
     inFull: (name: string) => `${name} in full: duties, where the role thrives, what is changing`,
-    ticks: 'Ticks you make here stay on this page only, until you close it.',
+    ticks: 'Ticks you make here stay on this page, until you close it. “career path --check” keeps them.',
     unmeasured: {
       title: 'Which role suits you?',
       readiness: 'The shifts it takes',
       text: (statements: number) =>
         `The quiz has ${count(statements, 'short statement', 'short statements')}; a quick round asks about half of them. With your answers, this page opens with your result: which role suits you, how sure that is, and why.`,
       noQuiz: 'This content pack has no quiz, so this page only describes the roles.',
-      commands: [
-        ['career quiz', 'answer the statements, one at a time'],
-        ['career report', 'make this page again'],
-      ],
+      quiz: 'answer the statements, one at a time',
+      report: 'make this page again',
     },
-    method: ({
-      statements,
-      traits,
-      readiness,
-    }: Readonly<Record<'statements' | 'traits' | 'readiness', number>>) =>
+    method: (statements: number, traits: number, readiness: number) =>
       `Each of ${count(statements, 'statement', 'statements')} belongs to one of ${count(traits, 'trait', 'traits')}; some are turned round, so that agreeing with everything favours no role. Your answers give a score for each trait, and the fit says how alike the shape of your traits and of a role's is: 100 is the same shape, 50 is no likeness either way, 0 is the opposite. How sure it is comes from how much answers wobble from day to day, here by one step of the scale. ${count(readiness, 'further statement is', 'further statements are')} about how you work today and count only towards readiness.`,
     sourceTitles: { article: 'From the article', editorial: 'Our own judgement *' },
     sourceParts: {
@@ -664,7 +658,7 @@ export const en = {
       whatis: 'a career advisor for staff systems engineers: CIO or CTO',
     },
     globals: {
-      lang: 'Language: ja or en',
+      lang: 'Language: ja or en; report also both',
       format: 'Output as text, markdown or json; plan also as ics',
       json: 'Short for --format json',
       plain: 'Plain labelled lines, for screen readers and scripts',

@@ -8,10 +8,6 @@ const TYPES: Readonly<Record<string, string>> = {
   list: 'リスト',
 };
 
-/** A day, `YYYY-MM-DD`, as people write it. */
-const longDate = (date: string): string =>
-  new Intl.DateTimeFormat('ja', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
-
 /** The program's own words in Japanese. */
 export const ja: Messages = {
   tagline: '社内SEのためのキャリア相談。CIOとCTOのどちらが自分に合うか、そこへどう進むかを一緒に考えます。',
@@ -111,6 +107,7 @@ export const ja: Messages = {
     checkNeedsTerminal: '目標に順にチェックを付けるには端末が必要です',
     checkNeedsTerminalHint:
       '「career path <役職> --done <目標> --evidence "…"」とすると、1つずつ付けられます。',
+    notTicked: (milestone) => `${milestone} は達成にしていないため、取り消すものがありません`,
     evidenceAlone: '--evidence は --done と一緒に使います',
   },
   plan: {
@@ -280,8 +277,10 @@ export const ja: Messages = {
     step: 'ステップ',
     when: '時期',
     milestone: '形に残る目標',
-    made: (date) => `${longDate(date)}作成`,
-    taken: (date) => `${longDate(date)}の診断`,
+    inMonth: (day, month) => `${month}${day}日`,
+    made: (day) => `${day}作成`,
+    person: (name) => `${name}さん`,
+    taken: (day) => `${day}の診断`,
     of100: (name, value) => `${name}: 100点中${value}点`,
     percent: (value) => `${value}%`,
     over: (value) => `${value}%以上`,
@@ -303,19 +302,18 @@ export const ja: Messages = {
     switchRoles: '表示する役職',
     switchNote: 'ここでの選択は、比較と「醍醐味と試練」の両方に効きます。',
     inFull: (name) => `${name}をもっと詳しく（仕事、活躍できる会社、今の変化）`,
-    ticks: 'ここで付けたチェックはこのページの中だけのもので、閉じると消えます。',
+    ticks:
+      'ここで付けたチェックはこのページの中だけのもので、閉じると消えます。残すには「career path --check」を使います。',
     unmeasured: {
       title: 'どの役職が自分に合う？',
       readiness: '求められる転換',
       text: (statements) =>
         `短い質問に答える診断です（全${statements}問。手短に済ませることもできます）。答えると、どの役職が合うか、どのくらい確かか、それはなぜかが、このページの先頭に載ります。`,
       noQuiz: 'このコンテンツには適性診断がないため、役職の紹介だけを載せています。',
-      commands: [
-        ['career quiz', '質問に1つずつ答える'],
-        ['career report', 'このページを作り直す'],
-      ],
+      quiz: '質問に1つずつ答える',
+      report: 'このページを作り直す',
     },
-    method: ({ statements, traits, readiness }) =>
+    method: (statements, traits, readiness) =>
       `${statements}問の質問は、${traits}個の特性のどれか1つを測ります。逆向きの質問を混ぜてあるので、すべてに「当てはまる」と答えても、特定の役職が有利になることはありません。答えから特性ごとの点数を出し、その形が役職の求める特性の形とどのくらい似ているかを適性とします。100なら同じ形、50なら似ても反してもいない、0なら正反対です。確からしさは、答えが日によって選択肢1つ分ほど揺れるものとして計算しています。ほかの${readiness}問は今の働き方についての質問で、準備度だけに使います。`,
     sourceTitles: { article: '記事に書かれていること', editorial: '編集部の見立て *' },
     sourceParts: {
@@ -633,7 +631,7 @@ export const ja: Messages = {
       whatis: '社内SEのためのキャリア相談。CIOかCTOか',
     },
     globals: {
-      lang: '言語（ja または en）',
+      lang: '言語（ja または en。reportではbothも）',
       format: '出力の形式（text、markdown、json。planではicsも）',
       json: '--format json の短縮形',
       plain: '罫線も色もない、1行1件の表示（画面読み上げやスクリプト向け）',

@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describePath, stepNames, stepsOf } from '../../src/advice/path.ts';
+import { describePath, standingOf, stepNames, stepsOf } from '../../src/advice/path.ts';
 import { localise } from '../../src/content/localise.ts';
+import { profileFrom } from '../../src/profile/fold.ts';
 import { builtInFor } from '../content/built-in.ts';
 import { roleOf, shipPack, shipPackIn } from '../content/ship-pack.ts';
+import { recordsOf, resultOf } from '../profile/records.ts';
 
 const pack = shipPackIn('en');
 const [captain, pilot, cook] = ['captain', 'pilot', 'cook'].map((id) => roleOf(pack, id));
@@ -128,5 +131,94 @@ describe('what a step is called', () => {
 
   test('on the way to a role without steps of its own, those of the nearest', () => {
     expect(stepNames(pack, cook)).toEqual(stepNames(pack, captain));
+  });
+});
+
+describe('with what the reader has stored', () => {
+  const shifts = { 'near-to-far': 70, 'orders-to-course': 30, unknown: 0 };
+  const profile = profileFrom(
+    recordsOf(
+      { kind: 'set', grade: '1' },
+      resultOf({ captain: 60, pilot: 80 }, { shifts }),
+      { kind: 'tick', milestone: 'captain-1-knots', evidence: 'A bowline' },
+      { kind: 'tick', milestone: 'captain-3-voyage', evidence: '' },
+    ),
+  );
+
+  test('the gap: own fit, progress a step, what is missing of the current step, the weakest shifts first', () => {
+    expect(describePath(pack, captain, undefined, profile).gap).toEqual({
+      fit: { fit: 60, rank: 2, of: 2, at: '2026-04-15T10:00:00.000Z' },
+      progress: [
+        { number: 1, done: 1, total: 2 },
+        { number: 2, done: 0, total: 1 },
+        { number: 3, done: 1, total: 1 },
+      ],
+      current: 1,
+      next: 2,
+      missing: [{ id: 'captain-1-watch', title: 'Stand a watch' }],
+      weakest: [
+        { id: 'orders-to-course', title: 'From orders to a course', score: 30 },
+        { id: 'near-to-far', title: 'From near to far', score: 70 },
+      ],
+    });
+  });
+
+  test('milestones say whether they are done, with evidence only where there is any', () => {
+    const { steps } = describePath(pack, captain, undefined, profile);
+    expect(steps.flatMap(({ milestones }) => milestones)).toEqual([
+      { id: 'captain-1-knots', text: 'Learn the knots', done: true, evidence: 'A bowline' },
+      { id: 'captain-1-watch', text: 'Stand a watch', done: false },
+      { id: 'captain-2-course', text: 'Plot a course', done: false },
+      { id: 'captain-3-voyage', text: 'Lead a voyage', done: true },
+    ]);
+    expect(steps.map(({ status }) => status)).toEqual(['current', 'ahead', 'ahead']);
+  });
+
+  test('a step that is named counts before the one that is stored', () => {
+    const { gap, steps } = describePath(pack, captain, 3, profile);
+    expect(gap).toMatchObject({ current: 3, missing: [] });
+    expect(gap).not.toHaveProperty('next');
+    expect(steps.map(({ status }) => status)).toEqual(['passed', 'passed', 'current']);
+  });
+
+  test('a grade that the path does not have is none', () => {
+    const elsewhere = { ...profile, grade: '9' };
+    expect(standingOf(pack, captain, elsewhere)).toBeUndefined();
+    const { gap, steps } = describePath(pack, captain, undefined, elsewhere);
+    expect(gap).not.toHaveProperty('current');
+    expect(gap?.missing).toEqual([]);
+    for (const step of steps) expect(step).not.toHaveProperty('status');
+  });
+
+  test('there is no gap where nothing stored has to do with the path', () => {
+    const elsewhere = profileFrom(
+      recordsOf({ kind: 'set', name: 'Aya', target: 'captain' }, resultOf({ cook: 70 }), {
+        kind: 'tick',
+        milestone: 'pilot-1-chart',
+        evidence: '',
+      }),
+    );
+    expect(describePath(pack, captain, undefined, elsewhere)).toEqual(describePath(pack, captain));
+    expect(describePath(pack, pilot, undefined, elsewhere)).toHaveProperty('gap');
+  });
+
+  test('progress is never more than there is, and adds up to the ticks, whatever is ticked', () => {
+    const all = pack.steps.flatMap(({ guidance }) => guidance.milestones.map(({ id }) => id));
+    fc.assert(
+      fc.property(fc.subarray(all), fc.constantFrom('1', '2', '3'), (ticked, grade) => {
+        const ticks = ticked.map((milestone) => ({ kind: 'tick', milestone, evidence: '' }) as const);
+        const { gap, steps } = describePath(
+          pack,
+          captain,
+          undefined,
+          profileFrom(recordsOf({ kind: 'set', grade }, ...ticks)),
+        );
+        const done = steps.flatMap(({ milestones }) => milestones.filter((milestone) => milestone.done));
+        expect(gap?.progress.reduce((sum, each) => sum + each.done, 0)).toBe(done.length);
+        for (const each of gap?.progress ?? []) expect(each.done).toBeLessThanOrEqual(each.total);
+        const current = gap?.progress.find(({ number }) => number === gap.current);
+        expect(gap?.missing.length).toBe((current?.total ?? 0) - (current?.done ?? 0));
+      }),
+    );
   });
 });

@@ -268,7 +268,7 @@ describe('help', () => {
     }
   });
 
-  test.each(['compare', 'role', 'company', 'mindset', 'faq', 'glossary', 'quiz', 'path', 'plan'])(
+  test.each(['compare', 'role', 'company', 'mindset', 'faq', 'glossary', 'quiz', 'path', 'plan', 'report'])(
     'career %s --help has usage and examples in both languages',
     async (command) => {
       const ja = await career([command, '--help', '--lang', 'ja']);
@@ -283,7 +283,18 @@ describe('help', () => {
 
   test('career --help lists every command once', async () => {
     const { stdout } = await career(['--help', '--lang', 'en']);
-    for (const command of ['compare', 'role', 'company', 'mindset', 'faq', 'glossary', 'quiz', 'path', 'plan']) {
+    for (const command of [
+      'compare',
+      'role',
+      'company',
+      'mindset',
+      'faq',
+      'glossary',
+      'quiz',
+      'path',
+      'plan',
+      'report',
+    ]) {
       expect(stdout.match(new RegExp(`^ +${command} `, 'gm'))).toHaveLength(1);
     }
   });

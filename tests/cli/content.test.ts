@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { NODE } from './node.ts';
 import { career, careerJson } from './run.ts';
 
 const BUILT_IN = fileURLToPath(new URL('../../content', import.meta.url));
@@ -92,7 +93,7 @@ describe('career content init', () => {
       '-c',
       'ulimit -f 8; exec "$@"',
       'sh',
-      ...[process.execPath, inject('program'), 'content', 'init', join(directory, 'a', 'b'), '--lang', 'en'],
+      ...[NODE, inject('program'), 'content', 'init', join(directory, 'a', 'b'), '--lang', 'en'],
     ]);
     await expect(limited).rejects.toMatchObject({
       code: 1,

@@ -16,7 +16,10 @@ const COMMANDS = [
   ['glossary'],
   ['search', 'CIO'],
   ['quiz', '--items'],
-  ['quiz', '--answers', '-'],
+  ['quiz', '--answers', '-', '--no-save'],
+  ['profile'],
+  ['profile', 'history'],
+  ['profile', 'export'],
   ['score'],
   ['report', '--out', '-'],
   ['report', '--lang', 'both', '--answers', '-', '--out', '-'],
@@ -50,7 +53,8 @@ test('what only shows and scores writes no file', async () => {
   const home = await mkdtemp(join(tmpdir(), 'career-home-'));
   const env = { HOME: home, CAREER_HOME: join(home, 'data'), TMPDIR: home };
   for (const args of COMMANDS) {
-    const { code } = await career(args, { input: '{"answers":{}}\n', cwd: home, env });
+    const input = '{"answers":{"technology-1":4}}\n';
+    const { code } = await career(args, { input, cwd: home, env });
     expect({ args, code }).toEqual({ args, code: 0 });
   }
   expect(await readdir(home)).toEqual([]);

@@ -74,7 +74,7 @@ describe('a quiz result', () => {
 describe('the reader’s own fit', () => {
   test.each([
     ['en', ['compare'], /^Your fit: CIO: 66 \(no\. 1 of 6\)\nYour fit: CTO: 51 \(no\. 2 of 6\)$/m],
-    ['en', ['role'], /^CIO \S.*Your fit: 66 \(no\. 1 of 6\), 2026-07-15/m],
+    ['en', ['role'], /^CIO {2}\S.*Your fit: 66 \(no\. 1 of 6\), 2026-07-15/m],
     ['en', ['role', 'cto'], /^Your fit: 51 \(no\. 2 of 6\), 2026-07-15$/m],
     ['en', ['path', 'cio'], /^Your fit: 66 \(no\. 1 of 6\), 2026-07-15$/m],
     ['en', [], /^Latest quiz: CIO 66 \(no\. 1 of 6\), 2026-07-15: leaning$/m],

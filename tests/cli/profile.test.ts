@@ -46,7 +46,7 @@ describe('career profile', () => {
         'CTO: 51 (no. 2 of 6)',
         'Verdict: leaning',
         expect.stringMatching(/^\[x\] Win approval by ringi.*: 2026-05-15: 在庫システム更改の稟議書$/),
-        expect.stringMatching(/^CIO by 2036-04$/),
+        'CIO by Apr 2036',
       ]),
     );
     const ja = (await on(home, ['profile', '--plain', '--lang', 'ja'])).stdout.split('\n');
@@ -57,7 +57,7 @@ describe('career profile', () => {
         'CIO: 66（6つのうち1番目）',
         '判定: やや優勢',
         expect.stringMatching(/^\[x\] 費用と効果の試算.*: 2026-05-15　在庫システム更改の稟議書$/),
-        'CIO　2036-04まで',
+        'CIO　2036年4月まで',
       ]),
     );
   });
@@ -380,7 +380,11 @@ describe('career profile import', () => {
     ['not JSON', () => 'hello', /:1:1: /],
     ['cut short', (text: string) => text.slice(0, -20), /:\d+:\d+: not valid YAML or JSON/],
     ['empty', () => '', /in\.json: /],
-    ['a field too many', (text: string) => text.replace('"grade": "2"', '"grades": "2"'), /:13:19: “grades” .*what can still be written here: grade$/m],
+    [
+      'a field too many',
+      (text: string) => text.replace('"grade": "2"', '"grades": "2"'),
+      /:13:19: “grades” .*what can still be written here: grade$/m,
+    ],
     ['a verdict that is none', (text: string) => text.replace('"close"', '"maybe"'), /:\d+:\d+: “verdict”/],
     [
       'an unknown kind',

@@ -4,6 +4,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
+import { NODE } from './node.ts';
 
 export interface Result {
   readonly code: number | null;
@@ -28,7 +29,7 @@ const HOMES = mkdtempSync(join(tmpdir(), 'career-homes-'));
 /** Runs the built program as a user would, in a process of its own and an environment with nothing else in it. */
 export async function career(args: readonly string[], options: Options = {}): Promise<Result> {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [options.program ?? inject('program'), ...args], {
+  const child = spawn(NODE, [options.program ?? inject('program'), ...args], {
     env: { PATH, HOME, XDG_CACHE_HOME: CACHE, CAREER_HOME: join(HOMES, randomUUID()), ...options.env },
     ...(options.cwd !== undefined && { cwd: options.cwd }),
   });

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { testWith } from '../tool.ts';
+import { NODE } from './node.ts';
 import { career, careerJson } from './run.ts';
 
 const respondents = (count: number, items: readonly string[]): readonly string[] =>
@@ -155,7 +156,7 @@ describe('career score', () => {
       process.argv.splice(1, 2, program, 'score', file);
       process.on('exit', () => process.stderr.write(String(process.resourceUsage().maxRSS)));
       await import(program);`;
-    const child = spawn(process.execPath, ['--input-type=module', '-e', measure, inject('program'), people]);
+    const child = spawn(NODE, ['--input-type=module', '-e', measure, inject('program'), people]);
     let memory = '';
     let lines = 0;
     child.stderr.on('data', (chunk) => {

@@ -1,10 +1,11 @@
 import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
+import { NODE } from './node.ts';
 
 /** Runs the program from a shell, `career` with its arguments, and returns what it leaves behind. */
 async function shell(command: string) {
-  const script = `career() { '${process.execPath}' '${inject('program')}' "$@"; }\n${command}`;
+  const script = `career() { '${NODE}' '${inject('program')}' "$@"; }\n${command}`;
   return new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) => {
     execFile('/bin/sh', ['-c', script], { env: { PATH: process.env['PATH'] } }, (error, stdout, stderr) =>
       resolve({ code: error ? error.code : 0, stdout, stderr }),
@@ -67,7 +68,7 @@ test.each([
 ])(
   'no terminal at all, a session of its own, every stream nowhere: career %j exits with %d',
   async (args, code) => {
-    const child = spawn(process.execPath, [inject('program'), ...args], { detached: true, stdio: 'ignore' });
+    const child = spawn(NODE, [inject('program'), ...args], { detached: true, stdio: 'ignore' });
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(code);
   },
 );

@@ -68,7 +68,13 @@ test('English has no Japanese in it', () => {
 });
 
 /** What is typed or printed the same in both languages: names, marks, commands. */
-const SAME = [/^home\.title$/, /^editorialMark$/, /^help\.of\.\w+\.examples\.\d+\.0$/];
+const SAME = [
+  /^home\.title$/,
+  /^editorialMark$/,
+  /^path\.progress$/,
+  /^profile\.notSet$/,
+  /^help\.of\.\w+\.examples\.\d+\.0$/,
+];
 
 test('no Japanese text is the English one, but for names, marks and commands', () => {
   const same = japanese.filter(({ path, text }) => englishAt.get(path) === text).map(({ path }) => path);
@@ -76,7 +82,8 @@ test('no Japanese text is the English one, but for names, marks and commands', (
 });
 
 test('whatever else is Japanese is written in Japanese', () => {
-  const marks = /^(bullet|separator|titled|or|quoted|quiz\.progress|plan\.span)$/;
+  const marks =
+    /^(bullet|separator|titled|or|quoted|home\.result|profile\.(reached|dated)|quiz\.progress|plan\.span|report\.percent)$/;
   const foreign = japanese.filter(
     ({ path, text }) =>
       !/[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u.test(text) &&

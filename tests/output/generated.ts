@@ -53,7 +53,14 @@ const items: fc.Arbitrary<Items> = fc.record(
 const bars: fc.Arbitrary<Bars> = fc.record({
   kind: fc.constant('bars'),
   bars: fc.array(
-    fc.record({ label: mixedText, value: fc.option(fc.double({ min: 0, max: 100, noNaN: true })) }),
+    fc.record(
+      {
+        label: mixedText,
+        value: fc.option(fc.double({ min: 0, max: 100, noNaN: true })),
+        shown: fc.constantFrom('2/5', '10/10'),
+      },
+      { requiredKeys: ['label', 'value'] },
+    ),
     { minLength: 1, maxLength: 4 },
   ),
 });
@@ -149,7 +156,7 @@ function textsIn(block: Block): readonly string[] {
     case 'items':
       return block.items.flatMap(({ text, details = [] }) => [text, ...details]);
     case 'bars':
-      return block.bars.map(({ label }) => label);
+      return block.bars.flatMap(({ label, shown }) => [label, ...(shown ? [shown] : [])]);
     case 'trends':
       return block.trends.map(({ label }) => label);
     case 'timeline':

@@ -71,9 +71,15 @@ describe('each kind of block', () => {
         bars: [
           { label: 'CIO', value: 61.5 },
           { label: 'CTO', value: null },
+          { label: 'Step 1', value: 40, shown: '2/5' },
         ],
       },
-      lines: ['- CIO: 62', '- CTO: -'],
+      lines: ['- CIO: 62', '- CTO: -', '- Step 1: 2/5'],
+    },
+    {
+      kind: 'Trends are a list of all their values, oldest first.',
+      block: { kind: 'trends', trends: [{ label: 'C*O', values: [40, 55.4] }] },
+      lines: ['- C\\*O: 40, 55'],
     },
     {
       kind: 'A timeline has a section for each span, and in it a check list of what happens, with dates.',

@@ -55,9 +55,15 @@ describe('each kind of block', () => {
         bars: [
           { label: 'CIO', value: 61.5 },
           { label: 'CTO', value: null },
+          { label: 'Step 1', value: 40, shown: '2/5' },
         ],
       },
-      lines: ['CIO: 62', 'CTO: -'],
+      lines: ['CIO: 62', 'CTO: -', 'Step 1: 2/5'],
+    },
+    {
+      kind: 'A trend is its label and all its values, rounded, oldest first.',
+      block: { kind: 'trends', trends: [{ label: 'CIO', values: [40, 55.4, 54.6] }] },
+      lines: ['CIO: 40, 55, 55'],
     },
     {
       kind: 'A timeline says when each of its spans is, then what happens, with its date and its id.',

@@ -66,7 +66,6 @@ export async function everyView(lang: Language): Promise<readonly View[]> {
       },
       messages,
     ),
-    { schema: 'career.report-file/1', lang, file: 'career-report.html' },
     listQuestions(pack, 'answers'),
     findQuestions(pack, '1', 'best'),
     describeTerms(pack),
@@ -112,7 +111,7 @@ export async function everyView(lang: Language): Promise<readonly View[]> {
   ];
 }
 
-/** What is shown of what a reader has stored: nothing, a single result, and something of every kind. */
+/** What is shown of what a reader has stored: a single result, and something of every kind. */
 function personalViews(pack: LocalPack, messages: Messages): readonly View[] {
   const { lang, roles } = pack;
   const profile = profileFrom(EVERYTHING);
@@ -120,12 +119,9 @@ function personalViews(pack: LocalPack, messages: Messages): readonly View[] {
   if (!cio) throw new Error('the built-in pack has roles');
   const plan = planPath(pack, cio, { from: 2, now: '2026-11', by: '2036-04', fixed: {}, reached: new Map() });
   return [
-    describeProfile(pack, NO_PROFILE, '/home/aya/career/records'),
     describeProfile(pack, profile, '/home/aya/career/records'),
-    describeHistory(pack, NO_PROFILE),
     describeHistory(pack, { ...profile, results: profile.results.slice(1) }),
     describeHistory(pack, profile),
-    { schema: 'career.profile-import/1', lang, added: {}, removed: 0 },
     {
       schema: 'career.profile-import/1',
       lang,

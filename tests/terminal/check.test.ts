@@ -25,14 +25,18 @@ const ON_THE_LAST_STEP = recordsOf(
 
 const WORDS = {
   en: {
-    question: 'which milestones have you reached?',
+    question: /which\s+milestones\s+have\s+you\s+reached\?/,
+    second: 'Lead a reform of work',
+    invalid: 'Please type a number from 1 to 5.',
     evidence: 'What shows it?',
     shown: 'Evidence: ',
     stopped: 'Stopped. What you had confirmed is kept.',
     next: 'Next: career path cio --check',
   },
   ja: {
-    question: '達成した目標はどれですか？',
+    question: /達成した目標はどれですか？/,
+    second: '複数の部門の業務をつくり替える',
+    invalid: '1〜5の番号を入力してください。',
     evidence: '根拠になるものは？',
     shown: '根拠: ',
     stopped: '中断しました。確定したところまでは保存しています。',
@@ -55,7 +59,7 @@ describe.each(['en', 'ja'] as const)('career path --check on a terminal, in %s',
     session.type('\r');
     await session.shows(words.evidence);
     session.type('業務改善の報告書\r');
-    await session.shows(new RegExp(`${words.evidence.replace('?', '\\?')}(?:.|\\n)*$`));
+    await session.shows(words.second);
     session.type('\r');
     expect(await session.ended).toBe(0);
     await session.shows(words.next);
@@ -74,7 +78,7 @@ describe.each(['en', 'ja'] as const)('career path --check on a terminal, in %s',
     const session = openOn(home, ['path', 'cio', '--check', '--lang', lang, ...flags], { env });
     await session.shows(/1: \[x\] .+\n(?:.+\n)*5: \[ \] /);
     session.type('7\r');
-    await session.shows(/1.+5.*\n.*: $/);
+    await session.shows(words.invalid);
     session.type('１、2\r');
     await session.shows(/1: \[ \] .+\n(?:.*\n)?2: \[x\] /);
     session.type('\r');
@@ -117,9 +121,9 @@ describe('career path --check', () => {
   test('goes through the steps from the one on which the reader stands', async () => {
     const home = await homeWith(recordsOf({ kind: 'set', grade: '3' }));
     const session = openOn(home, ['path', 'cio', '--check', '--lang', 'en']);
-    await session.shows('Step 3: Department manager (buchō): which');
+    await session.shows(/^Step 3: [\s\S]*move/);
     session.type('\r');
-    await session.shows('Step 4: ');
+    await session.shows(/^Step 4: [\s\S]*move/);
     session.type('\r');
     expect(await session.ended).toBe(0);
     expect(await ticksIn(home)).toEqual([]);
@@ -127,14 +131,14 @@ describe('career path --check', () => {
 
   test('begins where --from says', async () => {
     const session = openOn(newHome(), ['path', 'cio', '--check', '--from', '部長', '--lang', 'en']);
-    await session.shows('Step 3: Department manager (buchō): which');
+    await session.shows(/^Step 3: [\s\S]*move/);
     session.type(CTRL_C);
     expect(await session.ended).toBe(130);
   });
 
   test.each([40, 50, 140])('its questions break between words at %d columns', async (columns) => {
     const session = openOn(newHome(), ['path', 'cio', '--check', '--lang', 'en'], { columns });
-    await session.shows('which milestones');
+    await session.shows(WORDS.en.question);
     session.type(' \r');
     await session.shows(
       /What shows it\?\s+A\s+project,\s+a\s+document,\s+a\s+date;\s+Enter\s+leaves\s+it\s+empty:/,

@@ -2,6 +2,7 @@ import { chmod, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, onTestFinished } from 'vitest';
+import { NODE } from '../cli/node.ts';
 import { testWith } from '../tool.ts';
 import { open, type Session } from './terminal.ts';
 
@@ -19,7 +20,7 @@ const SHELLS = {
 async function shellWith(shell: keyof typeof SHELLS): Promise<{ session: Session; folder: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'career-shell-'));
   const program = join(folder, 'career');
-  await writeFile(program, `#!/bin/sh\nexec '${process.execPath}' '${inject('program')}' "$@"\n`);
+  await writeFile(program, `#!/bin/sh\nexec '${NODE}' '${inject('program')}' "$@"\n`);
   await chmod(program, 0o755);
   await writeFile(join(folder, 'people.ndjson'), '{"id": "a1"}\n');
   const { args, install } = SHELLS[shell];
@@ -72,7 +73,7 @@ describe.each(['bash', 'zsh', 'fish'] as const)('Tab in %s', (shell) => {
     const { session } = await shellWith(shell);
     session.type('career profile set grade=2 target=cdo-da\t');
     await session.shows('career profile set grade=2 target=cdo-data');
-    session.type(' comp\t');
+    session.type('comp\t');
     await session.shows('company=');
     session.type('lo\t');
     await session.shows('target=cdo-data company=logistics');

@@ -1,4 +1,7 @@
+import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { homeWith } from '../cli/home.ts';
+import { EVERYTHING } from '../profile/records.ts';
 import { open } from './terminal.ts';
 
 /** Screens for people to read, in tests/terminal/golden. `npx vitest run tests/terminal/golden.test.ts -u` redraws them. */
@@ -6,6 +9,8 @@ const SCREENS: readonly (readonly [name: string, ...args: string[]])[] = [
   ['home'],
   ['help', '--help'],
   ['help-quiz', 'quiz', '--help'],
+  ['help-path', 'path', '--help'],
+  ['help-profile', 'profile', '--help'],
   ['compare', 'compare'],
   [
     'compare-all',
@@ -30,10 +35,32 @@ const SCREENS: readonly (readonly [name: string, ...args: string[]])[] = [
   ['search', 'search', 'ベンダー'],
 ];
 
+/** The same for a reader who has stored something. What a plan says depends on the day. */
+const OWN_SCREENS: readonly (readonly [name: string, ...args: string[]])[] = [
+  ['home-own'],
+  ['compare-own', 'compare', '--aspect', 'stance'],
+  ['path-own', 'path', 'cio'],
+  ['profile', 'profile'],
+  ['profile-history', 'profile', 'history'],
+];
+const OWN = EVERYTHING.filter(({ change }) => change.kind !== 'plan');
+
 describe.each(['ja', 'en'])('in %s', (lang) => {
   describe.each([40, 60, 80, 120])('at %d columns', (columns) => {
     test.each(SCREENS)('%s', async (name, ...args) => {
       const session = open([...args, '--lang', lang], { columns, rows: 30 });
+      expect(await session.ended).toBe(0);
+      await expect(`${session.history()}\n`).toMatchFileSnapshot(`golden/${name}.${lang}.${columns}.txt`);
+    });
+
+    test.each(OWN_SCREENS)('%s', async (name, ...args) => {
+      const home = await homeWith(OWN);
+      const session = open([...args, '--lang', lang], {
+        columns,
+        rows: 30,
+        cwd: dirname(home),
+        env: { CAREER_HOME: 'home' },
+      });
       expect(await session.ended).toBe(0);
       await expect(`${session.history()}\n`).toMatchFileSnapshot(`golden/${name}.${lang}.${columns}.txt`);
     });

@@ -14,12 +14,12 @@ async function answer(quiz: Session, from: number, to: number, total = 'of 42'):
   }
 }
 
-async function finish(quiz: Session): Promise<void> {
+async function finish(quiz: Session, code = 0): Promise<void> {
   for (const question of ['What kind of company', 'Which step', 'Which role are you']) {
     await quiz.shows(question);
     quiz.type('\r');
   }
-  expect(await quiz.ended).toBe(0);
+  expect(await quiz.ended).toBe(code);
 }
 
 const full = (home: string, ...more: readonly string[]): Session =>
@@ -51,7 +51,7 @@ describe('an interrupted quiz', () => {
     expect(second.history().slice(second.history().indexOf('Your result'))).toBe(
       whole.history().slice(whole.history().indexOf('Your result')),
     );
-    expect(await readdir(home)).toEqual([]);
+    expect(await readdir(home)).toEqual(['records']);
   });
 
   test('says how to go on, and is offered when the quiz is begun again', async () => {
@@ -124,8 +124,9 @@ describe('an interrupted quiz', () => {
   test('a disk that refuses is told of once, and the quiz goes on', async () => {
     const quiz = full('/dev/null/nowhere');
     await answer(quiz, 1, 43);
-    await finish(quiz);
+    await finish(quiz, 1);
     expect(quiz.history().match(/cannot be kept on disk/g)).toHaveLength(1);
+    expect(quiz.history()).toMatch(/Your result[\s\S]*error: your profile in \/dev\/null/);
   });
 });
 

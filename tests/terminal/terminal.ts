@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import headless from '@xterm/headless';
 import { inject } from 'vitest';
+import { NODE } from '../cli/node.ts';
 
 export interface Options {
   readonly columns?: number;
   readonly rows?: number;
   /** `undefined` takes a variable away that a session has otherwise: `PAGER`, say. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** The folder it runs in. */
+  readonly cwd?: string;
   /** What runs in place of the built program. */
   readonly program?: readonly string[];
   /** Where the shell sends streams instead of to the terminal: `2>file`. */
@@ -45,8 +48,9 @@ export function open(
     columns = 80,
     rows = 30,
     env = {},
-    program = [process.execPath, inject('program')],
+    program = [NODE, inject('program')],
     redirect = '',
+    cwd,
   }: Options = {},
 ): Session {
   const { PATH = '', HOME = '' } = process.env;
@@ -62,6 +66,7 @@ export function open(
   };
   const process_ = spawn('/bin/sh', ['-c', `exec "$0" "$@" ${redirect}`, ...program, ...args], {
     name: variables.TERM,
+    ...(cwd !== undefined && { cwd }),
     cols: columns,
     rows,
     env: Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined)),

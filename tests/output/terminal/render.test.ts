@@ -169,6 +169,17 @@ describe('bars', () => {
     expect(linesOf(document, 200)[0]).toBe(`CIO   100 ${'█'.repeat(40)}`);
   });
 
+  test('What is to be shown stands in place of the value, and all bars begin below one another.', () => {
+    const steps = [
+      { label: 'Step 1', value: 40, shown: '2/5' },
+      { label: 'Step 2', value: 100, shown: '10/10' },
+    ];
+    expect(linesOf([{ kind: 'bars', bars: steps }], 40)).toEqual([
+      `Step 1    2/5 ${'█'.repeat(10)}${'░'.repeat(15)}`,
+      `Step 2  10/10 ${'█'.repeat(25)}`,
+    ]);
+  });
+
   test('A terminal that knows no blocks gets ASCII.', () => {
     const [, half, none] = linesOf([...document], 40, { ascii: true });
     expect(half).toBe(`備え   50 ${'#'.repeat(14)}${'.'.repeat(15)}`);
@@ -180,6 +191,47 @@ describe('bars', () => {
     expect(linesOf(long, 40)).toEqual([
       'from one part to the',
       `whole                 100 ${'█'.repeat(13)}`,
+    ]);
+  });
+});
+
+describe('trends', () => {
+  const document: Document = [
+    {
+      kind: 'trends',
+      trends: [
+        { label: 'CIO', values: [20, 50, 100] },
+        { label: '準備度', values: [60, 60.4] },
+      ],
+    },
+  ];
+
+  test('Each has its first and last value and a mark for each, all on one scale.', () => {
+    expect(linesOf(document, 40)).toEqual(['CIO      20 → 100  ▁▄█', '準備度   60 →  60  ▅▅']);
+  });
+
+  test('Where only ASCII can be drawn, there are the values alone.', () => {
+    expect(linesOf(document, 40, { ascii: true })).toEqual(['CIO      20 > 100', '準備度   60 >  60']);
+  });
+
+  test('What moves by a few points lies nearly flat: so much is chance.', () => {
+    const trends = [{ label: 'CIO', values: [50, 51, 49] }];
+    expect(linesOf([{ kind: 'trends', trends }], 40)).toEqual(['CIO   50 →  49  ▁▂▁']);
+  });
+
+  test('Where there is no room for all marks, the latest stay.', () => {
+    const values = [...Array.from({ length: 200 }, () => 100), 0, 0];
+    const [line = ''] = linesOf([{ kind: 'trends', trends: [{ label: 'CIO', values }] }], 40);
+    expect(line).toMatch(/^CIO {2}100 → {3}0 {2}█+▁▁$/);
+    expect(line.length).toBeLessThanOrEqual(40);
+  });
+
+  test('A label that is longer than half a line takes several.', () => {
+    const trends = [{ label: 'Chief Digital Transformation Officer', values: [1, 2] }];
+    expect(linesOf([{ kind: 'trends', trends }], 40)).toEqual([
+      'Chief Digital',
+      'Transformation',
+      'Officer                 1 →   2  ▁▁',
     ]);
   });
 });
