@@ -16,6 +16,8 @@ export interface ReportView {
   /** What the pack is called, and what it is for. */
   readonly title: string;
   readonly tagline?: string;
+  /** The name of the person it is about, where they have given one. */
+  readonly name?: string;
   /** The day on which it was made, as `YYYY-MM-DD`. */
   readonly made: string;
   /** The ids of the roles that the report is about; the others are there to be switched to. */
@@ -83,10 +85,11 @@ export function composeReport(pack: LocalPack, subject: ReportSubject, words: Co
     lang: pack.lang,
     title: pack.pack.title,
     ...(pack.pack.tagline && { tagline: pack.pack.tagline }),
+    ...(profile.name !== undefined && { name: profile.name }),
     made: subject.today,
     chosen: chosen.map(({ id }) => id),
     ...(result && { result }),
-    ...(taken !== undefined && { taken }),
+    ...(result && taken !== undefined && { taken }),
     profiles: (result?.roles ?? []).slice(0, 2).map(({ id, name, title }) => ({
       id,
       name,

@@ -137,8 +137,8 @@ function statements(
 
 /** Points with their sign, as whole as screens show them. */
 export function signedPoints(points: number): string {
-  const signed = new Intl.NumberFormat('en', { signDisplay: 'exceptZero', maximumFractionDigits: 0 });
-  return signed.format(points);
+  const whole = Math.round(Math.abs(points));
+  return whole === 0 ? '0' : `${points > 0 ? '+' : '-'}${whole}`;
 }
 
 /** An answer in words. */

@@ -5,23 +5,33 @@ import { compareDocument } from './compare.ts';
 import { faqDocument } from './faq.ts';
 import { mindsetDocument } from './mindset.ts';
 import { pathDocument } from './path.ts';
-import { planDocument } from './plan.ts';
+import { inWords, planDocument } from './plan.ts';
 import { quizResultDocument } from './quiz.ts';
 import { roleDocument } from './role.ts';
 
 /** The same as the page in words alone: the documents of its views, one after the other. */
 export function reportDocument(view: ReportView, messages: Messages): Document {
-  const { lang, title, tagline, made, taken, chosen, result, questions: entries, shifts } = view;
+  const { lang, title, tagline, name, made, taken, chosen, result, questions: entries, shifts } = view;
   const { report: words } = messages;
-  const roles = view.roles.filter(({ id }) => chosen.includes(id));
+  const isChosen = ({ id }: { readonly id: string }): boolean => chosen.includes(id);
+  const comparison = { ...view.comparison, roles: view.comparison.roles.filter(isChosen) };
   return [
     { kind: 'heading', level: 1, text: title },
     ...(tagline ? [{ kind: 'paragraph', text: tagline } as const] : []),
-    { kind: 'paragraph', text: [...(taken ? [words.taken(taken)] : []), words.made(made)].join(' · ') },
+    {
+      kind: 'paragraph',
+      text: [
+        ...(name ? [words.person(name)] : []),
+        ...(taken ? [words.taken(dayInWords(taken, messages))] : []),
+        words.made(dayInWords(made, messages)),
+      ].join(' · '),
+    },
     ...below([
       ...(result ? quizResultDocument(result, messages) : []),
-      ...compareDocument(view.comparison, messages),
-      ...roles.flatMap((role) => roleDocument({ schema: 'career.role/1', lang, role }, messages)),
+      ...compareDocument(comparison, messages),
+      ...view.roles
+        .filter(isChosen)
+        .flatMap((role) => roleDocument({ schema: 'career.role/1', lang, role }, messages)),
       ...mindsetDocument({ schema: 'career.mindset/1', lang, shifts }, messages),
       ...view.paths.flatMap((path) => pathDocument(path, messages)),
       ...view.plans.flatMap((plan) => planDocument(plan, messages)),
@@ -36,7 +46,7 @@ function sources({ sources, quiz }: ReportView, { report: words, separator, titl
     ...(quiz
       ? ([
           { kind: 'heading', level: 1, text: words.sections.method },
-          { kind: 'paragraph', text: words.method(quiz) },
+          { kind: 'paragraph', text: words.method(quiz.statements, quiz.traits, quiz.readiness) },
         ] as const)
       : []),
     { kind: 'heading', level: 1, text: words.sections.sources },
@@ -56,6 +66,12 @@ function sources({ sources, quiz }: ReportView, { report: words, separator, titl
       ],
     ),
   ];
+}
+
+/** A day, `YYYY-MM-DD`, as people write it. */
+export function dayInWords(date: string, messages: Messages): string {
+  const month = date.slice(0, 'YYYY-MM'.length);
+  return messages.report.inMonth(Number(date.slice(month.length + 1)), inWords(month, messages));
 }
 
 /** A document as a part of another. */

@@ -1,6 +1,7 @@
 import type { QuizResultView } from '../../advice/quiz/result.ts';
 import type { Messages } from '../../locale/catalogue.ts';
 import { verdictOf } from '../documents/quiz.ts';
+import { dayInWords } from '../documents/report.ts';
 import { bar } from './bar.ts';
 import { type Html, html } from './html.ts';
 import { legendSign, radar } from './radar.ts';
@@ -13,15 +14,16 @@ const FEWEST_AXES = 3;
 
 /** The page's head: the answer in a sentence with its figures, or what the page is about. */
 export function opening({ view, messages }: Sheet): Html {
-  const { result, title, tagline, made, taken } = view;
+  const { result, title, tagline, name, made, taken } = view;
   const { report: words } = messages;
-  const date = html`<time datetime="${made}">${words.made(made)}</time>`;
+  const person = name && html`${words.person(name)} · `;
+  const date = html`<time datetime="${made}">${words.made(dayInWords(made, messages))}</time>`;
   if (!result) {
-    return html`<header><h1>${phrased(title)}</h1>${tagline && html`<p class="lead">${tagline}</p>`}<p class="made">${date}</p></header>`;
+    return html`<header><h1>${phrased(title)}</h1>${tagline && html`<p class="lead">${tagline}</p>`}<p class="made">${person}${date}</p></header>`;
   }
   const [top, runnerUp] = result.roles;
   return html`<header>
-<p class="made">${title} · ${taken && html`<time datetime="${taken}">${words.taken(taken)}</time> · `}${date}</p>
+<p class="made">${person}${title} · ${taken && html`<time datetime="${taken}">${words.taken(dayInWords(taken, messages))}</time> · `}${date}</p>
 <h1>${phrased(verdictOf(result, messages))}</h1>
 ${result.warnings.map((warning) => html`<p class="warning">${messages.quiz.warnings[warning]}</p>`)}
 <dl class="figures">
@@ -109,6 +111,10 @@ function invitation({ view, messages }: Sheet): Html {
   const { unmeasured } = messages.report;
   const { quiz } = view;
   if (!quiz) return html`<p>${unmeasured.noQuiz}</p>`;
+  const commands = [
+    ['career quiz', unmeasured.quiz],
+    ['career report', unmeasured.report],
+  ];
   return html`<p>${unmeasured.text(quiz.statements + quiz.readiness)}</p>
-<dl class="commands">${unmeasured.commands.map(([command, does]) => html`<div><dt><code>${command}</code></dt><dd>${does}</dd></div>`)}</dl>`;
+<dl class="commands">${commands.map(([command, does]) => html`<div><dt><code>${command}</code></dt><dd>${does}</dd></div>`)}</dl>`;
 }

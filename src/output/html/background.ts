@@ -17,7 +17,8 @@ export function questions({ view, messages }: Sheet): Html | undefined {
 /** How the quiz works, and what it is not. */
 export function method({ view, messages }: Sheet): Html | undefined {
   if (!view.quiz) return undefined;
-  return html`<p>${messages.report.method(view.quiz)}</p><p>${messages.quiz.disclaimer}</p>`;
+  const { statements, traits, readiness } = view.quiz;
+  return html`<p>${messages.report.method(statements, traits, readiness)}</p><p>${messages.quiz.disclaimer}</p>`;
 }
 
 /** Who vouches for what. */

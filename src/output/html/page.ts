@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ReportView } from '../../advice/report.ts';
 import type { Messages } from '../../locale/catalogue.ts';
 import { answer, opening } from './answer.ts';
@@ -38,7 +39,7 @@ const SECTIONS: readonly (readonly [SectionName, (sheet: Sheet) => Html | undefi
  * and its own style only, by its hash.
  */
 export function reportPage(first: Edition, ...others: readonly Edition[]): string {
-  const css = readFileSync(new URL('./report.css', import.meta.url), 'utf8');
+  const css = readFileSync(join(import.meta.dirname, 'report.css'), 'utf8');
   const editions = [first, ...others];
   const page = html`<!doctype html>
 <html lang="${first.view.lang}">

@@ -35,7 +35,7 @@ function cell(row: CompareView['rows'][number], role: string, messages: Messages
   const source: Source = row.editorial.includes(role) ? 'editorial' : 'article';
   const entries = (row.cells[role] ?? []).map((entry) => marked(entry, source, messages));
   const [only, ...others] = row.aspect === 'companies' ? [entries.join(messages.separator)] : entries;
-  if (others.length === 0) return html`<p>${only}</p>`;
+  if (others.length === 0) return html`<p>${only || '–'}</p>`;
   return html`<ul>${[only, ...others].map((entry) => html`<li>${entry}</li>`)}</ul>`;
 }
 
