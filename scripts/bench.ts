@@ -1,27 +1,29 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { EMPTY, FOLDER, peakOf, type Ratio, ratioOf, run, timeOnTerminal } from './measure.ts';
+import { packSlope, scoreSlope } from './slopes.ts';
 
 /**
- * Measures the built program against `node` on an empty file, alternating, in one session: only ratios mean anything.
- * Usage: npm run bench [-- --node <path>] [--pairs <count>] [--json]
+ * Measures the built program against `node` on an empty file, in turn, in one session: only ratios mean anything.
+ * Usage: npm run bench [-- --node <path>] [--pairs <count>] [--short] [--json]
  */
 const { values } = parseArgs({
   options: {
     node: { type: 'string', default: process.execPath },
-    pairs: { type: 'string', default: '20' },
+    pairs: { type: 'string' },
+    /** The start-up of a few commands only, with few pairs. */
+    short: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
-const { node } = values;
-const pairs = Number(values.pairs);
-const major = Number(execFileSync(node, ['-p', 'process.versions.node'], { encoding: 'utf8' }).split('.')[0]);
-const folder = mkdtempSync(join(tmpdir(), 'career-bench-'));
-const empty = join(folder, 'empty.mjs');
-const answers = join(folder, 'answers.json');
-const program = join(process.cwd(), 'bin/career.js');
+const { node, short } = values;
+const pairs = Number(values.pairs ?? (short ? 5 : 20));
+const version = execFileSync(node, ['-p', 'process.versions.node'], { encoding: 'utf8' }).trim();
+const program = [node, join(process.cwd(), 'bin/career.js')];
+const answers = join(FOLDER, 'answers.json');
 
 interface Goal {
   /** On Node 20 and 22; on 24 and later. */
@@ -31,114 +33,138 @@ interface Goal {
 const HELP: Goal = { node20: 1.15, node24: 1.35 };
 const SCREEN: Goal = { node20: 1.25, node24: 1.5 };
 const QUIZ: Goal = { node20: 1.3, node24: 1.6 };
+const PROMPT: Goal = { node20: 2, node24: 3 };
+const MEMORY = 1.3;
+const PACKAGE = { packages: 1, kilobytes: 700 };
 
+const SCREENS = [['compare'], ['role', 'cio'], ['path', 'cio'], ['faq'], ['faq', '文系'], ['glossary']];
 const CASES: readonly (readonly [Goal, ...string[]])[] = [
   [HELP, '--version'],
   [HELP, '--help'],
-  ...(['ja', 'en'] as const).flatMap((lang) =>
-    [['compare'], ['role', 'cio'], ['path', 'cio'], ['faq'], ['faq', '文系'], ['glossary']].map(
-      (args): readonly [Goal, ...string[]] => [SCREEN, ...args, '--lang', lang],
-    ),
+  ...(short ? SCREENS.slice(0, 1) : SCREENS).flatMap((args) =>
+    ['ja', 'en'].map((lang): readonly [Goal, ...string[]] => [SCREEN, ...args, '--lang', lang]),
   ),
-  [QUIZ, 'quiz', '--answers', answers, '--json'],
+  // To keep the result is to wait for the disk.
+  [QUIZ, 'quiz', '--answers', answers, '--json', '--no-save'],
 ];
 
-interface Row {
+interface Row extends Ratio {
   readonly case: string;
-  readonly median: number;
-  readonly p95: number;
   readonly goal: number;
+  /** Peak memory as a multiple of a bare node's. */
+  readonly memory?: number;
 }
 
-writeFileSync(empty, '');
 const items: { items: { id: string }[] } = JSON.parse(
-  execFileSync(node, [program, 'quiz', '--items', '--json'], { encoding: 'utf8' }),
+  execFileSync(node, [...program.slice(1), 'quiz', '--items', '--json'], { encoding: 'utf8' }),
 );
-const given = (seed: number) =>
-  Object.fromEntries(items.items.map(({ id }, i) => [id, 1 + ((seed * 31 + i * (seed + 7)) % 5)]));
+const given = (person: number) =>
+  Object.fromEntries(items.items.map(({ id }, i) => [id, 1 + ((person * 31 + i * (person + 7)) % 5)]));
 writeFileSync(answers, JSON.stringify({ answers: given(1) }));
 
-const startUp = CASES.map(([goal, ...args]) => compare(args, major >= 24 ? goal.node24 : goal.node20));
-const batch = [10_000, 100_000, 1_000_000].map(score);
+const bareMemory = peakOf([node, EMPTY]);
+const startUp: Row[] = [];
+for (const [goal, ...args] of CASES) startUp.push(await startUpOf(goal, args));
+const report = {
+  node: version,
+  pairs,
+  startUp,
+  ...(!short && {
+    prompt: await promptRow(),
+    packs: [100, 1_000, 10_000].map((entries) => packSlope(program, entries)),
+    score: [10_000, 100_000, 1_000_000].map((count) => scoreSlope(program, count, given)),
+    package: packageSize(),
+  }),
+};
 
-if (values.json) {
-  console.log(
-    JSON.stringify(
-      { node: execFileSync(node, ['--version'], { encoding: 'utf8' }).trim(), startUp, batch },
-      null,
-      2,
-    ),
+console.log(values.json ? JSON.stringify(report, null, 2) : tables());
+rmSync(FOLDER, { recursive: true, force: true });
+
+async function startUpOf(goal: Goal, args: readonly string[]): Promise<Row> {
+  const command = [...program, ...args];
+  // The first runs make the program's copy of itself.
+  for (let i = 0; i < 3; i += 1) run(command);
+  const ratio = await ratioOf(
+    pairs,
+    async () => run([node, EMPTY]).milliseconds,
+    async () => run(command).milliseconds,
   );
-} else {
-  console.log(`Process time as a multiple of an empty script's, ${pairs} pairs, Node ${major}\n`);
-  for (const row of startUp) {
-    const miss = row.median > row.goal ? '  MISSED' : '';
-    const name = row.case.replace(answers, 'answers.json').padEnd(36);
-    console.log(
-      `${name} median ${row.median.toFixed(2)}  p95 ${row.p95.toFixed(2)}  goal ${row.goal.toFixed(2)}${miss}`,
+  const name = args.join(' ').replace(answers, 'answers.json');
+  return { case: name, ...ratio, goal: goalOf(goal), memory: peakOf(command) / bareMemory };
+}
+
+/** The time to the first statement's progress bar. */
+async function promptRow(): Promise<Row> {
+  const command = [...program, 'quiz', '--length', 'full', '--no-save', '--lang', 'en'];
+  for (let i = 0; i < 3; i += 1) await timeOnTerminal(command, /░/);
+  const ratio = await ratioOf(
+    pairs,
+    () => timeOnTerminal([node, EMPTY]),
+    () => timeOnTerminal(command, /░/),
+  );
+  return { case: 'the first prompt of quiz', ...ratio, goal: goalOf(PROMPT) };
+}
+
+function goalOf({ node20, node24 }: Goal): number {
+  return Number(version.split('.', 1)) >= 24 ? node24 : node20;
+}
+
+/** What an installation from the tarball takes: packages, and kilobytes unpacked. */
+function packageSize() {
+  const folder = mkdtempSync(join(tmpdir(), 'career-size-'));
+  try {
+    const npm = (...args: readonly string[]): string =>
+      execFileSync('npm', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    const output = npm('pack', process.cwd(), '--json', '--ignore-scripts');
+    const [{ filename, unpackedSize }] = JSON.parse(output.slice(output.indexOf('[')));
+    npm('init', '--yes');
+    npm('install', filename, '--cache', join(folder, 'cache'), '--ignore-scripts', '--no-audit');
+    const installed = JSON.parse(npm('ls', '--all', '--json'));
+    return { packages: Object.keys(installed.dependencies).length, kilobytes: unpackedSize / 1000 };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function tables(): string {
+  const lines = [`Process time as a multiple of an empty script's, ${pairs} pairs, Node ${version}`, ''];
+  for (const row of report.prompt ? [...report.startUp, report.prompt] : report.startUp) {
+    const ratio = `median ${fixed(row.median)}  p95 ${fixed(row.p95)}  goal ${fixed(row.goal)}`;
+    const memory = row.memory === undefined ? '' : `  memory ${fixed(row.memory)} of ${fixed(MEMORY)}`;
+    const missed = row.median > row.goal || (row.memory ?? 0) > MEMORY;
+    lines.push(`${row.case.padEnd(36)} ${ratio}${memory}${missed ? '  MISSED' : ''}`);
+  }
+  if (report.packs) {
+    lines.push('', 'Packs of one’s own, whole processes in milliseconds', '');
+    for (const { entries, read, load, search } of report.packs) {
+      lines.push(
+        `${count(entries)} questions  first ${fixed(read, 0)}  again ${fixed(load, 0)}  faq search ${fixed(search, 0)}`,
+      );
+    }
+  }
+  if (report.score) {
+    lines.push('', 'career score, against JSON.parse and JSON.stringify of the same lines', '');
+    for (const { respondents, perSecond, ratio, memory } of report.score) {
+      lines.push(
+        `${count(respondents)} respondents  ${count(perSecond)} a second  ratio ${fixed(ratio)}  peak ${fixed(memory, 0)} MB`,
+      );
+    }
+  }
+  if (report.package) {
+    const { packages, kilobytes } = report.package;
+    const missed = packages > PACKAGE.packages || kilobytes > PACKAGE.kilobytes ? '  MISSED' : '';
+    lines.push(
+      '',
+      `Installed: ${packages} package, ${fixed(kilobytes, 0)} kB (goal ${PACKAGE.packages}, ${PACKAGE.kilobytes} kB)${missed}`,
     );
   }
-  console.log('\ncareer score against JSON.parse and JSON.stringify of the same lines\n');
-  for (const { respondents, perSecond, ratio, memory } of batch) {
-    console.log(
-      `${String(respondents).padStart(9)} respondents  ${Math.round(perSecond).toLocaleString('en').padStart(9)} a second  ratio ${ratio.toFixed(2)} (goal 2.50)  peak ${memory.toFixed(0)} MB (goal 150)`,
-    );
-  }
+  return lines.join('\n');
 }
 
-/** The program's process time as multiples of a bare node's, run in turn. */
-function compare(args: readonly string[], goal: number): Row {
-  run([program, ...args]);
-  const ratios = Array.from({ length: pairs }, () => {
-    const bare = run([empty]);
-    return run([program, ...args]) / bare;
-  }).sort((a, b) => a - b);
-  const at = (share: number): number => ratios[Math.min(pairs - 1, Math.floor(share * pairs))] ?? 0;
-  return { case: args.join(' '), median: at(0.5), p95: at(0.95), goal };
+function fixed(value: number, digits = 2): string {
+  return value.toFixed(digits);
 }
 
-function run(args: readonly string[]): number {
-  const start = process.hrtime.bigint();
-  const { status } = spawnSync(node, args, {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'], LANG: 'C' },
-  });
-  if (status !== 0) throw new Error(`${args.join(' ')}: exit code ${status}`);
-  return Number(process.hrtime.bigint() - start);
-}
-
-/** Throughput and peak memory of `career score`, and its process time as a multiple of parsing and printing alone. */
-function score(respondents: number) {
-  const people = join(folder, `${respondents}.ndjson`);
-  const block = Array.from({ length: 1_000 }, (_, n) =>
-    JSON.stringify({ id: `p${n}`, answers: given(n) }),
-  ).join('\n');
-  writeFileSync(people, '');
-  for (let n = 0; n < respondents; n += 1_000) writeFileSync(people, `${block}\n`, { flag: 'a' });
-  const echo = join(folder, 'echo.mjs');
-  writeFileSync(
-    echo,
-    `import { createReadStream } from 'node:fs';
-    import { createInterface } from 'node:readline';
-    for await (const line of createInterface({ input: createReadStream(process.argv[2]) })) process.stdout.write(JSON.stringify(JSON.parse(line)) + '\\n') || await new Promise((r) => process.stdout.once('drain', r));`,
-  );
-  const measured = join(folder, 'measured.mjs');
-  writeFileSync(
-    measured,
-    `process.on('exit', () => process.stderr.write(String(process.resourceUsage().maxRSS)));
-    process.argv.splice(1, 1); await import(process.argv[1]);`,
-  );
-  const timed = (args: readonly string[]): { readonly seconds: number; readonly errors: string } => {
-    const start = process.hrtime.bigint();
-    const { stderr } = spawnSync(node, args, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
-    return { seconds: Number(process.hrtime.bigint() - start) / 1e9, errors: stderr };
-  };
-  const plain = timed([echo, people]);
-  const scored = timed([measured, program, 'score', people]);
-  return {
-    respondents,
-    perSecond: respondents / scored.seconds,
-    ratio: scored.seconds / plain.seconds,
-    memory: Number(scored.errors) / 1024,
-  };
+function count(value: number): string {
+  return value.toLocaleString('en').padStart(9);
 }

@@ -1,6 +1,3 @@
-/** What a document or an input method makes of the hyphens before an option's name. */
-const DASHES = /^[\p{Pd}ー−]+(?=[\p{L}])/u;
-
 /**
  * Returns a command line with what was typed in full width, or pasted from a document, as it was meant: `ーーｌａｎｇ`
  * and `—lang` are `--lang`, `ｃｏｍｐａｒｅ` is `compare`. Everything after `--` is left as it is.
@@ -11,19 +8,24 @@ export function asMeant(argv: readonly string[], names: readonly string[]): read
   const end = argv.indexOf('--');
   return argv.map((argument, i) => {
     if (end >= 0 && i >= end) return argument;
-    if (DASHES.test(argument)) return optionMeant(argument);
-    const folded = argument.normalize('NFKC').toLowerCase();
+    // What has nothing to fold but its case is what most people type.
+    const isAscii = /^[ -~]*$/.test(argument);
+    if (isAscii && argument.startsWith('-')) return argument;
+    const dashes = isAscii ? undefined : dashesOf(argument);
+    if (dashes !== undefined) return optionMeant(argument, dashes);
+    const folded = (isAscii ? argument : argument.normalize('NFKC')).toLowerCase();
     return names.includes(folded) ? folded : argument;
   });
 }
 
-function optionMeant(argument: string): string {
-  const name = argument.replace(DASHES, '');
+/** What a document or an input method makes of the hyphens before an option's name, where there are any. */
+function dashesOf(argument: string): string | undefined {
+  return /^[\p{Pd}ー−]+(?=[\p{L}])/u.exec(argument)?.[0];
+}
+
+function optionMeant(argument: string, before: string): string {
+  const name = argument.slice(before.length);
   const [flag = '', ...value] = name.split(/(?=[=＝])/u);
-  const dashes = argument.startsWith('-')
-    ? (DASHES.exec(argument)?.[0] ?? '')
-    : flag.length === 1
-      ? '-'
-      : '--';
+  const dashes = argument.startsWith('-') ? before : flag.length === 1 ? '-' : '--';
   return [dashes, flag.normalize('NFKC'), ...value.map((part) => part.replace('＝', '='))].join('');
 }

@@ -142,9 +142,9 @@ async function programFor(
     const { run } = await import('./commands/home.ts');
     await act(run);
   });
-  for (const name of COMMAND_NAMES) {
+  // The others are known by their names and purposes alone.
+  for (const name of COMMAND_NAMES.filter((each) => argv.includes(each) || argv[0] === COMPLETE)) {
     const command = program.command(name).description(help.of[name].purpose);
-    if (!argv.includes(name) && argv[0] !== COMPLETE) continue;
     const declare = await COMMANDS[name].load();
     const bare = declare(command, act, messages);
     if (command.commands.length > 0) group(command, bare && (() => act(bare)), messages);
@@ -194,7 +194,12 @@ function dress(command: CommandUnknownOpts, context: () => Context, messages: Me
     .helpCommand(false)
     .showSuggestionAfterError(false)
     .configureHelp({ formatHelp: () => renderText(helpDocument(command, messages), context()) })
-    .configureOutput({ outputError: () => {}, getOutHasColors: () => true })
+    .configureOutput({
+      writeOut: (text) => context().stdout.write(text),
+      outputError: () => {},
+      getOutHasColors: () => true,
+      getOutHelpWidth: () => context().width,
+    })
     .exitOverride((error) => {
       throw error.exitCode === 0 ? error : usageError(error, command, messages);
     });
@@ -242,7 +247,7 @@ function withParents(command: CommandUnknownOpts): readonly CommandUnknownOpts[]
 }
 
 function unknownCommand(name: string, above: CommandUnknownOpts, { errors }: Messages): CareerError {
-  const names = above.commands.map((command) => command.name()).filter((each) => each !== COMPLETE);
+  const names = above.parent ? above.commands.map((command) => command.name()) : [...COMMAND_NAMES, 'help'];
   const found = resolveName(
     name,
     names.map((id) => ({ id, names: [] })),

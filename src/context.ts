@@ -1,4 +1,4 @@
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { Messages } from './locale/catalogue.ts';
 import { LANGUAGES, type Language } from './locale/language.ts';
 import type { Measure } from './output/terminal/width.ts';
@@ -33,11 +33,16 @@ export interface Host {
   readonly stderr: Terminal;
 }
 
-export type Terminal = Writable & {
+/** Where text goes: a terminal, a pipe or a file. */
+export interface Terminal {
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly rows?: number;
-};
+  /** Why nothing can be written any more. */
+  readonly errored?: Error | null;
+  /** Writes a text, and says when that is done or why it failed. */
+  write(text: string, done?: (error?: Error | null) => void): boolean;
+}
 
 /** What a command is given to do its work with. */
 export interface Context extends Host {
@@ -72,15 +77,20 @@ export function contextOf(
   messages: Messages,
   measure: Measure,
 ): Context {
-  const { env, stdin, stdout, stderr } = host;
+  const { env, stdout } = host;
   const plain = options.plain === true;
   const format = options.json ? 'json' : (options.format ?? 'text');
   const detected = (stdout.isTTY && stdout.columns) || columnsIn(env) || USUAL_WIDTH;
   return {
     env,
-    stdin,
+    // Streams that are not used are not opened.
+    get stdin() {
+      return host.stdin;
+    },
     stdout,
-    stderr,
+    get stderr() {
+      return host.stderr;
+    },
     lang,
     languages: options.lang === BOTH ? [lang, ...LANGUAGES.filter((each) => each !== lang)] : [lang],
     messages,
@@ -92,7 +102,9 @@ export function contextOf(
     // Where lines and blocks are two columns wide, nothing drawn with them would meet.
     ascii: env['TERM'] === 'dumb' || measure('─') > 1,
     pager: options.pager,
-    interactive: options.input && stdin.isTTY === true && stderr.isTTY === true,
+    get interactive() {
+      return options.input && host.stdin.isTTY === true && host.stderr.isTTY === true;
+    },
     content: options.content ?? (env['CAREER_CONTENT'] || undefined),
     personal: options.profile && (format !== 'json' || options.withProfile === true),
     now: new Date(),

@@ -177,5 +177,11 @@ function contextFor({
     stdout: Object.assign(new PassThrough(), { isTTY: terminal, ...(columns !== undefined && { columns }) }),
     stderr: Object.assign(new PassThrough(), { isTTY: stderr }),
   };
-  return contextOf({ color: true, pager: true, input: true, profile: true, ...options }, host, 'en', messages, widthOf);
+  return contextOf(
+    { color: true, pager: true, input: true, profile: true, ...options },
+    host,
+    'en',
+    messages,
+    widthOf,
+  );
 }

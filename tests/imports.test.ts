@@ -10,7 +10,9 @@ type Layer = string;
 /** For every layer, whom it may import. Imports point down only: see `may`. */
 const MAY: Readonly<Record<Layer, { readonly values: readonly Layer[]; readonly types?: readonly Layer[] }>> =
   {
-    main: { values: ['cli', 'error', 'locale'] },
+    start: { values: ['start', 'profile', 'locale', 'node'] },
+    main: { values: ['cli', 'host'] },
+    host: { values: ['node'], types: ['context'] },
     cli: {
       values: [
         ...['help', 'commands', 'advice', 'content', 'profile', 'output', 'locale'],
@@ -116,7 +118,10 @@ describe('the sources', () => {
         'output/terminal/width.ts',
       ]),
     );
-    expect(importsOf(files.get('main.ts') ?? '')).toEqual([{ of: './cli.ts', type: false }]);
+    expect(importsOf(files.get('main.ts') ?? '')).toEqual([
+      { of: './cli.ts', type: false },
+      { of: './host.ts', type: false },
+    ]);
     expect(importsOf(files.get('locale/catalogue.ts') ?? '')).toEqual([
       { of: './en.ts', type: true },
       { of: './language.ts', type: true },

@@ -33,6 +33,8 @@ export function foldName(name: string): string {
  * the word is a part of or that differ from it by no more than a third of their length.
  */
 export function resolveName(query: string, candidates: readonly Named[]): Resolution {
+  // An id as it is written needs no folding, which takes its time.
+  if (candidates.some(({ id }) => id === query)) return { kind: 'found', id: query };
   const wanted = foldName(query);
   const matches = candidates.filter(({ id, names }) =>
     [id, ...names].some((name) => foldName(name) === wanted),

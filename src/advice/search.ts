@@ -1,4 +1,4 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
+import MiniSearch, { type AsPlainObject, type SearchResult } from 'minisearch';
 
 /** A text that can be found, with the words it should be found by in order of their weight. */
 export interface Searchable {
@@ -16,8 +16,20 @@ export interface Match {
   readonly terms: readonly string[];
 }
 
-/** Texts made ready to be searched; `JSON.stringify` writes it down, and `indexFrom` reads it back. */
-export type SearchIndex = MiniSearch<Searchable>;
+/** Texts made ready to be searched. */
+export interface SearchIndex {
+  /** Returns an index that holds a query's terms, and what they are the beginning of. */
+  readonly partFor: (query: string) => MiniSearch<Searchable>;
+  readonly whole: () => MiniSearch<Searchable>;
+}
+
+/** An index that was written down. */
+export interface WrittenIndex {
+  /** All but its terms. */
+  readonly head: string;
+  /** Returns the lines of the terms that begin so: of all, where nothing is given. */
+  readonly linesOf: (beginning: string) => readonly string[];
+}
 
 const FIELDS = ['title', 'keywords', 'body'] as const;
 
@@ -35,12 +47,55 @@ const INDEX = {
 export function indexOf(texts: readonly Searchable[]): SearchIndex {
   const index = new MiniSearch<Searchable>(INDEX);
   index.addAll(texts);
-  return index;
+  return { partFor: () => index, whole: () => index };
 }
 
-/** Returns the index that was written down as JSON. */
-export function indexFrom(json: string): SearchIndex {
-  return MiniSearch.loadJSON<Searchable>(json, INDEX);
+/** Writes an index down: a line for all but its terms, then for each term its line. */
+export function writtenDown(index: SearchIndex): string {
+  const { index: terms, ...head } = index.whole().toJSON();
+  return [head, ...terms]
+    .map((part) => (Array.isArray(part) ? `${part[0]}\t${postingsOf(part[1])}` : JSON.stringify(part)))
+    .join('\n');
+}
+
+/**
+ * Returns the index that was written down. Of its terms only those that a query needs are read, since most queries
+ * find something by these.
+ */
+export function indexFrom({ head, linesOf }: WrittenIndex): SearchIndex {
+  const indexWith = (lines: readonly string[]): MiniSearch<Searchable> => {
+    const written: AsPlainObject = { ...JSON.parse(head), index: lines.map(termFrom) };
+    return MiniSearch.loadJS<Searchable>(written, INDEX);
+  };
+  return {
+    partFor: (query) => indexWith([...new Set(tokenize(query).flatMap(linesOf))]),
+    whole: () => indexWith(linesOf('')),
+  };
+}
+
+type Postings = AsPlainObject['index'][number][1];
+
+/** Where a term stands: for each field its number and the texts, by number, with how often where that is not once. */
+function postingsOf(postings: Postings): string {
+  return Object.entries(postings)
+    .map(([field, texts]) => {
+      const places = Object.entries(texts).map(([text, times]) => (times === 1 ? text : `${text}*${times}`));
+      return `${field}:${places.join()}`;
+    })
+    .join(';');
+}
+
+function termFrom(line: string): [term: string, postings: Postings] {
+  const [term = '', postings = ''] = line.split('\t');
+  const fields = postings.split(';').map((part) => {
+    const [field = '', places = ''] = part.split(':');
+    const texts = places.split(',').map((place) => {
+      const [text = '', times = '1'] = place.split('*');
+      return [text, Number(times)] as const;
+    });
+    return [field, Object.fromEntries(texts)] as const;
+  });
+  return [term, Object.fromEntries(fields)];
 }
 
 /**
@@ -58,7 +113,8 @@ export function searchIn(
 ): readonly Match[] {
   const filter = ({ id }: SearchResult): boolean => among(String(id));
   for (const attempt of ATTEMPTS) {
-    const found = index.search(query, { ...attempt, filter, fields: [...fields] });
+    const searched = 'fuzzy' in attempt ? index.whole() : index.partFor(query);
+    const found = searched.search(query, { ...attempt, filter, fields: [...fields] });
     if (found.length === 0) continue;
     return found
       .map(({ id, score, terms }) => ({ id: String(id), score, terms }))

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { version } from '../../package.json';
 import type { SearchIndex } from '../advice/search.ts';
-import { builtInIndex, builtInPack } from '../content/builtin.ts';
+import { builtInIndex, builtInPack, writtenIndex } from '../content/builtin.ts';
 import type { PackCache } from '../content/cache.ts';
 import { type LocalPack, localise } from '../content/localise.ts';
 import type { Pack } from '../content/schema.ts';
@@ -25,7 +25,7 @@ export async function searchablePackFor(
   context: Context,
 ): Promise<{ readonly pack: LocalPack; readonly index: SearchIndex }> {
   const { content, lang } = context;
-  const [{ indexFrom }, { indexOfPack }] = await Promise.all([
+  const [{ indexFrom, writtenDown }, { indexOfPack }] = await Promise.all([
     import('../advice/search.ts'),
     import('../advice/everything.ts'),
   ]);
@@ -34,9 +34,9 @@ export async function searchablePackFor(
   const { pack: original, cache, key } = await openPack(content, context);
   const pack = localise(original, lang);
   const kept = await cache.read(`${key}.index`);
-  if (kept !== undefined) return { pack, index: indexFrom(kept) };
+  if (kept !== undefined) return { pack, index: indexFrom(writtenIndex(Buffer.from(kept))) };
   const index = indexOfPack(pack);
-  await cache.write(`${key}.index`, JSON.stringify(index));
+  await cache.write(`${key}.index`, writtenDown(index));
   return { pack, index };
 }
 

@@ -48,8 +48,7 @@ export const declare: Declare = (command, act, { help }) => {
 
 export async function run(options: ReportOptions, context: Context): Promise<Outcome | undefined> {
   refuseConflicts(options, context);
-  const views = await reportsFor(options, context);
-  const [first, ...others] = views;
+  const [first, ...others] = await editionsOf(options, context);
   if (!first) throw new Error('there is always a language to write in');
   if (context.format !== 'text') return { view: first.view };
 
@@ -81,7 +80,7 @@ function refuseConflicts({ out, open }: ReportOptions, { format, languages, mess
 }
 
 /** The report in each of the languages asked for. */
-async function reportsFor(options: ReportOptions, context: Context) {
+async function editionsOf(options: ReportOptions, context: Context) {
   const pack = await packFor(context);
   const given = options.answers === undefined ? undefined : await answersIn(options.answers, pack, context);
   const profile = given ? NO_PROFILE : await personalFor(pack, context);

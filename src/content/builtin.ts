@@ -53,8 +53,30 @@ export function builtInPack(): Pack {
 }
 
 /** Returns the search index of the built-in pack, as it was written down. */
-export function builtInIndex(): string {
-  return beside('index.json');
+export function builtInIndex(): WrittenIndex {
+  return writtenIndex(readFileSync(join(import.meta.dirname, 'index.txt')));
+}
+
+/** Opens an index that was written down, of which no more is decoded than is asked for. */
+export function writtenIndex(bytes: Buffer): WrittenIndex {
+  const head = bytes.toString('utf8', 0, bytes.indexOf('\n'));
+  return {
+    head,
+    linesOf(beginning) {
+      const lines: string[] = [];
+      const sought = `\n${beginning}`;
+      for (let at = bytes.indexOf(sought); at >= 0; at = bytes.indexOf(sought, at + 1)) {
+        const end = bytes.indexOf('\n', at + 1);
+        lines.push(bytes.toString('utf8', at + 1, end < 0 ? bytes.length : end));
+      }
+      return lines;
+    },
+  };
+}
+
+interface WrittenIndex {
+  readonly head: string;
+  readonly linesOf: (beginning: string) => readonly string[];
 }
 
 function part(name: PackFile) {

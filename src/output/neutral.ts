@@ -1,4 +1,6 @@
+import { isCommon } from './common.ts';
 import type { Block, Document } from './document.ts';
+import { HARMFUL, PIECE } from './harmful.ts';
 
 /**
  * Makes visible what a stranger's text could do to a terminal or hide from its reader: control characters and with
@@ -6,7 +8,7 @@ import type { Block, Document } from './document.ts';
  * stands as its control picture (␛) or its number (<U+202E>), so that nothing is lost. Line breaks stay.
  */
 export function neutral(text: string): string {
-  return HARMFUL.test(text) ? replaced(text, visible) : text;
+  return isHarmful(text) ? replaced(text, visible) : text;
 }
 
 /** The same for a text that is to be one line: its line breaks are made visible too. */
@@ -16,7 +18,7 @@ export function neutralLine(text: string): string {
 
 /** Writes the same characters of a JSON text as `\u` escapes, so that whoever parses it gets what was there. */
 export function neutralJson(json: string): string {
-  return HARMFUL.test(json) ? replaced(json, escaped) : json;
+  return isHarmful(json) ? replaced(json, escaped) : json;
 }
 
 /** A document with all its texts made neutral. */
@@ -85,19 +87,9 @@ function neutralBlock(block: Block): Block {
   }
 }
 
-/** Characters that act, or that nobody sees; also unassigned ones that Unicode keeps for such use. */
-const HARMFUL =
-  /(?!\n)[\p{Control}\u2028\u2029\ufff9-\ufffb\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Surrogate}\p{Noncharacter_Code_Point}]/u;
-
-/** The same characters where they belong to what is seen: regions' flags, joined emoji, variants of characters. */
-const BELONGING = [
-  /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}/u,
-  /(?<=\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?)\u200d(?=\p{Extended_Pictographic})/u,
-  /(?<=\p{Emoji})[\ufe0e\ufe0f]/u,
-  /(?<=[\p{Ideographic}\p{Sm}\u3000-\u303f\uff00-\uff60])[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u,
-];
-
-const PIECE = new RegExp(`(${BELONGING.map(({ source }) => source).join('|')})|${HARMFUL.source}`, 'gu');
+function isHarmful(text: string): boolean {
+  return !isCommon(text.replaceAll('\n', '')) && HARMFUL.test(text);
+}
 
 function replaced(text: string, replacement: (character: string) => string): string {
   return text.replace(

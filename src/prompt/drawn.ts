@@ -1,3 +1,4 @@
+import { Writable } from 'node:stream';
 import {
   createPrompt,
   isDownKey,
@@ -18,6 +19,7 @@ import { columnsOf, Interrupted, type Prompter, placeOf, type Statement } from '
 /** Asks with inquirer, drawing on stderr so that stdout holds nothing but the result. */
 export function drawnPrompter(context: Context): Prompter {
   const { stdin, stderr, messages } = context;
+  if (!(stderr instanceof Writable)) throw new Error('only a terminal can be drawn on');
   const style = styleWith(context.colour);
   // Inquirer breaks lines anywhere. What stands before the question takes two columns.
   const wrapped = (question: string): string =>

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, inject } from 'vitest';
+import { NODE } from '../cli/node.ts';
 import { testWith } from '../tool.ts';
 import { newFolder } from './home.ts';
 
@@ -10,7 +11,7 @@ import { newFolder } from './home.ts';
 async function callsOf(args: readonly string[], home: string): Promise<readonly string[]> {
   const log = join(newFolder(), 'strace');
   const calls = 'trace=fsync,fdatasync,rename,renameat,renameat2,write,mkdir,mkdirat';
-  const program = [process.execPath, inject('program'), ...args];
+  const program = [NODE, inject('program'), ...args];
   await promisify(execFile)('strace', ['-f', '-y', '-s', '40', '-e', calls, '-o', log, ...program], {
     env: { CAREER_HOME: home, XDG_CACHE_HOME: home },
   });

@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { readDraft } from '../../src/profile/draft.ts';
 import { readStore } from '../../src/profile/store.ts';
+import { NODE } from '../cli/node.ts';
 import { answersFor, newFolder, saveResult } from './home.ts';
 import { changeOf, draftOf } from './numbered.ts';
 import { chance, type Random } from './random.ts';
@@ -44,7 +45,7 @@ async function killSaver(
   first: number,
   after: number,
 ): Promise<Record<'change' | 'draft', Said>> {
-  const child = spawn(process.execPath, [saver, home, String(first)], {
+  const child = spawn(NODE, [saver, home, String(first)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let text = '';
@@ -178,7 +179,7 @@ function onceItWrites(random: Random, home: string): Stop {
 /** Returns what the program had shown. */
 async function killProgram(home: string, number: number, stop: Stop): Promise<string> {
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, [inject('program'), 'quiz', '--answers', '-'], {
+  const child = spawn(NODE, [inject('program'), 'quiz', '--answers', '-'], {
     env: { PATH, CAREER_HOME: home, XDG_CACHE_HOME: home },
     stdio: ['pipe', 'pipe', 'ignore'],
   });

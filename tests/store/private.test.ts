@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { NODE } from '../cli/node.ts';
 import type { Result } from '../cli/run.ts';
 import { filesIn, newFolder, on } from './home.ts';
 
@@ -25,7 +26,7 @@ test.each(['000', '002', '022', '027', '077'])(
     for (const args of [TICK, ['profile', 'set', 'target=cio'], ['profile', 'export', exported]]) {
       const { status } = spawnSync(
         'sh',
-        ['-c', `umask ${umask}; exec "$0" "$@"`, process.execPath, inject('program'), ...args],
+        ['-c', `umask ${umask}; exec "$0" "$@"`, NODE, inject('program'), ...args],
         { env: { CAREER_HOME: home }, stdio: 'ignore' },
       );
       expect(status).toBe(0);
@@ -76,7 +77,7 @@ describe('when the program itself fails', () => {
       for (let name = files.pop(); name !== undefined; name = files.pop()) {
         const file = join(copy, 'dist', name);
         await rename(file, `${file}.gone`);
-        const result = await on(home, TICK, { program: join(copy, 'dist/career.cjs') });
+        const result = await on(home, TICK, { program: join(copy, 'bin/career.js') });
         await rename(`${file}.gone`, file);
         if (result.code !== 0) failures += 1;
         expectSilence(result);

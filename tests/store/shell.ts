@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmod, cp, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { inject } from 'vitest';
+import { NODE } from '../cli/node.ts';
 import { newFolder } from './home.ts';
 
 /** A folder in which a script may do as it likes, with a copy of the program that every user may run. */
@@ -31,7 +32,7 @@ export const AS_NOBODY =
 const CAREER = `
 career() {
   name=$1; shift; code=0
-  "$NODE" "$YARD/program/dist/career.cjs" "$@" --lang en >"$YARD/$name.out" 2>"$YARD/$name.err" || code=$?
+  "$NODE" "$YARD/program/bin/career.js" "$@" --lang en >"$YARD/$name.out" 2>"$YARD/$name.err" || code=$?
   echo "$code" >"$YARD/$name.code"
 }
 `;
@@ -47,7 +48,7 @@ export async function run(script: string, { folder, home }: Yard, under: readonl
   const child = spawn(command, args, {
     env: {
       PATH,
-      NODE: process.execPath,
+      NODE: NODE,
       YARD: folder,
       CAREER_HOME: home,
       XDG_CACHE_HOME: join(folder, 'cache'),

@@ -153,17 +153,24 @@ const LEAST_SPAN = 20;
 /** A line for each trend: its last values as small marks, all trends on the same scale, then its first and last value. */
 function drawTrends({ trends }: Trends, layout: Layout): readonly string[] {
   const { measure, style } = layout;
-  const column = Math.max(...trends.map(({ label }) => measure(label)));
+  const column = Math.min(
+    Math.max(...trends.map(({ label }) => measure(label))),
+    Math.floor(layout.width / 2),
+  );
   const room = Math.max(1, layout.width - column - '  100 → 100  '.length);
   const all = trends.flatMap(({ values }) => values);
   const lowest = Math.min(...all);
   const span = Math.max(LEAST_SPAN, Math.max(...all) - lowest);
   const mark = (value: number): string =>
     HEIGHTS.charAt(Math.round(((value - lowest) / span) * (HEIGHTS.length - 1)));
-  return trends.map(({ label, values }) => {
+  return trends.flatMap(({ label, values }) => {
     const marks = layout.ascii ? '' : `  ${style.role(values.slice(-room).map(mark).join(''))}`;
     const ends = [values[0], values.at(-1)].map((value) => String(Math.round(value ?? 0)).padStart(3));
-    return `${pad(label, column, measure)}  ${ends.join(layout.ascii ? ' > ' : ' → ')}${marks}`;
+    const lines = wrap(label, column, measure);
+    const last = lines.length - 1;
+    return lines.map((line, i) =>
+      i < last ? line : `${pad(line, column, measure)}  ${ends.join(layout.ascii ? ' > ' : ' → ')}${marks}`,
+    );
   });
 }
 

@@ -9,7 +9,8 @@ export type Style = Readonly<Record<Tone | 'title' | 'label', (text: string) => 
  * that the words do not.
  */
 export function styleWith(colour: boolean): Style {
-  const chalk = new Chalk({ level: colour ? 1 : 0 });
+  if (!colour) return PLAIN;
+  const chalk = new Chalk({ level: 1 });
   const as = (colouring: ChalkInstance) => (text: string) => colouring(text);
   return {
     title: as(chalk.bold),
@@ -20,3 +21,13 @@ export function styleWith(colour: boolean): Style {
     muted: as(chalk.dim),
   };
 }
+
+const asItIs = (text: string): string => text;
+const PLAIN: Style = {
+  title: asItIs,
+  label: asItIs,
+  role: asItIs,
+  positive: asItIs,
+  caution: asItIs,
+  muted: asItIs,
+};

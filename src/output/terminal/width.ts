@@ -1,11 +1,24 @@
 import fastStringWidth from 'fast-string-width';
+import { isCommon, isNarrow, widthOfCommon } from '../common.ts';
 
 /** Returns how many columns a text takes. */
 export type Measure = (text: string) => number;
 
 /** Returns how many columns a text takes on a terminal (Unicode's East Asian Width; ambiguous characters take 1). */
 export function widthOf(text: string): number {
-  return fastStringWidth(text);
+  if (text.length === 1 && isKanaOrKanji(text)) return 2;
+  if (isNarrow(text)) return text.length;
+  return isCommon(text) ? widthOfCommon(text) : fastStringWidth(text);
+}
+
+/** Text is measured character by character where it is broken, and most of it is these. */
+function isKanaOrKanji(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x3041 && code <= 0x3096) ||
+    (code >= 0x30a1 && code <= 0x30fa)
+  );
 }
 
 /** Fills a text with spaces up to `width` columns. */

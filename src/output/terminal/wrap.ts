@@ -1,4 +1,6 @@
-import { jaModel, Parser } from 'budoux';
+import { isCommon, isNarrow } from '../common.ts';
+import { CHARACTER } from './character.ts';
+import { phraseStarts } from './phrases.ts';
 import { type Measure, widthOf } from './width.ts';
 
 /**
@@ -23,6 +25,7 @@ export function phrasesOf(text: string): readonly string[] {
 
 function wrapLine(line: string, width: number, measure: Measure): readonly string[] {
   if (measure(line) <= width) return [line];
+  if (measure === widthOf && isNarrow(line)) return wrapNarrow(line, width);
   const characters = charactersOf(line);
   const breaks = breaksOf(line, characters);
   const lines: string[] = [];
@@ -36,13 +39,31 @@ function wrapLine(line: string, width: number, measure: Measure): readonly strin
   return lines;
 }
 
-/** What a reader sees as one character: a base with its marks, joined emoji, a flag. */
-function charactersOf(text: string): readonly string[] {
-  return text.match(CHARACTER) ?? [];
+/** The same for a line of which each character is a column wide, so that only spaces matter. */
+function wrapNarrow(line: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let rest = line;
+  while (rest.length > width) {
+    const end = breakIn(rest, width);
+    lines.push(rest.slice(0, end).trimEnd());
+    rest = rest.slice(end).trimStart();
+  }
+  return rest === '' ? lines : [...lines, rest];
 }
 
-const CHARACTER =
-  /\p{RI}\p{RI}|\P{M}[\p{M}\p{EMod}\u{e0020}-\u{e007f}]*(?:\u200d\P{M}[\p{M}\p{EMod}]*)*|\p{M}+/gu;
+/** Where a line of narrow characters is to be broken: before the first word that goes beyond the width. */
+function breakIn(line: string, width: number): number {
+  for (let space = width; space >= 0; space -= 1) {
+    if (line.charAt(space) !== ' ') continue;
+    const word = space + line.slice(space).search(/[^ ]/);
+    if (!mayNotStart(line.charAt(word))) return word;
+  }
+  return width;
+}
+
+function charactersOf(text: string): readonly string[] {
+  return isCommon(text) ? text.split('') : (text.match(CHARACTER) ?? []);
+}
 
 /** Whether a line may end before a character: not at all, between characters if it must, or gladly. */
 type Break = 'none' | 'character' | 'phrase';
@@ -79,10 +100,10 @@ function breaksOf(line: string, characters: readonly string[]): readonly Break[]
     offset += character.length;
     const before = characters[i - 1];
     if (before === undefined || character === ' ') return 'none';
-    if (before === ' ') return NOT_AT_START.test(character) ? 'none' : 'phrase';
-    if (NOT_AT_START.test(character) || NOT_AT_END.test(before)) return 'none';
+    if (before === ' ') return mayNotStart(character) ? 'none' : 'phrase';
+    if (mayNotStart(character) || mayNotEnd(before)) return 'none';
     if (!isWide(before) && !isWide(character)) return 'none';
-    if (/[0-9０-９]/.test(before) || (/[…‥—―]/.test(before) && before === character)) return 'none';
+    if (DIGITS.has(before.charAt(0)) || (before === character && RULES.has(before.charAt(0)))) return 'none';
     return starts ? 'phrase' : 'character';
   });
 }
@@ -91,20 +112,25 @@ function breaksOf(line: string, characters: readonly string[]): readonly Break[]
  * Characters that no line begins with: closing punctuation, small kana, sound and iteration marks (JIS X 4051), and
  * the mark of a note.
  */
-const NOT_AT_START =
-  /^[*、。，．・：；？！ー々〻ゝゞヽヾ〜～゛゜)\]}）］｝」』】〉》〕〙〗〟”’»ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿ,.:;?!%％‰℃…‥–]/u;
+const NOT_AT_START = new Set(
+  '*、。，．・：；？！ー々〻ゝゞヽヾ〜～゛゜)]}）］｝」』】〉》〕〙〗〟”’»ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ' +
+    'ㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ,.:;?!%％‰℃…‥–',
+);
 /** Characters that no line ends with: opening brackets and prefixed units. */
-const NOT_AT_END = /[([{（［｛「『【〈《〔〘〖〝“‘«¥￥$＄£#＃№]$/u;
+const NOT_AT_END = new Set('([{（［｛「『【〈《〔〘〖〝“‘«¥￥$＄£#＃№');
+
+const DIGITS = new Set('0123456789０１２３４５６７８９');
+/** Characters that are drawn as one when they are repeated. */
+const RULES = new Set('…‥—―');
+
+function mayNotStart(character: string): boolean {
+  return NOT_AT_START.has(character.charAt(0));
+}
+
+function mayNotEnd(character: string): boolean {
+  return NOT_AT_END.has(character.slice(-1));
+}
 
 function isWide(character: string): boolean {
   return widthOf(character) > 1;
-}
-
-let parser: Parser | undefined;
-
-/** Where phrases start in a text with Japanese in it, in UTF-16 code units. */
-function phraseStarts(text: string): ReadonlySet<number> {
-  if (!/[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u.test(text)) return new Set();
-  parser ??= new Parser(jaModel);
-  return new Set(parser.parseBoundaries(text));
 }

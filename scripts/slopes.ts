@@ -1,0 +1,63 @@
+import { appendFileSync, cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FOLDER, medianOf, peakOf, run } from './measure.ts';
+
+const SENTENCE = 'The rota, the budget and the tooling are reviewed by the council every quarter. ';
+
+/** How long a pack of the reader's own takes to be read, opened again, and searched; in milliseconds. */
+export function packSlope(program: readonly string[], entries: number) {
+  const pack = join(FOLDER, `pack-${entries}`);
+  cpSync(new URL('../tests/packs/reliability', import.meta.url), pack, { recursive: true });
+  const questions = Array.from(
+    { length: entries },
+    (_, i) => `- id: question-${i}
+  question: { en: "What is to be done about topic${i}?" }
+  answer: { en: "${SENTENCE.repeat(4)}See chapter ${i}." }
+  source: editorial
+`,
+  );
+  writeFileSync(join(pack, 'faq.yaml'), questions.join(''));
+  const timed = (...args: readonly string[]): number =>
+    run([...program, ...args, '--content', pack]).milliseconds;
+  const read = timed('mindset');
+  timed('faq', 'topic7');
+  return {
+    entries,
+    read,
+    load: medianOf(5, () => timed('mindset')),
+    search: medianOf(5, () => timed('faq', 'topic7')),
+  };
+}
+
+/**
+ * Throughput and peak memory of `career score`, and its time as a multiple of what parsing and printing the same lines
+ * takes alone.
+ *
+ * @param given the answers of the person with that number
+ */
+export function scoreSlope(
+  program: readonly string[],
+  respondents: number,
+  given: (person: number) => Readonly<Record<string, number>>,
+) {
+  const people = join(FOLDER, `${respondents}.ndjson`);
+  const block = Array.from({ length: 1_000 }, (_, n) => JSON.stringify({ id: `p${n}`, answers: given(n) }));
+  writeFileSync(people, '');
+  for (let n = 0; n < respondents; n += block.length) appendFileSync(people, `${block.join('\n')}\n`);
+  const echo = join(FOLDER, 'echo.mjs');
+  writeFileSync(
+    echo,
+    `import { createReadStream } from 'node:fs';
+    import { createInterface } from 'node:readline';
+    for await (const line of createInterface({ input: createReadStream(process.argv[2]) })) process.stdout.write(JSON.stringify(JSON.parse(line)) + '\\n') || await new Promise((r) => process.stdout.once('drain', r));`,
+  );
+  const [node = ''] = program;
+  const alone = run([node, echo, people], 'ignore').milliseconds;
+  const scored = run([...program, 'score', people], 'ignore').milliseconds;
+  return {
+    respondents,
+    perSecond: Math.round(respondents / (scored / 1000)),
+    ratio: scored / alone,
+    memory: peakOf([...program, 'score', people], 'ignore'),
+  };
+}

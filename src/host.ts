@@ -1,0 +1,87 @@
+import { fstatSync, writeSync } from 'node:fs';
+import type { Host, Terminal } from './context.ts';
+
+/** This process. Its streams are opened when they are first used: Node takes a while to make one. */
+export const host: Host = {
+  env: process.env,
+  get stdin() {
+    waiting = true;
+    return process.stdin;
+  },
+  get stdout() {
+    return once(1, () => process.stdout);
+  },
+  get stderr() {
+    return once(2, () => process.stderr);
+  },
+};
+
+/** Ends the program, once all is written: Node's own streams may have something left to write. */
+export function leave(code: number): void {
+  process.exitCode = code;
+  if (!waiting) process.exit();
+}
+
+const opened = new Map<number, Terminal>();
+/** Whether one of Node's own streams has been opened. */
+let waiting = false;
+
+function once(descriptor: number, stream: () => NodeJS.WriteStream): Terminal {
+  const before = opened.get(descriptor);
+  if (before) return before;
+  const terminal = isPipeOrFile(descriptor) ? writerTo(descriptor) : watched(stream());
+  opened.set(descriptor, terminal);
+  return terminal;
+}
+
+function isPipeOrFile(descriptor: number): boolean {
+  // Windows has pipes that must not be waited for.
+  if (process.platform === 'win32') return false;
+  try {
+    const stats = fstatSync(descriptor);
+    return stats.isFile() || stats.isFIFO() || stats.isSocket();
+  } catch {
+    return false;
+  }
+}
+
+/** Writes to a pipe or a file as Node's own streams do, each text before the next thing happens. */
+function writerTo(descriptor: number): Terminal {
+  return {
+    write(text, done) {
+      try {
+        writeAll(descriptor, Buffer.from(text));
+      } catch (error) {
+        if (!(error instanceof Error)) throw error;
+        endIfNobodyReads(error);
+        if (!done) throw error;
+        done(error);
+        return true;
+      }
+      done?.();
+      return true;
+    },
+  };
+}
+
+function writeAll(descriptor: number, bytes: Buffer): void {
+  for (let from = 0; from < bytes.length; ) {
+    try {
+      from += writeSync(descriptor, bytes, from);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
+      // Whoever shares the pipe has asked not to wait for its reader; we do.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
+}
+
+function watched(stream: NodeJS.WriteStream): Terminal {
+  waiting = true;
+  return stream.on('error', endIfNobodyReads);
+}
+
+/** A reader that closes its pipe (`career faq | head -1`) ends the program quietly. */
+function endIfNobodyReads(error: Error): void {
+  if ('code' in error && error.code === 'EPIPE') process.exit(0);
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { jaModel, Parser } from 'budoux';
+
+/**
+ * Returns where phrases start in a text with Japanese in it (BudouX's model), in UTF-16 code units; nothing for a text
+ * without. A phrase ends with a comma or a full stop, if not before.
+ */
+export function phraseStarts(text: string): ReadonlySet<number> {
+  const starts = new Set<number>();
+  if (!JAPANESE.test(text)) return starts;
+  for (const { 0: clause, index } of text.matchAll(CLAUSE)) {
+    let at = index;
+    for (const length of JAPANESE.test(clause) ? phrasesIn(clause) : [clause.length]) {
+      starts.add(at);
+      at += length;
+    }
+  }
+  return starts;
+}
+
+/** The phrases of all clauses in some texts, for `phrases.txt`: a line for each, its number and its phrases' lengths. */
+export function phraseTable(texts: Iterable<string>): string {
+  const table = new Map<string, string>();
+  for (const text of texts) {
+    if (!JAPANESE.test(text)) continue;
+    for (const [clause] of text.matchAll(CLAUSE)) {
+      if (!JAPANESE.test(clause)) continue;
+      const lengths = parsed(clause);
+      if (Math.max(...lengths) < 36)
+        table.set(numberOf(clause), lengths.map((length) => length.toString(36)).join(''));
+    }
+  }
+  return `\n${[...table].map(([number, lengths]) => `${number} ${lengths}\n`).join('')}`;
+}
+
+/** In common characters first: the scripts of all of Unicode take a while to be made ready. */
+const JAPANESE =
+  /[\u3005\u3007\u3021-\u3029\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fd-\u30ff\u4e00-\u9fff]/;
+
+const CLAUSE = /[^、。！？\s]+/g;
+
+/** The lengths of a clause's phrases, as the build has found them, or else as BudouX finds them now. */
+function phrasesIn(clause: string): readonly number[] {
+  known ??= knownPhrases();
+  const entry = `\n${numberOf(clause)} `;
+  const at = known.indexOf(entry);
+  if (at < 0) return parsed(clause);
+  const lengths = known.slice(at + entry.length, known.indexOf('\n', at + entry.length));
+  return Array.from(lengths, (length) => Number.parseInt(length, 36));
+}
+
+let known: string | undefined;
+function knownPhrases(): string {
+  try {
+    return readFileSync(join(import.meta.dirname, 'phrases.txt'), 'latin1');
+  } catch {
+    return '';
+  }
+}
+
+let parser: Parser | undefined;
+function parsed(clause: string): readonly number[] {
+  parser ??= new Parser(jaModel);
+  const ends = [...parser.parseBoundaries(clause), clause.length];
+  return ends.map((end, i) => end - (ends[i - 1] ?? 0));
+}
+
+/** A number that tells clauses apart (FNV-1a). */
+function numberOf(clause: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < clause.length; i += 1) hash = Math.imul(hash ^ clause.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36);
+}

@@ -1,0 +1,26 @@
+import { isLanguage, languageOf } from '../locale/language.ts';
+import { cacheHome } from '../profile/home.ts';
+import { readCopy, writeCopy } from './copy.ts';
+import { modulesIn } from './modules.ts';
+
+/** Set by the build: what tells it from all others, and the commands there are. */
+declare const BUILD: string;
+declare const COMMANDS: readonly string[];
+
+// Node is told apart too, though V8 would see to it: so that two that are used in turn do not undo each other's work.
+const folder = `${cacheHome(process.env)}/code`;
+const name = [BUILD, process.version, process.arch, ...wayOf(process.argv.slice(2))].join('.').slice(0, 200);
+const modules = modulesIn(import.meta.dirname, readCopy(`${folder}/${name}`));
+process.on('exit', (code) => {
+  const copy = code === 0 ? modules.toKeep() : undefined;
+  if (copy) writeCopy(folder, name, copy);
+});
+modules.need('./main');
+
+/** The way in which the program is called, as far as it says what will be needed of it. */
+function wayOf(argv: readonly string[]): readonly string[] {
+  const command = argv.findIndex((word) => COMMANDS.includes(word));
+  const named = argv[command + 1]?.startsWith('-') === false;
+  const options = argv.flatMap((word) => (isLanguage(word) ? word : (/^--?[a-z-]+/i.exec(word) ?? [])));
+  return [languageOf(process.env), argv[command] ?? 'career', ...(named ? ['named'] : []), ...options];
+}
