@@ -115,8 +115,8 @@ for (const [file, language, title, share, ratio, sum] of [
   writeFileSync(
     file,
     text.replace(
-      /(<!-- phases -->\n)[\s\S]*?(\n<!-- \/phases -->)/,
-      (_, start, end) => `${start}\n${table}\n${end}`,
+      /(<!-- phases -->\n)[\s\S]*?(<!-- \/phases -->)/,
+      (_, start, end) => `${start}\n${table}\n\n${end}`,
     ),
   );
   console.log(`${table}\n`);

@@ -100,7 +100,8 @@ describe('options', () => {
       const { stdout } = await career([...(name ? [name] : []), '--help', '--lang', 'en']);
       const flags = [...stdout.matchAll(/^ {2}(-.+?)(?: {2,}|$)/gm)].map(([, flag = '']) => flag);
       expect(flags.length).toBeGreaterThan(8);
-      for (const flag of flags) expect(flag).toMatch(/^(-h, |-V, )?--[a-z]+(-[a-z]+)*( <[a-z]+>| <YYYY-MM>| <id>=<YYYY-MM>)?$/);
+      for (const flag of flags)
+        expect(flag).toMatch(/^(-h, |-V, )?--[a-z]+(-[a-z]+)*( <[a-z]+>| <YYYY-MM>| <id>=<YYYY-MM>)?$/);
     }
   });
 

@@ -47,7 +47,9 @@ function phrasesIn(clause: string): readonly number[] {
   const at = known.indexOf(entry);
   if (at < 0) return parsed(clause);
   const lengths = known.slice(at + entry.length, known.indexOf('\n', at + entry.length));
-  return Array.from(lengths, (length) => Number.parseInt(length, 36));
+  const found = Array.from(lengths, (length) => Number.parseInt(length, 36));
+  // Another clause may have the same number.
+  return found.reduce((sum, length) => sum + length, 0) === clause.length ? found : parsed(clause);
 }
 
 let known: string | undefined;
