@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { openSync, readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 import type { Copy } from './copy.ts';
 
@@ -43,12 +43,13 @@ export function modulesIn(folder: string, copy: Copy | undefined): Modules {
   };
   const copied = copy && define(copy.source, `${folder}/core.cjs`, copy.code);
   const known = new Set(defined.keys());
-  const read = (file: string): void => {
-    const path = `${folder}/${file}`;
-    define(readFileSync(path, 'latin1'), path);
+  // Open from the start, so that what is wrong can still be told where no more files may be opened.
+  const core = openSync(`${folder}/core.cjs`, 'r');
+  const read = (file: string, from: string | number = `${folder}/${file}`): void => {
+    define(readFileSync(from, 'latin1'), `${folder}/${file}`);
   };
   const find = (name: string): Define => {
-    if (!defined.has('./main') || known.size === defined.size) read('core.cjs');
+    if (!defined.has('./main') || known.size === defined.size) read('core.cjs', core);
     if (!defined.has(name)) read(`${name.replace(/^\.\//, '').replaceAll('/', '-')}.cjs`);
     const found = defined.get(name);
     if (!found) throw new Error(`no module ${name}`);

@@ -78,10 +78,10 @@ describe('career quiz --answers', () => {
   });
 
   test('YAML, JSON, a file and standard input give the same result to the last bit', async () => {
-    const yaml = await career(['quiz', '--answers', '-', '--json'], {
+    const yaml = await career(['quiz', '--answers', '-', '--json', '--no-save'], {
       input: 'answers:\n  technology-1: 5\n  evidence-2: 2\n',
     });
-    const json = await career(['quiz', '--answers', '-', '--json'], {
+    const json = await career(['quiz', '--answers', '-', '--json', '--no-save'], {
       input: '{"answers":{"evidence-2":2,"technology-1":5}}',
     });
     expect(yaml.code).toBe(0);

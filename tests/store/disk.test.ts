@@ -242,6 +242,7 @@ describe('a limit on open files', () => {
       codes.push(code);
       expect(Number(await readFile(join(yard.folder, `${limit}.count`), 'utf8'))).toBe(saved);
     }
-    expect(new Set(codes)).toEqual(new Set(['0', '1']));
+    expect(codes.filter((code) => code !== '0' && code !== '1')).toEqual([]);
+    expect(saved).toBeGreaterThan(0);
   });
 });
