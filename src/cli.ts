@@ -131,9 +131,10 @@ async function programFor(
     if (format === 'ics' && !calendar) {
       throw new CareerError('usage', messages.errors.noValue('--format', format), messages.errors.noCalendar);
     }
-    const outcome = await work(context());
+    const given = context();
+    const outcome = await work(given);
     if (!outcome) return;
-    await print(outcome.view, outcome.next ?? [], context());
+    await print(outcome.view, outcome.next ?? [], given);
     await outcome.printed?.();
   };
 

@@ -65,7 +65,11 @@ export async function keep(changes: readonly Change[], context: Context): Promis
   const { keepChange, NewerStore } = await import('../profile/store.ts');
   const { profile: words } = context.messages;
   try {
-    for (const change of changes) await keepChange(home, change, context.now);
+    const { newer } = stored;
+    const records = [...stored.records];
+    for (const change of changes) {
+      records.push(await keepChange(home, change, context.now, { records, newer }));
+    }
   } catch (error) {
     if (error instanceof NewerStore) throw new CareerError('failed', words.newer(home), words.newerHint);
     throw diskError(error, context, (reason) => words.notSaved(recordsIn(home), reason));

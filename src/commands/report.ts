@@ -10,7 +10,7 @@ import { CareerError } from '../error.ts';
 import { messagesIn } from '../locale/catalogue.ts';
 import { dateOf } from '../output/documents/fit.ts';
 import { write } from '../output/print.ts';
-import { replaceFile, writeNew } from '../replace-file.ts';
+import { isErrno, replaceFile, writeNew } from '../replace-file.ts';
 import { type Given, readAnswersFile } from './answers.ts';
 import type { Declare, Outcome } from './command.ts';
 import { roleNamed } from './named.ts';
@@ -146,7 +146,7 @@ async function save(page: string, file: string, { force }: ReportOptions, contex
   try {
     await (there ? replaceFile(await realpath(file), page) : writeNew(file, page));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+    if (isErrno(error, 'EEXIST')) {
       throw new CareerError('failed', words.exists(file), words.existsHint);
     }
     throw diskError(error, context, (reason) => words.notWritten(file, reason));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { once } from './once.ts';
+import { lazily } from './lazily.ts';
 import type { Pack, PackFile } from './schema.ts';
 
 /**
@@ -8,48 +8,18 @@ import type { Pack, PackFile } from './schema.ts';
  * starting up costs no YAML and no validation; each is read when it is first asked for.
  */
 export function builtInPack(): Pack {
-  const manifest = once((): Pack['pack'] => part('pack'));
-  const roles = once((): Pack['roles'] => part('roles'));
-  const joys = once((): Pack['joys'] => part('joys'));
-  const trials = once((): Pack['trials'] => part('trials'));
-  const steps = once((): Pack['steps'] => part('steps'));
-  const mindset = once((): Pack['mindset'] => part('mindset'));
-  const companies = once((): Pack['companies'] => part('companies'));
-  const faq = once((): Pack['faq'] => part('faq'));
-  const glossary = once((): Pack['glossary'] => part('glossary'));
-  const quiz = once((): Pack['quiz'] => part('quiz'));
-  return {
-    get pack() {
-      return manifest();
-    },
-    get roles() {
-      return roles();
-    },
-    get joys() {
-      return joys();
-    },
-    get trials() {
-      return trials();
-    },
-    get steps() {
-      return steps();
-    },
-    get mindset() {
-      return mindset();
-    },
-    get companies() {
-      return companies();
-    },
-    get faq() {
-      return faq();
-    },
-    get glossary() {
-      return glossary();
-    },
-    get quiz() {
-      return quiz();
-    },
-  };
+  return lazily<Pack>({
+    pack: () => part('pack'),
+    roles: () => part('roles'),
+    joys: () => part('joys'),
+    trials: () => part('trials'),
+    steps: () => part('steps'),
+    mindset: () => part('mindset'),
+    companies: () => part('companies'),
+    faq: () => part('faq'),
+    glossary: () => part('glossary'),
+    quiz: () => part('quiz'),
+  });
 }
 
 /** Returns the search index of the built-in pack, as it was written down. */
@@ -79,7 +49,7 @@ interface WrittenIndex {
   readonly linesOf: (beginning: string) => readonly string[];
 }
 
-function part(name: PackFile) {
+function part<Name extends PackFile>(name: Name): Pack[Name] {
   return JSON.parse(beside(`pack/${name}.json`));
 }
 

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../locale/language.ts';
-import { once } from './once.ts';
+import { lazily } from './lazily.ts';
 import type { Pack } from './schema.ts';
 
 /** `T` with every text that stands in several languages replaced by the text of one. */
@@ -34,51 +34,24 @@ export type LocalStep = LocalPack['steps'][number];
 export function localise(pack: Pack, lang: Language): LocalPack {
   const { languages } = pack.pack;
   const language = languages.find((each) => each === lang) ?? languages[0] ?? lang;
-  const part = <T>(original: () => T) => once(() => pick(original(), language));
-  const roles = part(() => pack.roles);
-  const joys = part(() => pack.joys);
-  const trials = part(() => pack.trials);
-  const steps = part(() => pack.steps);
-  const mindset = part(() => pack.mindset);
-  const companies = part(() => pack.companies);
-  const faq = part(() => pack.faq);
-  const glossary = part(() => pack.glossary);
-  const manifest = part(() => pack.pack);
-  const quiz = once(() => pack.quiz && { ...pick(pack.quiz, language), profiles: pack.quiz.profiles });
-  return {
-    lang,
-    original: pack,
-    get pack() {
-      return manifest();
-    },
-    get roles() {
-      return roles();
-    },
-    get joys() {
-      return joys();
-    },
-    get trials() {
-      return trials();
-    },
-    get steps() {
-      return steps();
-    },
-    get mindset() {
-      return mindset();
-    },
-    get companies() {
-      return companies();
-    },
-    get faq() {
-      return faq();
-    },
-    get glossary() {
-      return glossary();
-    },
-    get quiz() {
-      return quiz();
-    },
-  };
+  const part =
+    <T>(original: () => T) =>
+    () =>
+      pick(original(), language);
+  return lazily<LocalPack>({
+    lang: () => lang,
+    original: () => pack,
+    pack: part(() => pack.pack),
+    roles: part(() => pack.roles),
+    joys: part(() => pack.joys),
+    trials: part(() => pack.trials),
+    steps: part(() => pack.steps),
+    mindset: part(() => pack.mindset),
+    companies: part(() => pack.companies),
+    faq: part(() => pack.faq),
+    glossary: part(() => pack.glossary),
+    quiz: () => pack.quiz && { ...pick(pack.quiz, language), profiles: pack.quiz.profiles },
+  });
 }
 
 function pick<T>(value: T, language: Language): Localised<T>;

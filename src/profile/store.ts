@@ -45,12 +45,16 @@ export function readStore(home: string, now: Date): Stored {
 }
 
 /**
- * Keeps a change. It is on disk once this resolves.
+ * Keeps a change beside what is `stored`. It is on disk once this resolves.
  *
  * @throws {NewerStore} and the file system's errors; then nothing has changed
  */
-export async function keepChange(home: string, change: Change, now: Date): Promise<ProfileRecord> {
-  const { records, newer } = readStore(home, now);
+export async function keepChange(
+  home: string,
+  change: Change,
+  now: Date,
+  { records, newer }: Pick<Stored, 'records' | 'newer'> = readStore(home, now),
+): Promise<ProfileRecord> {
   if (newer.length > 0) throw new NewerStore();
   const last = records.at(-1)?.place ?? 0;
   const record: ProfileRecord = {

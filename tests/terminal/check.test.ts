@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesIn, homeWith, jsonOn, newHome, on } from '../cli/home.ts';
 import { EVERYTHING, recordsOf } from '../profile/records.ts';
-import { type Options, open, type Session } from './terminal.ts';
+import { answerAll, type Options, open, type Session } from './terminal.ts';
 
 const DOWN = '\u001b[B';
 const CTRL_C = '\u0003';
@@ -219,14 +219,7 @@ test('a quiz taken on a terminal is saved, with its length; with --no-save it is
   for (const flags of [[], ['--no-save']]) {
     const home = newHome();
     const quiz = openOn(home, ['quiz', '--length', 'full', '--lang', 'en', ...flags]);
-    for (let n = 1; n <= 42; n += 1) {
-      await quiz.shows(`${n} of 42`);
-      quiz.type(String((n % 5) + 1));
-    }
-    for (const question of ['What kind of company', 'Which step', 'Which role are you']) {
-      await quiz.shows(question);
-      quiz.type('\r');
-    }
+    await answerAll(quiz);
     expect(await quiz.ended).toBe(0);
     const { records } = JSON.parse((await on(home, ['profile', 'export'])).stdout);
     expect(records).toMatchObject(flags.length > 0 ? [] : [{ change: { kind: 'result', length: 'full' } }]);

@@ -1,19 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { career } from '../cli/run.ts';
-import { open, type Session } from './terminal.ts';
+import { answerAll, open, type Session } from './terminal.ts';
 
 const ESCAPE = '\u001b';
 
-/** Answers all 42 statements and the three questions after them. */
-async function answerAll(quiz: Session): Promise<void> {
-  for (let n = 1; n <= 42; n += 1) {
-    await quiz.shows(`${n} of 42`);
-    quiz.type(`${(n % 5) + 1}\r`);
-  }
-  for (const question of ['What kind of company', 'Which step', 'Which role are you']) {
-    await quiz.shows(question);
-    quiz.type('1\r');
-  }
+/** Takes the whole quiz. */
+async function takeAll(quiz: Session): Promise<void> {
+  await answerAll(quiz, 'plain');
   expect(await quiz.ended).toBe(0);
   await quiz.shows('Next: career path');
 }
@@ -24,7 +17,7 @@ describe.each([
 ])('%s', (_, options, env) => {
   test('the quiz only writes: no escape code, nothing written twice', async () => {
     const quiz = open(['quiz', '--length', 'full', '--lang', 'en', ...options], { rows: 600, env });
-    await answerAll(quiz);
+    await takeAll(quiz);
     expect(quiz.sent()).not.toContain(ESCAPE);
     expect(quiz.sent().match(/\b7 of 42/g)).toHaveLength(1);
   });

@@ -2,7 +2,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { open } from './terminal.ts';
+import { answerAll, open } from './terminal.ts';
 
 async function newFile(): Promise<string> {
   return join(await mkdtemp(join(tmpdir(), 'career-streams-')), 'file');
@@ -11,14 +11,7 @@ async function newFile(): Promise<string> {
 test('the quiz asks on the terminal while its result goes to a file', async () => {
   const file = await newFile();
   const quiz = open(['quiz', '--length', 'full', '--lang', 'en'], { redirect: `>'${file}'` });
-  for (let n = 1; n <= 42; n += 1) {
-    await quiz.shows(`${n} of 42`);
-    quiz.type(String((n % 5) + 1));
-  }
-  for (const question of ['What kind of company', 'Which step', 'Which role are you']) {
-    await quiz.shows(question);
-    quiz.type('\r');
-  }
+  await answerAll(quiz);
   expect(await quiz.ended).toBe(0);
   const result = await readFile(file, 'utf8');
   expect(result).toMatch(/^Your result\n/);

@@ -123,3 +123,16 @@ export function open(
     ended,
   };
 }
+
+/** Answers all 42 statements of the full quiz, in English, and the three questions after them; plain prompts take lines. */
+export async function answerAll(quiz: Session, prompts: 'drawn' | 'plain' = 'drawn'): Promise<void> {
+  const [enter, first] = prompts === 'plain' ? ['\r', '1\r'] : ['', '\r'];
+  for (let n = 1; n <= 42; n += 1) {
+    await quiz.shows(`${n} of 42`);
+    quiz.type(`${(n % 5) + 1}${enter}`);
+  }
+  for (const question of ['What kind of company', 'Which step', 'Which role are you']) {
+    await quiz.shows(question);
+    quiz.type(first);
+  }
+}

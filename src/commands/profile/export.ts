@@ -3,7 +3,7 @@ import { CareerError } from '../../error.ts';
 import { neutralJson } from '../../output/neutral.ts';
 import { write } from '../../output/print.ts';
 import { exportOf } from '../../profile/exchange.ts';
-import { writeNew } from '../../replace-file.ts';
+import { isErrno, writeNew } from '../../replace-file.ts';
 import { diskError, ownOf, tell } from '../personal.ts';
 
 export interface ExportOptions {
@@ -27,7 +27,7 @@ export async function run({ file }: ExportOptions, context: Context): Promise<un
   try {
     await writeNew(file, text);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+    if (isErrno(error, 'EEXIST')) {
       throw new CareerError('failed', words.fileExists(file), words.fileExistsHint);
     }
     throw diskError(error, context, (reason) => words.notWritten(file, reason));
