@@ -123,12 +123,17 @@ describe('the sources', () => {
       { of: './host.ts', type: false },
     ]);
     expect(importsOf(files.get('locale/catalogue.ts') ?? '')).toEqual([
-      { of: './en.ts', type: true },
       { of: './language.ts', type: true },
+      { of: './en.ts', type: false },
       { of: './ja.ts', type: false },
       { of: './en.ts', type: false },
     ]);
-    expect(importsOf(files.get('locale/ja.ts') ?? '')).toEqual([{ of: './en.ts', type: true }]);
+    expect(importsOf(files.get('locale/ja.ts') ?? '')).toEqual(
+      expect.arrayContaining([
+        { of: './catalogue.ts', type: true },
+        { of: './ja/errors.ts', type: false },
+      ]),
+    );
   });
 });
 

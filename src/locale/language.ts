@@ -12,5 +12,5 @@ export function isLanguage(value: string): value is Language {
 export function languageOf(environment: Readonly<Record<string, string | undefined>>): Language {
   const { CAREER_LANG, LC_ALL, LC_MESSAGES, LANG } = environment;
   const locale = CAREER_LANG || LC_ALL || LC_MESSAGES || LANG || '';
-  return /^ja/i.test(locale) ? 'ja' : 'en';
+  return locale.slice(0, 2).toLowerCase() === 'ja' ? 'ja' : 'en';
 }

@@ -3,7 +3,7 @@ import { NO_PROFILE } from '../../src/advice/profile.ts';
 import { assess, type QuizContext } from '../../src/advice/quiz/result.ts';
 import { composeReport, type ReportSubject } from '../../src/advice/report.ts';
 import type { LocalPack } from '../../src/content/localise.ts';
-import { en } from '../../src/locale/en.ts';
+import * as en from '../../src/locale/en.ts';
 import { builtInFor } from '../content/built-in.ts';
 import { roleOf, shipPackIn } from '../content/ship-pack.ts';
 

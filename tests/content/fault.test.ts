@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeFault, type Fault, type FaultReason } from '../../src/content/fault.ts';
-import { en } from '../../src/locale/en.ts';
-import { ja } from '../../src/locale/ja.ts';
+import * as en from '../../src/locale/en.ts';
+import * as ja from '../../src/locale/ja.ts';
 
 const at = { file: 'pack.yaml', line: 3, column: 14 };
 

@@ -1,0 +1,131 @@
+import { allOf, count } from './words.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  mapping: 'a mapping of fields to values',
+  list: 'a list',
+};
+
+export const faults = {
+  unreadable: (reason: string) => `cannot be read: ${reason}`,
+  missingFile: 'is missing; “career content init <dir>” writes one to start from',
+  notAFile: 'is not a regular file; put a text file in its place',
+  outside: 'is a link that leads out of its folder and is not followed; put the file itself there',
+  tooLarge: 'is larger than 16 MiB; make it smaller',
+  packTooLarge: 'is not read, as the files of this pack take more than 64 MiB; make them smaller',
+  binary: 'has a zero byte in it, so it is no text; write it as UTF-8 text',
+  notUtf8: 'is not valid UTF-8 from here on; save it as UTF-8',
+  encoding: (encoding: string) => `is ${encoding}; save it as UTF-8`,
+  controlCharacter: (value: string) =>
+    `has the control character ${value} in it; take it out, or write it as an escape in double quotes`,
+  tooMuch: 'there is too much to read up to here; write less',
+  tooDeep: 'lists and mappings are nested too deeply; write fewer levels',
+  tooManyFaults: 'there are too many faults to tell them all; correct those told of first',
+  tooManyAliases: (name: string) => `with the alias “*${name}” there is too much to read; write it out`,
+  unsupported: (value: string) => `“${value}” is not supported; leave it out: this is plain YAML 1.2`,
+  duplicateKey: (field: string) => `“${field}” stands twice in the same mapping; keep one`,
+  syntax: (reason: string) =>
+    `not valid YAML or JSON: ${reason}; look at the indentation, colons and quotes here and just above`,
+  syntaxErrors: {
+    ALIAS_PROPS: 'an alias (*) cannot have an anchor or a tag',
+    BAD_ALIAS: 'an alias (*) names no anchor (&) that stands before it',
+    BAD_COLLECTION_TYPE: 'the tag does not fit the kind of value',
+    BAD_DIRECTIVE: 'a directive (%) that cannot be read',
+    BAD_DQ_ESCAPE: 'an escape (\\) that means nothing between double quotes',
+    BAD_INDENT: 'the indentation does not fit the lines around it',
+    BAD_PROP_ORDER: 'an anchor (&) or a tag stands in the wrong place',
+    BAD_SCALAR_START: 'a text that begins with this character must be in quotes',
+    BLOCK_AS_IMPLICIT_KEY: 'a mapping or list cannot begin on the line of a key',
+    BLOCK_IN_FLOW: 'between brackets or braces there can be no indented list or mapping',
+    IMPOSSIBLE: 'this cannot be read',
+    KEY_OVER_1024_CHARS: 'a key is longer than 1,024 characters',
+    MISSING_CHAR: 'a closing bracket, brace or quote, a comma, a colon or a space is missing',
+    MULTILINE_IMPLICIT_KEY: 'a key must end on the line on which it begins',
+    MULTIPLE_ANCHORS: 'a value has more than one anchor (&)',
+    MULTIPLE_DOCS: 'a second document begins, and there can be only one',
+    MULTIPLE_TAGS: 'a value has more than one tag',
+    NON_STRING_KEY: 'a key must be a text',
+    RESOURCE_EXHAUSTION: 'there is too much in it to be read',
+    TAB_AS_INDENT: 'indentation must be spaces, not tabs',
+    TAG_RESOLVE_FAILED: 'the tag does not fit the value',
+    UNEXPECTED_TOKEN: 'nothing was expected here',
+  },
+  missingField: (field: string) => `“${field}” is missing; write “${field}:” and what it holds`,
+  unknownField: (field: string, free?: string) =>
+    `“${field}” is not a known field; ${free ? `what can still be written here: ${free}` : 'leave it out'}`,
+  wrongType: (field: string, expected: string) =>
+    `“${field}” is of the wrong type; it must be ${TYPES[expected] ?? expected}`,
+  notOneOf: (field: string, expected: string) => `“${field}” is none of its values; write ${expected}`,
+  badId: (value: string) =>
+    `“${value}” is not a valid id; use lower-case letters, digits and single hyphens, as in “my-role”`,
+  empty: (field: string) => `“${field}” is empty; fill it in`,
+  outOfRange: (field: string, expected: string) => `“${field}” is out of range; it must be ${expected}`,
+  missingLanguage: (field: string, language: string) =>
+    `“${field}” has no text for “${language}”; add “${language}:” to it`,
+  undeclaredLanguage: (field: string, language: string) =>
+    `“${field}” has a text for “${language}”, which pack.yaml does not declare; add it to “languages” there, or leave the text out`,
+  duplicateId: (value: string) => `the id “${value}” is used twice; give one of the two another`,
+  danglingId: (field: string, value: string) =>
+    `“${field}” names “${value}”, which does not exist; name an id that does, or add it`,
+  missingProfile: (role: string, trait: string) =>
+    `the profile of “${role}” has no weight for “${trait}”; add one from -1 to 1`,
+  stepNumbers: (role: string) =>
+    `the steps of “${role}” are not numbered 1, 2, 3 and so on; number them in order, or name a “nearest” role that has steps`,
+  fewItems: (trait: string, items: string) =>
+    `the trait “${trait}” has too few items (${items}); write at least 3`,
+  noneReversed: (trait: string) =>
+    `the trait “${trait}” has no reversed item; give at least one of its items “key: -1”`,
+  fewReadiness: (shift: string, items: string) =>
+    `the shift “${shift}” has too few readiness items (${items}); write at least 2`,
+  unknownItem: (value: string) => `“${value}” is not an item of this quiz`,
+  offScale: (item: string, value: string) => `“${item}” is ${value}; answers are whole numbers from 1 to 5`,
+  unknownName: (field: string, value: string) => `“${field}” is “${value}”, which is not known`,
+};
+
+export const warnings = {
+  tooLong: (field: string, columns: string, most: string) =>
+    `“${field}” takes ${columns} columns, more than a table has room for; ${most} at most read best`,
+  noJoys: (role: string) => `the role “${role}” has no joys; add some to joys.yaml`,
+  noTrials: (role: string) => `the role “${role}” has no trials; add some to trials.yaml`,
+  traitCount: (traits: string) =>
+    `the number of traits is ${traits}; 7 to 10 tell roles apart without tiring people`,
+  unbalanced: (answer: string, roles: string, points: string) =>
+    `answering ${answer} to everything puts these roles ${points} points apart: ${roles}; reverse items (“key: -1”) until it is 3 at most`,
+};
+
+export const content = {
+  checked: (directory: string) => `The content in ${directory}`,
+  faults: (n: number) => count(n, 'fault', 'faults'),
+  warnings: (n: number) => count(n, 'warning', 'warnings'),
+  sound: 'No faults: this pack can be used.',
+  unsound: (directory: string, n: number) => `the content in ${directory} has ${count(n, 'fault', 'faults')}`,
+  noFolder: (directory: string) => `there is no folder ${directory}`,
+  startHint: '“career content init <dir>” writes a pack to start from.',
+  recovery: 'How well the quiz finds each role',
+  simulated: (respondents: number) =>
+    `${respondents} simulated people a role; in 100 of them, so many get their own role first:`,
+  pair: (names: readonly string[], percent: string) =>
+    `${allOf(names)} are in the right order for ${percent} % of their people.`,
+  written: (directory: string) => `A content pack to start from, in ${directory}`,
+  writtenMore:
+    'The comments in each file say how to fill it in. An editor with a YAML language server checks as you type.',
+  inUse: (directory: string) => `${directory} exists and is not empty, so nothing was written`,
+  inUseHint: 'Name a folder that is new or empty.',
+  notWritten: (directory: string, reason: string) =>
+    `the pack could not be written to ${directory}, and nothing was left there: ${reason}`,
+  files: {
+    pack: 'name, version, languages, what is compared when nothing is named',
+    roles: 'the roles: mission, duties, where they thrive',
+    joys: 'what is joyful about each role',
+    trials: 'what is hard about each role',
+    steps: 'the steps to a role, with milestones',
+    mindset: 'the shifts that the steps take',
+    companies: 'kinds of company, and the role each leans on',
+    faq: 'questions and answers',
+    glossary: 'terms explained',
+    quiz: 'the quiz: traits, statements, profiles (a pack may do without)',
+    schema: 'what editors check the files by',
+  },
+};

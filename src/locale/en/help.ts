@@ -1,0 +1,47 @@
+import { commands } from './commands.ts';
+
+export const help = {
+  usage: 'Usage',
+  commands: 'Commands',
+  arguments: 'Arguments',
+  options: 'Options',
+  globalOptions: 'Global options',
+  examples: 'Examples',
+  learnMore: 'Learn more',
+  learnMoreText: 'career help <command> explains one command. career --help lists them all.',
+  optionsPlaceholder: '[options]',
+  commandPlaceholder: '<command>',
+  stages: {
+    understand: 'Understand the roles',
+    decide: 'Decide which suits you',
+    plan: 'Plan the steps',
+    act: 'Act on it',
+    setUp: 'Set up your shell',
+    authors: 'For authors of content',
+  },
+  help: 'Show help',
+  helpCommand: 'Show help for a command',
+  version: 'Show the version',
+  manual: {
+    name: 'Name',
+    synopsis: 'Synopsis',
+    description: 'Description',
+    whatis: 'a career advisor for staff systems engineers: CIO or CTO',
+  },
+  globals: {
+    lang: 'Language: ja or en; report also both',
+    format: 'Output as text, markdown or json; plan also as ics',
+    json: 'Short for --format json',
+    plain: 'Plain labelled lines, for screen readers and scripts',
+    width: 'Width in columns (40 or more)',
+    color: 'No colour',
+    pager: 'Do not use a pager',
+    input: 'Never ask for anything',
+    content: 'Use the content pack in this folder',
+    noProfile: 'Leave out what you have stored of yourself',
+    withProfile: 'Show it in JSON too',
+  },
+  get of() {
+    return commands;
+  },
+};

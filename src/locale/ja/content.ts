@@ -1,0 +1,130 @@
+import type { Messages } from '../catalogue.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: '文字列',
+  number: '数',
+  integer: '整数',
+  mapping: '項目と値の組',
+  list: 'リスト',
+};
+
+export const faults: Messages['faults'] = {
+  unreadable: (reason) => `読み込めません: ${reason}`,
+  missingFile: 'ファイルがありません。「career content init <フォルダー>」でひな形を作れます',
+  notAFile: '通常のファイルではありません。テキストファイルを置いてください',
+  outside: 'フォルダーの外を指すリンクなので読み込みません。ファイルそのものを置いてください',
+  tooLarge: '16 MiBを超えています。小さくしてください',
+  packTooLarge: 'ファイルの合計が64 MiBを超えているため読み込みません。小さくしてください',
+  binary: '値が0のバイトがあり、テキストではありません。UTF-8のテキストで書いてください',
+  notUtf8: 'ここから先がUTF-8として正しくありません。UTF-8で保存してください',
+  encoding: (encoding) => `${encoding}で書かれています。UTF-8で保存してください`,
+  controlCharacter: (value) =>
+    `制御文字 ${value} があります。取り除くか、二重引用符の中にエスケープで書いてください`,
+  tooMuch: 'ここまでの内容が多すぎるため読み込みません。内容を減らしてください',
+  tooDeep: 'リストやマッピングの入れ子が深すぎます。段を減らしてください',
+  tooManyFaults: '誤りが多すぎるため、ここまでしか調べていません。先にここまでの誤りを直してください',
+  tooManyAliases: (name) =>
+    `エイリアス「*${name}」を展開すると内容が多くなりすぎます。エイリアスを使わずに書いてください`,
+  unsupported: (value) => `「${value}」は使えません。取り除いて、YAML 1.2の標準的な書き方にしてください`,
+  duplicateKey: (field) => `「${field}」が同じマッピングに2回あります。1つにしてください`,
+  syntax: (reason) =>
+    `YAMLまたはJSONとして読めません（${reason}）。この行とすぐ上の行の、字下げ、コロン、引用符を確かめてください`,
+  syntaxErrors: {
+    ALIAS_PROPS: 'エイリアス（*）にアンカーやタグは付けられません',
+    BAD_ALIAS: 'エイリアス（*）の指すアンカー（&）が、それより前にありません',
+    BAD_COLLECTION_TYPE: 'タグと値の種類が合いません',
+    BAD_DIRECTIVE: 'ディレクティブ（%）を読み取れません',
+    BAD_DQ_ESCAPE: '二重引用符の中に、意味のないエスケープ（\\）があります',
+    BAD_INDENT: '字下げが前後の行と合いません',
+    BAD_PROP_ORDER: 'アンカー（&）またはタグの位置が正しくありません',
+    BAD_SCALAR_START: 'この文字で始まる文は引用符で囲む必要があります',
+    BLOCK_AS_IMPLICIT_KEY: 'キーと同じ行からマッピングやリストは始められません',
+    BLOCK_IN_FLOW: '括弧の中に、字下げで書くリストやマッピングは置けません',
+    IMPOSSIBLE: '読み取れません',
+    KEY_OVER_1024_CHARS: 'キーが1,024文字を超えています',
+    MISSING_CHAR: '閉じる括弧や引用符、コンマ、コロン、空白のどれかが足りません',
+    MULTILINE_IMPLICIT_KEY: 'キーが複数の行にわたっています',
+    MULTIPLE_ANCHORS: '1つの値にアンカー（&）が2つ以上あります',
+    MULTIPLE_DOCS: '2つ目の文書が始まっていますが、文書は1つしか書けません',
+    MULTIPLE_TAGS: '1つの値にタグが2つ以上あります',
+    NON_STRING_KEY: 'キーが文字列ではありません',
+    RESOURCE_EXHAUSTION: '内容が多すぎて読み取れません',
+    TAB_AS_INDENT: '字下げにタブが使われています',
+    TAG_RESOLVE_FAILED: 'タグと値が合いません',
+    UNEXPECTED_TOKEN: 'ここには何も書けません',
+  },
+  missingField: (field) => `「${field}」がありません。「${field}:」に続けて内容を書いてください`,
+  unknownField: (field, free) =>
+    `「${field}」という項目はありません。${free ? `ここにまだ書ける項目: ${free}` : 'この項目を消してください'}`,
+  wrongType: (field, expected) =>
+    `「${field}」の型が違います。${TYPES[expected] ?? expected}で書いてください`,
+  notOneOf: (field, expected) => `「${field}」は決まった値で書きます。${expected} のどれかにしてください`,
+  badId: (value) =>
+    `「${value}」はidに使えません。「my-role」のように、英小文字と数字を1つのハイフンでつないでください`,
+  empty: (field) => `「${field}」が空です。内容を書いてください`,
+  outOfRange: (field, expected) => `「${field}」が範囲の外です。${expected} になるように書いてください`,
+  missingLanguage: (field, language) =>
+    `「${field}」に「${language}」の文がありません。「${language}:」を書き足してください`,
+  undeclaredLanguage: (field, language) =>
+    `「${field}」に「${language}」の文がありますが、pack.yamlで宣言されていません。「languages」に加えるか、この文を消してください`,
+  duplicateId: (value) => `id「${value}」が重複しています。どちらかを別のidにしてください`,
+  danglingId: (field, value) =>
+    `「${field}」の「${value}」は存在しません。あるidを指定するか、「${value}」を作ってください`,
+  missingProfile: (role, trait) =>
+    `「${role}」のプロファイルに「${trait}」の重みがありません。-1から1の数を書いてください`,
+  stepNumbers: (role) =>
+    `「${role}」のステップが1から順に並んでいません。番号を1から順に付けるか、ステップのある役職を「nearest」に指定してください`,
+  fewItems: (trait, items) => `特性「${trait}」の質問が足りません（${items}問）。3問以上にしてください`,
+  noneReversed: (trait) =>
+    `特性「${trait}」に逆向きの質問がありません。少なくとも1問を「key: -1」にしてください`,
+  fewReadiness: (shift, items) =>
+    `転換「${shift}」の準備度の質問が足りません（${items}問）。2問以上にしてください`,
+  unknownItem: (value) => `「${value}」という項目はこの診断にありません`,
+  offScale: (item, value) => `「${item}」が ${value} です。答えは1〜5の整数です`,
+  unknownName: (field, value) => `「${field}」の「${value}」が見つかりません`,
+};
+
+export const warnings: Messages['warnings'] = {
+  tooLong: (field, columns, most) =>
+    `「${field}」が${columns}桁あり、表の枠に収まりきりません。${most}桁までに縮めると読みやすくなります`,
+  noJoys: (role) => `役職「${role}」に醍醐味がありません。joys.yamlに書き足してください`,
+  noTrials: (role) => `役職「${role}」に試練がありません。trials.yamlに書き足してください`,
+  traitCount: (traits) =>
+    `特性が${traits}個です。7〜10個にすると、答える人を疲れさせずに役職を見分けられます`,
+  unbalanced: (answer, roles, points) =>
+    `すべてに${answer}と答えると、役職の差が${points}点になります（${roles}）。3点以内になるまで、質問を逆向き（「key: -1」）にしてください`,
+};
+
+export const content: Messages['content'] = {
+  checked: (directory) => `${directory} のコンテンツ`,
+  faults: (n) => `誤り ${n}件`,
+  warnings: (n) => `注意 ${n}件`,
+  sound: '誤りはありません。このコンテンツは使えます。',
+  unsound: (directory, n) => `${directory} のコンテンツに誤りが${n}件あります`,
+  noFolder: (directory) => `${directory} というフォルダーはありません`,
+  startHint: '「career content init <フォルダー>」でひな形を作れます。',
+  recovery: '適性診断が役職を見分ける力',
+  simulated: (respondents) =>
+    `役職ごとに${respondents}人分の回答をシミュレーションしました。100人のうち、自分の役職が1位になる人数です。`,
+  pair: (names, percent) => `${names.join('と')}の順序は、該当する人の${percent} %で正しく出ます。`,
+  written: (directory) => `${directory} にコンテンツのひな形を作りました`,
+  writtenMore:
+    '書き方は各ファイルのコメントにあります。YAML言語サーバーに対応したエディターなら、書きながら検査できます。',
+  inUse: (directory) => `${directory} は空ではないため、何も書き込んでいません`,
+  inUseHint: '新しいフォルダーか、空のフォルダーを指定してください。',
+  notWritten: (directory, reason) =>
+    `${directory} にひな形を書き込めませんでした。途中のファイルは残していません: ${reason}`,
+  files: {
+    pack: '名前、版、言語、指定がないときに比べる役職',
+    roles: '役職。使命、仕事、活躍の場',
+    joys: '役職ごとの醍醐味',
+    trials: '役職ごとの試練',
+    steps: '役職までのステップと目標',
+    mindset: 'ステップで求められる転換',
+    companies: '会社の種類と、頼りにされる役職',
+    faq: '質問と答え',
+    glossary: '用語の説明',
+    quiz: '適性診断。特性、質問、プロファイル（なくてもかまいません）',
+    schema: 'エディターがファイルの検査に使う定義',
+  },
+};

@@ -1,0 +1,29 @@
+import type { Messages } from '../catalogue.ts';
+
+export const faq: Messages['faq'] = {
+  title: 'よくある質問',
+  alsoFound: 'ほかに見つかった質問',
+  readOne: 'career faq <番号> で答えを表示します。',
+};
+
+export const glossary: Messages['glossary'] = { title: '用語集' };
+
+export const search: Messages['search'] = {
+  title: (query, shown, total) =>
+    shown < total
+      ? `「${query}」の検索結果 ${total}件のうち上位${shown}件`
+      : `「${query}」の検索結果 ${total}件`,
+  nothing: (query) => `「${query}」に触れた内容はありません。`,
+  kinds: {
+    role: '役職',
+    duty: '仕事',
+    joy: '醍醐味',
+    trial: '試練',
+    step: 'ステップ',
+    milestone: '形に残る目標',
+    shift: '意識と行動の転換',
+    company: '会社の種類',
+    question: '質問',
+    term: '用語',
+  },
+};

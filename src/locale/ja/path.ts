@@ -1,0 +1,76 @@
+import type { Messages } from '../catalogue.ts';
+
+export const path: Messages['path'] = {
+  title: (name, title) => `${name}（${title}）への道のり`,
+  nearest: (name, nearest) =>
+    `${name}専用の道のりは用意していません。いちばん近い${nearest}への道のりを示します。`,
+  step: (number, grade) => `ステップ${number}　${grade}`,
+  position: '立場',
+  statuses: { passed: '通過', current: '現在地', ahead: 'これから' },
+  milestones: '形に残る目標 *',
+  shifts: '求められる転換 *',
+  pitfalls: 'ここで出会う試練 *',
+  gap: '今の位置と次の段階',
+  progress: (done, total) => `${done}/${total}`,
+  stepDone: 'ステップごとの達成数',
+  missing: (next) =>
+    next === undefined ? 'この段階に残っている目標' : `次の「${next}」までに残っている目標`,
+  nothingMissing: '今の段階の目標はすべて達成しています。',
+  unknownStep: '「career profile set grade=課長」のように今の段階を登録すると、残っている目標を示します。',
+  weakest: '準備がいちばん遅れている転換',
+  evidence: (text) => `根拠: ${text}`,
+  check: (step) => `${step}　達成した目標はどれですか？`,
+  checkKeys: '↑↓ 動く · スペース チェックを付ける・外す · Enter 次へ · Ctrl-C やめる',
+  plainCheck: 'チェックを付ける・外す番号（空白で区切る。空の行で次へ）: ',
+  evidenceFor: (milestone) =>
+    `${milestone}\n根拠になるものは？（案件、文書、日付など。Enterだけなら空のまま）:`,
+  checkStopped: '中断しました。確定したところまでは保存しています。',
+  nothingToCheck: 'この道のりにはチェックを付ける目標がありません',
+  checkNeedsTerminal: '目標に順にチェックを付けるには端末が必要です',
+  checkNeedsTerminalHint:
+    '「career path <役職> --done <目標> --evidence "…"」とすると、1つずつ付けられます。',
+  notTicked: (milestone) => `${milestone} は達成にしていないため、取り消すものがありません`,
+  evidenceAlone: '--evidence は --done と一緒に使います',
+};
+
+export const plan: Messages['plan'] = {
+  title: (name, title) => `${name}（${title}）への計画`,
+  from: '今の段階',
+  time: '期間',
+  open: '残りの目標',
+  done: '達成した目標',
+  pace: (milestones, months, pace) => `${months}か月で${milestones}件（${pace}）`,
+  oneEvery: (months) => `およそ${months}か月に1件`,
+  aMonth: (milestones) => `1か月におよそ${milestones}件`,
+  nothingOpen: 'ありません。この先の目標はすべて達成しています。',
+  months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
+  quarters: ['1〜3月', '4〜6月', '7〜9月', '10〜12月'],
+  inYear: (part, year) => `${year}年${part}`,
+  span: (start, end) => (start === end ? start : `${start}〜${end}`),
+  over: 'すべて達成済みのため、期間なし',
+  fixed: '自分で決めた日付',
+  fixedEnd: '終わりは自分で決めた日付',
+  warnings: {
+    'too-little-time': (months, milestones) =>
+      `残りの目標${milestones}件に対して${months}か月しかなく、同じ月に重なる目標があります。--by を遅らせると余裕ができます。`,
+    'short-steps': (steps) => `ステップ${steps.join('、')}に使える期間が3か月未満です。`,
+    'after-end': (name, month) => `${name}の日付（${month}）が、計画の終わりより後です。`,
+    'before-start': (name, month) => `${name}の日付（${month}）は、もう過ぎています。`,
+    'out-of-order': (name, month, earlier, later) =>
+      `${name}の日付（${month}）が、道のりで先に来る${earlier}の日付（${later}）より前です。`,
+  },
+  noFrom: '今の段階がわからないため、計画を立てられません',
+  noFromHint: (steps) =>
+    `--from で指定するか、「career profile set grade=<職位>」で登録してください。${steps.join('、')}があります。`,
+  noBy: 'いつまでに目指すのかがわからないため、計画を立てられません',
+  noByHint: (example) => `--by ${example} のように、年と月で指定してください。`,
+  withProfile: 'JSONでは、--with-profile を付けたときだけ保存した情報を使います。',
+  monthForm: '月は 2036-04 のように、4桁の年と2桁の月で書いてください。',
+  past: (month) => `計画の終わりの ${month} は、もう過ぎています`,
+  pastHint: (now) => `--by で ${now} 以降を指定してください。`,
+  setForm:
+    '--set <目標またはステップ>=<YYYY-MM> の形で書いてください。「<目標またはステップ>=」とすると、決めた日付を取り消します。',
+  saved: '計画を保存しました。これからは、達成した目標と決めた日付を反映します。',
+  calendar: (name) => `${name}への計画`,
+  reached: (milestone) => `達成: ${milestone}`,
+};

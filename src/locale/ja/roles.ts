@@ -1,0 +1,43 @@
+import type { Messages } from '../catalogue.ts';
+
+export const compare: Messages['compare'] = {
+  title: (names) => `${names.join(names.length > 2 ? '、' : 'と')}を比べる`,
+};
+
+export const aspects: Messages['aspects'] = {
+  stance: '立ち位置',
+  mission: '使命',
+  duties: '仕事',
+  companies: '活躍の場',
+  trend: '今の変化',
+  joys: '醍醐味',
+  trials: '試練',
+  success: '成功の鍵',
+  path: '主な道のり',
+};
+
+export const roles: Messages['roles'] = {
+  title: '役職の一覧',
+  tiers: { primary: '中心となる役職', related: '関連する役職' },
+};
+
+export const role: Messages['role'] = {
+  example: (text) => `例: ${text}`,
+  companies: '活躍できる会社',
+  trend: '今起きている変化',
+  success: '成功の鍵',
+  nearest: (name) => `いちばん近いのは${name}への道のりです。`,
+};
+
+export const company: Messages['company'] = {
+  title: '会社の種類と、頼りにされる役職',
+  leans: (name) => `${name}寄り`,
+  industries: (names) => `例: ${names.join('、')}`,
+};
+
+export const mindset: Messages['mindset'] = {
+  title: '担当者から経営層へ',
+  kinds: { perspective: '視点の変化', behaviour: '行動の変化' },
+  staff: '担当者',
+  executive: '経営層',
+};
