@@ -1,7 +1,7 @@
 import CliTable from 'cli-table3';
 import type { Table } from '../document.ts';
 import type { Layout } from './layout.ts';
-import { type Measure, pad } from './width.ts';
+import { pad } from './width.ts';
 import { wrap } from './wrap.ts';
 
 /** Below this many columns a cell is a sliver: one word a line. */
@@ -48,46 +48,46 @@ function draw(table: Table, labels: number, available: number, layout: Layout): 
       ),
     ),
   );
-  const drawn = new CliTable({
-    colWidths: [labels, ...widths].map((width) => width + 2),
-    style: { head: [], border: [], compact: false },
-    ...(layout.ascii && { chars: ASCII }),
-  });
-  const { standIn, restore } = standIns(measure);
-  const cell = (lines: readonly string[]): string => lines.map(standIn).join('\n');
-  drawn.push([
-    '',
-    ...table.columns.map(({ title, subtitle }, i) =>
-      cell([
-        ...wrap(title, widths[i] ?? 0, measure).map(style.role),
-        ...(subtitle ? wrap(subtitle, widths[i] ?? 0, measure).map(style.muted) : []),
-      ]),
-    ),
+  const head = table.columns.map(({ title, subtitle }, i) => [
+    ...wrap(title, widths[i] ?? 0, measure).map(style.role),
+    ...(subtitle ? wrap(subtitle, widths[i] ?? 0, measure).map(style.muted) : []),
   ]);
-  for (const { label, cells, tone } of table.rows) {
-    const mark = tone ? style[tone] : style.label;
-    drawn.push([
-      cell(wrap(label, labels, measure).map(mark)),
-      ...widths.map((width, i) => cell(cellLines(cells[i] ?? [], width, layout))),
-    ]);
-  }
-  return restore(drawn.toString()).split('\n');
+  const rows = table.rows.map(({ label, cells, tone }) => [
+    wrap(label, labels, measure).map(tone ? style[tone] : style.label),
+    ...widths.map((width, i) => cellLines(cells[i] ?? [], width, layout)),
+  ]);
+  return framed([[[], ...head], ...rows], [labels, ...widths], layout);
 }
 
 /**
- * cli-table3 measures by an older Unicode than a terminal does, and cuts what it takes for too wide: variants of
- * kanji, recent emoji. So it is given for every line a character of one column, and the line is put in its place.
+ * Draws a frame around cells, each of them lines. cli-table3 measures by an older Unicode than a terminal does, and cuts
+ * what it takes for too wide: variants of kanji, recent emoji. So it draws the frame of two rows with a character of
+ * one column in each cell, and the cells' lines are put in the place of those; all rows are framed alike.
  */
-function standIns(measure: Measure) {
-  const lines: string[] = [];
-  return {
-    standIn: (line: string): string =>
-      line === '' ? '' : String.fromCodePoint(FIRST_STAND_IN + lines.push(line) - 1),
-    restore: (drawn: string): string =>
-      drawn.replace(STAND_IN, (room, standIn: string) =>
-        pad(lines[(standIn.codePointAt(0) ?? 0) - FIRST_STAND_IN] ?? '', [...room].length, measure),
-      ),
-  };
+function framed(
+  rows: readonly (readonly (readonly string[])[])[],
+  widths: readonly number[],
+  { ascii, measure }: Layout,
+): readonly string[] {
+  const table = new CliTable({
+    colWidths: widths.map((width) => width + 2),
+    style: { head: [], border: [], compact: false },
+    ...(ascii && { chars: ASCII }),
+  });
+  const standIns = widths.map((_, i) => String.fromCodePoint(FIRST_STAND_IN + i));
+  table.push(standIns, standIns);
+  const [top = '', line = '', between = '', , bottom = ''] = table.toString().split('\n');
+  const drawn = rows.flatMap((cells, row) => {
+    const height = Math.max(...cells.map((lines) => lines.length));
+    const lines = Array.from({ length: height }, (_, i) =>
+      line.replace(STAND_IN, (room, standIn: string) => {
+        const cell = cells[(standIn.codePointAt(0) ?? 0) - FIRST_STAND_IN];
+        return pad(cell?.[i] ?? '', room.length - standIn.length + 1, measure);
+      }),
+    );
+    return row === 0 ? lines : [between, ...lines];
+  });
+  return [top, ...drawn, bottom];
 }
 
 /** Private use: no text of ours is in the table while it is drawn, so nothing else can be one. */

@@ -1,5 +1,5 @@
 import fastStringWidth from 'fast-string-width';
-import { isCommon, isNarrow, widthOfCommon } from '../common.ts';
+import { widthOfCommon } from '../common.ts';
 
 /** Returns how many columns a text takes. */
 export type Measure = (text: string) => number;
@@ -7,8 +7,7 @@ export type Measure = (text: string) => number;
 /** Returns how many columns a text takes on a terminal (Unicode's East Asian Width; ambiguous characters take 1). */
 export function widthOf(text: string): number {
   if (text.length === 1 && isKanaOrKanji(text)) return 2;
-  if (isNarrow(text)) return text.length;
-  return isCommon(text) ? widthOfCommon(text) : fastStringWidth(text);
+  return widthOfCommon(text) ?? fastStringWidth(text);
 }
 
 /** Text is measured character by character where it is broken, and most of it is these. */

@@ -1,4 +1,4 @@
-import { isCommon, isNarrow } from '../common.ts';
+import { endOfCommon, isCommon, widthOfCommon } from '../common.ts';
 import { CHARACTER } from './character.ts';
 import { phraseStarts } from './phrases.ts';
 import { type Measure, widthOf } from './width.ts';
@@ -16,23 +16,23 @@ export function wrap(text: string, width: number, measure: Measure = widthOf): r
 /** Cuts a text wherever a line may well end though there is no space. */
 export function phrasesOf(text: string): readonly string[] {
   const characters = charactersOf(text);
-  const breaks = breaksOf(text, characters);
-  const starts = [...breaks.keys()].filter(
-    (i) => i === 0 || (breaks[i] === 'phrase' && characters[i - 1] !== ' '),
+  const breakBefore = breaksIn(text, characters);
+  const starts = Array.from(characters, (_, i) => i).filter(
+    (i) => i === 0 || (breakBefore(i) === 'phrase' && characters[i - 1] !== ' '),
   );
-  return starts.map((start, i) => characters.slice(start, starts[i + 1]).join(''));
+  return starts.map((start, i) => textOf(characters, start, starts[i + 1]));
 }
 
 function wrapLine(line: string, width: number, measure: Measure): readonly string[] {
   if (measure(line) <= width) return [line];
-  if (measure === widthOf && isNarrow(line)) return wrapNarrow(line, width);
+  if (measure === widthOf && widthOfCommon(line) === line.length) return wrapNarrow(line, width);
   const characters = charactersOf(line);
-  const breaks = breaksOf(line, characters);
+  const breakBefore = breaksIn(line, characters);
   const lines: string[] = [];
   let start = 0;
   while (start < characters.length) {
-    const end = endOfLine(characters, breaks, start, width, measure);
-    lines.push(characters.slice(start, end).join('').trimEnd());
+    const end = endOfLine(characters, breakBefore, start, width, measure);
+    lines.push(textOf(characters, start, end).trimEnd());
     start = end;
     while (characters[start] === ' ') start += 1;
   }
@@ -61,50 +61,77 @@ function breakIn(line: string, width: number): number {
   return width;
 }
 
-function charactersOf(text: string): readonly string[] {
-  return isCommon(text) ? text.split('') : (text.match(CHARACTER) ?? []);
+/** A line's characters: of common ones each is a code unit, so that the line itself will do. */
+type Characters = string | readonly string[];
+
+function charactersOf(text: string): Characters {
+  return isCommon(text) ? text : (text.match(CHARACTER) ?? []);
+}
+
+function textOf(characters: Characters, start: number, end?: number): string {
+  return typeof characters === 'string'
+    ? characters.slice(start, end)
+    : characters.slice(start, end).join('');
 }
 
 /** Whether a line may end before a character: not at all, between characters if it must, or gladly. */
 type Break = 'none' | 'character' | 'phrase';
 
 function endOfLine(
-  characters: readonly string[],
-  breaks: readonly Break[],
+  characters: Characters,
+  breakBefore: (character: number) => Break,
   start: number,
   width: number,
   measure: Measure,
 ): number {
-  let used = 0;
-  let phrase = { end: 0, used: 0 };
+  const full = endWithin(characters, start, width, measure);
+  if (full === characters.length) return full;
   let character = 0;
+  for (let end = full; end > start; end -= 1) {
+    const kind = breakBefore(end);
+    if (kind === 'none') continue;
+    character ||= end;
+    if (kind === 'character') continue;
+    return end === character || measure(textOf(characters, start, end)) * 2 >= width ? end : character;
+  }
+  return character || Math.max(full, start + 1);
+}
+
+/** Where a line that begins at `start` is full: at the first character that goes beyond its width and is no space. */
+function endWithin(characters: Characters, start: number, width: number, measure: Measure): number {
+  if (typeof characters === 'string' && measure === widthOf) return endOfCommon(characters, start, width);
+  let used = 0;
   for (let end = start; end < characters.length; end += 1) {
-    if (end > start && breaks[end] === 'phrase') phrase = { end, used };
-    if (end > start && breaks[end] !== 'none') character = end;
-    const next = characters[end] ?? '';
-    if (used + measure(next) > width && next !== ' ') {
-      if (phrase.end > 0 && (phrase.used * 2 >= width || phrase.end === character)) return phrase.end;
-      return character || Math.max(end, start + 1);
-    }
-    used += measure(next);
+    const character = characters[end] ?? '';
+    used += measure(character);
+    if (used > width && character !== ' ') return end;
   }
   return characters.length;
 }
 
-/** For every character of a line, how well a line may end before it. */
-function breaksOf(line: string, characters: readonly string[]): readonly Break[] {
-  const phrases = phraseStarts(line);
-  let offset = 0;
-  return characters.map((character, i): Break => {
-    const starts = phrases.has(offset);
-    offset += character.length;
+/** Returns how well a line may end before each of its characters. */
+function breaksIn(line: string, characters: Characters): (character: number) => Break {
+  const offsets = typeof characters === 'string' ? undefined : offsetsOf(characters);
+  let phrases: ReadonlySet<number> | undefined;
+  return (i) => {
+    const character = characters[i] ?? '';
     const before = characters[i - 1];
     if (before === undefined || character === ' ') return 'none';
     if (before === ' ') return mayNotStart(character) ? 'none' : 'phrase';
     if (mayNotStart(character) || mayNotEnd(before)) return 'none';
     if (!isWide(before) && !isWide(character)) return 'none';
     if (DIGITS.has(before.charAt(0)) || (before === character && RULES.has(before.charAt(0)))) return 'none';
-    return starts ? 'phrase' : 'character';
+    phrases ??= phraseStarts(line);
+    return phrases.has(offsets?.[i] ?? i) ? 'phrase' : 'character';
+  };
+}
+
+/** Where in their line characters begin. */
+function offsetsOf(characters: readonly string[]): readonly number[] {
+  let offset = 0;
+  return characters.map(({ length }) => {
+    offset += length;
+    return offset - length;
   });
 }
 
