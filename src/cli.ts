@@ -21,7 +21,7 @@ import { type Measure, widthOf } from './output/terminal/width.ts';
  * @returns the exit code (see EXIT_CODES; 0 where all went well)
  */
 export async function main(typed: readonly string[], host: Host): Promise<number> {
-  const argv = asMeant(typed, [...COMMAND_NAMES, 'help']);
+  const argv = asMeant(typed, [...COMMAND_NAMES, HELP]);
   const lang = languageAsked(argv[0] === COMPLETE ? argv.slice(2) : argv, host.env);
   const messages = await messagesIn(lang);
   const measure = await measureFor(host.env);
@@ -43,6 +43,9 @@ export async function manualIn(lang: Language, host: Host): Promise<Document> {
 
 /** What completion scripts call, with `--` and the words typed so far; the only command that help does not mention. */
 const COMPLETE = 'complete';
+
+/** What shows the help of the command that follows. */
+const HELP = 'help';
 
 /** Reports why the program failed. Returns the exit code. */
 async function fail(error: unknown, context: Context): Promise<number> {
@@ -150,18 +153,20 @@ async function programFor(
     const bare = declare(command, act, messages);
     if (command.commands.length > 0) group(command, bare && (() => act(bare)), messages);
   }
-  program
-    .command('help')
-    .description(help.helpCommand)
-    .argument('[command...]')
-    .action((names) => {
-      const command = names.reduce((above: CommandUnknownOpts, name) => {
-        const found = above.commands.find((each) => each.name() === name);
-        if (!found) throw unknownCommand(name, above, messages);
-        return found;
-      }, program);
-      command.help();
-    });
+  if (argv.includes(HELP)) {
+    program
+      .command(HELP)
+      .description(help.helpCommand)
+      .argument('[command...]')
+      .action((names) => {
+        const command = names.reduce((above: CommandUnknownOpts, name) => {
+          const found = above.commands.find((each) => each.name() === name);
+          if (!found) throw unknownCommand(name, above, messages);
+          return found;
+        }, program);
+        command.help();
+      });
+  }
   if (argv[0] === COMPLETE) {
     const { declare } = await import('./commands/complete.ts');
     declare(program.command(COMPLETE, { hidden: true }), act, messages);
@@ -248,7 +253,7 @@ function withParents(command: CommandUnknownOpts): readonly CommandUnknownOpts[]
 }
 
 function unknownCommand(name: string, above: CommandUnknownOpts, { errors }: Messages): CareerError {
-  const names = above.parent ? above.commands.map((command) => command.name()) : [...COMMAND_NAMES, 'help'];
+  const names = above.parent ? above.commands.map((command) => command.name()) : [...COMMAND_NAMES, HELP];
   const found = resolveName(
     name,
     names.map((id) => ({ id, names: [] })),

@@ -21,11 +21,10 @@ export function named(
   candidates: readonly Named[],
   messages: Messages,
 ): string {
-  const { errors } = messages;
   const found = resolveName(word, candidates);
+  if (found.kind === 'found') return found.id;
+  const { errors } = messages;
   switch (found.kind) {
-    case 'found':
-      return found.id;
     case 'ambiguous':
       throw new CareerError('usage', errors.ambiguous(word, found.ids), errors.ambiguousHint);
     case 'unknown':
@@ -41,7 +40,9 @@ export function named(
 
 /** @throws {CareerError} `usage`, where no role is called so. */
 export function roleNamed(word: string, pack: LocalPack, messages: Messages): LocalRole {
-  return roleWithId(named('role', word, roleNames(pack), messages), pack);
+  // An id is found without the names, which stand in all languages.
+  const role = pack.roles.find(({ id }) => id === word);
+  return role ?? roleWithId(named('role', word, roleNames(pack), messages), pack);
 }
 
 /** Returns a role whose id is known to exist. */

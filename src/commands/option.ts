@@ -29,12 +29,13 @@ export function argumentOf<Name extends string, const Value extends string>(
 function parserOf<Value extends string, Rare extends string = never>(
   name: string,
   values: readonly Value[],
-  { errors }: Messages,
+  messages: Messages,
   rare: readonly Rare[] = [],
 ) {
   return (given: string): Value | Rare => {
     const value = [...values, ...rare].find((each) => each === given.normalize('NFKC').toLowerCase());
     if (value !== undefined) return value;
+    const { errors } = messages;
     throw new CareerError('usage', errors.noValue(name, given), errors.oneOf(values));
   };
 }

@@ -21,8 +21,8 @@ export interface PathOptions {
   readonly undo?: string | undefined;
 }
 
-export const declare: Declare = (command, act, { help, errors, path }) => {
-  const text = help.of.path;
+export const declare: Declare = (command, act, messages) => {
+  const text = messages.help.of.path;
   command
     .argument('[role]', text.arguments.role)
     .option('--from <step>', text.options.from)
@@ -37,9 +37,9 @@ export const declare: Declare = (command, act, { help, errors, path }) => {
         ...(flags.undo !== undefined ? ['--undo'] : []),
       ];
       const [one, other] = ways;
-      if (one && other) throw new CareerError('usage', errors.conflicting(one, other));
+      if (one && other) throw new CareerError('usage', messages.errors.conflicting(one, other));
       if (flags.evidence !== undefined && one !== '--done') {
-        throw new CareerError('usage', path.evidenceAlone);
+        throw new CareerError('usage', messages.path.evidenceAlone);
       }
       return act((context) => run({ role, ...flags }, context));
     });
