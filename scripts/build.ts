@@ -1,13 +1,18 @@
-import { copyFile, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, transform } from 'esbuild';
 import { indexOfPack } from '../src/advice/everything.ts';
+import { instrumentOf } from '../src/advice/quiz/instrument.ts';
+import { quickLength } from '../src/advice/quiz/simulate.ts';
 import { writtenDown } from '../src/advice/search.ts';
 import { COMMAND_NAMES } from '../src/commands/registry.ts';
 import { describeFault } from '../src/content/fault.ts';
+import { textsIn } from '../src/content/joined.ts';
 import { loadPack } from '../src/content/load.ts';
 import { localise } from '../src/content/localise.ts';
 import { messagesIn } from '../src/locale/catalogue.ts';
+import { LANGUAGES } from '../src/locale/language.ts';
 import { phraseTable } from '../src/output/terminal/phrases.ts';
 import { bundle } from './bundle.ts';
 import { licencesIn } from './licences.ts';
@@ -16,16 +21,18 @@ import { manualPages } from './manual.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * What bundled packages bring in and nothing here uses: the DOM of BudouX's HTML processor, inquirer's text editor,
- * chalk's look at the terminal, which costs a stream.
+ * What bundled packages bring in and nothing here uses: the DOM of BudouX's HTML processor, most of inquirer's
+ * prompts, chalk's look at the terminal, which costs a stream, cli-table3's colours, and how open finds out which
+ * browser is the usual one.
  */
+const UNUSED =
+  /^(linkedom|@inquirer\/(checkbox|confirm|editor|expand|number|password|rawlist|search)|#supports-color|@colors\/colors\/safe|default-browser)$/;
+
 const withoutUnused: Plugin = {
   name: 'without-unused',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(linkedom|@inquirer\/external-editor|#supports-color)$/ }, ({ path }) => ({
-      path,
-      namespace: 'unused',
-    }));
+    const nothing = { path: 'nothing', namespace: 'unused' };
+    onResolve({ filter: UNUSED }, () => nothing);
     onLoad({ filter: /^/, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }));
     // Tables are drawn with characters of one column, in whose place the text is put.
     onResolve({ filter: /^string-width$/ }, ({ path, importer }) =>
@@ -34,6 +41,10 @@ const withoutUnused: Plugin = {
     onLoad({ filter: /^/, namespace: 'columns' }, () => ({
       contents: 'module.exports = (text) => [...text].length',
     }));
+    // What prompts draw is measured as all that we print.
+    onResolve({ filter: /^fast-string-width$/ }, ({ importer }) =>
+      importer.includes('fast-wrap-ansi') ? { path: resolve('src/prompt/width.ts') } : undefined,
+    );
   },
 };
 
@@ -56,12 +67,25 @@ const { start, files, metafile } = await bundle('src/main.ts', 'src/start/start.
 await mkdir(fresh);
 for (const [name, text] of files) await writeFile(`${fresh}/${name}`, text);
 await mkdir(`${fresh}/pack`);
-for (const [part, value] of Object.entries(loaded.pack)) {
-  await writeFile(`${fresh}/pack/${part}.json`, JSON.stringify(value));
+for (const lang of LANGUAGES) {
+  const local: Readonly<Record<string, unknown>> = { ...localise(loaded.pack, lang) };
+  const parts = Object.keys(loaded.pack).map((part) => `\n"${part}":${JSON.stringify(local[part])}`);
+  await writeFile(`${fresh}/pack/${lang}.json`, `{${parts.join(',')}\n}`);
 }
-await writeFile(`${fresh}/index.txt`, writtenDown(indexOfPack(localise(loaded.pack, 'ja'))));
-const words = (await readFile('src/locale/ja.ts', 'utf8')).split(/['`]|\$\{[^}]*\}/);
-const phrases = phraseTable([...textsIn(loaded.pack), ...words]);
+await writeFile(`${fresh}/pack/texts.json`, JSON.stringify([...textsIn(loaded.pack)]));
+const inJapanese = localise(loaded.pack, 'ja');
+await writeFile(`${fresh}/index.txt`, writtenDown(indexOfPack(inJapanese)));
+if (inJapanese.quiz) {
+  const length = quickLength(instrumentOf(inJapanese, inJapanese.quiz));
+  await writeFile(`${fresh}/quick-length.json`, JSON.stringify(length));
+}
+const words = await Promise.all(
+  ['ja.ts', ...(await readdir('src/locale/ja')).map((name) => `ja/${name}`)].map((name) =>
+    readFile(`src/locale/${name}`, 'utf8'),
+  ),
+);
+const texts = words.join('\n').split(/['`]|\$\{[^}]*\}/);
+const phrases = phraseTable([...stringsIn(loaded.pack), ...texts]);
 await writeFile(`${fresh}/phrases.txt`, phrases);
 await copyFile('src/commands/completion.bash', `${fresh}/completion.bash`);
 const css = await readFile('src/output/html/report.css', 'utf8');
@@ -75,7 +99,7 @@ await rm('dist', { recursive: true, force: true });
 await rename(fresh, 'dist');
 
 /** Every text in a value. */
-function textsIn(value: unknown): readonly string[] {
+function stringsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }

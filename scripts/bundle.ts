@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build, type Metafile, type Plugin, transform } from 'esbuild';
 
 /**
@@ -15,6 +16,7 @@ const COMMON = {
   platform: 'node',
   target: 'node20.17',
   legalComments: 'none',
+  charset: 'utf8',
   logLevel: 'warning',
   write: false,
   // `src/start/modules.ts` gives modules what stands for these.
@@ -27,8 +29,8 @@ const LARGE = 8 * 1024;
 export interface Bundle {
   /** What starts the program, from among the files. */
   readonly start: string;
-  /** Texts by the names of their files. */
-  readonly files: ReadonlyMap<string, string>;
+  /** What is in them, by the names of files. */
+  readonly files: ReadonlyMap<string, Buffer>;
   readonly metafile: Metafile;
 }
 
@@ -71,7 +73,14 @@ export async function bundle(
   const used = new Map<string, Set<string>>();
   const modules = new Map([
     ...(await Promise.all(
-      own.map(async (path) => [nameOf(path), await ownModule(path, inputs, used)] as const),
+      own
+        .filter((path) => !isData(path))
+        .map(async (path) => [nameOf(path), await ownModule(path, inputs, used)] as const),
+    )),
+    ...(await Promise.all(
+      own
+        .filter(isData)
+        .map(async (path) => [nameOf(path), await dataModule(path, used.get(nameOf(path)))] as const),
     )),
     ...(await Promise.all(
       [...packages].map(
@@ -81,26 +90,57 @@ export async function bundle(
     )),
   ]);
   const early = new Set([...earlyFrom(program, inputs)].map((path) => packages.get(path) ?? nameOf(path)));
-  const stands = ([name, text]: readonly [string, string]) => !early.has(name) && text.length >= LARGE;
-  const files = new Map([
-    ['core.cjs', fileOf([...modules].filter((module) => !stands(module)))],
-    ...[...modules].filter(stands).map((module) => [fileNameOf(module[0]), fileOf([module])] as const),
-  ]);
+  const placeOf = ([name, text]: readonly [string, string]): string => {
+    const stands = name.startsWith(APART) || (!early.has(name) && text.length >= LARGE);
+    return stands ? fileNameOf(name) : 'core.json.gz';
+  };
+  const places = new Set([...modules].map(placeOf));
+  const files = new Map(
+    [...places].map((place) => [place, fileOf([...modules].filter((module) => placeOf(module) === place))]),
+  );
   return { start: await startOf(start, files, commands), files, metafile };
 }
 
-/** Whether a path is of the program's own source, not of a package. */
+/** Inquirer and what it breaks lines with: of its many small modules, bundled as our own are, a prompt needs a few. */
+const TAKEN_APART = /^node_modules\/(?:inquirer|@inquirer\/[\w-]+|fast-wrap-ansi)\/(?!node_modules\/)/;
+/** How the names of its modules begin, which stand in one file. */
+const APART = 'inquirer:';
+
+/** Whether a path is of the program's own source, or bundled like it, not of a package that is a module by itself. */
 function isOwn(path: string): boolean {
-  return !path.includes('node_modules/') && !path.includes(':');
+  return TAKEN_APART.test(path) || isNothing(path) || !/node_modules\/|:/.test(path);
+}
+
+/** Whether a path is of what stands in the place of something unused. */
+function isNothing(path: string): boolean {
+  return path.startsWith('unused:');
+}
+
+function isData(path: string): boolean {
+  return path.endsWith('.json');
 }
 
 function nameOf(path: string): string {
-  return `./${path.replace(/^src\//, '').replace(/\.ts$/, '')}`;
+  const name = path.replace(/^(?:src|node_modules)\//, '').replace(/\.[jt]s$/, '');
+  return `${TAKEN_APART.test(path) ? APART : './'}${name}`;
 }
 
-/** The file that holds a module of its own; `src/start/modules.ts` knows it too. */
+/** The file that holds what does not stand with all the others; `src/start/modules.ts` knows it too. */
 function fileNameOf(module: string): string {
-  return `${module.replace(/^\.\//, '').replaceAll('/', '-')}.cjs`;
+  return `${module.replace(/^\.\/|:.*$/g, '').replaceAll('/', '-')}.json.gz`;
+}
+
+/** A module's text. All that another one exports is exported by name. */
+async function textOf(path: string): Promise<string> {
+  if (isNothing(path)) return '';
+  const text = await readFile(path, 'utf8');
+  const statements = await Promise.all(
+    [...text.matchAll(/^export \* from '([^']+)';/gm)].map(async ([statement, from = '']) => {
+      const names = Object.keys(await import(pathToFileURL(resolve(dirname(path), from)).href));
+      return [statement, `export { ${names.join()} } from '${from}';`] as const;
+    }),
+  );
+  return statements.reduce((rest, [all, named]) => rest.replace(all, named), text);
 }
 
 /** A module of our own: what it imports is asked for where it is used. */
@@ -111,18 +151,18 @@ async function ownModule(path: string, inputs: Inputs, used: Map<string, Set<str
       external || !isOwn(target) ? original : nameOf(target),
     ]),
   );
-  const { code } = await transform(await readFile(path, 'utf8'), {
-    loader: path.endsWith('.json') ? 'json' : 'ts',
+  const { code } = await transform(await textOf(path), {
+    loader: 'ts',
     format: 'cjs',
     platform: 'node',
     target: COMMON.target,
     define: COMMON.define,
     supported: { 'dynamic-import': false },
   });
-  const called = code
-    .replace(HELPERS, '')
-    .replace('__export(stdin_exports, ', 'need.export(exports, ')
+  const called = withoutHelpers(code)
     .replace(/__toESM\((require\("[^"]+"\))\)/g, '$1')
+    // A module of Node's is its own default export.
+    .replace(/\b(import_node_\w+)\.default\b/g, '$1')
     .replace(
       /\brequire\("([^"]+)"\)/g,
       (_, original: string) => `need(${JSON.stringify(imports.get(original) ?? original)})`,
@@ -133,26 +173,49 @@ async function ownModule(path: string, inputs: Inputs, used: Map<string, Set<str
       names.add(property);
     used.set(name, names);
   }
-  const lazy = [...called.matchAll(IMPORT)].reduce(
-    (text, [statement, variable = '', call = '']) =>
-      text
-        .replace(statement, '')
-        .replace(new RegExp(`\\b${variable}\\b(?! \\?\\?=)`, 'g'), () => `(${variable} ??= ${call})`)
-        .replace(/^/, `var ${variable};\n`),
-    called,
+  const lazy = called
+    .replace(IMPORT, (_, variable: string, name: string) => `var ${variable} = need.late(${name});\n`)
+    .replace(WHOLE, (_, variable: string, name: string) => `var ${variable} = need.whole(${name});\n`)
+    .replace(/\bnew (import_\w+)((?:\.\w+)+)/g, 'new ($1()$2)')
+    .replace(/\(0, (import_\w+)\.(\w+)\)\(/g, '$1().$2(')
+    .replace(/\b(import_\w+)(?=[.,;)\]}])/g, '$1()');
+  if (/\b(__\w+|require)\(|(?<!^var )\bimport_\w+\b(?!\(\))/m.test(lazy))
+    throw new Error(`${path} holds what this bundler does not know`);
+  return minified(lazy);
+}
+
+/** What is used of a JSON file. */
+async function dataModule(path: string, names: ReadonlySet<string> | undefined): Promise<string> {
+  const fields = Object.entries(JSON.parse(await readFile(path, 'utf8')));
+  return minified(
+    `module.exports = ${JSON.stringify(Object.fromEntries(fields.filter(([name]) => names?.has(name))))}`,
   );
-  if (/\b(__\w+|require)\(/.test(lazy)) throw new Error(`${path} holds what this bundler does not know`);
-  return minified(lazy).catch((e) => {
-    console.log(path, lazy.slice(0, 800));
-    throw e;
-  });
+}
+
+/** A module without what esbuild gives each one for its exports: they are values. */
+function withoutHelpers(code: string): string {
+  return code.replace(HELPERS, '').replace(EXPORTS, '').concat(exportsOf(code));
 }
 
 /** What esbuild puts before and after a module that has become CommonJS. */
 const HELPERS =
   /^var __\w+ = [\s\S]*?;\n(?=\w)|^var stdin_exports = \{\};\n|^module\.exports = __toCommonJS\(stdin_exports\);\n|^\/\/ Annotate[\s\S]*/gm;
 
-const IMPORT = /^var (import_\w+) = (need\("[^"]+"\));\n/gm;
+const EXPORTS = /^__export\(stdin_exports, \{\n([\s\S]*?)\n\}\);\n/m;
+
+/** A module's exports as an object; what it passes on from another module is fetched when it is asked for. */
+function exportsOf(code: string): string {
+  const entries = EXPORTS.exec(code)?.[1]?.replace(
+    /^ {2}(\w+): \(\) => ([\w$.]+)(,?)$/gm,
+    (_, name: string, value: string, comma: string) =>
+      value.includes('.') ? `get ${name}() { return ${value}; }${comma}` : `${name}: ${value}${comma}`,
+  );
+  return entries === undefined ? '' : `module.exports = {\n${entries}\n};\n`;
+}
+
+const IMPORT = /^var (import_\w+) = need\(("[^"]+")\);\n/gm;
+/** An import by a name for all that a module exports: `* as v`. */
+const WHOLE = /^var (?!import_)(\w+) = need\(("[^"]+")\);\n/gm;
 
 /** A package, with all that it needs of others: what two packages need stands in both, for want of what ties them. */
 async function packageModule(path: string, names: readonly string[], { plugins }: Changes): Promise<string> {
@@ -172,8 +235,11 @@ async function packageModule(path: string, names: readonly string[], { plugins }
     plugins,
     logOverride: { 'import-is-undefined': 'silent' },
   });
-  const text = outputFiles[0]?.text ?? '';
-  return minified(text.replace(/\brequire\("([^"]+)"\)/g, (_, name: string) => needed(name)));
+  const text = (outputFiles[0]?.text ?? '').replace(/\brequire\("([^"]+)"\)/g, (_, name: string) =>
+    needed(name),
+  );
+  const bare = withoutHelpers(text);
+  return minified(/\b__\w+\(/.test(bare) ? text : bare);
 }
 
 /** How a package gets what it requires; a module that is a function, such as `stream`, cannot come late. */
@@ -184,25 +250,27 @@ function needed(name: string): string {
   return `${isFunction ? 'need.now' : 'need'}(${JSON.stringify(prefixed)})`;
 }
 
-/** In ASCII, of which V8 keeps a byte for each character. */
+/** As short as may be: `src/start/modules.ts` turns what is not ASCII into escapes. */
 async function minified(text: string): Promise<string> {
-  const { code } = await transform(
-    `define = (exports, need, module, __filename, __dirname) => {\n${text}\n}`,
-    {
-      minify: true,
-      target: COMMON.target,
-    },
-  );
+  const parameters = ['exports', 'need', 'module', '__filename', '__dirname'];
+  const last = parameters.findLastIndex((name) => new RegExp(`\\b${name}\\b`).test(text));
+  const { code } = await transform(`define = (${parameters.slice(0, last + 1)}) => {\n${text}\n}`, {
+    minify: true,
+    charset: 'utf8',
+    target: COMMON.target,
+  });
   return code
     .trim()
     .replace(/^define=/, '')
-    .replace(/;$/, '')
-    .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    .replace(/;$/, '');
 }
 
-/** A file is an expression: functions that make the modules, by name. */
-function fileOf(modules: readonly (readonly [name: string, text: string])[]): string {
-  return `({${modules.map(([name, text]) => `${JSON.stringify(name)}:${text}`).join(',\n')}})`;
+/**
+ * A file holds the texts of modules by their names. It is read only by calls that find no copy of what they need, so
+ * that being small counts for more than being at hand.
+ */
+function fileOf(modules: readonly (readonly [name: string, text: string])[]): Buffer {
+  return gzipSync(JSON.stringify(Object.fromEntries(modules)), { level: 9 });
 }
 
 /** All that cannot be done without from the beginning. */
@@ -217,7 +285,7 @@ function earlyFrom(path: string, inputs: Inputs, seen = new Set<string>()): Read
 
 async function startOf(
   start: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, Buffer>,
   commands: readonly string[],
 ): Promise<string> {
   const hash = createHash('sha256');

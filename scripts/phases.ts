@@ -55,15 +55,9 @@ Script.prototype.runInThisContext = function () {
   for (const [name, phases] of Object.entries(watched)) {
     const define = modules[name];
     if (!define) continue;
-    modules[name] = (exports, need, ...rest) => {
-      const watching = ([exported, get]) => {
-        let watched;
-        return [exported, exported in phases ? () => (watched ??= timed(phases[exported], get())) : get];
-      };
-      const telling = Object.assign((each) => need(each), need, {
-        export: (to, values) => need.export(to, Object.fromEntries(Object.entries(values).map(watching))),
-      });
-      define(exports, telling, ...rest);
+    modules[name] = (exports, need, module, ...rest) => {
+      define(exports, need, module, ...rest);
+      for (const [exported, phase] of Object.entries(phases)) module.exports[exported] = timed(phase, module.exports[exported]);
     };
   }
   return modules;

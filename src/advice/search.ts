@@ -27,7 +27,7 @@ export interface SearchIndex {
 export interface WrittenIndex {
   /** All but its terms. */
   readonly head: string;
-  /** Returns the lines of the terms that begin so: of all, where nothing is given. */
+  /** Returns the lines that begin so: all, where nothing is given. */
   readonly linesOf: (beginning: string) => readonly string[];
 }
 
@@ -50,12 +50,21 @@ export function indexOf(texts: readonly Searchable[]): SearchIndex {
   return { partFor: () => index, whole: () => index };
 }
 
-/** Writes an index down: a line for all but its terms, then for each term its line. */
+/**
+ * Writes an index down: a line for all but its terms, then one for all terms of a beginning, each without it and with
+ * the places where it stands.
+ */
 export function writtenDown(index: SearchIndex): string {
-  const { index: terms, ...head } = index.whole().toJSON();
-  return [head, ...terms]
-    .map((part) => (Array.isArray(part) ? `${part[0]}\t${postingsOf(part[1])}` : JSON.stringify(part)))
-    .join('\n');
+  const { index: terms, documentIds, fieldLength, averageFieldLength } = index.whole().toJSON();
+  const ids = Object.values(documentIds);
+  const head: Head = { ids, lengths: Object.values(fieldLength), averages: averageFieldLength };
+  const lines = new Map<string, string>();
+  for (const [term, postings] of terms.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const beginning = beginningOf(term);
+    const line = lines.get(beginning) ?? beginning;
+    lines.set(beginning, line + term.slice(beginning.length) + placesOf(postings, ids.length));
+  }
+  return [JSON.stringify(head), ...lines.values()].join('\n');
 }
 
 /**
@@ -63,39 +72,115 @@ export function writtenDown(index: SearchIndex): string {
  * find something by these.
  */
 export function indexFrom({ head, linesOf }: WrittenIndex): SearchIndex {
-  const indexWith = (lines: readonly string[]): MiniSearch<Searchable> => {
-    const written: AsPlainObject = { ...JSON.parse(head), index: lines.map(termFrom) };
-    return MiniSearch.loadJS<Searchable>(written, INDEX);
-  };
+  const { ids, lengths, averages }: Head = JSON.parse(head);
+  const indexWith = (terms: Iterable<readonly [term: string, places: string]>): MiniSearch<Searchable> =>
+    MiniSearch.loadJS<Searchable>(
+      {
+        documentCount: ids.length,
+        nextId: ids.length,
+        documentIds: byNumber(ids),
+        fieldIds: Object.fromEntries(FIELDS.map((field, i) => [field, i])),
+        fieldLength: byNumber(lengths),
+        averageFieldLength: [...averages],
+        storedFields: {},
+        dirtCount: 0,
+        index: Array.from(terms, ([term, places]) => [term, postingsFrom(places, ids.length)]),
+        serializationVersion: 2,
+      },
+      INDEX,
+    );
+  const termsFor = (term: string): readonly (readonly [term: string, places: string])[] =>
+    linesOf(beginningOf(term))
+      .flatMap(termsOf)
+      .filter(([each]) => each.startsWith(term));
   return {
-    partFor: (query) => indexWith([...new Set(tokenize(query).flatMap(linesOf))]),
-    whole: () => indexWith(linesOf('')),
+    partFor: (query) => indexWith(new Map(tokenize(query).flatMap(termsFor))),
+    whole: () => indexWith(linesOf('').flatMap(termsOf)),
   };
 }
+
+/** What stands in an index beside its terms, as MiniSearch counts it. */
+interface Head {
+  readonly ids: readonly unknown[];
+  readonly lengths: readonly number[][];
+  readonly averages: readonly number[];
+}
+
+/** Terms with the same beginning stand together: two Latin letters, of others, where terms are pairs, one. */
+function beginningOf(term: string): string {
+  return BEGINNING.exec(term)?.[0] ?? '';
+}
+
+const BEGINNING = /^(?:[a-z0-9]{1,2}|.)/u;
+
+function termsOf(line: string): readonly (readonly [term: string, places: string])[] {
+  const beginning = beginningOf(line);
+  return Array.from(
+    line.slice(beginning.length).matchAll(TERM),
+    ([, rest = '', places = '']) => [beginning + rest, places] as const,
+  );
+}
+
+/** Places are written in characters that no term has. */
+const TERM = /([^!-/:-`]*)([!-/:-`]+)/g;
 
 type Postings = AsPlainObject['index'][number][1];
 
-/** Where a term stands: for each field its number and the texts, by number, with how often where that is not once. */
-function postingsOf(postings: Postings): string {
-  return Object.entries(postings)
-    .map(([field, texts]) => {
-      const places = Object.entries(texts).map(([text, times]) => (times === 1 ? text : `${text}*${times}`));
-      return `${field}:${places.join()}`;
-    })
-    .join(';');
+/**
+ * Where a term stands. Places are numbered by field, then by text; each is written as its distance from the one
+ * before, and as none for each time but the first that the term stands there.
+ */
+function placesOf(postings: Postings, texts: number): string {
+  let written = '';
+  let last = -1;
+  for (const [field, times] of Object.entries(postings)) {
+    for (const [text, count] of Object.entries(times)) {
+      const place = Number(field) * texts + Number(text);
+      written += digitsOf(place - last) + digitsOf(0).repeat(count - 1);
+      last = place;
+    }
+  }
+  return written;
 }
 
-function termFrom(line: string): [term: string, postings: Postings] {
-  const [term = '', postings = ''] = line.split('\t');
-  const fields = postings.split(';').map((part) => {
-    const [field = '', places = ''] = part.split(':');
-    const texts = places.split(',').map((place) => {
-      const [text = '', times = '1'] = place.split('*');
-      return [text, Number(times)] as const;
-    });
-    return [field, Object.fromEntries(texts)] as const;
-  });
-  return [term, Object.fromEntries(fields)];
+function postingsFrom(places: string, texts: number): Postings {
+  const fields = FIELDS.map((): Record<string, number> => ({}));
+  let place = -1;
+  for (const distance of numbersIn(places)) {
+    place += distance;
+    const times = fields[Math.floor(place / texts)] ?? {};
+    times[place % texts] = (times[place % texts] ?? 0) + 1;
+  }
+  return byNumber(fields);
+}
+
+function byNumber<Value>(list: readonly Value[]): Record<string, Value> {
+  return Object.fromEntries(list.entries());
+}
+
+/** A number's last digit is one of 39, from the colon on; those before it are of 15, from the exclamation mark on. */
+const LAST = { digits: 39, from: ':'.charCodeAt(0) } as const;
+const EARLIER = { digits: 15, from: '!'.charCodeAt(0) } as const;
+
+function digitsOf(number: number): string {
+  let digits = String.fromCharCode(LAST.from + (number % LAST.digits));
+  for (let rest = Math.floor(number / LAST.digits); rest > 0; rest = Math.floor(rest / EARLIER.digits)) {
+    digits = String.fromCharCode(EARLIER.from + (rest % EARLIER.digits)) + digits;
+  }
+  return digits;
+}
+
+function* numbersIn(digits: string): Generator<number> {
+  let earlier = 0;
+  for (let i = 0; i < digits.length; i += 1) {
+    const code = digits.charCodeAt(i);
+    if (code < LAST.from) {
+      earlier = earlier * EARLIER.digits + code - EARLIER.from;
+    } else {
+      yield earlier * LAST.digits + code - LAST.from;
+      earlier = 0;
+    }
+  }
 }
 
 /**

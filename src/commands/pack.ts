@@ -17,7 +17,7 @@ import { faultLines } from './faults.ts';
  */
 export async function packFor(context: Context): Promise<LocalPack> {
   const { content, lang } = context;
-  return localise(content === undefined ? builtInPack() : (await openPack(content, context)).pack, lang);
+  return content === undefined ? builtInPack(lang) : localise((await openPack(content, context)).pack, lang);
 }
 
 /** Fetches the pack with the search index of everything in it. */
@@ -29,7 +29,7 @@ export async function searchablePackFor(
     import('../advice/search.ts'),
     import('../advice/everything.ts'),
   ]);
-  if (content === undefined) return { pack: localise(builtInPack(), lang), index: indexFrom(builtInIndex()) };
+  if (content === undefined) return { pack: builtInPack(lang), index: indexFrom(builtInIndex()) };
 
   const { pack: original, cache, key } = await openPack(content, context);
   const pack = localise(original, lang);

@@ -1,25 +1,53 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGUAGES, type Language } from '../locale/language.ts';
+import { joined } from './joined.ts';
 import { lazily } from './lazily.ts';
+import type { LocalPack } from './localise.ts';
 import type { Pack, PackFile } from './schema.ts';
 
 /**
- * Returns the built-in pack. The build has checked it and written its parts beside the program as JSON, so that
- * starting up costs no YAML and no validation; each is read when it is first asked for.
+ * Returns the built-in pack in a language. The build has checked it and written its parts beside the program as JSON,
+ * each language by itself, so that starting up costs no YAML, no validation and no translation; each is read when it
+ * is first asked for.
  */
-export function builtInPack(): Pack {
-  return lazily<Pack>({
-    pack: () => part('pack'),
-    roles: () => part('roles'),
-    joys: () => part('joys'),
-    trials: () => part('trials'),
-    steps: () => part('steps'),
-    mindset: () => part('mindset'),
-    companies: () => part('companies'),
-    faq: () => part('faq'),
-    glossary: () => part('glossary'),
-    quiz: () => part('quiz'),
+export function builtInPack(lang: Language): LocalPack {
+  return lazily<LocalPack>({
+    lang: () => lang,
+    original: builtInOriginal,
+    pack: () => part('pack', lang),
+    roles: () => part('roles', lang),
+    joys: () => part('joys', lang),
+    trials: () => part('trials', lang),
+    steps: () => part('steps', lang),
+    mindset: () => part('mindset', lang),
+    companies: () => part('companies', lang),
+    faq: () => part('faq', lang),
+    glossary: () => part('glossary', lang),
+    quiz: () => part('quiz', lang),
   });
+}
+
+function builtInOriginal(): Pack {
+  const texts: readonly string[] = JSON.parse(beside('pack/texts.json'));
+  const keys = new Set(texts);
+  return lazily<Pack>({
+    pack: () => original('pack', keys),
+    roles: () => original('roles', keys),
+    joys: () => original('joys', keys),
+    trials: () => original('trials', keys),
+    steps: () => original('steps', keys),
+    mindset: () => original('mindset', keys),
+    companies: () => original('companies', keys),
+    faq: () => original('faq', keys),
+    glossary: () => original('glossary', keys),
+    quiz: () => original('quiz', keys),
+  });
+}
+
+/** Returns how many fit items the quick quiz of the built-in pack asks on average, as the build has found out. */
+export function builtInQuickLength(): number {
+  return JSON.parse(beside('quick-length.json'));
 }
 
 /** Returns the search index of the built-in pack, as it was written down. */
@@ -29,7 +57,8 @@ export function builtInIndex(): WrittenIndex {
 
 /** Opens an index that was written down, of which no more is decoded than is asked for. */
 export function writtenIndex(bytes: Buffer): WrittenIndex {
-  const head = bytes.toString('utf8', 0, bytes.indexOf('\n'));
+  const end = bytes.indexOf('\n');
+  const head = bytes.toString('utf8', 0, end < 0 ? bytes.length : end);
   return {
     head,
     linesOf(beginning) {
@@ -49,8 +78,20 @@ interface WrittenIndex {
   readonly linesOf: (beginning: string) => readonly string[];
 }
 
-function part<Name extends PackFile>(name: Name): Pack[Name] {
-  return JSON.parse(beside(`pack/${name}.json`));
+function part<Name extends PackFile>(name: Name, lang: Language): LocalPack[Name] {
+  packs[lang] ??= readFileSync(join(import.meta.dirname, `pack/${lang}.json`));
+  const bytes = packs[lang];
+  const key = `\n"${name}":`;
+  const start = bytes.indexOf(key) + key.length;
+  return JSON.parse(bytes.toString('utf8', start, bytes.indexOf('\n', start)).replace(/,$/, ''));
+}
+
+/** The parts of a pack, each in a line of its own. */
+const packs: Partial<Record<Language, Buffer>> = {};
+
+function original<Name extends PackFile>(name: Name, texts: ReadonlySet<string>): Pack[Name];
+function original(name: PackFile, texts: ReadonlySet<string>): unknown {
+  return joined(new Map(LANGUAGES.map((lang) => [lang, part(name, lang)])), texts, `.${name}`);
 }
 
 function beside(name: string): string {

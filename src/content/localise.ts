@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../locale/language.ts';
+import { isLanguage, type Language } from '../locale/language.ts';
 import { lazily } from './lazily.ts';
 import type { Pack } from './schema.ts';
 
@@ -58,9 +58,7 @@ function pick<T>(value: T, language: Language): Localised<T>;
 function pick(value: unknown, language: Language): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((element) => pick(element, language));
-  const entries = Object.entries(value);
-  if (entries.length > 0 && entries.every(([key]) => LANGUAGES.some((each) => each === key))) {
-    return Object.fromEntries(entries)[language];
-  }
-  return Object.fromEntries(entries.map(([key, element]) => [key, pick(element, language)]));
+  const keys = Object.keys(value);
+  if (keys.length > 0 && keys.every(isLanguage)) return Reflect.get(value, language);
+  return Object.fromEntries(Object.entries(value).map(([key, element]) => [key, pick(element, language)]));
 }

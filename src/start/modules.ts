@@ -13,10 +13,12 @@ type Define = (
 
 interface Need {
   (name: string): object;
+  /** Returns a function that runs a module when it is first called, and returns its exports. */
+  late(name: string): () => object | undefined;
+  /** Returns a module that runs when something of it is first used. */
+  whole(name: string): object;
   /** Loads a module of Node's. */
   now(name: string): object | undefined;
-  /** Gives a module its exports: what they are worth when they are asked for. */
-  export(exports: object, values: Readonly<Record<string, () => unknown>>): void;
 }
 
 export interface Modules {
@@ -27,8 +29,8 @@ export interface Modules {
 }
 
 /**
- * Opens the bundle in a folder: `core.cjs` holds most of its modules, what is large and not always needed has files of
- * its own.
+ * Opens the bundle in a folder: `core.json.gz` holds the texts of most of its modules, by name; what is large and not
+ * always needed has files of its own.
  *
  * @param copy what earlier runs have kept, which is looked at first
  */
@@ -38,19 +40,24 @@ export function modulesIn(folder: string, copy: Copy | undefined): Modules {
   const define = (source: string, filename: string, cachedData?: Buffer): Script => {
     const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
     const modules: Readonly<Record<string, Define>> = script.runInThisContext();
-    for (const [name, module] of Object.entries(modules)) if (!defined.has(name)) defined.set(name, module);
+    for (const [name, module] of Object.entries(modules)) defined.set(name, module);
     return script;
   };
-  const copied = copy && define(copy.source, `${folder}/core.cjs`, copy.code);
+  const copied = copy && define(copy.source, `${folder}/copy`, copy.code);
   const known = new Set(defined.keys());
   // Open from the start, so that what is wrong can still be told where no more files may be opened.
-  const core = openSync(`${folder}/core.cjs`, 'r');
-  const read = (file: string, from: string | number = `${folder}/${file}`): void => {
-    define(readFileSync(from, 'latin1'), `${folder}/${file}`);
+  const core = openSync(`${folder}/core.json.gz`, 'r');
+  const texts: Record<string, string> = {};
+  const read = (file: string | number): void => {
+    const { gunzipSync } = process.getBuiltinModule('node:zlib');
+    Object.assign(texts, JSON.parse(gunzipSync(readFileSync(file)).toString()));
   };
   const find = (name: string): Define => {
-    if (!defined.has('./main') || known.size === defined.size) read('core.cjs', core);
-    if (!defined.has(name)) read(`${name.replace(/^\.\//, '').replaceAll('/', '-')}.cjs`);
+    if (!('./main' in texts)) read(core);
+    if (!(name in texts)) {
+      read(`${folder}/${name.replace(/^\.\/|:.*$/g, '').replaceAll('/', '-')}.json.gz`);
+    }
+    define(`({${JSON.stringify(name)}:${inAscii(texts[name] ?? '')}})`, `${folder}/${name}`);
     const found = defined.get(name);
     if (!found) throw new Error(`no module ${name}`);
     return found;
@@ -59,7 +66,7 @@ export function modulesIn(folder: string, copy: Copy | undefined): Modules {
     const before = run.get(name);
     if (before) return before;
     if (name.startsWith('node:')) {
-      const builtIn = late(name);
+      const builtIn = late(() => need.now(name) ?? {});
       run.set(name, builtIn);
       return builtIn;
     }
@@ -67,19 +74,20 @@ export function modulesIn(folder: string, copy: Copy | undefined): Modules {
     const module = {
       exports: {},
       get url() {
-        return process.getBuiltinModule('node:url').pathToFileURL(`${folder}/core.cjs`).href;
+        return process.getBuiltinModule('node:url').pathToFileURL(`${folder}/${name}`).href;
       },
     };
     run.set(name, module.exports);
-    body(module.exports, need, module, `${folder}/core.cjs`, folder);
+    body(module.exports, need, module, `${folder}/${name}`, folder);
     run.set(name, module.exports);
     return module.exports;
   };
-  need.now = (name) => process.getBuiltinModule(name);
-  need.export = (exports, values) => {
-    for (const [name, get] of Object.entries(values))
-      Object.defineProperty(exports, name, { enumerable: true, get });
+  need.late = (name) => {
+    let module: object | undefined;
+    return () => (module ??= name.startsWith('node:') ? need.now(name) : need(name));
   };
+  need.whole = (name) => late(() => need(name));
+  need.now = (name) => process.getBuiltinModule(name);
   return {
     need,
     toKeep() {
@@ -95,9 +103,13 @@ export function modulesIn(folder: string, copy: Copy | undefined): Modules {
   };
 }
 
-/** A module of Node's, loaded when something of it is first used: many are large, and imported just in case. */
-function late(name: string): object {
-  const module = (): object => process.getBuiltinModule(name) ?? {};
+/** A program that is the same, in ASCII, of which V8 keeps a byte for each character. */
+function inAscii(program: string): string {
+  return program.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** A module that is loaded when something of it is first used: many are large, and imported just in case. */
+function late(module: () => object): object {
   return new Proxy(
     {},
     {

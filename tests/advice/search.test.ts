@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indexOf, type Searchable, searchIn, spansOf, tokenize } from '../../src/advice/search.ts';
+import {
+  indexFrom,
+  indexOf,
+  type Searchable,
+  type SearchIndex,
+  searchIn,
+  spansOf,
+  tokenize,
+  writtenDown,
+} from '../../src/advice/search.ts';
+import { writtenIndex } from '../../src/content/builtin.ts';
 
 describe('terms', () => {
   test.each([
@@ -105,6 +115,46 @@ describe('what is found', () => {
     );
   });
 });
+
+describe('an index that was written down', () => {
+  const word = fc.oneof(
+    fc.constantFrom('a', 'ab', 'abc', 'abd', 'storms', '2026', '料', '料理', '料理長', '𠮷野', 'é', 'ガイド'),
+    fc.string({ unit: 'grapheme', maxLength: 4 }),
+  );
+  const words = fc.array(word, { maxLength: 6 }).map((each) => each.join(' '));
+  const anyText = fc.record({ title: words, keywords: words, body: words });
+
+  test('finds what the index itself finds, with the same score', () => {
+    fc.assert(
+      fc.property(fc.array(anyText, { maxLength: 12 }), words, (texts, query) => {
+        const searchables = texts.map((each, i) => ({ ...each, id: `text-${i}` }));
+        const index = indexOf(searchables);
+        expect(foundIn(readAgain(index), query)).toEqual(foundIn(index, query));
+      }),
+    );
+  });
+
+  test('tells places and times apart that take several digits', () => {
+    const texts = Array.from({ length: 12_000 }, (_, i) =>
+      text(`text-${i}`, i % 700 === 0 ? 'gale' : 'calm', i % 4_999 === 0 ? '料理' : '', 'x '.repeat(i % 60)),
+    );
+    const index = indexOf(texts);
+    const again = readAgain(index);
+    for (const query of ['gale', '料理', 'galle']) {
+      expect(foundIn(again, query)).toEqual(foundIn(index, query));
+      expect(foundIn(again, query).length).toBeGreaterThan(0);
+    }
+    expect(foundIn(again, 'x')).toEqual(foundIn(index, 'x'));
+  });
+});
+
+const readAgain = (index: SearchIndex) => indexFrom(writtenIndex(Buffer.from(writtenDown(index))));
+
+/** Sums of the same weights in another order differ in their last digits. */
+const foundIn = (index: SearchIndex, query: string) =>
+  searchIn(index, query, () => true)
+    .map(({ id, score, terms }) => ({ id, score: score.toPrecision(9), terms: [...terms].sort() }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 
 describe('where terms stand in a text', () => {
   /** The stretches of the text themselves. */

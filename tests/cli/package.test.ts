@@ -1,16 +1,28 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 
 const run = promisify(execFile);
+
+/** Unpacked. */
+const MOST_BYTES = 700_000;
+
+/** What some bundled packages need of others, and where the completion scripts are from. */
+const BROUGHT_ALONG = ['commander', 'fast-string-truncated-width', 'is-wsl', '@bomb.sh/tab'];
+
+/** What a licence is known by. */
+const TERMS = /Permission is hereby granted|Permission to use, copy|Apache License\s+Version 2.0/;
 
 /** The package as a stranger gets it: installed globally from its tarball, in an empty folder, with another HOME. */
 describe('the packed tarball', () => {
   let home = '';
   let env: Record<string, string> = {};
+
+  const installed = (): string => join(home, 'prefix/lib/node_modules/career');
 
   beforeAll(async () => {
     home = await mkdtemp(join(tmpdir(), 'career-home-'));
@@ -21,7 +33,38 @@ describe('the packed tarball', () => {
 
   test('is one package', async () => {
     expect(await readdir(join(home, 'prefix/lib/node_modules'))).toEqual(['career']);
-    expect(await readdir(join(home, 'prefix/lib/node_modules/career'))).not.toContain('node_modules');
+    expect(await readdir(installed())).not.toContain('node_modules');
+    const { dependencies, optionalDependencies, peerDependencies } = await jsonIn(installed());
+    expect([dependencies, optionalDependencies, peerDependencies]).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('takes no more room than it should', async () => {
+    const files = await readdir(installed(), { recursive: true, withFileTypes: true });
+    const sizes = await Promise.all(
+      files
+        .filter((file) => file.isFile())
+        .map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size),
+    );
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MOST_BYTES);
+  });
+
+  test('holds every bundled package’s name, version, copyright and licence in full', async () => {
+    const licences = await licencesIn(installed());
+    expect(licences.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([...(await packagesIn(installed())), ...BROUGHT_ALONG]),
+    );
+    for (const { name, version, notice, text } of licences) {
+      expect({ name, version }).toEqual({ name, version: (await jsonIn(`node_modules/${name}`)).version });
+      expect({ name, notice }).toEqual({ name, notice: expect.stringMatching(/Copyright .*\w/) });
+      const own = (await readdir(`node_modules/${name}`)).find((file) => /^licen[cs]e/i.test(file));
+      const file = own ? await readFile(`node_modules/${name}/${own}`, 'utf8') : TERMS.exec(text)?.[0];
+      expect({ name, file }).toEqual({ name, file: expect.stringMatching(TERMS) });
+      const terms = wordsOf(file ?? '').replace(/^.*?(?=Permission (?:is|to))/, '');
+      expect(wordsOf(text)).toContain(terms);
+      for (const line of file?.match(/^copyright .*$/gim) ?? []) {
+        expect(wordsOf(`${notice} ${text}`)).toContain(wordsOf(line));
+      }
+    }
   });
 
   test.each([
@@ -39,3 +82,41 @@ describe('the packed tarball', () => {
     expect(JSON.parse(stdout)).toMatchObject({ schema: 'career.quiz-items/1', lang: 'ja' });
   });
 });
+
+async function jsonIn(folder: string) {
+  return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+}
+
+/** The packages that are modules of the program, whole or in parts. */
+async function packagesIn(folder: string): Promise<readonly string[]> {
+  const files = (await readdir(join(folder, 'dist'))).filter((name) => name.endsWith('.json.gz'));
+  const texts = await Promise.all(files.map((name) => readFile(join(folder, 'dist', name))));
+  const modules = texts.flatMap((text) => Object.keys(JSON.parse(gunzipSync(text).toString())));
+  return [
+    ...new Set(
+      modules.flatMap((name) => /^(?!\.)(?:\w+:)?((?:@[\w-]+\/)?[\w-]+)/.exec(name)?.slice(1) ?? []),
+    ),
+  ];
+}
+
+interface Licensed {
+  readonly name: string;
+  readonly version: string;
+  readonly notice: string;
+  readonly text: string;
+}
+
+/** What `LICENSES.txt` says: packages, each with its notice, and below them the text they share. */
+async function licencesIn(folder: string): Promise<readonly Licensed[]> {
+  const whole = await readFile(join(folder, 'dist/LICENSES.txt'), 'utf8');
+  return whole.split(/^-{80}$/m).flatMap((section) => {
+    const [head = '', ...rest] = section.trim().split('\n\n');
+    return [...head.matchAll(/^(\S+) (\S+) \(.*\)\n((?: {2}.*\n?)*)/gm)].map(
+      ([, name = '', version = '', notice = '']) => ({ name, version, notice, text: rest.join('\n\n') }),
+    );
+  });
+}
+
+function wordsOf(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

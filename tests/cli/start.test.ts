@@ -1,7 +1,8 @@
 import { chmod, mkdtemp, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test, vi } from 'vitest';
+import { newHome, open } from '../terminal/terminal.ts';
 import { career } from './run.ts';
 
 /** A cache of one's own, and a way to run the program with it. */
@@ -20,13 +21,16 @@ async function modulesOf(...args: readonly string[]): Promise<readonly string[]>
   const { run, copies } = await fresh();
   expect(await run(...args)).toMatchObject({ code: 0, stderr: '' });
   const [copy = ''] = await copies();
+  return modulesIn(copy);
+}
+
+async function modulesIn(copy: string): Promise<readonly string[]> {
   const text = await readFile(copy, 'latin1');
-  return [...new Set([...text.matchAll(/^.*?"([@./\w-]+)":(?:\(|\w+=>)/gm)].map(([, name = '']) => name))];
+  return [...new Set([...text.matchAll(/^.*?"([@:./\w-]+)":(?:\(|\w+=>)/gm)].map(([, name = '']) => name))];
 }
 
 describe('what a command loads', () => {
-  const LATE =
-    /^(yaml|inquirer|@inquirer.*|valibot|minisearch|budoux|chalk|ical.*|\.\/output\/html.*|\.\/prompt.*)$/;
+  const LATE = /^(yaml|inquirer.*|valibot|minisearch|budoux|chalk|ical.*|\.\/output\/html.*|\.\/prompt.*)$/;
 
   test.each([
     [['compare']],
@@ -67,7 +71,82 @@ describe('what a command loads', () => {
 
   test('the entry is small', async () => {
     expect((await stat(inject('program'))).size).toBeLessThan(8 * 1024);
-    expect((await stat(join(dirname(inject('program')), '../dist/core.cjs'))).size).toBeLessThan(400 * 1024);
+    expect((await stat(join(dirname(inject('program')), '../dist/core.json.gz'))).size).toBeLessThan(
+      160 * 1024,
+    );
+  });
+});
+
+describe('what the quiz loads', () => {
+  /** Begins the quiz; on its first question it is killed, and leaves no more than what it has kept by then. */
+  async function firstPrompt(options: readonly string[], env: Readonly<Record<string, string>> = {}) {
+    const { cache, copies } = await fresh();
+    const quiz = open(['quiz', '--lang', 'en', ...options], { env: { XDG_CACHE_HOME: cache, ...env } });
+    await quiz.shows('❯');
+    const copy = await vi.waitFor(
+      async () => {
+        const [found = ''] = await copies();
+        // With a number at its end it is still being written.
+        expect(found).toMatch(/\D$/);
+        return found;
+      },
+      { timeout: 10_000 },
+    );
+    quiz.kill('SIGKILL');
+    await quiz.ended;
+    return modulesIn(copy);
+  }
+
+  const FOR_LATER =
+    /^(yaml|valibot|pure-rand.*|run-async|inquirer:(?:inquirer|@inquirer\/input)\/.*|\.\/advice\/quiz\/(simulate|result)|\.\/(content\/(yaml|load)|profile\/(store|record)|output\/documents\/.*))$/;
+
+  test('before the first statement: of inquirer what asks, and nothing that is for later', async () => {
+    const modules = await firstPrompt(['--length', 'full']);
+    expect(modules).toEqual(
+      expect.arrayContaining(['./prompt/drawn', 'inquirer:@inquirer/core/dist/lib/create-prompt', 'chalk']),
+    );
+    expect(modules.filter((name) => FOR_LATER.test(name))).toEqual([]);
+    expect(modules.filter((name) => /select|theme|figures|fast-string-width/.test(name))).toEqual([]);
+  });
+
+  test('before it asks how long it is to be: inquirer’s list too', async () => {
+    const modules = await firstPrompt([]);
+    expect(modules).toEqual(expect.arrayContaining(['inquirer:@inquirer/select/dist/index']));
+    expect(modules.filter((name) => FOR_LATER.test(name))).toEqual([]);
+  });
+
+  test('of Node itself no more than readline needs', async () => {
+    const folder = newHome();
+    const watch = join(folder, 'watch.cjs');
+    await writeFile(
+      watch,
+      `process.once('career:waits', () => require('fs').writeFileSync('${folder}/loaded', process.moduleLoadList.join('\\n')));`,
+    );
+    await firstPrompt(['--length', 'full', '--no-save'], { NODE_OPTIONS: `--require ${watch}` });
+    const loaded = (await readFile(join(folder, 'loaded'), 'utf8')).split('\n');
+    expect(loaded).toContain('NativeModule readline');
+    const heavy = [
+      'child_process',
+      'crypto',
+      'internal/crypto/random',
+      'internal/fs/promises',
+      'os',
+      'worker_threads',
+    ];
+    expect(heavy.filter((name) => loaded.includes(`NativeModule ${name}`))).toEqual([]);
+  });
+
+  test('for answers in JSON: nothing that reads YAML', async () => {
+    const file = join(newHome(), 'answers.json');
+    await writeFile(file, '{"answers": {"technology-1": 4}}');
+    const args = ['quiz', '--json', '--no-save', '--answers'];
+    const modules = await modulesOf(...args, file);
+    expect(modules).toContain('./content/json');
+    expect(
+      modules.filter((name) => /^(yaml|valibot|\.\/content\/(yaml|guard|nodes|validate))$/.test(name)),
+    ).toEqual([]);
+    await writeFile(file, 'answers: { technology-1: 4 }');
+    expect(await modulesOf(...args, file)).toContain('yaml');
   });
 });
 

@@ -31,7 +31,7 @@ export function phraseTable(texts: Iterable<string>): string {
         table.set(numberOf(clause), lengths.map((length) => length.toString(36)).join(''));
     }
   }
-  return `\n${[...table].map(([number, lengths]) => `${number} ${lengths}\n`).join('')}`;
+  return `\n${[...table].map(([number, lengths]) => `${number}${lengths}\n`).join('')}`;
 }
 
 /** In common characters first: the scripts of all of Unicode take a while to be made ready. */
@@ -43,9 +43,12 @@ const CLAUSE = /[^、。！？\s]+/g;
 /** The lengths of a clause's phrases, as the build has found them, or else as BudouX finds them now. */
 function phrasesIn(clause: string): readonly number[] {
   known ??= knownPhrases();
-  const entry = `\n${numberOf(clause)} `;
-  const at = known.indexOf(entry);
+  const entry = `\n${numberOf(clause)}`;
+  // Clauses mostly follow one another there as they do here.
+  const next = known.indexOf(entry, last);
+  const at = next < 0 ? known.indexOf(entry) : next;
   if (at < 0) return parsed(clause);
+  last = at;
   const lengths = known.slice(at + entry.length, known.indexOf('\n', at + entry.length));
   const found = Array.from(lengths, (length) => Number.parseInt(length, 36));
   // Another clause may have the same number.
@@ -53,6 +56,7 @@ function phrasesIn(clause: string): readonly number[] {
 }
 
 let known: string | undefined;
+let last = 0;
 function knownPhrases(): string {
   try {
     return readFileSync(join(import.meta.dirname, 'phrases.txt'), 'latin1');
@@ -68,9 +72,9 @@ function parsed(clause: string): readonly number[] {
   return ends.map((end, i) => end - (ends[i - 1] ?? 0));
 }
 
-/** A number that tells clauses apart (FNV-1a). */
+/** A number of five digits that tells clauses apart (FNV-1a). */
 function numberOf(clause: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < clause.length; i += 1) hash = Math.imul(hash ^ clause.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(36);
+  return (hash >>> 0).toString(36).slice(-5).padStart(5, '0');
 }

@@ -1,4 +1,6 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Instrument, instrumentOf } from '../../../src/advice/quiz/instrument.ts';
 import { quickLength, type Simulation, simulate } from '../../../src/advice/quiz/simulate.ts';
 import { builtInFor } from '../../content/built-in.ts';
@@ -83,6 +85,11 @@ describe('the built-in quiz, simulated', () => {
 
   test('expects about as many items in quick as the large sample takes', () => {
     expect(Math.abs(quickLength(instrument) - simulation.quick.items.all)).toBeLessThan(1);
+  });
+
+  test('is what the build has found it to be, of which the program makes use', async () => {
+    const built = join(dirname(inject('program')), '../dist/quick-length.json');
+    expect(JSON.parse(await readFile(built, 'utf8'))).toBe(quickLength(instrument));
   });
 });
 
