@@ -31,6 +31,8 @@ export interface Host {
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Terminal;
   readonly stderr: Terminal;
+  /** Says that the program waits for a person now: there is time for what need not be done before. */
+  readonly waits?: () => void;
 }
 
 /** Where text goes: a terminal, a pipe or a file. */
@@ -91,6 +93,7 @@ export function contextOf(
     get stderr() {
       return host.stderr;
     },
+    ...(host.waits && { waits: host.waits }),
     lang,
     languages: options.lang === BOTH ? [lang, ...LANGUAGES.filter((each) => each !== lang)] : [lang],
     messages,

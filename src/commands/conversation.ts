@@ -4,6 +4,8 @@ import type { QuizItem } from '../advice/quiz/items.ts';
 import type { QuizContext } from '../advice/quiz/result.ts';
 import { type Length, sequenceOf } from '../advice/quiz/sequence.ts';
 import { quickLength } from '../advice/quiz/simulate.ts';
+import { builtInQuickLength } from '../content/builtin.ts';
+import { lazily } from '../content/lazily.ts';
 import type { LocalPack, LocalQuiz } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
@@ -42,7 +44,7 @@ export async function converse(
   const { errors, quiz: words } = context.messages;
   if (!context.interactive) throw new CareerError('usage', errors.noTerminal, errors.noTerminalHint);
   const home = homeOf(context.env);
-  const draft = options.save ? await draftIn(home, context) : undefined;
+  const draft = options.save ? draftIn(home, context) : undefined;
   if (options.resume && !draft) throw new CareerError('usage', words.noDraft, words.noDraftHint);
 
   const instrument = instrumentOf(pack, quiz);
@@ -79,13 +81,14 @@ export async function converse(
 }
 
 /** The draft that an earlier quiz has left. A damaged one is told of. */
-async function draftIn(home: string, context: Context): Promise<Draft | undefined> {
-  const { profile: words } = context.messages;
+function draftIn(home: string, context: Context): Draft | undefined {
+  const { messages } = context;
   try {
-    const { draft, damaged } = await readDraft(home, context.now);
-    if (damaged !== undefined) tell(words.damaged(1, damaged), context);
+    const { draft, damaged } = readDraft(home, context.now);
+    if (damaged !== undefined) tell(messages.profile.damaged(1, damaged), context);
     return draft;
   } catch (error) {
+    const { profile: words } = messages;
     if (error instanceof NewerStore) throw new CareerError('failed', words.newer(home), words.newerHint);
     throw diskError(error, context, (reason) => words.unreadable(home, reason));
   }
@@ -105,13 +108,13 @@ async function opening(
   items: readonly QuizItem[],
   instrument: Instrument,
   prompter: Prompter,
-  { messages }: Context,
+  context: Context,
 ): Promise<Opening> {
-  const { quiz: words } = messages;
-  const expected: Readonly<Record<Length, number>> = {
-    quick: Math.round(quickLength(instrument)) + instrument.shifts.length,
-    full: items.length,
-  };
+  const { quiz: words } = context.messages;
+  const expected = lazily<Readonly<Record<Length, number>>>({
+    quick: () => Math.round(quickLengthOf(instrument, context)) + instrument.shifts.length,
+    full: () => items.length,
+  });
   const anew = (length: Length): Opening => ({
     length,
     from: { asked: [], answers: new Map() },
@@ -134,6 +137,11 @@ async function opening(
   ]);
   if (chosen === 'draft' && draft) return goOn(draft);
   return anew(chosen === 'full' ? 'full' : 'quick');
+}
+
+/** How many fit items the quick quiz asks. To find out takes longer than all else before the first question. */
+function quickLengthOf(instrument: Instrument, { content }: Context): number {
+  return content === undefined ? builtInQuickLength() : quickLength(instrument);
 }
 
 /** What is left of a draft where the quiz has changed since, and how many answers are not. */

@@ -1,30 +1,52 @@
 import * as v from 'valibot';
 import type { Fault } from './fault.ts';
+import { readJson } from './json.ts';
 import { validate } from './validate.ts';
 import { type Path, readYaml } from './yaml.ts';
 
-const answersSchema = v.strictObject({
-  id: v.optional(v.union([v.string(), v.number()])),
-  answers: v.custom<Readonly<Record<string, unknown>>>(isMapping, 'mapping'),
-  context: v.optional(
-    v.strictObject({
-      company: v.optional(v.string()),
-      grade: v.optional(v.string()),
-      target: v.optional(v.string()),
-    }),
-  ),
-});
+/** Made where something is wrong, to say what. */
+const answersSchema = () =>
+  v.strictObject({
+    id: v.optional(v.union([v.string(), v.number()])),
+    answers: v.custom<Mapping>(isMapping, 'mapping'),
+    context: v.optional(
+      v.strictObject({
+        company: v.optional(v.string()),
+        grade: v.optional(v.string()),
+        target: v.optional(v.string()),
+      }),
+    ),
+  });
+
+type AnswersText = v.InferOutput<ReturnType<typeof answersSchema>>;
+type Mapping = Readonly<Record<string, unknown>>;
 
 /** Kept as it is, so that an item called `constructor` is an unknown item and not passed over. */
-function isMapping(value: unknown): boolean {
+function isMapping(value: unknown): value is Mapping {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** Whether a value is surely what the schema asks for, which takes longer to find out. */
+function isInOrder(value: unknown): value is AnswersText {
+  if (!isMapping(value)) return false;
+  const { id = '', answers, context = {}, ...others } = value;
+  return (
+    (typeof id === 'string' || Number.isInteger(id)) &&
+    isMapping(answers) &&
+    isMapping(context) &&
+    Object.entries(context).every(([name, words]) => SAID.has(name) && typeof words === 'string') &&
+    Object.keys(others).length === 0
+  );
+}
+
+/** What respondents may say of themselves. */
+const SAID = new Set(['company', 'grade', 'target']);
 
 export interface AnswersFile {
   /** Whole numbers on the scale, by item id. */
   readonly answers: ReadonlyMap<string, number>;
   /** What the respondent says of themselves, in their own words. */
-  readonly context: NonNullable<v.InferOutput<typeof answersSchema>['context']>;
+  readonly context: NonNullable<AnswersText['context']>;
   /** Returns a fault with the place of the node at `path`. */
   at(path: Path): Pick<Fault, 'file' | 'line' | 'column'>;
 }
@@ -36,18 +58,18 @@ export function readAnswers(
   items: ReadonlySet<string>,
   scale: { readonly min: number; readonly max: number },
 ): AnswersFile | { readonly faults: readonly Fault[] } {
-  const yaml = readYaml(file, text);
+  const yaml = readJson(file, text) ?? readYaml(file, text);
   if (yaml.faults.length > 0) return { faults: yaml.faults };
-  const checked = validate(answersSchema, yaml.value);
+  const checked = isInOrder(yaml.value) ? { value: yaml.value } : validate(answersSchema(), yaml.value);
   if ('faults' in checked) {
     return { faults: checked.faults.map(({ path, reason }) => ({ ...yaml.locate(path), ...reason })) };
   }
   const answers = new Map<string, number>();
   const faults: Fault[] = [];
   for (const [item, value] of Object.entries(checked.value.answers)) {
-    const place = yaml.locate(['answers', item]);
+    const place = () => yaml.locate(['answers', item]);
     if (!items.has(item)) {
-      faults.push({ ...place, kind: 'unknown-item', value: item });
+      faults.push({ ...place(), kind: 'unknown-item', value: item });
     } else if (
       typeof value === 'number' &&
       Number.isInteger(value) &&
@@ -56,7 +78,7 @@ export function readAnswers(
     ) {
       answers.set(item, value);
     } else {
-      faults.push({ ...place, kind: 'off-scale', item, value: shown(value) });
+      faults.push({ ...place(), kind: 'off-scale', item, value: shown(value) });
     }
   }
   return faults.length > 0 ? { faults } : { answers, context: checked.value.context ?? {}, at: yaml.locate };

@@ -1,4 +1,5 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { isErrno, replaceFile } from '../replace-file.ts';
@@ -6,17 +7,19 @@ import { NewerStore, setAside } from './store.ts';
 
 const LATER_SCHEMA = /^career\.draft\/([2-9]|[1-9]\d+)$/;
 
-const draftSchema = v.object({
-  schema: v.literal('career.draft/1'),
-  length: v.picklist(['quick', 'full']),
-  /** The items put to the person so far, in order. */
-  asked: v.array(v.string()),
-  /** Answers by item id, also to items the person has gone back over. */
-  answers: v.array(v.tuple([v.string(), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))])),
-});
+/** Made where there is a draft: most quizzes are begun anew. */
+const draftSchema = () =>
+  v.object({
+    schema: v.literal('career.draft/1'),
+    length: v.picklist(['quick', 'full']),
+    /** The items put to the person so far, in order. */
+    asked: v.array(v.string()),
+    /** Answers by item id, also to items the person has gone back over. */
+    answers: v.array(v.tuple([v.string(), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))])),
+  });
 
 /** A quiz that was begun and not finished. */
-export type Draft = v.InferOutput<typeof draftSchema>;
+export type Draft = v.InferOutput<ReturnType<typeof draftSchema>>;
 
 /** What is there of a draft. */
 export interface FoundDraft {
@@ -30,13 +33,13 @@ export interface FoundDraft {
  *
  * @throws {NewerStore} where a later version of the program has written it, and the file system's errors
  */
-export async function readDraft(home: string, now: Date): Promise<FoundDraft> {
+export function readDraft(home: string, now: Date): FoundDraft {
   const path = fileIn(home);
-  const text = await textOf(path);
+  const text = textOf(path);
   if (text === undefined) return {};
   const json = parsed(text);
   if (v.is(v.object({ schema: v.pipe(v.string(), v.regex(LATER_SCHEMA)) }), json)) throw new NewerStore();
-  const { success, output } = v.safeParse(draftSchema, json);
+  const { success, output } = v.safeParse(draftSchema(), json);
   if (success) return { draft: output };
   const [damaged] = setAside(path, now);
   return damaged === undefined ? {} : { damaged };
@@ -56,9 +59,9 @@ function fileIn(home: string): string {
 }
 
 /** Returns undefined where there is no file, nor could be one. */
-async function textOf(path: string): Promise<string | undefined> {
+function textOf(path: string): string | undefined {
   try {
-    return await readFile(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch (error) {
     if (isErrno(error, 'ENOENT') || isErrno(error, 'ENOTDIR')) return undefined;
     throw error;

@@ -12,7 +12,7 @@ import type { Style } from '../output/terminal/style.ts';
 import { wrap } from '../output/terminal/wrap.ts';
 import { type Choice, columnsOf } from './prompter.ts';
 
-export interface ChecklistQuestion extends Record<string, unknown> {
+export interface ChecklistQuestion {
   readonly message: string;
   readonly choices: readonly Choice[];
   readonly ticked: ReadonlySet<string>;

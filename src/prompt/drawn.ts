@@ -8,15 +8,19 @@ import {
   useKeypress,
   useState,
 } from '@inquirer/core';
+import select from '@inquirer/select';
 import inquirer from 'inquirer';
 import { SCALE } from '../advice/quiz/instrument.ts';
 import type { Context } from '../context.ts';
 import { type Style, styleWith } from '../output/terminal/style.ts';
 import { wrap } from '../output/terminal/wrap.ts';
-import { type ChecklistQuestion, checklistPrompt } from './checklist.ts';
+import { checklistPrompt } from './checklist.ts';
 import { columnsOf, Interrupted, type Prompter, placeOf, type Statement } from './prompter.ts';
 
-/** Asks with inquirer, drawing on stderr so that stdout holds nothing but the result. */
+/**
+ * Asks with inquirer, drawing on stderr so that stdout holds nothing but the result. What is asked at the beginning
+ * of a command is asked with a prompt by itself: inquirer's own module brings all that it has.
+ */
 export function drawnPrompter(context: Context): Prompter {
   const { stdin, stderr, messages } = context;
   if (!(stderr instanceof Writable)) throw new Error('only a terminal can be drawn on');
@@ -24,33 +28,20 @@ export function drawnPrompter(context: Context): Prompter {
   // Inquirer breaks lines anywhere. What stands before the question takes two columns.
   const wrapped = (question: string): string =>
     wrap(question, columnsOf(context) - 2, context.measure).join('\n');
-  const prompt = inquirer.createPromptModule<{
-    statement: StatementQuestion;
-    checklist: ChecklistQuestion;
-  }>({
-    input: stdin,
-    output: stderr,
-    clearPromptOnDone: true,
-  });
-  prompt.registerPrompt('statement', statementPrompt);
-  prompt.registerPrompt('checklist', checklistPrompt);
+  const terminal = { input: stdin, output: stderr, clearPromptOnDone: true };
   return {
     say(text) {
       stderr.write(`${wrap(text, columnsOf(context), context.measure).join('\n')}\n`);
     },
     async statement(statement) {
-      const { reply }: { reply: string } = await orInterrupted(
-        prompt([{ type: 'statement', name: 'reply', message: statement.text, statement, context, style }]),
-      );
+      const reply = await orInterrupted(statementPrompt({ statement, context, style }, terminal));
       if (reply === BACK) return { kind: 'back' };
       return reply === SKIP ? { kind: 'skip' } : { kind: 'answer', value: Number(reply) };
     },
     async choose(question, choices) {
-      const { id }: { id: string } = await orInterrupted(
-        prompt([
+      return orInterrupted(
+        select(
           {
-            type: 'select',
-            name: 'id',
             message: wrapped(question),
             choices: choices.map(({ id: value, label: name }) => ({ value, name })),
             theme: {
@@ -63,19 +54,19 @@ export function drawnPrompter(context: Context): Prompter {
             },
             loop: false,
           },
-        ]),
+          terminal,
+        ),
       );
-      return id;
     },
     async check(message, choices, ticked) {
-      const { ids }: { ids: string } = await orInterrupted(
-        prompt([{ type: 'checklist', name: 'ids', message, choices, ticked, context, style }]),
+      const ids = await orInterrupted(
+        checklistPrompt({ message, choices, ticked, context, style }, terminal),
       );
       return new Set(ids.split(' ').filter((id) => id !== ''));
     },
     async line(question) {
       const { words }: { words: string } = await orInterrupted(
-        prompt([
+        inquirer.createPromptModule(terminal)([
           {
             type: 'input',
             name: 'words',
@@ -98,8 +89,7 @@ async function orInterrupted<Answer>(asked: Promise<Answer>): Promise<Answer> {
   }
 }
 
-interface StatementQuestion extends Record<string, unknown> {
-  readonly message: string;
+interface StatementQuestion {
   readonly statement: Statement;
   readonly context: Context;
   readonly style: Style;

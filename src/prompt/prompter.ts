@@ -46,9 +46,26 @@ export class Interrupted extends Error {}
 
 /** Returns a prompter for the reader's terminal: one that draws, or a plain one that only writes lines. */
 export async function prompterFor(context: Context): Promise<Prompter> {
-  if (context.plain || context.env['TERM'] === 'dumb')
-    return neutralPrompter((await import('./plain.ts')).plainPrompter(context));
-  return neutralPrompter((await import('./drawn.ts')).drawnPrompter(context));
+  const prompter =
+    context.plain || context.env['TERM'] === 'dumb'
+      ? (await import('./plain.ts')).plainPrompter(context)
+      : (await import('./drawn.ts')).drawnPrompter(context);
+  return neutralPrompter(waitingPrompter(prompter, context));
+}
+
+/** Says when it waits: a question is on the screen in the next turn of the event loop. */
+function waitingPrompter(prompter: Prompter, { waits = () => {} }: Context): Prompter {
+  const waiting = <Answer>(answer: Promise<Answer>): Promise<Answer> => {
+    setImmediate(waits);
+    return answer;
+  };
+  return {
+    ...prompter,
+    statement: (statement) => waiting(prompter.statement(statement)),
+    choose: (question, choices) => waiting(prompter.choose(question, choices)),
+    check: (question, choices, ticked) => waiting(prompter.check(question, choices, ticked)),
+    line: (question) => waiting(prompter.line(question)),
+  };
 }
 
 /** Shows a pack's texts for what they are. */

@@ -11,16 +11,26 @@ declare const COMMANDS: readonly string[];
 const folder = `${cacheHome(process.env)}/code`;
 const name = [BUILD, process.version, process.arch, ...wayOf(process.argv.slice(2))].join('.').slice(0, 200);
 const modules = modulesIn(import.meta.dirname, readCopy(`${folder}/${name}`));
-process.on('exit', (code) => {
-  const copy = code === 0 ? modules.toKeep() : undefined;
+const keep = (): void => {
+  const copy = modules.toKeep();
   if (copy) writeCopy(folder, name, copy);
+};
+process.on('exit', (code) => {
+  if (code === 0) keep();
 });
+// Whoever is asked something may leave before the end, and has time to spare until they answer.
+const events: NodeJS.EventEmitter = process;
+events.once('career:waits', keep);
 modules.need('./main');
 
 /** The way in which the program is called, as far as it says what will be needed of it. */
 function wayOf(argv: readonly string[]): readonly string[] {
   const command = argv.findIndex((word) => COMMANDS.includes(word));
   const named = argv[command + 1]?.startsWith('-') === false;
-  const options = argv.flatMap((word) => (isLanguage(word) ? word : (/^--?[a-z-]+/i.exec(word) ?? [])));
+  const options = argv.flatMap((word) => {
+    if (isLanguage(word)) return [word];
+    const [option = ''] = word.split('=', 1);
+    return option.startsWith('-') && !option.includes('/') ? [option] : [];
+  });
   return [languageOf(process.env), argv[command] ?? 'career', ...(named ? ['named'] : []), ...options];
 }
