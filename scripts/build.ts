@@ -41,6 +41,13 @@ const withoutUnused: Plugin = {
     onLoad({ filter: /^/, namespace: 'columns' }, () => ({
       contents: 'module.exports = (text) => [...text].length',
     }));
+    // Help and suggestions are our own.
+    onResolve({ filter: /\/(help|suggestSimilar)(\.js)?$/ }, ({ path, importer }) =>
+      importer.includes('/commander/') ? { path, namespace: 'own-help' } : undefined,
+    );
+    onLoad({ filter: /^/, namespace: 'own-help' }, () => ({
+      contents: 'exports.Help = class { prepareContext() {} }',
+    }));
     // What prompts draw is measured as all that we print.
     onResolve({ filter: /^fast-string-width$/ }, ({ importer }) =>
       importer.includes('fast-wrap-ansi') ? { path: resolve('src/prompt/width.ts') } : undefined,

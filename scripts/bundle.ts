@@ -20,7 +20,7 @@ const COMMON = {
   logLevel: 'warning',
   write: false,
   // `src/start/modules.ts` gives modules what stands for these.
-  define: { 'import.meta.dirname': '__dirname', 'import.meta.url': 'module.url' },
+  define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__url' },
 } as const satisfies BuildOptions;
 
 /** Modules that no command needs at once stand in a file of their own from this size on, in characters. */
@@ -251,7 +251,8 @@ function needed(name: string): string {
 }
 
 /** As short as may be: `src/start/modules.ts` turns what is not ASCII into escapes. */
-async function minified(text: string): Promise<string> {
+async function minified(module: string): Promise<string> {
+  const text = module.replace(/\b__url\b/g, URL_OF_FILE);
   const parameters = ['exports', 'need', 'module', '__filename', '__dirname'];
   const last = parameters.findLastIndex((name) => new RegExp(`\\b${name}\\b`).test(text));
   const { code } = await transform(`define = (${parameters.slice(0, last + 1)}) => {\n${text}\n}`, {
@@ -264,6 +265,9 @@ async function minified(text: string): Promise<string> {
     .replace(/^define=/, '')
     .replace(/;$/, '');
 }
+
+/** What `import.meta.url` is in a module. */
+const URL_OF_FILE = "need.now('node:url').pathToFileURL(__filename).href";
 
 /**
  * A file holds the texts of modules by their names. It is read only by calls that find no copy of what they need, so

@@ -1,11 +1,19 @@
-import { Command, CommanderError, type CommandUnknownOpts } from '@commander-js/extra-typings';
+import { Command, CommanderError, type CommandUnknownOpts, Option } from '@commander-js/extra-typings';
 import { version } from '../package.json';
 import { resolveName } from './advice/names.ts';
 import { asMeant } from './arguments.ts';
 import type { Act } from './commands/command.ts';
 import { oneOf } from './commands/option.ts';
 import { COMMAND_NAMES, COMMANDS } from './commands/registry.ts';
-import { BOTH, type Context, contextOf, FORMATS, type Host, NARROWEST } from './context.ts';
+import {
+  BOTH,
+  type Context,
+  contextOf,
+  FORMATS,
+  type GlobalOptions,
+  type Host,
+  NARROWEST,
+} from './context.ts';
 import { CareerError, EXIT_CODES } from './error.ts';
 import { fullNameOf, helpDocument, manualDocument } from './help.ts';
 import { type Messages, messagesIn } from './locale/catalogue.ts';
@@ -102,25 +110,11 @@ async function programFor(
   measure: Measure,
 ) {
   const { help } = messages;
-  const program = new Command('career')
-    .description(messages.tagline)
-    .argument('[command...]')
-    .addOption(oneOf('--lang <language>', help.globals.lang, LANGUAGES, messages, BOTH))
-    .addOption(oneOf('--format <format>', help.globals.format, FORMATS, messages))
-    .option('--json', help.globals.json)
-    .option('--plain', help.globals.plain)
-    .option('--width <columns>', help.globals.width, (value) => columns(value, messages))
-    .option('--no-color', help.globals.color)
-    .option('--no-pager', help.globals.pager)
-    .option('--no-input', help.globals.input)
-    .option('--content <dir>', help.globals.content)
-    .option('--no-profile', help.globals.noProfile)
-    .option('--with-profile', help.globals.withProfile)
-    .version(version, '-V, --version', help.version);
-
-  const context = (): Context => contextOf(program.opts(), host, lang, messages, measure);
+  const program = new Command('career').description(messages.tagline).argument('[command...]');
+  const options = (): GlobalOptions => program.opts();
+  const context = (): Context => contextOf(options(), host, lang, messages, measure);
   const act: Act = async (work, { bilingual = false, calendar = false } = {}) => {
-    const { json, format, lang } = program.opts();
+    const { json, format, lang } = options();
     if (lang === BOTH && !bilingual) {
       throw new CareerError(
         'usage',
@@ -171,8 +165,37 @@ async function programFor(
     const { declare } = await import('./commands/complete.ts');
     declare(program.command(COMPLETE, { hidden: true }), act, messages);
   }
+  declareOptions(program, argv, messages);
   for (const command of withSubcommands(program)) dress(command, context, messages);
   return program;
+}
+
+/** Declares the options that all commands have: those that are asked for, or all where somebody may be shown them. */
+function declareOptions(program: CommandUnknownOpts, argv: readonly string[], messages: Messages): void {
+  const { help } = messages;
+  const { globals } = help;
+  const options: Readonly<Record<string, () => Option>> = {
+    '--lang': () => oneOf('--lang <language>', globals.lang, LANGUAGES, messages, BOTH),
+    '--format': () => oneOf('--format <format>', globals.format, FORMATS, messages),
+    '--json': () => new Option('--json', globals.json),
+    '--plain': () => new Option('--plain', globals.plain),
+    '--width': () =>
+      new Option('--width <columns>', globals.width).argParser((value) => columns(value, messages)),
+    '--no-color': () => new Option('--no-color', globals.color),
+    '--no-pager': () => new Option('--no-pager', globals.pager),
+    '--no-input': () => new Option('--no-input', globals.input),
+    '--content': () => new Option('--content <dir>', globals.content),
+    '--no-profile': () => new Option('--no-profile', globals.noProfile),
+    '--with-profile': () => new Option('--with-profile', globals.withProfile),
+  };
+  const flags = argv.flatMap((word) => (word.startsWith('-') ? word.split('=', 1) : []));
+  const all =
+    !flags.every((flag) => flag === '--version' || flag in options) ||
+    argv.some((word) => word === HELP || word === COMPLETE) ||
+    program.commands.some(({ commands }) => commands.length > 0);
+  const asked = (flag: string): boolean => all || flags.includes(flag);
+  for (const [flag, option] of Object.entries(options)) if (asked(flag)) program.addOption(option());
+  if (asked('--version')) program.version(version, '-V, --version', help.version);
 }
 
 /** What a command that holds others does when it is given a name that none of them has, or none: show its help, say. */

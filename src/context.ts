@@ -10,6 +10,7 @@ export type Format = (typeof FORMATS)[number];
 export const BOTH = 'both';
 
 /** The options that every command understands. */
+/** What is not there has not been asked for: colour, say, is unless it is `false`. */
 export interface GlobalOptions {
   readonly lang?: Language | typeof BOTH | undefined;
   readonly format?: Format | undefined;
@@ -17,11 +18,11 @@ export interface GlobalOptions {
   readonly plain?: boolean | undefined;
   /** In columns. */
   readonly width?: number | undefined;
-  readonly color: boolean;
-  readonly pager: boolean;
-  readonly input: boolean;
+  readonly color?: boolean | undefined;
+  readonly pager?: boolean | undefined;
+  readonly input?: boolean | undefined;
   readonly content?: string | undefined;
-  readonly profile: boolean;
+  readonly profile?: boolean | undefined;
   readonly withProfile?: boolean | undefined;
 }
 
@@ -100,16 +101,16 @@ export function contextOf(
     format,
     plain,
     width: options.width ?? Math.max(NARROWEST, Math.floor(detected)),
-    colour: !plain && options.color && wantsColour(env, stdout.isTTY === true),
+    colour: !plain && options.color !== false && wantsColour(env, stdout.isTTY === true),
     measure,
     // Where lines and blocks are two columns wide, nothing drawn with them would meet.
     ascii: env['TERM'] === 'dumb' || measure('─') > 1,
-    pager: options.pager,
+    pager: options.pager !== false,
     get interactive() {
-      return options.input && host.stdin.isTTY === true && host.stderr.isTTY === true;
+      return options.input !== false && host.stdin.isTTY === true && host.stderr.isTTY === true;
     },
     content: options.content ?? (env['CAREER_CONTENT'] || undefined),
-    personal: options.profile && (format !== 'json' || options.withProfile === true),
+    personal: options.profile !== false && (format !== 'json' || options.withProfile === true),
     now: new Date(),
   };
 }

@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { constants, fstatSync, statSync, writeSync } from 'node:fs';
 import type { Host, Terminal } from './context.ts';
 
 /** This process. Its streams are opened when they are first used: Node takes a while to make one. */
@@ -44,8 +44,11 @@ function isPipeOrFile(descriptor: number): boolean {
   // Windows has pipes that must not be waited for.
   if (process.platform === 'win32') return false;
   try {
-    const stats = fstatSync(descriptor);
-    return stats.isFile() || stats.isFIFO() || stats.isSocket();
+    const { mode, rdev } = fstatSync(descriptor);
+    const kind = mode & constants.S_IFMT;
+    // Nowhere is a device, as a terminal is.
+    if (kind === constants.S_IFCHR) return rdev === statSync('/dev/null').rdev;
+    return [constants.S_IFREG, constants.S_IFIFO, constants.S_IFSOCK].includes(kind);
   } catch {
     return false;
   }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../locale/language.ts';
 import { joined } from './joined.ts';
 import { lazily } from './lazily.ts';
@@ -52,7 +51,7 @@ export function builtInQuickLength(): number {
 
 /** Returns the search index of the built-in pack, as it was written down. */
 export function builtInIndex(): WrittenIndex {
-  return writtenIndex(readFileSync(join(import.meta.dirname, 'index.txt')));
+  return writtenIndex(readFileSync(`${import.meta.dirname}/index.txt`));
 }
 
 /** Opens an index that was written down, of which no more is decoded than is asked for. */
@@ -79,15 +78,16 @@ interface WrittenIndex {
 }
 
 function part<Name extends PackFile>(name: Name, lang: Language): LocalPack[Name] {
-  packs[lang] ??= readFileSync(join(import.meta.dirname, `pack/${lang}.json`));
-  const bytes = packs[lang];
+  packs[lang] ??= beside(`pack/${lang}.json`);
+  const parts = packs[lang];
   const key = `\n"${name}":`;
-  const start = bytes.indexOf(key) + key.length;
-  return JSON.parse(bytes.toString('utf8', start, bytes.indexOf('\n', start)).replace(/,$/, ''));
+  const start = parts.indexOf(key) + key.length;
+  const end = parts.indexOf('\n', start);
+  return JSON.parse(parts.slice(start, parts.endsWith(',', end) ? end - 1 : end));
 }
 
 /** The parts of a pack, each in a line of its own. */
-const packs: Partial<Record<Language, Buffer>> = {};
+const packs: Partial<Record<Language, string>> = {};
 
 function original<Name extends PackFile>(name: Name, texts: ReadonlySet<string>): Pack[Name];
 function original(name: PackFile, texts: ReadonlySet<string>): unknown {
@@ -95,5 +95,5 @@ function original(name: PackFile, texts: ReadonlySet<string>): unknown {
 }
 
 function beside(name: string): string {
-  return readFileSync(join(import.meta.dirname, name), 'utf8');
+  return readFileSync(`${import.meta.dirname}/${name}`, 'utf8');
 }

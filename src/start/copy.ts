@@ -24,8 +24,8 @@ export interface Copy {
 /** In bytes. */
 const PIECE = 64 * 1024;
 
-/** How the text of modules begins. */
-const START = '({"';
+/** At the beginning of a file: how many bytes the text takes. */
+const HEAD = 8;
 
 /** So many copies are kept, the latest: one for each way in which the program is being called. */
 const MOST_COPIES = 32;
@@ -37,10 +37,10 @@ const MOST_COPIES = 32;
 export function readCopy(file: string): Copy | undefined {
   try {
     const bytes = readOwn(file);
-    const end = bytes?.indexOf('\0') ?? -1;
-    if (!bytes || end < 0 || bytes.toString('latin1', 0, START.length) !== START) return undefined;
-    const code = bytes.subarray(end + 1);
-    return { source: bytes.toString('latin1', 0, end), ...(code.length > 0 && { code }) };
+    const end = HEAD + Number(bytes?.toString('latin1', 0, HEAD));
+    if (!bytes || !(end <= bytes.length)) return undefined;
+    const source = bytes.toString('latin1', HEAD, end);
+    return end < bytes.length ? { source, code: bytes.subarray(end) } : { source };
   } catch {
     return undefined;
   }
@@ -48,7 +48,8 @@ export function readCopy(file: string): Copy | undefined {
 
 /** Keeps a copy. A disk that refuses is no fault: nothing is lost but time. */
 export function writeCopy(folder: string, name: string, { source, code }: Copy): void {
-  const content = Buffer.concat([Buffer.from(`${source}\0`, 'latin1'), ...(code ? [code] : [])]);
+  const head = String(source.length).padStart(HEAD);
+  const content = Buffer.concat([Buffer.from(head + source, 'latin1'), ...(code ? [code] : [])]);
   const fresh = `${folder}/${name}.${process.pid}`;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -78,32 +79,28 @@ function writeWhole(descriptor: number, bytes: Buffer): void {
   for (let from = 0; from < bytes.length; ) from += writeSync(descriptor, bytes, from);
 }
 
+/**
+ * Returns half of a file. A copy stands in its file twice: comparing the two is the one check that takes next to no
+ * time, piece by piece, so that no more memory is asked for.
+ */
 function readOwn(file: string): Buffer | undefined {
-  const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  const { O_RDONLY, O_NOFOLLOW = 0, S_IFMT, S_IFREG } = constants;
+  const descriptor = openSync(file, O_RDONLY | O_NOFOLLOW);
   try {
-    const stats = fstatSync(descriptor);
-    const mine = process.getuid === undefined || stats.uid === process.getuid();
-    if (!stats.isFile() || !mine || (stats.mode & 0o022) !== 0 || stats.size % 2 === 1) return undefined;
-    const bytes = Buffer.allocUnsafeSlow(stats.size / 2);
+    const { mode, size, uid } = fstatSync(descriptor);
+    const mine = process.getuid === undefined || uid === process.getuid();
+    if ((mode & S_IFMT) !== S_IFREG || !mine || (mode & 0o022) !== 0 || size % 2 === 1) return undefined;
+    const bytes = Buffer.allocUnsafeSlow(size / 2);
     if (readSync(descriptor, bytes) < bytes.length) return undefined;
-    return isWhatFollows(bytes, descriptor) ? bytes : undefined;
+    const piece = Buffer.allocUnsafeSlow(PIECE);
+    for (let at = 0; at < bytes.length; at += PIECE) {
+      const length = readSync(descriptor, piece, 0, Math.min(PIECE, bytes.length - at), null);
+      if (!bytes.subarray(at, at + PIECE).equals(piece.subarray(0, length))) return undefined;
+    }
+    return bytes;
   } finally {
     closeSync(descriptor);
   }
-}
-
-/**
- * A copy stands in its file twice: comparing the two is the one check that takes next to no time, piece by piece, so
- * that no more memory is asked for.
- */
-function isWhatFollows(bytes: Buffer, descriptor: number): boolean {
-  const piece = Buffer.allocUnsafeSlow(PIECE);
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    const expected = bytes.subarray(at, at + PIECE);
-    const length = readSync(descriptor, piece, 0, expected.length, null);
-    if (!expected.equals(piece.subarray(0, length))) return false;
-  }
-  return true;
 }
 
 function removeOldest(folder: string): void {

@@ -6,7 +6,7 @@ import type { Copy } from './copy.ts';
 type Define = (
   exports: object,
   need: Need,
-  module: { exports: object; readonly url: string },
+  module: { exports: object },
   file: string,
   folder: string,
 ) => void;
@@ -15,7 +15,7 @@ interface Need {
   (name: string): object;
   /** Returns a function that runs a module when it is first called, and returns its exports. */
   late(name: string): () => object | undefined;
-  /** Returns a module that runs when something of it is first used. */
+  /** Returns a module's exports, which is run when something of it is first used. */
   whole(name: string): object;
   /** Loads a module of Node's. */
   now(name: string): object | undefined;
@@ -24,7 +24,9 @@ interface Need {
 export interface Modules {
   /** Runs a module, unless it has been run, and returns its exports. */
   readonly need: Need;
-  /** Returns what is to be kept of this run for the next one; nothing where the copy had it all. */
+  /** Whether the copy has had all that was needed. */
+  readonly wereCopied: () => boolean;
+  /** Returns what is to be kept of this run for the next one; nothing where there is nothing to add to the copy. */
   readonly toKeep: () => Copy | undefined;
 }
 
@@ -35,16 +37,12 @@ export interface Modules {
  * @param copy what earlier runs have kept, which is looked at first
  */
 export function modulesIn(folder: string, copy: Copy | undefined): Modules {
-  const defined = new Map<string, Define>();
+  const script =
+    copy &&
+    new Script(copy.source, { filename: `${folder}/copy`, ...(copy.code && { cachedData: copy.code }) });
+  const copied: Readonly<Record<string, Define>> = script?.runInThisContext() ?? {};
+  const found: Record<string, Define> = {};
   const run = new Map<string, object>();
-  const define = (source: string, filename: string, cachedData?: Buffer): Script => {
-    const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
-    const modules: Readonly<Record<string, Define>> = script.runInThisContext();
-    for (const [name, module] of Object.entries(modules)) defined.set(name, module);
-    return script;
-  };
-  const copied = copy && define(copy.source, `${folder}/copy`, copy.code);
-  const known = new Set(defined.keys());
   // Open from the start, so that what is wrong can still be told where no more files may be opened.
   const core = openSync(`${folder}/core.json.gz`, 'r');
   const texts: Record<string, string> = {};
@@ -57,10 +55,10 @@ export function modulesIn(folder: string, copy: Copy | undefined): Modules {
     if (!(name in texts)) {
       read(`${folder}/${name.replace(/^\.\/|:.*$/g, '').replaceAll('/', '-')}.json.gz`);
     }
-    define(`({${JSON.stringify(name)}:${inAscii(texts[name] ?? '')}})`, `${folder}/${name}`);
-    const found = defined.get(name);
-    if (!found) throw new Error(`no module ${name}`);
-    return found;
+    const filename = `${folder}/${name}`;
+    const define: Define = new Script(`(${inAscii(texts[name] ?? '')})`, { filename }).runInThisContext();
+    found[name] = define;
+    return define;
   };
   const need: Need = (name) => {
     const before = run.get(name);
@@ -70,15 +68,10 @@ export function modulesIn(folder: string, copy: Copy | undefined): Modules {
       run.set(name, builtIn);
       return builtIn;
     }
-    const body = defined.get(name) ?? find(name);
-    const module = {
-      exports: {},
-      get url() {
-        return process.getBuiltinModule('node:url').pathToFileURL(`${folder}/${name}`).href;
-      },
-    };
+    const define = copied[name] ?? find(name);
+    const module = { exports: {} };
     run.set(name, module.exports);
-    body(module.exports, need, module, `${folder}/${name}`, folder);
+    define(module.exports, need, module, `${folder}/copy`, folder);
     run.set(name, module.exports);
     return module.exports;
   };
@@ -90,15 +83,17 @@ export function modulesIn(folder: string, copy: Copy | undefined): Modules {
   need.now = (name) => process.getBuiltinModule(name);
   return {
     need,
+    wereCopied: () =>
+      copy?.code !== undefined && script?.cachedDataRejected === false && Object.keys(found).length === 0,
     toKeep() {
-      const names = [...new Set([...known, ...run.keys()])].filter((name) => defined.has(name));
-      if (names.length > known.size) {
+      if (Object.keys(found).length > 0) {
+        const parts = Object.entries({ ...copied, ...found });
         return {
-          source: `({${names.map((name) => `${JSON.stringify(name)}:${defined.get(name)}`).join(',\n')}})`,
+          source: `({${parts.map(([name, define]) => `${JSON.stringify(name)}:${define}`).join(',\n')}})`,
         };
       }
-      if (!copy || !copied || (copy.code && !copied.cachedDataRejected)) return undefined;
-      return { source: copy.source, code: copied.createCachedData() };
+      if (!copy || !script || (copy.code && !script.cachedDataRejected)) return undefined;
+      return { source: copy.source, code: script.createCachedData() };
     },
   };
 }

@@ -16,7 +16,7 @@ const keep = (): void => {
   if (copy) writeCopy(folder, name, copy);
 };
 process.on('exit', (code) => {
-  if (code === 0) keep();
+  if (code === 0 && !modules.wereCopied()) keep();
 });
 // Whoever is asked something may leave before the end, and has time to spare until they answer.
 const events: NodeJS.EventEmitter = process;
@@ -25,12 +25,14 @@ modules.need('./main');
 
 /** The way in which the program is called, as far as it says what will be needed of it. */
 function wayOf(argv: readonly string[]): readonly string[] {
-  const command = argv.findIndex((word) => COMMANDS.includes(word));
-  const named = argv[command + 1]?.startsWith('-') === false;
-  const options = argv.flatMap((word) => {
-    if (isLanguage(word)) return [word];
+  const options: string[] = [];
+  let command = 'career';
+  let named = '';
+  for (const word of argv) {
     const [option = ''] = word.split('=', 1);
-    return option.startsWith('-') && !option.includes('/') ? [option] : [];
-  });
-  return [languageOf(process.env), argv[command] ?? 'career', ...(named ? ['named'] : []), ...options];
+    if (isLanguage(word) || (option.startsWith('-') && !option.includes('/'))) options.push(option);
+    else if (COMMANDS.includes(word)) command = word;
+    else named = 'named';
+  }
+  return [languageOf(process.env), command, named, ...options];
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { jaModel, Parser } from 'budoux';
 
 /**
@@ -59,7 +58,7 @@ let known: string | undefined;
 let last = 0;
 function knownPhrases(): string {
   try {
-    return readFileSync(join(import.meta.dirname, 'phrases.txt'), 'latin1');
+    return readFileSync(`${import.meta.dirname}/phrases.txt`, 'utf8');
   } catch {
     return '';
   }
