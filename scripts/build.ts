@@ -76,8 +76,10 @@ for (const [name, text] of files) await writeFile(`${fresh}/${name}`, text);
 await mkdir(`${fresh}/pack`);
 for (const lang of LANGUAGES) {
   const local: Readonly<Record<string, unknown>> = { ...localise(loaded.pack, lang) };
-  const parts = Object.keys(loaded.pack).map((part) => `\n"${part}":${JSON.stringify(local[part])}`);
-  await writeFile(`${fresh}/pack/${lang}.json`, `{${parts.join(',')}\n}`);
+  await mkdir(`${fresh}/pack/${lang}`);
+  for (const part of Object.keys(loaded.pack)) {
+    await writeFile(`${fresh}/pack/${lang}/${part}.json`, JSON.stringify(local[part]));
+  }
 }
 await writeFile(`${fresh}/pack/texts.json`, JSON.stringify([...textsIn(loaded.pack)]));
 const inJapanese = localise(loaded.pack, 'ja');

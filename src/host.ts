@@ -59,7 +59,7 @@ function writerTo(descriptor: number): Terminal {
   return {
     write(text, done) {
       try {
-        writeAll(descriptor, Buffer.from(text));
+        writeAll(descriptor, text);
       } catch (error) {
         if (!(error instanceof Error)) throw error;
         endIfNobodyReads(error);
@@ -73,15 +73,23 @@ function writerTo(descriptor: number): Terminal {
   };
 }
 
-function writeAll(descriptor: number, bytes: Buffer): void {
-  for (let from = 0; from < bytes.length; ) {
-    try {
-      from += writeSync(descriptor, bytes, from);
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
-      // Whoever shares the pipe has asked not to wait for its reader; we do.
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
-    }
+function writeAll(descriptor: number, text: string): void {
+  let from = writeSome(() => writeSync(descriptor, text));
+  // Most is written at once, and what Node makes of a text for that need not be made here.
+  if (from === Buffer.byteLength(text)) return;
+  const bytes = Buffer.from(text);
+  while (from < bytes.length) from += writeSome(() => writeSync(descriptor, bytes, from));
+}
+
+/** Returns how many bytes have been written. */
+function writeSome(write: () => number): number {
+  try {
+    return write();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
+    // Whoever shares the pipe has asked not to wait for its reader; we do.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    return 0;
   }
 }
 

@@ -78,16 +78,8 @@ interface WrittenIndex {
 }
 
 function part<Name extends PackFile>(name: Name, lang: Language): LocalPack[Name] {
-  packs[lang] ??= beside(`pack/${lang}.json`);
-  const parts = packs[lang];
-  const key = `\n"${name}":`;
-  const start = parts.indexOf(key) + key.length;
-  const end = parts.indexOf('\n', start);
-  return JSON.parse(parts.slice(start, parts.endsWith(',', end) ? end - 1 : end));
+  return JSON.parse(beside(`pack/${lang}/${name}.json`));
 }
-
-/** The parts of a pack, each in a line of its own. */
-const packs: Partial<Record<Language, string>> = {};
 
 function original<Name extends PackFile>(name: Name, texts: ReadonlySet<string>): Pack[Name];
 function original(name: PackFile, texts: ReadonlySet<string>): unknown {

@@ -2,20 +2,21 @@ import { readFileSync } from 'node:fs';
 import { jaModel, Parser } from 'budoux';
 
 /**
- * Returns where phrases start in a text with Japanese in it (BudouX's model), in UTF-16 code units; nothing for a text
+ * Tells where phrases start in a text with Japanese in it (BudouX's model), in UTF-16 code units; nowhere in a text
  * without. A phrase ends with a comma or a full stop, if not before.
  */
-export function phraseStarts(text: string): ReadonlySet<number> {
-  const starts = new Set<number>();
-  if (!JAPANESE.test(text)) return starts;
-  for (const { 0: clause, index } of text.matchAll(CLAUSE)) {
-    let at = index;
-    for (const length of JAPANESE.test(clause) ? phrasesIn(clause) : [clause.length]) {
-      starts.add(at);
-      at += length;
-    }
-  }
-  return starts;
+export function phraseStarts(text: string): (at: number) => boolean {
+  if (!JAPANESE.test(text)) return () => false;
+  const clauses = [...text.matchAll(CLAUSE)];
+  const starts = new Map<string, ReadonlySet<number>>();
+  return (at) => {
+    const found = clauses.findLast(({ index }) => index <= at);
+    if (!found) return false;
+    const { 0: clause, index } = found;
+    const known = starts.get(clause) ?? startsIn(clause);
+    starts.set(clause, known);
+    return known.has(at - index);
+  };
 }
 
 /** The phrases of all clauses in some texts, for `phrases.txt`: a line for each, its number and its phrases' lengths. */
@@ -39,19 +40,34 @@ const JAPANESE =
 
 const CLAUSE = /[^、。！？\s]+/g;
 
-/** The lengths of a clause's phrases, as the build has found them, or else as BudouX finds them now. */
-function phrasesIn(clause: string): readonly number[] {
+/** Where a clause's phrases start, as the build has found them, or else as BudouX finds them now. */
+function startsIn(clause: string): ReadonlySet<number> {
+  const starts = new Set<number>();
+  let at = 0;
+  const add = (length: number): void => {
+    starts.add(at);
+    at += length;
+  };
+  if (!JAPANESE.test(clause)) return starts.add(0);
+  for (const length of lengthsOf(clause)) add(Number.parseInt(length, 36));
+  // Another clause may have the same number.
+  if (at === clause.length) return starts;
+  starts.clear();
+  at = 0;
+  parsed(clause).forEach(add);
+  return starts;
+}
+
+/** The lengths of a clause's phrases, a digit each; none where the build has not met the clause. */
+function lengthsOf(clause: string): string {
   known ??= knownPhrases();
   const entry = `\n${numberOf(clause)}`;
   // Clauses mostly follow one another there as they do here.
   const next = known.indexOf(entry, last);
   const at = next < 0 ? known.indexOf(entry) : next;
-  if (at < 0) return parsed(clause);
+  if (at < 0) return '';
   last = at;
-  const lengths = known.slice(at + entry.length, known.indexOf('\n', at + entry.length));
-  const found = Array.from(lengths, (length) => Number.parseInt(length, 36));
-  // Another clause may have the same number.
-  return found.reduce((sum, length) => sum + length, 0) === clause.length ? found : parsed(clause);
+  return known.slice(at + entry.length, known.indexOf('\n', at + entry.length));
 }
 
 let known: string | undefined;

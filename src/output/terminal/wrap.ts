@@ -112,7 +112,7 @@ function endWithin(characters: Characters, start: number, width: number, measure
 /** Returns how well a line may end before each of its characters. */
 function breaksIn(line: string, characters: Characters): (character: number) => Break {
   const offsets = typeof characters === 'string' ? undefined : offsetsOf(characters);
-  let phrases: ReadonlySet<number> | undefined;
+  let startsPhrase: ((at: number) => boolean) | undefined;
   return (i) => {
     const character = characters[i] ?? '';
     const before = characters[i - 1];
@@ -121,8 +121,8 @@ function breaksIn(line: string, characters: Characters): (character: number) => 
     if (mayNotStart(character) || mayNotEnd(before)) return 'none';
     if (!isWide(before) && !isWide(character)) return 'none';
     if (DIGITS.has(before.charAt(0)) || (before === character && RULES.has(before.charAt(0)))) return 'none';
-    phrases ??= phraseStarts(line);
-    return phrases.has(offsets?.[i] ?? i) ? 'phrase' : 'character';
+    startsPhrase ??= phraseStarts(line);
+    return startsPhrase(offsets?.[i] ?? i) ? 'phrase' : 'character';
   };
 }
 
