@@ -8,15 +8,17 @@ export function asMeant(argv: readonly string[], names: readonly string[]): read
   const end = argv.indexOf('--');
   return argv.map((argument, i) => {
     if (end >= 0 && i >= end) return argument;
-    // What has nothing to fold but its case is what most people type.
-    const isAscii = /^[ -~]*$/.test(argument);
-    if (isAscii && argument.startsWith('-')) return argument;
-    const dashes = isAscii ? undefined : dashesOf(argument);
+    const isPlain = PLAIN.test(argument);
+    if (isPlain && argument.startsWith('-')) return argument;
+    const dashes = isPlain ? undefined : dashesOf(argument);
     if (dashes !== undefined) return optionMeant(argument, dashes);
-    const folded = (isAscii ? argument : argument.normalize('NFKC')).toLowerCase();
+    const folded = (isPlain ? argument : argument.normalize('NFKC')).toLowerCase();
     return names.includes(folded) ? folded : argument;
   });
 }
+
+/** What most people type: ASCII, kana and kanji, of which there is nothing to fold but the case. */
+const PLAIN = /^(?!ー)[ -~\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]*$/;
 
 /** What a document or an input method makes of the hyphens before an option's name, where there are any. */
 function dashesOf(argument: string): string | undefined {

@@ -223,24 +223,35 @@ const ATTEMPTS = [
  * "Start-up" and "ｓｔａｒｔｕｐ" are the same.
  */
 export function tokenize(text: string): string[] {
-  return terms(fold(text).replace(HYPHEN, ''));
+  if (!PLAIN.test(text)) return terms(withoutHyphens(fold(text)));
+  return termsIn(text.toLowerCase().replace(PLAIN_HYPHEN, '').match(PLAIN_RUN) ?? []);
 }
+
+/** What most queries are made of. To learn of all letters there are takes longer than all else that a search does. */
+const PLAIN = /^[ -~\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]*$/;
+const PLAIN_HYPHEN = /(?<=[a-z])[-'](?=[a-z])/g;
+const PLAIN_RUN = /[a-z0-9]+|[\u3041-\u9fff]+/g;
 
 /** The terms of a text to be found: a hyphenated word is found by its parts as well. */
 function tokenizeForIndex(text: string): string[] {
   const folded = fold(text);
   const hyphenated = folded.match(/[a-z]+(?:[\p{Pd}'’][a-z]+)+/gu) ?? [];
-  return [...terms(folded.replace(HYPHEN, '')), ...hyphenated.flatMap((word) => terms(word))];
+  return [...terms(withoutHyphens(folded)), ...hyphenated.flatMap((word) => terms(word))];
 }
 
-const HYPHEN = /(?<=[a-z])[\p{Pd}'’](?=[a-z])/gu;
+function withoutHyphens(folded: string): string {
+  return folded.replace(/(?<=[a-z])[\p{Pd}'’](?=[a-z])/gu, '');
+}
 
 function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
 
 function terms(folded: string): string[] {
-  const runs = folded.match(/[a-z0-9]+|(?:(?![a-z0-9])[\p{L}\p{N}\p{M}])+/gu) ?? [];
+  return termsIn(folded.match(/[a-z0-9]+|(?:(?![a-z0-9])[\p{L}\p{N}\p{M}])+/gu) ?? []);
+}
+
+function termsIn(runs: readonly string[]): string[] {
   return runs.flatMap((run) => (isLatin(run) ? [run] : pairs([...run])));
 }
 

@@ -38,6 +38,15 @@ describe('terms', () => {
       }),
     );
   });
+
+  test('what most queries are made of is split as all else', () => {
+    const plain = fc.string({ unit: fc.constantFrom(..."aZ09 -'?.あゖァーヺ一鿿採用"), maxLength: 20 });
+    fc.assert(
+      fc.property(plain, (text) => {
+        expect([...tokenize(text), 'é']).toEqual(tokenize(`${text} é`));
+      }),
+    );
+  });
 });
 
 const text = (id: string, title: string, keywords = '', body = ''): Searchable => ({
