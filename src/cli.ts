@@ -135,6 +135,7 @@ async function programFor(
     await outcome.printed?.();
   };
 
+  dress(program, context, messages);
   program.action(async (words) => {
     if (words[0] !== undefined) throw unknownCommand(words[0], program, messages);
     const { run } = await import('./commands/home.ts');
@@ -166,7 +167,11 @@ async function programFor(
     declare(program.command(COMPLETE, { hidden: true }), act, messages);
   }
   declareOptions(program, argv, messages);
-  for (const command of withSubcommands(program)) dress(command, context, messages);
+  for (const command of withSubcommands(program)) {
+    command.exitOverride((error) => {
+      throw error.exitCode === 0 ? error : usageError(error, command, messages);
+    });
+  }
   return program;
 }
 
@@ -216,21 +221,18 @@ function withSubcommands(command: CommandUnknownOpts): readonly CommandUnknownOp
   return [command, ...command.commands.flatMap(withSubcommands)];
 }
 
-/** Gives a command our help, and our errors in place of commander's. */
-function dress(command: CommandUnknownOpts, context: () => Context, messages: Messages): void {
-  command
+/** Gives a program our help; the commands that it is given after that inherit it. */
+function dress(program: CommandUnknownOpts, context: () => Context, messages: Messages): void {
+  program
     .helpOption('-h, --help', messages.help.help)
     .helpCommand(false)
     .showSuggestionAfterError(false)
-    .configureHelp({ formatHelp: () => renderText(helpDocument(command, messages), context()) })
+    .configureHelp({ formatHelp: (command) => renderText(helpDocument(command, messages), context()) })
     .configureOutput({
       writeOut: (text) => context().stdout.write(text),
       outputError: () => {},
       getOutHasColors: () => true,
       getOutHelpWidth: () => context().width,
-    })
-    .exitOverride((error) => {
-      throw error.exitCode === 0 ? error : usageError(error, command, messages);
     });
 }
 
