@@ -1,27 +1,23 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { isBuiltin } from 'node:module';
-import { dirname, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { type BuildOptions, build, type Metafile, type Plugin, transform } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
+import {
+  APART,
+  type Changes,
+  COMMON,
+  dataModule,
+  type Inputs,
+  isData,
+  isOwn,
+  nameOf,
+  ownModule,
+  packageModule,
+} from './modules.ts';
 
 /**
- * Bundles the program for a quick start: as CommonJS modules, which cost less than ES modules do, in few files, and
- * each run only when something of it is first used, so that a command pays for no more than it needs.
+ * Bundles the program for a quick start: as the texts of CommonJS modules, which cost less than ES modules do, in few
+ * files, and each run only when something of it is first used, so that a command pays for no more than it needs.
  */
-
-const COMMON = {
-  bundle: true,
-  platform: 'node',
-  target: 'node20.17',
-  legalComments: 'none',
-  charset: 'utf8',
-  logLevel: 'warning',
-  write: false,
-  // `src/start/modules.ts` gives modules what stands for these.
-  define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__url' },
-} as const satisfies BuildOptions;
 
 /** Modules that no command needs at once stand in a file of their own from this size on, in characters. */
 const LARGE = 8 * 1024;
@@ -32,13 +28,6 @@ export interface Bundle {
   /** What is in them, by the names of files. */
   readonly files: ReadonlyMap<string, Buffer>;
   readonly metafile: Metafile;
-}
-
-type Inputs = Metafile['inputs'];
-
-interface Changes {
-  readonly alias: Record<string, string>;
-  readonly plugins: Plugin[];
 }
 
 /**
@@ -101,173 +90,10 @@ export async function bundle(
   return { start: await startOf(start, files, commands), files, metafile };
 }
 
-/** Inquirer and what it breaks lines with: of its many small modules, bundled as our own are, a prompt needs a few. */
-const TAKEN_APART = /^node_modules\/(?:inquirer|@inquirer\/[\w-]+|fast-wrap-ansi)\/(?!node_modules\/)/;
-/** How the names of its modules begin, which stand in one file. */
-const APART = 'inquirer:';
-
-/** Whether a path is of the program's own source, or bundled like it, not of a package that is a module by itself. */
-function isOwn(path: string): boolean {
-  return TAKEN_APART.test(path) || isNothing(path) || !/node_modules\/|:/.test(path);
-}
-
-/** Whether a path is of what stands in the place of something unused. */
-function isNothing(path: string): boolean {
-  return path.startsWith('unused:');
-}
-
-function isData(path: string): boolean {
-  return path.endsWith('.json');
-}
-
-function nameOf(path: string): string {
-  const name = path.replace(/^(?:src|node_modules)\//, '').replace(/\.[jt]s$/, '');
-  return `${TAKEN_APART.test(path) ? APART : './'}${name}`;
-}
-
 /** The file that holds what does not stand with all the others; `src/start/modules.ts` knows it too. */
 function fileNameOf(module: string): string {
   return `${module.replace(/^\.\/|:.*$/g, '').replaceAll('/', '-')}.json.gz`;
 }
-
-/** A module's text. All that another one exports is exported by name. */
-async function textOf(path: string): Promise<string> {
-  if (isNothing(path)) return '';
-  const text = await readFile(path, 'utf8');
-  const statements = await Promise.all(
-    [...text.matchAll(/^export \* from '([^']+)';/gm)].map(async ([statement, from = '']) => {
-      const names = Object.keys(await import(pathToFileURL(resolve(dirname(path), from)).href));
-      return [statement, `export { ${names.join()} } from '${from}';`] as const;
-    }),
-  );
-  return statements.reduce((rest, [all, named]) => rest.replace(all, named), text);
-}
-
-/** A module of our own: what it imports is asked for where it is used. */
-async function ownModule(path: string, inputs: Inputs, used: Map<string, Set<string>>): Promise<string> {
-  const imports = new Map(
-    (inputs[path]?.imports ?? []).map(({ path: target, original = target, external }) => [
-      original,
-      external || !isOwn(target) ? original : nameOf(target),
-    ]),
-  );
-  const { code } = await transform(await textOf(path), {
-    loader: 'ts',
-    format: 'cjs',
-    platform: 'node',
-    target: COMMON.target,
-    define: COMMON.define,
-    supported: { 'dynamic-import': false },
-  });
-  const called = withoutHelpers(code)
-    .replace(/__toESM\((require\("[^"]+"\))\)/g, '$1')
-    // A module of Node's is its own default export.
-    .replace(/\b(import_node_\w+)\.default\b/g, '$1')
-    .replace(
-      /\brequire\("([^"]+)"\)/g,
-      (_, original: string) => `need(${JSON.stringify(imports.get(original) ?? original)})`,
-    );
-  for (const [, variable = '', name = ''] of called.matchAll(/^var (\w+) = need\("([^"]+)"\);$/gm)) {
-    const names = used.get(name) ?? new Set();
-    for (const [, property = ''] of called.matchAll(new RegExp(`\\b${variable}\\.(\\w+)`, 'g')))
-      names.add(property);
-    used.set(name, names);
-  }
-  const lazy = called
-    .replace(IMPORT, (_, variable: string, name: string) => `var ${variable} = need.late(${name});\n`)
-    .replace(WHOLE, (_, variable: string, name: string) => `var ${variable} = need.whole(${name});\n`)
-    .replace(/\bnew (import_\w+)((?:\.\w+)+)/g, 'new ($1()$2)')
-    .replace(/\(0, (import_\w+)\.(\w+)\)\(/g, '$1().$2(')
-    .replace(/\b(import_\w+)(?=[.,;)\]}])/g, '$1()');
-  if (/\b(__\w+|require)\(|(?<!^var )\bimport_\w+\b(?!\(\))/m.test(lazy))
-    throw new Error(`${path} holds what this bundler does not know`);
-  return minified(lazy);
-}
-
-/** What is used of a JSON file. */
-async function dataModule(path: string, names: ReadonlySet<string> | undefined): Promise<string> {
-  const fields = Object.entries(JSON.parse(await readFile(path, 'utf8')));
-  return minified(
-    `module.exports = ${JSON.stringify(Object.fromEntries(fields.filter(([name]) => names?.has(name))))}`,
-  );
-}
-
-/** A module without what esbuild gives each one for its exports: they are values. */
-function withoutHelpers(code: string): string {
-  return code.replace(HELPERS, '').replace(EXPORTS, '').concat(exportsOf(code));
-}
-
-/** What esbuild puts before and after a module that has become CommonJS. */
-const HELPERS =
-  /^var __\w+ = [\s\S]*?;\n(?=\w)|^var stdin_exports = \{\};\n|^module\.exports = __toCommonJS\(stdin_exports\);\n|^\/\/ Annotate[\s\S]*/gm;
-
-const EXPORTS = /^__export\(stdin_exports, \{\n([\s\S]*?)\n\}\);\n/m;
-
-/** A module's exports as an object; what it passes on from another module is fetched when it is asked for. */
-function exportsOf(code: string): string {
-  const entries = EXPORTS.exec(code)?.[1]?.replace(
-    /^ {2}(\w+): \(\) => ([\w$.]+)(,?)$/gm,
-    (_, name: string, value: string, comma: string) =>
-      value.includes('.') ? `get ${name}() { return ${value}; }${comma}` : `${name}: ${value}${comma}`,
-  );
-  return entries === undefined ? '' : `module.exports = {\n${entries}\n};\n`;
-}
-
-const IMPORT = /^var (import_\w+) = need\(("[^"]+")\);\n/gm;
-/** An import by a name for all that a module exports: `* as v`. */
-const WHOLE = /^var (?!import_)(\w+) = need\(("[^"]+")\);\n/gm;
-
-/** A package, with all that it needs of others: what two packages need stands in both, for want of what ties them. */
-async function packageModule(path: string, names: readonly string[], { plugins }: Changes): Promise<string> {
-  const file = resolve(path);
-  const exported = Object.keys(await import(pathToFileURL(file).href));
-  const wanted = names.filter((name) => exported.includes(name));
-  const { outputFiles } = await build({
-    ...COMMON,
-    stdin: {
-      contents:
-        wanted.length > 0
-          ? `export { ${wanted.join()} } from '${file}';`
-          : `export * from '${file}';${exported.includes('default') ? ` export { default } from '${file}';` : ''}`,
-      resolveDir: '.',
-    },
-    format: 'cjs',
-    plugins,
-    logOverride: { 'import-is-undefined': 'silent' },
-  });
-  const text = (outputFiles[0]?.text ?? '').replace(/\brequire\("([^"]+)"\)/g, (_, name: string) =>
-    needed(name),
-  );
-  const bare = withoutHelpers(text);
-  return minified(/\b__\w+\(/.test(bare) ? text : bare);
-}
-
-/** How a package gets what it requires; a module that is a function, such as `stream`, cannot come late. */
-function needed(name: string): string {
-  if (!isBuiltin(name)) return `need(${JSON.stringify(name)})`;
-  const prefixed = name.startsWith('node:') ? name : `node:${name}`;
-  const isFunction = typeof process.getBuiltinModule(prefixed) === 'function';
-  return `${isFunction ? 'need.now' : 'need'}(${JSON.stringify(prefixed)})`;
-}
-
-/** As short as may be: `src/start/modules.ts` turns what is not ASCII into escapes. */
-async function minified(module: string): Promise<string> {
-  const text = module.replace(/\b__url\b/g, URL_OF_FILE);
-  const parameters = ['exports', 'need', 'module', '__filename', '__dirname'];
-  const last = parameters.findLastIndex((name) => new RegExp(`\\b${name}\\b`).test(text));
-  const { code } = await transform(`define = (${parameters.slice(0, last + 1)}) => {\n${text}\n}`, {
-    minify: true,
-    charset: 'utf8',
-    target: COMMON.target,
-  });
-  return code
-    .trim()
-    .replace(/^define=/, '')
-    .replace(/;$/, '');
-}
-
-/** What `import.meta.url` is in a module. */
-const URL_OF_FILE = "need.now('node:url').pathToFileURL(__filename).href";
 
 /**
  * A file holds the texts of modules by their names. It is read only by calls that find no copy of what they need, so

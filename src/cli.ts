@@ -81,7 +81,7 @@ async function fail(error: unknown, context: Context): Promise<number> {
 function languageAsked(argv: readonly string[], env: Host['env']): Language {
   for (const [i, argument] of argv.entries()) {
     if (argument === '--') break;
-    const value = argument === '--lang' ? argv[i + 1] : /^--lang=(.*)$/.exec(argument)?.[1];
+    const value = argument === '--lang' ? argv[i + 1] : argument.split('--lang=', 2)[1];
     const language = value?.normalize('NFKC').toLowerCase();
     if (language !== undefined && isLanguage(language)) return language;
   }

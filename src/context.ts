@@ -9,8 +9,7 @@ export type Format = (typeof FORMATS)[number];
 /** What `--lang` says where everything is to be in every language: only a report has room for that. */
 export const BOTH = 'both';
 
-/** The options that every command understands. */
-/** What is not there has not been asked for: colour, say, is unless it is `false`. */
+/** The options that every command understands. What is not there is as usual: colour, say, unless it is `false`. */
 export interface GlobalOptions {
   readonly lang?: Language | typeof BOTH | undefined;
   readonly format?: Format | undefined;
