@@ -81,7 +81,8 @@ async function fail(error: unknown, context: Context): Promise<number> {
 function languageAsked(argv: readonly string[], env: Host['env']): Language {
   for (const [i, argument] of argv.entries()) {
     if (argument === '--') break;
-    const value = argument === '--lang' ? argv[i + 1] : argument.split('--lang=', 2)[1];
+    const [flag, inOne] = argument.split('=', 2);
+    const value = flag === '--lang' ? (inOne ?? argv[i + 1]) : undefined;
     const language = value?.normalize('NFKC').toLowerCase();
     if (language !== undefined && isLanguage(language)) return language;
   }
