@@ -163,11 +163,11 @@ async function programFor(
         command.help();
       });
   }
+  declareOptions(program, argv, messages);
   if (argv[0] === COMPLETE) {
     const { declare } = await import('./commands/complete.ts');
     declare(program.command(COMPLETE, { hidden: true }), act, messages);
   }
-  declareOptions(program, argv, messages);
   for (const command of withSubcommands(program)) {
     command.exitOverride((error) => {
       throw error.exitCode === 0 ? error : usageError(error, command, messages);

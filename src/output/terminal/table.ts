@@ -74,7 +74,7 @@ function framed(
     style: { head: [], border: [], compact: false },
     ...(ascii && { chars: ASCII }),
   });
-  const standIns = widths.map((_, i) => String.fromCodePoint(FIRST_STAND_IN + i));
+  const standIns = widths.map((width, i) => (width > 0 ? String.fromCodePoint(FIRST_STAND_IN + i) : ''));
   table.push(standIns, standIns);
   const [top = '', line = '', between = '', , bottom = ''] = table.toString().split('\n');
   const drawn = rows.flatMap((cells, row) => {
