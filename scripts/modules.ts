@@ -99,14 +99,16 @@ export async function ownModule(
       names.add(property);
     used.set(name, names);
   }
-  const lazy = called
-    .replace(IMPORT, (_, variable: string, name: string) => `var ${variable} = need.late(${name});\n`)
-    .replace(WHOLE, (_, variable: string, name: string) => `var ${variable} = need.whole(${name});\n`)
-    .replace(/\bnew (import_\w+)((?:\.\w+)+)/g, 'new ($1()$2)')
-    .replace(/\(0, (import_\w+)\.(\w+)\)\(/g, '$1().$2(')
-    .replace(/\b(import_\w+)(?=[.,;)\]}])/g, '$1()');
-  if (/\b(__\w+|require)\(|(?<!^var )\bimport_\w+\b(?!\(\))/m.test(lazy))
-    throw new Error(`${path} holds what this bundler does not know`);
+  const lazy = [...called.matchAll(IMPORT)].reduce(
+    (text, [statement, variable = '', name = '']) => {
+      const call = `${name.startsWith('"node:') ? 'need.now' : 'need'}(${name})`;
+      return `var ${variable};\n${text
+        .replace(statement, '')
+        .replace(new RegExp(`\\b${variable}\\b(?! \\?\\?=)`, 'g'), () => `(${variable} ??= ${call})`)}`;
+    },
+    called.replace(WHOLE, (_, variable: string, name: string) => `var ${variable} = need.whole(${name});\n`),
+  );
+  if (/\b(__\w+|require)\(/.test(lazy)) throw new Error(`${path} holds what this bundler does not know`);
   return minified(lazy);
 }
 

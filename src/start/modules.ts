@@ -13,8 +13,6 @@ type Define = (
 
 interface Need {
   (name: string): object;
-  /** Returns a function that runs a module when it is first called, and returns its exports. */
-  late(name: string): () => object | undefined;
   /** Returns a module's exports, which is run when something of it is first used. */
   whole(name: string): object;
   /** Loads a module of Node's. */
@@ -74,10 +72,6 @@ export function modulesIn(folder: string, copy: Copy | undefined): Modules {
     define(module.exports, need, module, `${folder}/copy`, folder);
     run.set(name, module.exports);
     return module.exports;
-  };
-  need.late = (name) => {
-    let module: object | undefined;
-    return () => (module ??= name.startsWith('node:') ? need.now(name) : need(name));
   };
   need.whole = (name) => late(() => need(name));
   need.now = (name) => process.getBuiltinModule(name);
