@@ -130,7 +130,6 @@ describe('what the quiz loads', () => {
       'crypto',
       'internal/crypto/random',
       'internal/fs/promises',
-      'os',
       'worker_threads',
     ];
     expect(heavy.filter((name) => loaded.includes(`NativeModule ${name}`))).toEqual([]);
