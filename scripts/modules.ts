@@ -17,7 +17,7 @@ export const COMMON = {
   charset: 'utf8',
   logLevel: 'warning',
   write: false,
-  // `src/start/modules.ts` gives modules what stands for these.
+  // What stands for these is given to modules: by `src/start/modules.ts`, and `__url` by `minified`.
   define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__url' },
 } as const satisfies BuildOptions;
 

@@ -1,4 +1,5 @@
 import MiniSearch, { type AsPlainObject, type SearchResult } from 'minisearch';
+import type { WrittenIndex } from '../content/builtin.ts';
 
 /** A text that can be found, with the words it should be found by in order of their weight. */
 export interface Searchable {
@@ -21,14 +22,6 @@ export interface SearchIndex {
   /** Returns an index that holds a query's terms, and what they are the beginning of. */
   readonly partFor: (query: string) => MiniSearch<Searchable>;
   readonly whole: () => MiniSearch<Searchable>;
-}
-
-/** An index that was written down. */
-export interface WrittenIndex {
-  /** All but its terms. */
-  readonly head: string;
-  /** Returns the lines that begin so: all, where nothing is given. */
-  readonly linesOf: (beginning: string) => readonly string[];
 }
 
 const FIELDS = ['title', 'keywords', 'body'] as const;

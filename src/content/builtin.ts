@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '../locale/language.ts';
 import { joined } from './joined.ts';
 import { lazily } from './lazily.ts';
 import type { LocalPack } from './localise.ts';
+import { eachPart } from './parts.ts';
 import type { Pack, PackFile } from './schema.ts';
 
 /**
@@ -14,34 +15,14 @@ export function builtInPack(lang: Language): LocalPack {
   return lazily<LocalPack>({
     lang: () => lang,
     original: builtInOriginal,
-    pack: () => part('pack', lang),
-    roles: () => part('roles', lang),
-    joys: () => part('joys', lang),
-    trials: () => part('trials', lang),
-    steps: () => part('steps', lang),
-    mindset: () => part('mindset', lang),
-    companies: () => part('companies', lang),
-    faq: () => part('faq', lang),
-    glossary: () => part('glossary', lang),
-    quiz: () => part('quiz', lang),
+    ...eachPart<LocalPack>((name) => part(name, lang)),
   });
 }
 
 function builtInOriginal(): Pack {
   const texts: readonly string[] = JSON.parse(beside('pack/texts.json'));
   const keys = new Set(texts);
-  return lazily<Pack>({
-    pack: () => original('pack', keys),
-    roles: () => original('roles', keys),
-    joys: () => original('joys', keys),
-    trials: () => original('trials', keys),
-    steps: () => original('steps', keys),
-    mindset: () => original('mindset', keys),
-    companies: () => original('companies', keys),
-    faq: () => original('faq', keys),
-    glossary: () => original('glossary', keys),
-    quiz: () => original('quiz', keys),
-  });
+  return lazily<Pack>(eachPart<Pack>((name) => original(name, keys)));
 }
 
 /** Returns how many fit items the quick quiz of the built-in pack asks on average, as the build has found out. */
@@ -72,8 +53,11 @@ export function writtenIndex(bytes: Buffer): WrittenIndex {
   };
 }
 
-interface WrittenIndex {
+/** An index that was written down. */
+export interface WrittenIndex {
+  /** All but its terms. */
   readonly head: string;
+  /** Returns the lines that begin so: all, where nothing is given. */
   readonly linesOf: (beginning: string) => readonly string[];
 }
 

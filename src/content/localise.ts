@@ -1,6 +1,7 @@
 import { isLanguage, type Language } from '../locale/language.ts';
 import { lazily } from './lazily.ts';
-import type { Pack } from './schema.ts';
+import { eachPart } from './parts.ts';
+import type { Pack, PackFile } from './schema.ts';
 
 /** `T` with every text that stands in several languages replaced by the text of one. */
 export type Localised<T> = T extends string | number | undefined
@@ -34,24 +35,17 @@ export type LocalStep = LocalPack['steps'][number];
 export function localise(pack: Pack, lang: Language): LocalPack {
   const { languages } = pack.pack;
   const language = languages.find((each) => each === lang) ?? languages[0] ?? lang;
-  const part =
-    <T>(original: () => T) =>
-    () =>
-      pick(original(), language);
   return lazily<LocalPack>({
     lang: () => lang,
     original: () => pack,
-    pack: part(() => pack.pack),
-    roles: part(() => pack.roles),
-    joys: part(() => pack.joys),
-    trials: part(() => pack.trials),
-    steps: part(() => pack.steps),
-    mindset: part(() => pack.mindset),
-    companies: part(() => pack.companies),
-    faq: part(() => pack.faq),
-    glossary: part(() => pack.glossary),
+    ...eachPart<Localised<Pack>>((name) => partOf(pack, name, language)),
     quiz: () => pack.quiz && { ...pick(pack.quiz, language), profiles: pack.quiz.profiles },
   });
+}
+
+function partOf<Name extends PackFile>(pack: Pack, name: Name, language: Language): Localised<Pack>[Name];
+function partOf(pack: Pack, name: PackFile, language: Language): unknown {
+  return pick(pack[name], language);
 }
 
 function pick<T>(value: T, language: Language): Localised<T>;
