@@ -66,11 +66,17 @@ if ('faults' in loaded) {
 /** The build takes the old one's place only when it is whole. */
 const fresh = `dist.${process.pid}`;
 
-const { start, files, metafile } = await bundle('src/main.ts', 'src/start/start.ts', COMMAND_NAMES, {
-  // The same parser, but for looking at the environment with every lexeme, which takes a tenth of the time.
-  alias: { yaml: './node_modules/yaml/browser/index.js' },
-  plugins: [withoutUnused],
-});
+const { start, files, metafile } = await bundle(
+  'src/main.ts',
+  'src/start/start.ts',
+  'src/start/run.ts',
+  COMMAND_NAMES,
+  {
+    // The same parser, but for looking at the environment with every lexeme, which takes a tenth of the time.
+    alias: { yaml: './node_modules/yaml/browser/index.js' },
+    plugins: [withoutUnused],
+  },
+);
 await mkdir(fresh);
 for (const [name, text] of files) await writeFile(`${fresh}/${name}`, text);
 await mkdir(`${fresh}/pack`);
@@ -103,7 +109,7 @@ await cp('src/content/template', `${fresh}/template`, { recursive: true });
 await writeFile(`${fresh}/LICENSES.txt`, await licencesIn(metafile));
 await mkdir(`${fresh}/man`);
 for (const [file, page] of await manualPages()) await writeFile(`${fresh}/man/${file}`, page);
-await writeFile(`${fresh}/start.cjs`, start);
+await writeFile(`${fresh}/start.js`, start);
 await rm('dist', { recursive: true, force: true });
 await rename(fresh, 'dist');
 

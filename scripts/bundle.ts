@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, transform } from 'esbuild';
 import {
   APART,
   type Changes,
@@ -31,13 +31,15 @@ export interface Bundle {
 }
 
 /**
- * @param program the module that runs the program
- * @param start the module that starts it, given `BUILD`, which tells this bundle from all others, and `COMMANDS`
+ * @param program the program's own first module
+ * @param start the module that Node starts, given `BUILD`, which tells this bundle from all others, and `COMMANDS`
+ * @param runner the module that it has run the program
  * @param changes what is to be changed in packages
  */
 export async function bundle(
   program: string,
   start: string,
+  runner: string,
   commands: readonly string[],
   changes: Changes,
 ): Promise<Bundle> {
@@ -77,6 +79,7 @@ export async function bundle(
           [name, await packageModule(path, [...(used.get(name) ?? [])], changes)] as const,
       ),
     )),
+    [nameOf(runner), await packageModule(runner, ['run'], changes)] as const,
   ]);
   const early = new Set([...earlyFrom(program, inputs)].map((path) => packages.get(path) ?? nameOf(path)));
   const placeOf = ([name, text]: readonly [string, string]): string => {
@@ -123,7 +126,6 @@ async function startOf(
   const { outputFiles } = await build({
     ...COMMON,
     entryPoints: [start],
-    minify: true,
     format: 'cjs',
     define: {
       ...COMMON.define,
@@ -131,5 +133,8 @@ async function startOf(
       COMMANDS: JSON.stringify(commands),
     },
   });
-  return outputFiles[0]?.text ?? '';
+  const text = `start = function (__dirname, require) {\n${outputFiles[0]?.text}\n}`;
+  const { code } = await transform(text, { minify: true, target: COMMON.target });
+  // In parentheses a function is compiled at once, not only when it is called.
+  return `(${code.trim().replace(/^start=|;$/g, '')})`;
 }

@@ -182,7 +182,7 @@ function needed(name: string): string {
   return `${isFunction ? 'need.now' : 'need'}(${JSON.stringify(prefixed)})`;
 }
 
-/** As short as may be: `src/start/modules.ts` turns what is not ASCII into escapes. */
+/** As short as may be: `src/start/start.ts` turns what is not ASCII into escapes. */
 async function minified(module: string): Promise<string> {
   const text = module.replace(/\b__url\b/g, URL_OF_FILE);
   const parameters = ['exports', 'need', 'module', '__filename', '__dirname'];

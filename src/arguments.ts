@@ -8,7 +8,7 @@ export function asMeant(argv: readonly string[], names: readonly string[]): read
   const end = argv.indexOf('--');
   return argv.map((argument, i) => {
     if (end >= 0 && i >= end) return argument;
-    const isPlain = PLAIN.test(argument);
+    const isPlain = Buffer.byteLength(argument) === argument.length || PLAIN.test(argument);
     if (isPlain && argument.startsWith('-')) return argument;
     const dashes = isPlain ? undefined : dashesOf(argument);
     if (dashes !== undefined) return optionMeant(argument, dashes);
@@ -17,7 +17,7 @@ export function asMeant(argv: readonly string[], names: readonly string[]): read
   });
 }
 
-/** What most people type: ASCII, kana and kanji, of which there is nothing to fold but the case. */
+/** Beside ASCII what most people type: kana and kanji, of which there is nothing to fold but the case. */
 const PLAIN = /^(?!ー)[ -~\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]*$/;
 
 /** What a document or an input method makes of the hyphens before an option's name, where there are any. */

@@ -83,7 +83,7 @@ function languageAsked(argv: readonly string[], env: Host['env']): Language {
     if (argument === '--') break;
     const [flag, inOne] = argument.split('=', 2);
     const value = flag === '--lang' ? (inOne ?? argv[i + 1]) : undefined;
-    const language = value?.normalize('NFKC').toLowerCase();
+    const language = value === undefined || isLanguage(value) ? value : value.normalize('NFKC').toLowerCase();
     if (language !== undefined && isLanguage(language)) return language;
   }
   return languageOf(env);

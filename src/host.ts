@@ -24,7 +24,7 @@ const events: NodeJS.EventEmitter = process;
 
 /** Ends the program, once all is written: Node's own streams may have something left to write. */
 export function leave(code: number): void {
-  process.exitCode = code;
+  if (code !== 0) process.exitCode = code;
   if (!waiting) process.exit();
 }
 

@@ -15,7 +15,7 @@ export function recordsIn(home: string): string {
 /** Whether there may be something to read: most have stored nothing, and need not load what reads it. */
 export function mayHaveRecords(home: string): boolean {
   try {
-    return statSync(recordsIn(home), { throwIfNoEntry: false }) !== undefined;
+    return statSync(`${home}/records`, { throwIfNoEntry: false }) !== undefined;
   } catch {
     return true;
   }

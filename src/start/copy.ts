@@ -18,29 +18,46 @@ export interface Copy {
   /** Its modules' text. */
   readonly source: string;
   /** What V8 has made of the text, once it has run. */
-  readonly code?: Buffer;
+  readonly code?: Uint8Array | undefined;
 }
 
 /** In bytes. */
 const PIECE = 64 * 1024;
 
-/** At the beginning of a file: how many bytes the text takes. */
-const HEAD = 8;
+/** A file begins with how many bytes the text takes, in so many bytes. */
+const HEAD = 4;
 
 /** So many copies are kept, the latest: one for each way in which the program is being called. */
 const MOST_COPIES = 32;
 
 /**
  * Reads a copy. Returns nothing where there is none, or none that can be believed: V8 takes code at its word, so it must
- * stand in a file of the user's own that nobody else may write, and be undamaged.
+ * stand in a file of the user's own that nobody else may write, and be undamaged. That it stands in its file twice is
+ * the one check that takes next to no time, piece by piece, so that no more memory is asked for.
  */
 export function readCopy(file: string): Copy | undefined {
+  const { O_RDONLY, O_NOFOLLOW = 0, S_IFMT, S_IFREG } = constants;
   try {
-    const bytes = readOwn(file);
-    const end = HEAD + Number(bytes?.toString('latin1', 0, HEAD));
-    if (!bytes || !(end <= bytes.length)) return undefined;
-    const source = bytes.toString('latin1', HEAD, end);
-    return end < bytes.length ? { source, code: bytes.subarray(end) } : { source };
+    const descriptor = openSync(file, O_RDONLY | O_NOFOLLOW);
+    try {
+      const { mode, size, uid } = fstatSync(descriptor);
+      const mine = process.getuid === undefined || uid === process.getuid();
+      if ((mode & S_IFMT) !== S_IFREG || !mine || (mode & 0o022) !== 0) return undefined;
+      const bytes = new Uint8Array(size / 2);
+      if (readSync(descriptor, bytes) < bytes.length) return undefined;
+      const piece = new Uint8Array(PIECE);
+      for (let at = 0; at < bytes.length; at += PIECE) {
+        const length = readSync(descriptor, piece, 0, Math.min(PIECE, bytes.length - at), null);
+        const same = Buffer.compare(bytes.subarray(at, at + PIECE), piece.subarray(0, length)) === 0;
+        if (!same) return undefined;
+      }
+      const end = HEAD + new DataView(bytes.buffer).getUint32(0);
+      if (end > bytes.length) return undefined;
+      const source = Buffer.from(bytes.buffer).toString('latin1', HEAD, end);
+      return { source, code: end < bytes.length ? bytes.subarray(end) : undefined };
+    } finally {
+      closeSync(descriptor);
+    }
   } catch {
     return undefined;
   }
@@ -48,8 +65,9 @@ export function readCopy(file: string): Copy | undefined {
 
 /** Keeps a copy. A disk that refuses is no fault: nothing is lost but time. */
 export function writeCopy(folder: string, name: string, { source, code }: Copy): void {
-  const head = String(source.length).padStart(HEAD);
-  const content = Buffer.concat([Buffer.from(head + source, 'latin1'), ...(code ? [code] : [])]);
+  const head = Buffer.alloc(HEAD);
+  head.writeUInt32BE(source.length);
+  const content = Buffer.concat([head, Buffer.from(source, 'latin1'), ...(code ? [code] : [])]);
   const fresh = `${folder}/${name}.${process.pid}`;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -77,30 +95,6 @@ function discard(file: string): void {
 
 function writeWhole(descriptor: number, bytes: Buffer): void {
   for (let from = 0; from < bytes.length; ) from += writeSync(descriptor, bytes, from);
-}
-
-/**
- * Returns half of a file. A copy stands in its file twice: comparing the two is the one check that takes next to no
- * time, piece by piece, so that no more memory is asked for.
- */
-function readOwn(file: string): Buffer | undefined {
-  const { O_RDONLY, O_NOFOLLOW = 0, S_IFMT, S_IFREG } = constants;
-  const descriptor = openSync(file, O_RDONLY | O_NOFOLLOW);
-  try {
-    const { mode, size, uid } = fstatSync(descriptor);
-    const mine = process.getuid === undefined || uid === process.getuid();
-    if ((mode & S_IFMT) !== S_IFREG || !mine || (mode & 0o022) !== 0 || size % 2 === 1) return undefined;
-    const bytes = Buffer.allocUnsafeSlow(size / 2);
-    if (readSync(descriptor, bytes) < bytes.length) return undefined;
-    const piece = Buffer.allocUnsafeSlow(PIECE);
-    for (let at = 0; at < bytes.length; at += PIECE) {
-      const length = readSync(descriptor, piece, 0, Math.min(PIECE, bytes.length - at), null);
-      if (!bytes.subarray(at, at + PIECE).equals(piece.subarray(0, length))) return undefined;
-    }
-    return bytes;
-  } finally {
-    closeSync(descriptor);
-  }
 }
 
 function removeOldest(folder: string): void {

@@ -1,9 +1,7 @@
-import { openSync, readFileSync } from 'node:fs';
-import { Script } from 'node:vm';
-import type { Copy } from './copy.ts';
+import { openSync } from 'node:fs';
 
 /** A module of the bundle, as CommonJS has it. */
-type Define = (
+export type Define = (
   exports: object,
   need: Need,
   module: { exports: object },
@@ -11,7 +9,7 @@ type Define = (
   folder: string,
 ) => void;
 
-interface Need {
+export interface Need {
   (name: string): object;
   /** Returns a module's exports, which is run when something of it is first used. */
   whole(name: string): object;
@@ -19,42 +17,40 @@ interface Need {
   now(name: string): object | undefined;
 }
 
-export interface Modules {
-  /** Runs a module, unless it has been run, and returns its exports. */
-  readonly need: Need;
-  /** Whether the copy has had all that was needed. */
-  readonly wereCopied: () => boolean;
-  /** Returns what is to be kept of this run for the next one; nothing where there is nothing to add to the copy. */
-  readonly toKeep: () => Copy | undefined;
+/** The texts of modules by their names. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** Where modules come from. */
+export interface Source {
+  /** The bundle's folder. */
+  readonly folder: string;
+  /** Those that the copy has. */
+  readonly copied: Readonly<Record<string, Define>>;
+  /** Reads a file of the bundle. */
+  readonly textsIn: (file: string | number) => Texts;
+  /** Compiles one of those that have been read. */
+  readonly defined: (name: string, texts: Texts) => Define;
 }
 
 /**
- * Opens the bundle in a folder: `core.json.gz` holds the texts of most of its modules, by name; what is large and not
- * always needed has files of its own.
+ * Opens the bundle: `core.json.gz` holds the texts of most of its modules; what is large and not always needed has
+ * files of its own.
  *
- * @param copy what earlier runs have kept, which is looked at first
+ * @returns what runs a module, unless it has been run, and returns its exports; and the modules that the copy did not have
  */
-export function modulesIn(folder: string, copy: Copy | undefined): Modules {
-  const script =
-    copy &&
-    new Script(copy.source, { filename: `${folder}/copy`, ...(copy.code && { cachedData: copy.code }) });
-  const copied: Readonly<Record<string, Define>> = script?.runInThisContext() ?? {};
+export function modulesIn({ folder, copied, textsIn, defined }: Source) {
   const found: Record<string, Define> = {};
   const run = new Map<string, object>();
   // Open from the start, so that what is wrong can still be told where no more files may be opened.
   const core = openSync(`${folder}/core.json.gz`, 'r');
-  const texts: Record<string, string> = {};
-  const read = (file: string | number): void => {
-    const { gunzipSync } = process.getBuiltinModule('node:zlib');
-    Object.assign(texts, JSON.parse(gunzipSync(readFileSync(file)).toString()));
-  };
+  let texts: Texts | undefined;
   const find = (name: string): Define => {
-    if (!('./main' in texts)) read(core);
+    texts ??= textsIn(core);
     if (!(name in texts)) {
-      read(`${folder}/${name.replace(/^\.\/|:.*$/g, '').replaceAll('/', '-')}.json.gz`);
+      const file = `${folder}/${name.replace(/^\.\/|:.*$/g, '').replaceAll('/', '-')}.json.gz`;
+      texts = { ...texts, ...textsIn(file) };
     }
-    const filename = `${folder}/${name}`;
-    const define: Define = new Script(`(${inAscii(texts[name] ?? '')})`, { filename }).runInThisContext();
+    const define = defined(name, texts);
     found[name] = define;
     return define;
   };
@@ -75,26 +71,7 @@ export function modulesIn(folder: string, copy: Copy | undefined): Modules {
   };
   need.whole = (name) => late(() => need(name));
   need.now = (name) => process.getBuiltinModule(name);
-  return {
-    need,
-    wereCopied: () =>
-      copy?.code !== undefined && script?.cachedDataRejected === false && Object.keys(found).length === 0,
-    toKeep() {
-      if (Object.keys(found).length > 0) {
-        const parts = Object.entries({ ...copied, ...found });
-        return {
-          source: `({${parts.map(([name, define]) => `${JSON.stringify(name)}:${define}`).join(',\n')}})`,
-        };
-      }
-      if (!copy || !script || (copy.code && !script.cachedDataRejected)) return undefined;
-      return { source: copy.source, code: script.createCachedData() };
-    },
-  };
-}
-
-/** A program that is the same, in ASCII, of which V8 keeps a byte for each character. */
-function inAscii(program: string): string {
-  return program.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return { need, found };
 }
 
 /** A module that is loaded when something of it is first used: many are large, and imported just in case. */

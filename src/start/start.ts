@@ -1,27 +1,48 @@
+import { Script } from 'node:vm';
 import { isLanguage, languageOf } from '../locale/language.ts';
 import { cacheHome } from '../profile/home.ts';
-import { readCopy, writeCopy } from './copy.ts';
-import { modulesIn } from './modules.ts';
+import { readCopy } from './copy.ts';
+import type { Define, Need, Texts } from './modules.ts';
+import type * as Run from './run.ts';
+
+/*
+ * Node compiles this file anew at each start, so it does no more than find the copy of what such a call has needed
+ * before. What runs the program stands in the copy too, as V8 has compiled it.
+ */
 
 /** Set by the build: what tells it from all others, and the commands there are. */
 declare const BUILD: string;
 declare const COMMANDS: readonly string[];
 
+const folder = import.meta.dirname;
+const keepIn = `${cacheHome(process.env)}/code`;
 // Node is told apart too, though V8 would see to it: so that two that are used in turn do not undo each other's work.
-const folder = `${cacheHome(process.env)}/code`;
 const name = [BUILD, process.version, process.arch, ...wayOf(process.argv.slice(2))].join('.').slice(0, 200);
-const modules = modulesIn(import.meta.dirname, readCopy(`${folder}/${name}`));
-const keep = (): void => {
-  const copy = modules.toKeep();
-  if (copy) writeCopy(folder, name, copy);
-};
-process.on('exit', (code) => {
-  if (code === 0 && !modules.wereCopied()) keep();
-});
-// Whoever is asked something may leave before the end, and has time to spare until they answer.
-const events: NodeJS.EventEmitter = process;
-events.once('career:waits', keep);
-modules.need('./main');
+const copy = readCopy(`${keepIn}/${name}`);
+const script = copy && new Script(copy.source, { filename: `${folder}/copy`, cachedData: copy.code });
+const copied: Readonly<Record<string, Define>> = script?.runInThisContext() ?? {};
+const runner = copied['./start/run'] ?? defined('./start/run', textsIn(`${folder}/core.json.gz`));
+const builtIn = (name: string): object => process.getBuiltinModule(name) ?? {};
+const need: Need = Object.assign(builtIn, { whole: builtIn, now: builtIn });
+const module: { exports: Partial<typeof Run> } = { exports: {} };
+runner(module.exports, need, module, folder, folder);
+module.exports.run?.({ folder, keepIn, name, copy, script, copied, runner, textsIn, defined });
+
+/** The texts of modules in a file. */
+function textsIn(file: string | number): Texts {
+  const { readFileSync } = process.getBuiltinModule('node:fs');
+  const { gunzipSync } = process.getBuiltinModule('node:zlib');
+  return JSON.parse(gunzipSync(readFileSync(file)).toString());
+}
+
+/** Compiles a module. */
+function defined(name: string, texts: Texts): Define {
+  const text = texts[name]?.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return new Script(`(${text})`, { filename: `${folder}/${name}` }).runInThisContext();
+}
 
 /** The way in which the program is called, as far as it says what will be needed of it. */
 function wayOf(argv: readonly string[]): readonly string[] {
