@@ -48,6 +48,13 @@ const withoutUnused: Plugin = {
     onLoad({ filter: /^/, namespace: 'own-help' }, () => ({
       contents: 'exports.Help = class { prepareContext() {} }',
     }));
+    // Its index makes programs that nobody runs.
+    onLoad({ filter: /\/extra-typings\/esm\.mjs$/ }, () => ({
+      contents: ['Argument', 'Command', 'Option']
+        .map((name) => `export { ${name} } from '../../commander/lib/${name.toLowerCase()}.js';`)
+        .concat("export { CommanderError } from '../../commander/lib/error.js';")
+        .join('\n'),
+    }));
     // What prompts draw is measured as all that we print.
     onResolve({ filter: /^fast-string-width$/ }, ({ importer }) =>
       importer.includes('fast-wrap-ansi') ? { path: resolve('src/prompt/width.ts') } : undefined,

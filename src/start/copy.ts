@@ -24,8 +24,8 @@ export interface Copy {
 /** In bytes. */
 const PIECE = 64 * 1024;
 
-/** A file begins with how many bytes the text takes, in so many bytes. */
-const HEAD = 4;
+/** A file begins with how many bytes the text takes. V8 copies code that does not begin at a multiple of this. */
+const WORD = 8;
 
 /** So many copies are kept, the latest: one for each way in which the program is being called. */
 const MOST_COPIES = 32;
@@ -51,9 +51,9 @@ export function readCopy(file: string): Copy | undefined {
         const same = Buffer.compare(bytes.subarray(at, at + PIECE), piece.subarray(0, length)) === 0;
         if (!same) return undefined;
       }
-      const end = HEAD + new DataView(bytes.buffer).getUint32(0);
+      const end = WORD + new DataView(bytes.buffer).getUint32(0);
       if (end > bytes.length) return undefined;
-      const source = Buffer.from(bytes.buffer).toString('latin1', HEAD, end);
+      const source = Buffer.from(bytes.buffer).toString('latin1', WORD, end);
       return { source, code: end < bytes.length ? bytes.subarray(end) : undefined };
     } finally {
       closeSync(descriptor);
@@ -65,9 +65,10 @@ export function readCopy(file: string): Copy | undefined {
 
 /** Keeps a copy. A disk that refuses is no fault: nothing is lost but time. */
 export function writeCopy(folder: string, name: string, { source, code }: Copy): void {
-  const head = Buffer.alloc(HEAD);
-  head.writeUInt32BE(source.length);
-  const content = Buffer.concat([head, Buffer.from(source, 'latin1'), ...(code ? [code] : [])]);
+  const text = Buffer.from(source.padEnd(WORD * Math.ceil(source.length / WORD)), 'latin1');
+  const head = Buffer.alloc(WORD);
+  head.writeUInt32BE(text.length);
+  const content = Buffer.concat([head, text, ...(code ? [code] : [])]);
   const fresh = `${folder}/${name}.${process.pid}`;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });

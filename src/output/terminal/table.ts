@@ -61,8 +61,8 @@ function draw(table: Table, labels: number, available: number, layout: Layout): 
 
 /**
  * Draws a frame around cells, each of them lines. cli-table3 measures by an older Unicode than a terminal does, and cuts
- * what it takes for too wide: variants of kanji, recent emoji. So it draws the frame of two rows with a character of
- * one column in each cell, and the cells' lines are put in the place of those; all rows are framed alike.
+ * what it takes for too wide: variants of kanji, recent emoji. So it draws the frame of one row with a character of one
+ * column in each cell, and the cells' lines are put in the place of those; all rows are framed alike.
  */
 function framed(
   rows: readonly (readonly (readonly string[])[])[],
@@ -74,25 +74,31 @@ function framed(
     style: { head: [], border: [], compact: false },
     ...(ascii && { chars: ASCII }),
   });
-  const standIns = widths.map((width, i) => (width > 0 ? String.fromCodePoint(FIRST_STAND_IN + i) : ''));
-  table.push(standIns, standIns);
-  const [top = '', line = '', between = '', , bottom = ''] = table.toString().split('\n');
+  const standIns = widths.map((width) => (width > 0 ? STAND_IN : ''));
+  table.push(standIns);
+  const [top = '', line = '', bottom = ''] = table.toString().split('\n');
+  const between = top.replace(/[┌┬┐]/g, (joint) => BETWEEN[joint] ?? joint);
+  const filled = widths.flatMap((width, i) => (width > 0 ? [i] : []));
+  const [left = '', ...right] = line.split(ROOM);
   const drawn = rows.flatMap((cells, row) => {
     const height = Math.max(...cells.map((lines) => lines.length));
     const lines = Array.from({ length: height }, (_, i) =>
-      line.replace(STAND_IN, (room, standIn: string) => {
-        const cell = cells[(standIn.codePointAt(0) ?? 0) - FIRST_STAND_IN];
-        return pad(cell?.[i] ?? '', room.length - standIn.length + 1, measure);
-      }),
+      right.reduce((text, border, nth) => {
+        const column = filled[nth] ?? 0;
+        return text + pad(cells[column]?.[i] ?? '', widths[column] ?? 0, measure) + border;
+      }, left),
     );
     return row === 0 ? lines : [between, ...lines];
   });
   return [top, ...drawn, bottom];
 }
 
+/** What stands between rows in the place of the corners of the first. */
+const BETWEEN: Readonly<Record<string, string>> = { '┌': '├', '┬': '┼', '┐': '┤' };
+
 /** Private use: no text of ours is in the table while it is drawn, so nothing else can be one. */
-const FIRST_STAND_IN = 0xf0000;
-const STAND_IN = /([\u{f0000}-\u{ffffd}]) */gu;
+const STAND_IN = '\ue000';
+const ROOM = /\ue000 *(?= )/;
 
 /** A cell's entries as lines: several as a list, one as it is. */
 export function cellLines(entries: readonly string[], width: number, layout: Layout): readonly string[] {

@@ -24,9 +24,10 @@ export function phrasesOf(text: string): readonly string[] {
 }
 
 function wrapLine(line: string, width: number, measure: Measure): readonly string[] {
-  if (measure(line) <= width) return [line];
-  if (measure === widthOf && widthOfCommon(line) === line.length) return wrapNarrow(line, width);
-  const characters = charactersOf(line);
+  const usual = measure === widthOf ? widthOfCommon(line) : undefined;
+  if ((usual ?? measure(line)) <= width) return [line];
+  if (usual === line.length) return wrapNarrow(line, width);
+  const characters = usual === undefined ? charactersOf(line) : line;
   const breakBefore = breaksIn(line, characters);
   const lines: string[] = [];
   let start = 0;
