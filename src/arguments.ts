@@ -8,17 +8,22 @@ export function asMeant(argv: readonly string[], names: readonly string[]): read
   const end = argv.indexOf('--');
   return argv.map((argument, i) => {
     if (end >= 0 && i >= end) return argument;
-    const isPlain = Buffer.byteLength(argument) === argument.length || PLAIN.test(argument);
-    if (isPlain && argument.startsWith('-')) return argument;
-    const dashes = isPlain ? undefined : dashesOf(argument);
+    const plain = isPlain(argument);
+    if (plain && argument.startsWith('-')) return argument;
+    const dashes = plain ? undefined : dashesOf(argument);
     if (dashes !== undefined) return optionMeant(argument, dashes);
-    const folded = (isPlain ? argument : argument.normalize('NFKC')).toLowerCase();
+    const folded = (plain ? argument : argument.normalize('NFKC')).toLowerCase();
     return names.includes(folded) ? folded : argument;
   });
 }
 
-/** Beside ASCII what most people type: kana and kanji, of which there is nothing to fold but the case. */
-const PLAIN = /^(?!ー)[ -~\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]*$/;
+/** Whether a word is what most people type: ASCII, kana and kanji, of which there is nothing to fold but the case. */
+function isPlain(word: string): boolean {
+  return (
+    Buffer.byteLength(word) === word.length ||
+    /^(?!ー)[ -~\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]*$/.test(word)
+  );
+}
 
 /** What a document or an input method makes of the hyphens before an option's name, where there are any. */
 function dashesOf(argument: string): string | undefined {

@@ -232,8 +232,9 @@ function dress(program: CommandUnknownOpts, context: () => Context, messages: Me
     .configureOutput({
       writeOut: (text) => context().stdout.write(text),
       outputError: () => {},
+      // Not asked for, but commander would look for them at a stream of Node's own.
       getOutHasColors: () => true,
-      getOutHelpWidth: () => context().width,
+      getOutHelpWidth: () => NARROWEST,
     });
 }
 

@@ -15,7 +15,7 @@ import {
 
 /** What the program has needed of itself when it was called in some way. */
 export interface Copy {
-  /** Its modules' text. */
+  /** Its modules' text, in ASCII. */
   readonly source: string;
   /** What V8 has made of the text, once it has run. */
   readonly code?: Uint8Array | undefined;
@@ -53,7 +53,7 @@ export function readCopy(file: string): Copy | undefined {
       }
       const end = WORD + new DataView(bytes.buffer).getUint32(0);
       if (end > bytes.length) return undefined;
-      const source = Buffer.from(bytes.buffer).toString('latin1', WORD, end);
+      const source = Buffer.from(bytes.buffer, WORD, end - WORD).toString();
       return { source, code: end < bytes.length ? bytes.subarray(end) : undefined };
     } finally {
       closeSync(descriptor);
@@ -65,7 +65,7 @@ export function readCopy(file: string): Copy | undefined {
 
 /** Keeps a copy. A disk that refuses is no fault: nothing is lost but time. */
 export function writeCopy(folder: string, name: string, { source, code }: Copy): void {
-  const text = Buffer.from(source.padEnd(WORD * Math.ceil(source.length / WORD)), 'latin1');
+  const text = Buffer.from(source.padEnd(WORD * Math.ceil(source.length / WORD)));
   const head = Buffer.alloc(WORD);
   head.writeUInt32BE(text.length);
   const content = Buffer.concat([head, text, ...(code ? [code] : [])]);
