@@ -103,7 +103,9 @@ export function contextOf(
     colour: !plain && options.color !== false && wantsColour(env, stdout.isTTY === true),
     measure,
     // Where lines and blocks are two columns wide, nothing drawn with them would meet.
-    ascii: env['TERM'] === 'dumb' || measure('─') > 1,
+    get ascii() {
+      return env['TERM'] === 'dumb' || measure('─') > 1;
+    },
     pager: options.pager !== false,
     get interactive() {
       return options.input !== false && host.stdin.isTTY === true && host.stderr.isTTY === true;
