@@ -7,6 +7,7 @@ const NARROW =
   '\\x20-\\x7e\\u00b7\\u00c0-\\u017f\\u2010-\\u2015\\u2018-\\u201f\\u2022\\u2025\\u2026\\u2190-\\u2193\\u2500-\\u25a1\\u25cf\\u276f\\u2713';
 const WIDE = '\\u3000-\\u3029\\u3041-\\u3096\\u309b-\\u30ff\\u4e00-\\u9fff\\uff01-\\uff60';
 
+const COMMON_LINES = new RegExp(`^[\\n${NARROW}${WIDE}]*$`);
 const NARROW_RUNS = new RegExp(`[${NARROW}]+`, 'g');
 const ALL_WIDE = new RegExp(`^[${WIDE}]*$`);
 const FIRST_WIDE = 0x3000;
@@ -19,9 +20,9 @@ export function widthOfCommon(text: string): number | undefined {
   return wide === '' || ALL_WIDE.test(wide) ? text.length + wide.length : undefined;
 }
 
-/** Whether a text is made of common characters only. */
+/** Whether a text is made of lines of common characters only. */
 export function isCommon(text: string): boolean {
-  return widthOfCommon(text) !== undefined;
+  return COMMON_LINES.test(text);
 }
 
 /** Where a line of common characters that begins at `start` is full: before the first one beyond `width` that is no space. */

@@ -87,11 +87,8 @@ function neutralBlock(block: Block): Block {
   }
 }
 
-/** What is not printable ASCII: to look for that first saves going over long texts again. */
-const OTHER = /[^\n\x20-\x7e]/;
-
 function isHarmful(text: string): boolean {
-  return OTHER.test(text) && !isCommon(text.replaceAll('\n', '')) && HARMFUL.test(text);
+  return !isCommon(text) && HARMFUL.test(text);
 }
 
 function replaced(text: string, replacement: (character: string) => string): string {

@@ -8,7 +8,9 @@ import { phraseStarts } from '../../src/output/terminal/phrases.ts';
 import { widthOf } from '../../src/output/terminal/width.ts';
 import { wrap } from '../../src/output/terminal/wrap.ts';
 
-const COMMON = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(isCommon);
+const COMMON = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+  (character) => widthOfCommon(character) !== undefined,
+);
 const text = fc.string({ unit: fc.constantFrom(...COMMON), maxLength: 60 });
 
 test('There are common characters of all the kinds that screens are made of.', () => {
@@ -23,6 +25,16 @@ test('Each is as wide as the library says, alone and beside others.', () => {
   fc.assert(
     fc.property(text, (each) => {
       expect(widthOf(each)).toBe(fastStringWidth(each));
+    }),
+  );
+});
+
+test('Common texts are lines of these, and no others.', () => {
+  expect(isCommon('')).toBe(true);
+  fc.assert(
+    fc.property(fc.array(text), fc.string({ unit: 'binary', maxLength: 20 }), (lines, other) => {
+      expect(isCommon(lines.join('\n'))).toBe(true);
+      expect(isCommon(other)).toBe(other.split('\n').every((line) => widthOfCommon(line) !== undefined));
     }),
   );
 });

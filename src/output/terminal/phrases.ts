@@ -8,14 +8,14 @@ import { jaModel, Parser } from 'budoux';
 export function phraseStarts(text: string): (at: number) => boolean {
   if (!JAPANESE.test(text)) return () => false;
   const clauses = [...text.matchAll(CLAUSE)];
-  const starts = new Map<string, ReadonlySet<number>>();
+  const known = new Map<string, readonly number[]>();
   return (at) => {
     const found = clauses.findLast(({ index }) => index <= at);
     if (!found) return false;
     const { 0: clause, index } = found;
-    const known = starts.get(clause) ?? startsIn(clause);
-    starts.set(clause, known);
-    return known.has(at - index);
+    const starts = known.get(clause) ?? startsIn(clause);
+    known.set(clause, starts);
+    return starts.includes(at - index);
   };
 }
 
@@ -26,7 +26,8 @@ export function phraseTable(texts: Iterable<string>): string {
     if (!JAPANESE.test(text)) continue;
     for (const [clause] of text.matchAll(CLAUSE)) {
       if (!JAPANESE.test(clause)) continue;
-      const lengths = parsed(clause);
+      const ends = [...boundariesIn(clause), clause.length];
+      const lengths = ends.map((end, i) => end - (ends[i - 1] ?? 0));
       if (Math.max(...lengths) < 36)
         table.set(numberOf(clause), lengths.map((length) => length.toString(36)).join(''));
     }
@@ -41,21 +42,17 @@ const JAPANESE =
 const CLAUSE = /[^、。！？\s]+/g;
 
 /** Where a clause's phrases start, as the build has found them, or else as BudouX finds them now. */
-function startsIn(clause: string): ReadonlySet<number> {
-  const starts = new Set<number>();
+function startsIn(clause: string): readonly number[] {
+  const lengths = lengthsOf(clause);
+  const starts: number[] = [];
   let at = 0;
-  const add = (length: number): void => {
-    starts.add(at);
-    at += length;
-  };
-  if (!JAPANESE.test(clause)) return starts.add(0);
-  for (const length of lengthsOf(clause)) add(Number.parseInt(length, 36));
+  for (let i = 0; i < lengths.length; i += 1) {
+    starts.push(at);
+    at += Number.parseInt(lengths.charAt(i), 36);
+  }
   // Another clause may have the same number.
   if (at === clause.length) return starts;
-  starts.clear();
-  at = 0;
-  parsed(clause).forEach(add);
-  return starts;
+  return JAPANESE.test(clause) ? [0, ...boundariesIn(clause)] : [0];
 }
 
 /** The lengths of a clause's phrases, a digit each; none where the build has not met the clause. */
@@ -81,10 +78,9 @@ function knownPhrases(): string {
 }
 
 let parser: Parser | undefined;
-function parsed(clause: string): readonly number[] {
+function boundariesIn(clause: string): readonly number[] {
   parser ??= new Parser(jaModel);
-  const ends = [...parser.parseBoundaries(clause), clause.length];
-  return ends.map((end, i) => end - (ends[i - 1] ?? 0));
+  return parser.parseBoundaries(clause);
 }
 
 /** A number of five digits that tells clauses apart (FNV-1a). */

@@ -1,4 +1,4 @@
-import { endOfCommon, isCommon, widthOfCommon } from '../common.ts';
+import { endOfCommon, widthOfCommon } from '../common.ts';
 import { CHARACTER } from './character.ts';
 import { phraseStarts } from './phrases.ts';
 import { type Measure, widthOf } from './width.ts';
@@ -66,7 +66,7 @@ function breakIn(line: string, width: number): number {
 type Characters = string | readonly string[];
 
 function charactersOf(text: string): Characters {
-  return isCommon(text) ? text : (text.match(CHARACTER) ?? []);
+  return widthOfCommon(text) === undefined ? (text.match(CHARACTER) ?? []) : text;
 }
 
 function textOf(characters: Characters, start: number, end?: number): string {
