@@ -18,12 +18,11 @@ export interface Start extends Source {
 export function run({ keepIn, name, copy, script, runner, ...source }: Start): void {
   const { need, found } = modulesIn(source);
   const keep = (): void => {
-    const more = Object.keys(found).length > 0;
-    if (more || !script) {
+    if (Object.keys(found).length > 0) {
       const parts = Object.entries({ './start/run': runner, ...source.copied, ...found });
       const members = parts.map(([name, define]) => `${JSON.stringify(name)}:${define}`);
       writeCopy(keepIn, name, { source: `({${members.join(',\n')}})` });
-    } else if (copy && (!copy.code || script.cachedDataRejected)) {
+    } else if (copy && script && (!copy.code || script.cachedDataRejected)) {
       writeCopy(keepIn, name, { source: copy.source, code: script.createCachedData() });
     }
   };
