@@ -81,9 +81,8 @@ export function listRoles(pack: LocalPack, profile: Profile = NO_PROFILE): Roles
 }
 
 export function portray(pack: LocalPack, role: LocalRole, profile: Profile = NO_PROFILE): RoleView {
-  const { companies, trend, success, nearest: nearestId } = role;
-  const climbs = pack.steps.some((step) => step.role === role.id);
-  const nearest = climbs ? undefined : pack.roles.find(({ id }) => id === nearestId);
+  const { companies, trend, success } = role;
+  const nearest = nearestTo(role, pack);
   return {
     schema: 'career.role/1',
     lang: pack.lang,
@@ -121,6 +120,12 @@ export function portray(pack: LocalPack, role: LocalRole, profile: Profile = NO_
       },
     },
   };
+}
+
+/** The role whose steps lead nearest to one that has none of its own. */
+function nearestTo({ id, nearest }: LocalRole, pack: LocalPack): LocalRole | undefined {
+  if (nearest === undefined || pack.steps.some((step) => step.role === id)) return undefined;
+  return pack.roles.find((role) => role.id === nearest);
 }
 
 function fitOf(profile: Profile, { id }: LocalRole): { readonly fit?: OwnFit } {

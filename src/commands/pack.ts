@@ -34,7 +34,7 @@ export async function searchablePackFor(
   const { pack: original, cache, key } = await openPack(content, context);
   const pack = localise(original, lang);
   const kept = await cache.read(`${key}.index`);
-  if (kept !== undefined) return { pack, index: indexFrom(writtenIndex(Buffer.from(kept))) };
+  if (kept !== undefined) return { pack, index: indexFrom(writtenIndex(kept)) };
   const index = indexOfPack(pack);
   await cache.write(`${key}.index`, writtenDown(index));
   return { pack, index };

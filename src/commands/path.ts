@@ -48,9 +48,10 @@ export const declare: Declare = (command, act, messages) => {
 export async function run(options: PathOptions, context: Context): Promise<Outcome> {
   const { messages } = context;
   const pack = await packFor(context);
-  const { defaults } = pack.pack;
   const role =
-    options.role === undefined ? roleWithId(defaults.path, pack) : roleNamed(options.role, pack, messages);
+    options.role === undefined
+      ? roleWithId(pack.pack.defaults.path, pack)
+      : roleNamed(options.role, pack, messages);
   const from =
     options.from === undefined
       ? undefined
@@ -65,13 +66,9 @@ export async function run(options: PathOptions, context: Context): Promise<Outco
     await keep([change], context);
   }
   const view = describePath(pack, role, from, await personalFor(pack, context));
-  const other = defaults.compare.find((id) => id !== role.id);
-  return {
-    view,
-    next: view.gap
-      ? [`career path ${role.id} --check`, `career plan ${role.id}`]
-      : ['career mindset', ...(other ? [`career path ${other}`] : [])],
-  };
+  if (view.gap) return { view, next: [`career path ${role.id} --check`, `career plan ${role.id}`] };
+  const other = pack.pack.defaults.compare.find((id) => id !== role.id);
+  return { view, next: ['career mindset', ...(other ? [`career path ${other}`] : [])] };
 }
 
 /** What the options change of what is stored. */

@@ -32,22 +32,22 @@ export function builtInQuickLength(): number {
 
 /** Returns the search index of the built-in pack, as it was written down. */
 export function builtInIndex(): WrittenIndex {
-  return writtenIndex(readFileSync(`${import.meta.dirname}/index.txt`));
+  return writtenIndex(beside('index.txt'));
 }
 
-/** Opens an index that was written down, of which no more is decoded than is asked for. */
-export function writtenIndex(bytes: Buffer): WrittenIndex {
-  const end = bytes.indexOf('\n');
-  const head = bytes.toString('utf8', 0, end < 0 ? bytes.length : end);
+/** Opens an index that was written down, of which no more is looked at than is asked for. */
+export function writtenIndex(text: string): WrittenIndex {
+  const lineAt = (at: number): string => {
+    const end = text.indexOf('\n', at);
+    return text.slice(at, end < 0 ? text.length : end);
+  };
   return {
-    head,
+    head: lineAt(0),
     linesOf(beginning) {
       const lines: string[] = [];
       const sought = `\n${beginning}`;
-      for (let at = bytes.indexOf(sought); at >= 0; at = bytes.indexOf(sought, at + 1)) {
-        const end = bytes.indexOf('\n', at + 1);
-        lines.push(bytes.toString('utf8', at + 1, end < 0 ? bytes.length : end));
-      }
+      for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1))
+        lines.push(lineAt(at + 1));
       return lines;
     },
   };

@@ -7,15 +7,17 @@ export function homeOf(env: Host['env']): string {
   return env['CAREER_HOME'] || folderIn(env, DATA);
 }
 
+const RECORDS = 'records';
+
 /** The folder of the records: a file for each, written once. There is no lock, so none can be left behind. */
 export function recordsIn(home: string): string {
-  return join(home, 'records');
+  return join(home, RECORDS);
 }
 
 /** Whether there may be something to read: most have stored nothing, and need not load what reads it. */
 export function mayHaveRecords(home: string): boolean {
   try {
-    return statSync(`${home}/records`, { throwIfNoEntry: false }) !== undefined;
+    return statSync(`${home}/${RECORDS}`, { throwIfNoEntry: false }) !== undefined;
   } catch {
     return true;
   }

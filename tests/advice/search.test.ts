@@ -157,7 +157,7 @@ describe('an index that was written down', () => {
   });
 });
 
-const readAgain = (index: SearchIndex) => indexFrom(writtenIndex(Buffer.from(writtenDown(index))));
+const readAgain = (index: SearchIndex) => indexFrom(writtenIndex(writtenDown(index)));
 
 /** Sums of the same weights in another order differ in their last digits. */
 const foundIn = (index: SearchIndex, query: string) =>
