@@ -55,6 +55,10 @@ const withoutUnused: Plugin = {
         .concat("export { CommanderError } from '../../commander/lib/error.js';")
         .join('\n'),
     }));
+    // Texts are split by a tokenizer of our own; to make this one ready takes longer than to search.
+    onLoad({ filter: /\/minisearch\/dist\/es\/index\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(/^const SPACE_OR_PUNCTUATION = .*$/m, ''),
+    }));
     // What prompts draw is measured as all that we print.
     onResolve({ filter: /^fast-string-width$/ }, ({ importer }) =>
       importer.includes('fast-wrap-ansi') ? { path: resolve('src/prompt/width.ts') } : undefined,

@@ -66,22 +66,30 @@ export function writtenDown(index: SearchIndex): string {
  */
 export function indexFrom({ head, linesOf }: WrittenIndex): SearchIndex {
   const { ids, lengths, averages }: Head = JSON.parse(head);
-  const indexWith = (terms: Iterable<readonly [term: string, places: string]>): MiniSearch<Searchable> =>
-    MiniSearch.loadJS<Searchable>(
+  const indexWith = (terms: Iterable<readonly [term: string, places: string]>): MiniSearch<Searchable> => {
+    const index = Array.from(terms, ([term, places]): [string, Postings] => [
+      term,
+      postingsFrom(places, ids.length),
+    ]);
+    // Of all other texts only their number matters.
+    const found = new Set(index.flatMap(([, postings]) => Object.values(postings).flatMap(Object.keys)));
+    const texts = Array.from(found, Number);
+    return MiniSearch.loadJS<Searchable>(
       {
         documentCount: ids.length,
         nextId: ids.length,
-        documentIds: byNumber(ids),
+        documentIds: Object.fromEntries(texts.map((text) => [text, ids[text]])),
         fieldIds: Object.fromEntries(FIELDS.map((field, i) => [field, i])),
-        fieldLength: byNumber(lengths),
+        fieldLength: Object.fromEntries(texts.map((text) => [text, lengths[text] ?? []])),
         averageFieldLength: [...averages],
         storedFields: {},
         dirtCount: 0,
-        index: Array.from(terms, ([term, places]) => [term, postingsFrom(places, ids.length)]),
+        index,
         serializationVersion: 2,
       },
       INDEX,
     );
+  };
   const termsFor = (term: string): readonly (readonly [term: string, places: string])[] =>
     linesOf(beginningOf(term))
       .flatMap(termsOf)
