@@ -10,14 +10,18 @@ export function textOf(bytes: Buffer): string | NoText {
   if (encoding) return { kind: 'encoding', encoding };
   const zero = bytes.indexOf(0);
   if (zero >= 0) return { ...positionIn(bytes, zero), kind: 'binary' };
-  if (!isUtf8(bytes))
+  const text = bytes.toString();
+  // What is no UTF-8 is decoded as this character, which may also stand there itself.
+  if (text.includes('\ufffd') && !isUtf8(bytes))
     return { ...positionIn(bytes, validLength(bytes)), kind: 'encoding', encoding: 'UTF-8' };
-  return bytes.toString('utf8');
+  return text;
 }
 
 /** By a byte-order mark, or by the zeros that stand between the letters of a text that begins in ASCII. */
 function encodingOf(bytes: Buffer): 'UTF-16' | 'UTF-32' | undefined {
-  const start = bytes.subarray(0, 4).toString('hex');
+  const first = bytes.subarray(0, 4);
+  if (first.every((byte) => byte > 0 && byte < 0xfe)) return undefined;
+  const start = first.toString('hex');
   if (/^(fffe0000|0000feff|000000..|..000000)$/.test(start) && start !== '00000000') return 'UTF-32';
   if (/^(fffe|feff)/.test(start)) return 'UTF-16';
   return /^(00..00..|..00..00)$/.test(start) && !start.includes('0000') ? 'UTF-16' : undefined;

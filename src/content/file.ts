@@ -70,8 +70,8 @@ type Looked = { readonly name: string; readonly file: string } & (
 /** Reads a file of the user's choice: a regular one, or a pipe as the shell makes it for `<(…)`. */
 export async function readOne(path: string): Promise<TextFile> {
   try {
-    const pipe = statSync(path).isFIFO();
-    const bytes = pipe ? await readPipe(path) : readRegular(path);
+    const stats = statSync(path);
+    const bytes = stats.isFIFO() ? await readPipe(path) : readRegular(path, stats);
     return textFile(path, () => bytes);
   } catch (error) {
     return { fault: { file: path, ...reasonOf(error) } };
@@ -118,8 +118,8 @@ function checked(stats: Stats): Stats {
 }
 
 /** Opening never waits, whatever has taken the file's place since it was looked at. */
-function readRegular(path: string): Buffer {
-  checked(statSync(path));
+function readRegular(path: string, looked = statSync(path)): Buffer {
+  checked(looked);
   const handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const { size } = checked(fstatSync(handle));

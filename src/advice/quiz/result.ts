@@ -89,7 +89,7 @@ export function assess(
   const [top, runnerUp] = roles;
   if (!top) throw new Error('a pack has at least one role');
   const contributions = contributionsOf(instrument, answers, result);
-  const company = pack.companies.find(({ id }) => id === context.company);
+  const company = context.company && pack.companies.find(({ id }) => id === context.company);
   return {
     schema: 'career.quiz-result/1',
     lang: pack.lang,
