@@ -121,7 +121,8 @@ function breaksIn(line: string, characters: Characters): (character: number) => 
     if (before === ' ') return mayNotStart(character) ? 'none' : 'phrase';
     if (mayNotStart(character) || mayNotEnd(before)) return 'none';
     if (!isWide(before) && !isWide(character)) return 'none';
-    if (DIGITS.has(before.charAt(0)) || (before === character && RULES.has(before.charAt(0)))) return 'none';
+    if (DIGITS.includes(before.charAt(0)) || (before === character && RULES.includes(before.charAt(0))))
+      return 'none';
     startsPhrase ??= phraseStarts(line);
     return startsPhrase(offsets?.[i] ?? i) ? 'phrase' : 'character';
   };
@@ -140,23 +141,22 @@ function offsetsOf(characters: readonly string[]): readonly number[] {
  * Characters that no line begins with: closing punctuation, small kana, sound and iteration marks (JIS X 4051), and
  * the mark of a note.
  */
-const NOT_AT_START = new Set(
+const NOT_AT_START =
   '*、。，．・：；？！ー々〻ゝゞヽヾ〜～゛゜)]}）］｝」』】〉》〕〙〗〟”’»ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ' +
-    'ㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ,.:;?!%％‰℃…‥–',
-);
+  'ㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ,.:;?!%％‰℃…‥–';
 /** Characters that no line ends with: opening brackets and prefixed units. */
-const NOT_AT_END = new Set('([{（［｛「『【〈《〔〘〖〝“‘«¥￥$＄£#＃№');
+const NOT_AT_END = '([{（［｛「『【〈《〔〘〖〝“‘«¥￥$＄£#＃№';
 
-const DIGITS = new Set('0123456789０１２３４５６７８９');
+const DIGITS = '0123456789０１２３４５６７８９';
 /** Characters that are drawn as one when they are repeated. */
-const RULES = new Set('…‥—―');
+const RULES = '…‥—―';
 
 function mayNotStart(character: string): boolean {
-  return NOT_AT_START.has(character.charAt(0));
+  return NOT_AT_START.includes(character.charAt(0));
 }
 
 function mayNotEnd(character: string): boolean {
-  return NOT_AT_END.has(character.slice(-1));
+  return NOT_AT_END.includes(character.slice(-1));
 }
 
 function isWide(character: string): boolean {
