@@ -19,7 +19,7 @@ import { fullNameOf, helpDocument, manualDocument } from './help.ts';
 import { type Messages, messagesIn } from './locale/catalogue.ts';
 import { isLanguage, LANGUAGES, type Language, languageOf } from './locale/language.ts';
 import type { Document } from './output/document.ts';
-import { flush, print, printError, renderText } from './output/print.ts';
+import { print, printError, renderText, write } from './output/print.ts';
 import { type Measure, widthOf } from './output/terminal/width.ts';
 
 /**
@@ -35,11 +35,28 @@ export async function main(typed: readonly string[], host: Host): Promise<number
   const measure = await measureFor(host.env);
   const program = await programFor(argv, host, lang, messages, measure);
   try {
+    return await run(program, argv, host, messages);
+  } catch (error) {
+    const options = { ...program.opts(), json: asksForJson(argv) };
+    return fail(error, contextOf(options, host, lang, messages, measure));
+  }
+}
+
+/** Has a program do what it is asked for. Returns the exit code. */
+async function run(
+  program: CommandUnknownOpts,
+  argv: readonly string[],
+  host: Host,
+  messages: Messages,
+): Promise<number> {
+  try {
     await program.parseAsync(argv, { from: 'user' });
     return 0;
   } catch (error) {
-    const context = contextOf({ ...program.opts(), json: asksForJson(argv) }, host, lang, messages, measure);
-    return fail(error, context);
+    if (!(error instanceof CommanderError)) throw error;
+    // Help or the version has been written, without waiting.
+    await write('', { stdout: host.stdout, messages });
+    return error.exitCode;
   }
 }
 
@@ -57,7 +74,6 @@ const HELP = 'help';
 
 /** Reports why the program failed. Returns the exit code. */
 async function fail(error: unknown, context: Context): Promise<number> {
-  if (error instanceof CommanderError) return (await flush(context)) ? error.exitCode : EXIT_CODES.failed;
   const { errors } = context.messages;
   if (error instanceof CareerError) {
     await printError(error, context);
@@ -136,7 +152,7 @@ async function programFor(
     await outcome.printed?.();
   };
 
-  dress(program, context, messages);
+  dress(program, host, context, messages);
   program.action(async (words) => {
     if (words[0] !== undefined) throw unknownCommand(words[0], program, messages);
     const { run } = await import('./commands/home.ts');
@@ -223,14 +239,14 @@ function withSubcommands(command: CommandUnknownOpts): readonly CommandUnknownOp
 }
 
 /** Gives a program our help; the commands that it is given after that inherit it. */
-function dress(program: CommandUnknownOpts, context: () => Context, messages: Messages): void {
+function dress(program: CommandUnknownOpts, host: Host, context: () => Context, messages: Messages): void {
   program
     .helpOption('-h, --help', messages.help.help)
     .helpCommand(false)
     .showSuggestionAfterError(false)
     .configureHelp({ formatHelp: (command) => renderText(helpDocument(command, messages), context()) })
     .configureOutput({
-      writeOut: (text) => context().stdout.write(text),
+      writeOut: (text) => host.stdout.write(text),
       outputError: () => {},
       // Not asked for, but commander would look for them at a stream of Node's own.
       getOutHasColors: () => true,

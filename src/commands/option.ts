@@ -32,8 +32,9 @@ function parserOf<Value extends string, Rare extends string = never>(
   messages: Messages,
   rare: readonly Rare[] = [],
 ) {
+  const named = (word: string) => [...values, ...rare].find((each) => each === word);
   return (given: string): Value | Rare => {
-    const value = [...values, ...rare].find((each) => each === given.normalize('NFKC').toLowerCase());
+    const value = named(given) ?? named(given.normalize('NFKC').toLowerCase());
     if (value !== undefined) return value;
     const { errors } = messages;
     throw new CareerError('usage', errors.noValue(name, given), errors.oneOf(values));

@@ -50,21 +50,6 @@ export function renderText(
   });
 }
 
-/**
- * Waits for what has been written without waiting: help, the version. Returns whether all is written; where it is not,
- * that has been told.
- */
-export async function flush(context: Context): Promise<boolean> {
-  try {
-    await write('', context);
-    return true;
-  } catch (error) {
-    if (!(error instanceof CareerError)) throw error;
-    await printError(error, context);
-    return false;
-  }
-}
-
 /** Prints an error to stderr: what is wrong, in detail and what to do, or the same as JSON. */
 export async function printError(error: CareerError, context: Context): Promise<void> {
   const { code, message, hint, details } = error;
@@ -109,11 +94,14 @@ async function page(text: string, context: Context): Promise<void> {
 }
 
 /**
- * Writes a text to stdout as it is.
+ * Writes a text to stdout as it is, once all that was written before is.
  *
  * @throws {CareerError} `failed`, where it cannot be written. A reader that has closed its pipe is no error.
  */
-export async function write(text: string, { stdout, messages }: Context): Promise<void> {
+export async function write(
+  text: string,
+  { stdout, messages }: Pick<Context, 'stdout' | 'messages'>,
+): Promise<void> {
   const failed = await new Promise<Error | null | undefined>((resolve) => stdout.write(text, resolve));
   // A stream that has failed before says only that it is of no use any more; why, it remembers.
   const error = stdout.errored ?? failed;
