@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, inject, test, vi } from 'vitest';
 import { newHome, open } from '../terminal/terminal.ts';
+import { NODE } from './node.ts';
 import { career } from './run.ts';
 
 /** A cache of one's own, and a way to run the program with it. */
@@ -122,14 +123,24 @@ describe('what the quiz loads', () => {
       watch,
       `process.once('career:waits', () => require('fs').writeFileSync('${folder}/loaded', process.moduleLoadList.join('\\n')));`,
     );
+    const bare = join(folder, 'bare.cjs');
+    await writeFile(
+      bare,
+      `require('readline').createInterface(process.stdin, process.stdout).close();
+      require('fs').writeFileSync('${folder}/needed', process.moduleLoadList.join('\\n'));`,
+    );
     await firstPrompt(['--length', 'full', '--no-save'], { NODE_OPTIONS: `--require ${watch}` });
-    const loaded = (await readFile(join(folder, 'loaded'), 'utf8')).split('\n');
-    expect(loaded).toContain('NativeModule readline');
+    await open([], { program: [NODE, bare] }).ended;
+    const listIn = async (name: string) => (await readFile(join(folder, name), 'utf8')).split('\n');
+    const needed = await listIn('needed');
+    const loaded = (await listIn('loaded')).filter((name) => !needed.includes(name));
+    expect(needed).toContain('NativeModule readline');
     const heavy = [
       'child_process',
       'crypto',
       'internal/crypto/random',
       'internal/fs/promises',
+      'os',
       'worker_threads',
     ];
     expect(heavy.filter((name) => loaded.includes(`NativeModule ${name}`))).toEqual([]);

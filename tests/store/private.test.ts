@@ -69,7 +69,7 @@ describe('when the program itself fails', () => {
     timeout: 300_000,
   }, async () => {
     const dist = join(dirname(dirname(inject('program'))), 'dist');
-    const files = (await readdir(dist, { recursive: true })).filter((name) => /\.(cjs|json|gz)$/.test(name));
+    const files = (await readdir(dist, { recursive: true })).filter((name) => /\.(js|json|gz)$/.test(name));
     let failures = 0;
     const breakAndRun = async (): Promise<void> => {
       const copy = join(newFolder(), 'package');
