@@ -1,5 +1,4 @@
 import MiniSearch, { type AsPlainObject, type SearchResult } from 'minisearch';
-import type { WrittenIndex } from '../content/builtin.ts';
 
 /** A text that can be found, with the words it should be found by in order of their weight. */
 export interface Searchable {
@@ -64,8 +63,8 @@ export function writtenDown(index: SearchIndex): string {
  * Returns the index that was written down. Of its terms only those that a query needs are read, since most queries
  * find something by these.
  */
-export function indexFrom({ head, linesOf }: WrittenIndex): SearchIndex {
-  const { ids, lengths, averages }: Head = JSON.parse(head);
+export function indexFrom(written: string): SearchIndex {
+  const { ids, lengths, averages }: Head = JSON.parse(lineAt(written, 0));
   const indexWith = (terms: Iterable<readonly [term: string, places: string]>): MiniSearch<Searchable> => {
     const index = Array.from(terms, ([term, places]): [string, Postings] => [
       term,
@@ -91,13 +90,28 @@ export function indexFrom({ head, linesOf }: WrittenIndex): SearchIndex {
     );
   };
   const termsFor = (term: string): readonly (readonly [term: string, places: string])[] =>
-    linesOf(beginningOf(term))
+    linesOf(written, beginningOf(term))
       .flatMap(termsOf)
       .filter(([each]) => each.startsWith(term));
   return {
     partFor: (query) => indexWith(new Map(tokenize(query).flatMap(termsFor))),
-    whole: () => indexWith(linesOf('').flatMap(termsOf)),
+    whole: () => indexWith(linesOf(written, '').flatMap(termsOf)),
   };
+}
+
+/** The lines of a written index that begin so, but for its head. */
+function linesOf(written: string, beginning: string): readonly string[] {
+  const lines: string[] = [];
+  const sought = `\n${beginning}`;
+  for (let at = written.indexOf(sought); at >= 0; at = written.indexOf(sought, at + 1)) {
+    lines.push(lineAt(written, at + 1));
+  }
+  return lines;
+}
+
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? text.length : end);
 }
 
 /** What stands in an index beside its terms, as MiniSearch counts it. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { version } from '../../package.json';
 import type { SearchIndex } from '../advice/search.ts';
-import { builtInIndex, builtInPack, writtenIndex } from '../content/builtin.ts';
+import { builtInIndex, builtInPack } from '../content/builtin.ts';
 import type { PackCache } from '../content/cache.ts';
 import { type LocalPack, localise } from '../content/localise.ts';
 import type { Pack } from '../content/schema.ts';
@@ -34,7 +34,7 @@ export async function searchablePackFor(
   const { pack: original, cache, key } = await openPack(content, context);
   const pack = localise(original, lang);
   const kept = await cache.read(`${key}.index`);
-  if (kept !== undefined) return { pack, index: indexFrom(writtenIndex(kept)) };
+  if (kept !== undefined) return { pack, index: indexFrom(kept) };
   const index = indexOfPack(pack);
   await cache.write(`${key}.index`, writtenDown(index));
   return { pack, index };

@@ -31,34 +31,8 @@ export function builtInQuickLength(): number {
 }
 
 /** Returns the search index of the built-in pack, as it was written down. */
-export function builtInIndex(): WrittenIndex {
-  return writtenIndex(beside('index.txt'));
-}
-
-/** Opens an index that was written down, of which no more is looked at than is asked for. */
-export function writtenIndex(text: string): WrittenIndex {
-  const lineAt = (at: number): string => {
-    const end = text.indexOf('\n', at);
-    return text.slice(at, end < 0 ? text.length : end);
-  };
-  return {
-    head: lineAt(0),
-    linesOf(beginning) {
-      const lines: string[] = [];
-      const sought = `\n${beginning}`;
-      for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1))
-        lines.push(lineAt(at + 1));
-      return lines;
-    },
-  };
-}
-
-/** An index that was written down. */
-export interface WrittenIndex {
-  /** All but its terms. */
-  readonly head: string;
-  /** Returns the lines that begin so: all, where nothing is given. */
-  readonly linesOf: (beginning: string) => readonly string[];
+export function builtInIndex(): string {
+  return beside('index.txt');
 }
 
 function part<Name extends PackFile>(name: Name, lang: Language): LocalPack[Name] {
