@@ -17,6 +17,7 @@ export function recordsIn(home: string): string {
 /** Whether there may be something to read: most have stored nothing, and need not load what reads it. */
 export function mayHaveRecords(home: string): boolean {
   try {
+    // Not `recordsIn`: for most readers this is all, and `join` would be compiled for it alone.
     return statSync(`${home}/${RECORDS}`, { throwIfNoEntry: false }) !== undefined;
   } catch {
     return true;

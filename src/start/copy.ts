@@ -42,7 +42,7 @@ export function readCopy(file: string): Copy | undefined {
     try {
       const { mode, size, uid } = fstatSync(descriptor);
       const mine = process.getuid === undefined || uid === process.getuid();
-      if ((mode & S_IFMT) !== S_IFREG || !mine || (mode & 0o022) !== 0) return undefined;
+      if ((mode & S_IFMT) !== S_IFREG || !mine || (mode & 0o022) !== 0 || size % 2 === 1) return undefined;
       const bytes = new Uint8Array(size / 2);
       if (readSync(descriptor, bytes) < bytes.length) return undefined;
       const piece = new Uint8Array(PIECE);

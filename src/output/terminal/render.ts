@@ -59,18 +59,17 @@ function drawFacts({ facts, indented }: Facts, layout: Layout): readonly string[
   const { style, measure } = layout;
   const margin = indented ? '  ' : '';
   const width = measureOf(layout) - margin.length;
-  const widths = facts.map(({ label }) => measure(label));
-  const column = Math.max(...widths) + 2;
+  const column = Math.max(...facts.map(({ label }) => measure(label))) + 2;
   const lines =
     column > width / 2
       ? facts.flatMap(({ label, text }) => [
           ...hang(wrap(label, width - 2, measure).map(style.label), '', '  '),
           ...hang(wrap(text, width - 4, measure), '    ', '    '),
         ])
-      : facts.flatMap(({ label, text }, i) =>
+      : facts.flatMap(({ label, text }) =>
           hang(
             wrap(text, width - column, measure),
-            style.label(label + ' '.repeat(column - (widths[i] ?? 0))),
+            style.label(pad(label, column, measure)),
             ' '.repeat(column),
           ),
         );
