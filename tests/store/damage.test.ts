@@ -49,10 +49,19 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
 
 /** In each store. */
 const FILES = 20;
-const OF_LATER = /^\{"schema":"career\.record\/([2-9]|[1-9]\d+)"/;
+const LATER_SCHEMA = /^career\.record\/([2-9]|[1-9]\d+)$/;
 const DATED = /^[0-9a-f-]{36}\.json\.damaged-\d{4}-\d\d-\d\dT/;
 
 const NEWER = '{"schema":"career.record/2","whatever":["a later version","has thought of"]}\n';
+
+/** Tells whether a file is still JSON, and a flipped bit has made a later version of its schema's number. */
+function isOfLater(text: string): boolean {
+  try {
+    return LATER_SCHEMA.test(JSON.parse(text)?.schema);
+  } catch {
+    return false;
+  }
+}
 
 /** What the built program exports, and what it says besides. */
 async function exported(home: string): Promise<{ records: readonly ProfileRecord[]; stderr: string }> {
@@ -92,15 +101,15 @@ describe('files that are damaged', () => {
         if (kind === 'swapped') intact.delete(other);
       }
       const before = await filesIn(folder);
-      // A flipped bit can make a later version of a schema's number.
-      const newer = [...before.values()].filter((hex) => OF_LATER.test(Buffer.from(hex, 'hex').toString()));
+      const newer = [...before.values()].filter((hex) => isOfLater(Buffer.from(hex, 'hex').toString()));
 
       const { records, stderr } = await exported(home);
       expect(records).toEqual([...intact.values()]);
-      expect(stderr.trimEnd().split('\n')).toHaveLength(newer.length > 0 ? 2 : 1);
       const after = await filesIn(folder);
       expect([...after.values()].sort()).toEqual([...before.values()].sort());
       const aside = [...after.keys()].filter((name) => DATED.test(name));
+      const kinds = [aside, newer].filter((files) => files.length > 0);
+      expect(stderr.trimEnd().split('\n')).toHaveLength(kinds.length);
       expect(aside.length + records.length + newer.length).toBe(FILES);
       const save = await on(home, ['path', 'cio', '--done', 'cio-1-ringi']);
       expect(save).toMatchObject(newer.length > 0 ? { code: 1 } : { code: 0, stderr: '' });
