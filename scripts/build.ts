@@ -74,36 +74,20 @@ if ('faults' in loaded) {
   throw new Error(loaded.faults.map((fault) => describeFault(fault, messages)).join('\n'));
 }
 
-/** The build takes the old one's place only when it is whole. */
-const fresh = `dist.${process.pid}`;
-
-const { start, files, metafile } = await bundle(
-  'src/main.ts',
-  'src/start/start.ts',
-  'src/start/run.ts',
-  COMMAND_NAMES,
-  {
-    // The same parser, but for looking at the environment with every lexeme, which takes a tenth of the time.
-    alias: { yaml: './node_modules/yaml/browser/index.js' },
-    plugins: [withoutUnused],
-  },
-);
-await mkdir(fresh);
-for (const [name, text] of files) await writeFile(`${fresh}/${name}`, text);
-await mkdir(`${fresh}/pack`);
+/** What the program reads by `built()`, by the names of files. */
+const beside = new Map<string, string>();
 for (const lang of LANGUAGES) {
   const local: Readonly<Record<string, unknown>> = { ...localise(loaded.pack, lang) };
-  await mkdir(`${fresh}/pack/${lang}`);
   for (const part of Object.keys(loaded.pack)) {
-    await writeFile(`${fresh}/pack/${lang}/${part}.json`, JSON.stringify(local[part]));
+    beside.set(`pack/${lang}/${part}.json`, JSON.stringify(local[part]));
   }
 }
-await writeFile(`${fresh}/pack/texts.json`, JSON.stringify([...textsIn(loaded.pack)]));
+beside.set('pack/texts.json', JSON.stringify([...textsIn(loaded.pack)]));
 const inJapanese = localise(loaded.pack, 'ja');
-await writeFile(`${fresh}/index.txt`, writtenDown(indexOfPack(inJapanese)));
+beside.set('index.txt', writtenDown(indexOfPack(inJapanese)));
 if (inJapanese.quiz) {
   const length = quickLength(instrumentOf(inJapanese, inJapanese.quiz));
-  await writeFile(`${fresh}/quick-length.json`, JSON.stringify(length));
+  beside.set('quick-length.json', JSON.stringify(length));
 }
 const words = await Promise.all(
   ['ja.ts', ...(await readdir('src/locale/ja')).map((name) => `ja/${name}`)].map((name) =>
@@ -111,8 +95,27 @@ const words = await Promise.all(
   ),
 );
 const texts = words.join('\n').split(/['`]|\$\{[^}]*\}/);
-const phrases = phraseTable([...stringsIn(loaded.pack), ...texts]);
-await writeFile(`${fresh}/phrases.txt`, phrases);
+beside.set('phrases.txt', phraseTable([...stringsIn(loaded.pack), ...texts]));
+
+const { start, files, metafile } = await bundle({
+  program: 'src/main.ts',
+  start: 'src/start/start.ts',
+  runner: 'src/start/run.ts',
+  standIn: 'src/built.ts',
+  commands: COMMAND_NAMES,
+  texts: beside.values(),
+  changes: {
+    // The same parser, but for looking at the environment with every lexeme, which takes a tenth of the time.
+    alias: { yaml: './node_modules/yaml/browser/index.js' },
+    plugins: [withoutUnused],
+  },
+});
+
+/** The build takes the old one's place only when it is whole. */
+const fresh = `dist.${process.pid}`;
+
+for (const lang of LANGUAGES) await mkdir(`${fresh}/pack/${lang}`, { recursive: true });
+for (const [name, text] of [...files, ...beside]) await writeFile(`${fresh}/${name}`, text);
 await copyFile('src/commands/completion.bash', `${fresh}/completion.bash`);
 const css = await readFile('src/output/html/report.css', 'utf8');
 await writeFile(`${fresh}/report.css`, (await transform(css, { loader: 'css', minify: true })).code.trim());

@@ -30,19 +30,25 @@ export interface Bundle {
   readonly metafile: Metafile;
 }
 
-/**
- * @param program the program's own first module
- * @param start the module that Node starts, given `BUILD`, which tells this bundle from all others, and `COMMANDS`
- * @param runner the module that it has run the program
- * @param changes what is to be changed in packages
- */
-export async function bundle(
-  program: string,
-  start: string,
-  runner: string,
-  commands: readonly string[],
-  changes: Changes,
-): Promise<Bundle> {
+/** What a bundle is made from. */
+export interface Parts {
+  /** The program's own first module. */
+  readonly program: string;
+  /** The module that Node starts, given `BUILD`, which tells this bundle from all others, and `COMMANDS`. */
+  readonly start: string;
+  /** The module that it has run the program. */
+  readonly runner: string;
+  /** The module for which `src/start/modules.ts` stands in. */
+  readonly standIn: string;
+  readonly commands: readonly string[];
+  /** The texts beside the program, which it keeps copies of. */
+  readonly texts: Iterable<string>;
+  /** What is to be changed in packages. */
+  readonly changes: Changes;
+}
+
+export async function bundle(parts: Parts): Promise<Bundle> {
+  const { program, runner, standIn, changes } = parts;
   const { metafile } = await build({
     ...COMMON,
     entryPoints: [program],
@@ -53,7 +59,7 @@ export async function bundle(
     ...changes,
   });
   const { inputs } = metafile;
-  const own = Object.keys(inputs).filter(isOwn);
+  const own = Object.keys(inputs).filter((path) => isOwn(path) && path !== standIn);
   const packages = new Map(
     own
       .flatMap((path) => inputs[path]?.imports ?? [])
@@ -90,7 +96,7 @@ export async function bundle(
   const files = new Map(
     [...places].map((place) => [place, fileOf([...modules].filter((module) => placeOf(module) === place))]),
   );
-  return { start: await startOf(start, files, commands), files, metafile };
+  return { start: await startOf(parts, files), files, metafile };
 }
 
 /** The file that holds what does not stand with all the others; `src/start/modules.ts` knows it too. */
@@ -117,12 +123,11 @@ function earlyFrom(path: string, inputs: Inputs, seen = new Set<string>()): Read
 }
 
 async function startOf(
-  start: string,
+  { start, commands, texts }: Parts,
   files: ReadonlyMap<string, Buffer>,
-  commands: readonly string[],
 ): Promise<string> {
   const hash = createHash('sha256');
-  for (const text of files.values()) hash.update(text);
+  for (const text of [...files.values(), ...texts]) hash.update(text);
   const { outputFiles } = await build({
     ...COMMON,
     entryPoints: [start],

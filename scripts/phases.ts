@@ -51,7 +51,8 @@ const watched = {
 };
 const { runInThisContext } = Script.prototype;
 Script.prototype.runInThisContext = function () {
-  const modules = runInThisContext.call(this);
+  const value = runInThisContext.call(this);
+  const modules = value.modules ?? {};
   for (const [name, phases] of Object.entries(watched)) {
     const define = modules[name];
     if (!define) continue;
@@ -60,7 +61,7 @@ Script.prototype.runInThisContext = function () {
       for (const [exported, phase] of Object.entries(phases)) module.exports[exported] = timed(phase, module.exports[exported]);
     };
   }
-  return modules;
+  return value;
 };
 process.on('exit', () => fs.writeSync(2, '\\n' + JSON.stringify(spent)));`,
 );

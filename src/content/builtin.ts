@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { built } from '../built.ts';
 import { LANGUAGES, type Language } from '../locale/language.ts';
 import { joined } from './joined.ts';
 import { lazily } from './lazily.ts';
@@ -20,30 +20,26 @@ export function builtInPack(lang: Language): LocalPack {
 }
 
 function builtInOriginal(): Pack {
-  const texts: readonly string[] = JSON.parse(beside('pack/texts.json'));
+  const texts: readonly string[] = JSON.parse(built('pack/texts.json'));
   const keys = new Set(texts);
   return lazily<Pack>(eachPart<Pack>((name) => original(name, keys)));
 }
 
 /** Returns how many fit items the quick quiz of the built-in pack asks on average, as the build has found out. */
 export function builtInQuickLength(): number {
-  return JSON.parse(beside('quick-length.json'));
+  return JSON.parse(built('quick-length.json'));
 }
 
 /** Returns the search index of the built-in pack, as it was written down. */
 export function builtInIndex(): string {
-  return beside('index.txt');
+  return built('index.txt');
 }
 
 function part<Name extends PackFile>(name: Name, lang: Language): LocalPack[Name] {
-  return JSON.parse(beside(`pack/${lang}/${name}.json`));
+  return JSON.parse(built(`pack/${lang}/${name}.json`));
 }
 
 function original<Name extends PackFile>(name: Name, texts: ReadonlySet<string>): Pack[Name];
 function original(name: PackFile, texts: ReadonlySet<string>): unknown {
   return joined(new Map(LANGUAGES.map((lang) => [lang, part(name, lang)])), texts, `.${name}`);
-}
-
-function beside(name: string): string {
-  return readFileSync(`${import.meta.dirname}/${name}`, 'utf8');
 }

@@ -17,6 +17,8 @@ import {
 export interface Copy {
   /** Its modules' text, in ASCII. */
   readonly source: string;
+  /** The texts that it has read of those beside it. */
+  readonly texts: Uint8Array;
   /** What V8 has made of the text, once it has run. */
   readonly code?: Uint8Array | undefined;
 }
@@ -24,7 +26,7 @@ export interface Copy {
 /** In bytes. */
 const PIECE = 64 * 1024;
 
-/** A file begins with how many bytes the text takes. V8 copies code that does not begin at a multiple of this. */
+/** A file begins with how many bytes its source and its texts take. V8 copies code that does not begin at a multiple of this. */
 const WORD = 8;
 
 /** So many copies are kept, the latest: one for each way in which the program is being called. */
@@ -51,10 +53,15 @@ export function readCopy(file: string): Copy | undefined {
         const same = Buffer.compare(bytes.subarray(at, at + PIECE), piece.subarray(0, length)) === 0;
         if (!same) return undefined;
       }
-      const end = WORD + new DataView(bytes.buffer).getUint32(0);
-      if (end > bytes.length) return undefined;
-      const source = Buffer.from(bytes.buffer, WORD, end - WORD).toString();
-      return { source, code: end < bytes.length ? bytes.subarray(end) : undefined };
+      const head = new DataView(bytes.buffer);
+      const texts = WORD + head.getUint32(0);
+      const code = texts + head.getUint32(4);
+      if (code > bytes.length) return undefined;
+      return {
+        source: Buffer.from(bytes.buffer, WORD, texts - WORD).toString('latin1'),
+        texts: bytes.subarray(texts, code),
+        code: code < bytes.length ? bytes.subarray(code) : undefined,
+      };
     } finally {
       closeSync(descriptor);
     }
@@ -64,11 +71,17 @@ export function readCopy(file: string): Copy | undefined {
 }
 
 /** Keeps a copy. A disk that refuses is no fault: nothing is lost but time. */
-export function writeCopy(folder: string, name: string, { source, code }: Copy): void {
-  const text = Buffer.from(source.padEnd(WORD * Math.ceil(source.length / WORD)));
+export function writeCopy(
+  folder: string,
+  name: string,
+  { source, texts, code = new Uint8Array() }: Copy,
+): void {
+  const parts = [Buffer.from(source), texts].map((part) =>
+    Buffer.concat([part, Buffer.alloc(-part.length & (WORD - 1), ' ')]),
+  );
   const head = Buffer.alloc(WORD);
-  head.writeUInt32BE(text.length);
-  const content = Buffer.concat([head, text, ...(code ? [code] : [])]);
+  for (const [i, { length }] of parts.entries()) head.writeUInt32BE(length, 4 * i);
+  const content = Buffer.concat([head, ...parts, code]);
   const fresh = `${folder}/${name}.${process.pid}`;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -4,11 +4,18 @@ import { cacheHome } from '../profile/home.ts';
 import { readCopy } from './copy.ts';
 import type { Define, Need, Texts } from './modules.ts';
 import type * as Run from './run.ts';
+import type { Place } from './texts.ts';
 
 /*
  * Node compiles this file anew at each start, so it does no more than find the copy of what such a call has needed
  * before. What runs the program stands in the copy too, as V8 has compiled it.
  */
+
+/** What a copy evaluates to. */
+interface Contents {
+  readonly modules: Readonly<Record<string, Define>>;
+  readonly texts: Readonly<Record<string, Place>>;
+}
 
 /** Set by the build: what tells it from all others, and the commands there are. */
 declare const BUILD: string;
@@ -20,13 +27,13 @@ const keepIn = `${cacheHome(process.env)}/code`;
 const name = [BUILD, process.version, process.arch, ...wayOf(process.argv.slice(2))].join('.').slice(0, 200);
 const copy = readCopy(`${keepIn}/${name}`);
 const script = copy && new Script(copy.source, { filename: `${folder}/copy`, cachedData: copy.code });
-const copied: Readonly<Record<string, Define>> = script?.runInThisContext() ?? {};
+const { modules: copied, texts: places }: Contents = script?.runInThisContext() ?? { modules: {}, texts: {} };
 const runner = copied['./start/run'] ?? defined('./start/run', textsIn(`${folder}/core.json.gz`));
 const builtIn = (name: string): object => process.getBuiltinModule(name) ?? {};
 const need: Need = Object.assign(builtIn, { whole: builtIn, now: builtIn });
 const module: { exports: Partial<typeof Run> } = { exports: {} };
 runner(module.exports, need, module, folder, folder);
-module.exports.run?.({ folder, keepIn, name, copy, script, copied, runner, textsIn, defined });
+module.exports.run?.({ folder, keepIn, name, copy, script, copied, places, runner, textsIn, defined });
 
 /** The texts of modules in a file. */
 function textsIn(file: string | number): Texts {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { jaModel, Parser } from 'budoux';
+import { built } from '../../built.ts';
 
 /**
  * Tells where phrases start in a text with Japanese in it (BudouX's model), in UTF-16 code units; nowhere in a text
@@ -71,7 +71,7 @@ let known: string | undefined;
 let last = 0;
 function knownPhrases(): string {
   try {
-    return readFileSync(`${import.meta.dirname}/phrases.txt`, 'utf8');
+    return built('phrases.txt');
   } catch {
     return '';
   }

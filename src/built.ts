@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * Returns a text that the build has put beside the program. There `src/start/modules.ts` stands in for this: a copy of the
+ * program has the texts that it needs.
+ *
+ * @param name the path from the program's folder
+ */
+export function built(name: string): string {
+  return readFileSync(`${import.meta.dirname}/${name}`, 'utf8');
+}
