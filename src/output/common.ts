@@ -20,6 +20,11 @@ export function widthOfCommon(text: string): number | undefined {
   return wide === '' || ALL_WIDE.test(wide) ? text.length + wide.length : undefined;
 }
 
+/** Whether a common character takes two columns. */
+export function isWideCommon(character: string): boolean {
+  return character.charCodeAt(0) >= FIRST_WIDE;
+}
+
 /** Whether a text is made of lines of common characters only. */
 export function isCommon(text: string): boolean {
   return COMMON_LINES.test(text);

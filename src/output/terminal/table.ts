@@ -70,12 +70,11 @@ function framed(
   { ascii, measure }: Layout,
 ): readonly string[] {
   const table = new CliTable({
+    head: widths.map((width) => (width > 0 ? STAND_IN : '')),
     colWidths: widths.map((width) => width + 2),
-    style: { head: [], border: [], compact: false },
+    style: { head: [], border: [] },
     ...(ascii && { chars: ASCII }),
   });
-  const standIns = widths.map((width) => (width > 0 ? STAND_IN : ''));
-  table.push(standIns);
   const [top = '', line = '', bottom = ''] = table.toString().split('\n');
   const between = top.replace(/[┌┬┐]/g, (joint) => BETWEEN[joint] ?? joint);
   const filled = widths.flatMap((width, i) => (width > 0 ? [i] : []));

@@ -1,4 +1,4 @@
-import { endOfCommon, widthOfCommon } from '../common.ts';
+import { endOfCommon, isWideCommon, widthOfCommon } from '../common.ts';
 import { CHARACTER } from './character.ts';
 import { phraseStarts } from './phrases.ts';
 import { type Measure, widthOf } from './width.ts';
@@ -112,7 +112,9 @@ function endWithin(characters: Characters, start: number, width: number, measure
 
 /** Returns how well a line may end before each of its characters. */
 function breaksIn(line: string, characters: Characters): (character: number) => Break {
-  const offsets = typeof characters === 'string' ? undefined : offsetsOf(characters);
+  const common = typeof characters === 'string';
+  const offsets = common ? undefined : offsetsOf(characters);
+  const isWide = common ? isWideCommon : (character: string) => widthOf(character) > 1;
   let startsPhrase: ((at: number) => boolean) | undefined;
   return (i) => {
     const character = characters[i] ?? '';
@@ -157,8 +159,4 @@ function mayNotStart(character: string): boolean {
 
 function mayNotEnd(character: string): boolean {
   return NOT_AT_END.includes(character.slice(-1));
-}
-
-function isWide(character: string): boolean {
-  return widthOf(character) > 1;
 }
