@@ -1,11 +1,12 @@
 import { copyFile, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, transform } from 'esbuild';
 import { indexOfPack } from '../src/advice/everything.ts';
 import { instrumentOf } from '../src/advice/quiz/instrument.ts';
 import { quickLength } from '../src/advice/quiz/simulate.ts';
 import { writtenDown } from '../src/advice/search.ts';
+import { pagesIn } from '../src/cli.ts';
 import { COMMAND_NAMES } from '../src/commands/registry.ts';
 import { describeFault } from '../src/content/fault.ts';
 import { textsIn } from '../src/content/joined.ts';
@@ -77,6 +78,8 @@ if ('faults' in loaded) {
 /** What the program reads by `built()`, by the names of files. */
 const beside = new Map<string, string>();
 for (const lang of LANGUAGES) {
+  const { help } = await pagesIn(lang, process);
+  beside.set(`help/${lang}.json`, JSON.stringify(help));
   const local: Readonly<Record<string, unknown>> = { ...localise(loaded.pack, lang) };
   for (const part of Object.keys(loaded.pack)) {
     beside.set(`pack/${lang}/${part}.json`, JSON.stringify(local[part]));
@@ -114,8 +117,10 @@ const { start, files, metafile } = await bundle({
 /** The build takes the old one's place only when it is whole. */
 const fresh = `dist.${process.pid}`;
 
-for (const lang of LANGUAGES) await mkdir(`${fresh}/pack/${lang}`, { recursive: true });
-for (const [name, text] of [...files, ...beside]) await writeFile(`${fresh}/${name}`, text);
+for (const [name, text] of [...files, ...beside]) {
+  await mkdir(dirname(`${fresh}/${name}`), { recursive: true });
+  await writeFile(`${fresh}/${name}`, text);
+}
 await copyFile('src/commands/completion.bash', `${fresh}/completion.bash`);
 const css = await readFile('src/output/html/report.css', 'utf8');
 await writeFile(`${fresh}/report.css`, (await transform(css, { loader: 'css', minify: true })).code.trim());

@@ -1,5 +1,5 @@
 import { version } from '../package.json';
-import { manualIn } from '../src/cli.ts';
+import { pagesIn } from '../src/cli.ts';
 import { LANGUAGES } from '../src/locale/language.ts';
 import { renderMan } from '../src/output/man.ts';
 
@@ -11,7 +11,8 @@ export async function manualPages(): Promise<ReadonlyMap<string, string>> {
     LANGUAGES.map(async (lang) => {
       const name = lang === 'en' ? 'career' : `career-${lang}`;
       const page = { name, source: `career ${version}`, date: built.toISOString().slice(0, 10) };
-      return [`${name}.1`, renderMan(await manualIn(lang, process), page)] as const;
+      const { manual } = await pagesIn(lang, process);
+      return [`${name}.1`, renderMan(manual, page)] as const;
     }),
   );
   return new Map(pages);

@@ -2,6 +2,7 @@ import { Command, CommanderError, type CommandUnknownOpts, Option } from '@comma
 import { version } from '../package.json';
 import { resolveName } from './advice/names.ts';
 import { asMeant } from './arguments.ts';
+import { built } from './built.ts';
 import type { Act } from './commands/command.ts';
 import { oneOf } from './commands/option.ts';
 import { COMMAND_NAMES, COMMANDS } from './commands/registry.ts';
@@ -60,10 +61,16 @@ async function run(
   }
 }
 
-/** Returns the page of the manual in a language. */
-export async function manualIn(lang: Language, host: Host): Promise<Document> {
+/** Returns what the build writes down of the program in a language: its own help, and the page of the manual. */
+export async function pagesIn(lang: Language, host: Host): Promise<Record<'help' | 'manual', Document>> {
   const messages = await messagesIn(lang);
-  return manualDocument(await programFor(COMMAND_NAMES, host, lang, messages, widthOf), messages);
+  const program = await programFor(COMMAND_NAMES, host, lang, messages, widthOf);
+  return { help: helpDocument(program, messages), manual: manualDocument(program, messages) };
+}
+
+/** The program's own help, which names every command and every option: none of them is declared for it. */
+function programHelp(lang: Language): Document {
+  return JSON.parse(built(`help/${lang}.json`));
 }
 
 /** What completion scripts call, with `--` and the words typed so far; the only command that help does not mention. */
@@ -152,7 +159,7 @@ async function programFor(
     await outcome.printed?.();
   };
 
-  dress(program, host, context, messages);
+  dress(program, host, lang, context, messages);
   program.action(async (words) => {
     if (words[0] !== undefined) throw unknownCommand(words[0], program, messages);
     const { run } = await import('./commands/home.ts');
@@ -211,10 +218,12 @@ function declareOptions(program: CommandUnknownOpts, argv: readonly string[], me
     '--with-profile': () => new Option('--with-profile', globals.withProfile),
   };
   const flags = argv.flatMap((word) => (word.startsWith('-') ? word.split('=', 1) : []));
+  const { commands } = program;
+  const alone = commands.length === 0 ? ['--version', '-h', '--help'] : ['--version'];
   const all =
-    !flags.every((flag) => flag === '--version' || flag in options) ||
+    !flags.every((flag) => alone.includes(flag) || flag in options) ||
     argv.some((word) => word === HELP || word === COMPLETE) ||
-    program.commands.some(({ commands }) => commands.length > 0);
+    commands.some((command) => command.commands.length > 0);
   const asked = (flag: string): boolean => all || flags.includes(flag);
   for (const [flag, option] of Object.entries(options)) if (asked(flag)) program.addOption(option());
   if (asked('--version')) program.version(version, '-V, --version', help.version);
@@ -239,12 +248,21 @@ function withSubcommands(command: CommandUnknownOpts): readonly CommandUnknownOp
 }
 
 /** Gives a program our help; the commands that it is given after that inherit it. */
-function dress(program: CommandUnknownOpts, host: Host, context: () => Context, messages: Messages): void {
+function dress(
+  program: CommandUnknownOpts,
+  host: Host,
+  lang: Language,
+  context: () => Context,
+  messages: Messages,
+): void {
   program
     .helpOption('-h, --help', messages.help.help)
     .helpCommand(false)
     .showSuggestionAfterError(false)
-    .configureHelp({ formatHelp: (command) => renderText(helpDocument(command, messages), context()) })
+    .configureHelp({
+      formatHelp: (command) =>
+        renderText(command.parent ? helpDocument(command, messages) : programHelp(lang), context()),
+    })
     .configureOutput({
       writeOut: (text) => host.stdout.write(text),
       outputError: () => {},

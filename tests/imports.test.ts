@@ -16,10 +16,11 @@ const MAY: Readonly<Record<Layer, { readonly values: readonly Layer[]; readonly 
     cli: {
       values: [
         ...['help', 'commands', 'advice', 'content', 'profile', 'output', 'locale'],
-        ...['arguments', 'context', 'error', 'package.json', 'node', 'npm'],
+        ...['arguments', 'built', 'context', 'error', 'package.json', 'node', 'npm'],
       ],
     },
     arguments: { values: [] },
+    built: { values: ['node'] },
     help: { values: ['commands', 'output', 'locale'], types: ['npm'] },
     commands: {
       values: [
@@ -31,12 +32,15 @@ const MAY: Readonly<Record<Layer, { readonly values: readonly Layer[]; readonly 
       values: ['prompt', 'advice', 'output', 'locale', 'context', 'error', 'node', 'npm'],
       types: ['content'],
     },
-    output: { values: ['output', 'advice', 'locale', 'context', 'error', 'node', 'npm'], types: ['content'] },
+    output: {
+      values: ['output', 'advice', 'locale', 'built', 'context', 'error', 'node', 'npm'],
+      types: ['content'],
+    },
     profile: {
       values: ['profile', 'locale', 'error', 'replace-file', 'node', 'npm'],
       types: ['advice', 'content', 'context'],
     },
-    content: { values: ['content', 'locale', 'replace-file', 'node', 'npm'] },
+    content: { values: ['content', 'locale', 'built', 'replace-file', 'node', 'npm'] },
     advice: { values: ['advice', 'npm'], types: ['content'] },
     context: { values: ['locale'], types: ['output', 'node'] },
     'replace-file': { values: ['node'] },

@@ -1,7 +1,7 @@
 /** The program's own words in English. The Japanese catalogue has the same shape, or it does not compile. */
 
 export const tagline: string =
-  'A career advisor for staff systems engineers: CIO or CTO, which suits you, and how do you get there?';
+  'A career advisor for staff systems engineers: CIO or CTO, and how to get there.';
 export const bullet: string = '- ';
 export const separator: string = ', ';
 export const titled = (title: string, detail: string) => `${title}: ${detail}`;

@@ -3,7 +3,7 @@ import type { Messages } from './catalogue.ts';
 /** The program's own words in Japanese. */
 
 export const tagline: Messages['tagline'] =
-  '社内SEのためのキャリア相談。CIOとCTOのどちらが自分に合うか、そこへどう進むかを一緒に考えます。';
+  '社内SEのキャリア相談。CIOとCTOのどちらが合うか、どう進むかを一緒に考えます。';
 export const bullet: Messages['bullet'] = '・';
 export const separator: Messages['separator'] = '、';
 export const titled: Messages['titled'] = (title, detail) => `${title}：${detail}`;

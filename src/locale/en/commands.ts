@@ -150,7 +150,7 @@ export const commands = {
   },
   get report() {
     return {
-      purpose: 'One HTML file with your result, the roles and the steps, to look at, print or send',
+      purpose: 'Your result, the roles and the path as one HTML file to print or send',
       arguments: {},
       options: {
         roles: 'The roles to compare, separated by commas (those that suit you best when none is named)',

@@ -149,7 +149,7 @@ export const commands: Messages['help']['of'] = {
   },
   get report() {
     return {
-      purpose: '診断の結果、役職の比較、道のりを1つのHTMLファイルにまとめる（印刷や共有にも）',
+      purpose: '診断の結果、役職の比較、道のりを1つのHTMLにまとめる（印刷や共有に）',
       arguments: {},
       options: {
         roles: '比べる役職（コンマ区切り。省略すると合う役職）',

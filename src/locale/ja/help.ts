@@ -33,7 +33,7 @@ export const help: Messages['help'] = {
     lang: '言語（ja または en。reportではbothも）',
     format: '出力の形式（text、markdown、json。planではicsも）',
     json: '--format json の短縮形',
-    plain: '罫線も色もない、1行1件の表示（画面読み上げやスクリプト向け）',
+    plain: '罫線や色のない1行1件の表示（画面読み上げやスクリプト向け）',
     width: '表示幅（40桁以上）',
     color: '色を付けない',
     pager: 'ページャーを使わない',
