@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, inject, test, vi } from 'vitest';
@@ -55,6 +55,13 @@ describe('what a command loads', () => {
   test('--version and --help draw no screen', async () => {
     expect(await modulesOf('--version')).not.toContain('./output/documents/document-of');
     expect(await modulesOf('--help')).not.toContain('cli-table3');
+  });
+
+  test('the help of the whole program is ready: no command and no option is declared for it', async () => {
+    const ARRANGES = ['./help', './locale/en/commands', './commands/option'];
+    expect(await modulesOf('compare', '--help')).toEqual(expect.arrayContaining(ARRANGES));
+    const modules = await modulesOf('--help');
+    expect(ARRANGES.filter((name) => modules.includes(name))).toEqual([]);
   });
 
   test('of Node itself a piped compare needs no streams', async () => {
@@ -172,6 +179,20 @@ describe('copies of what a command needs', () => {
     expect(await run('compare', '--lang', 'ja')).toEqual(first);
     expect((await stat(copy)).mtimeMs).toBe(whole.mtimeMs);
     expect(await copies()).toHaveLength(1);
+  });
+
+  test('hold the texts that were read, too', async () => {
+    const folder = join(await mkdtemp(join(tmpdir(), 'career-copy-')), 'package');
+    await cp(dirname(dirname(inject('program'))), folder, { recursive: true });
+    const program = join(folder, 'bin/career.js');
+    const env = { XDG_CACHE_HOME: join(folder, 'cache') };
+    const compare = () => career(['compare', '--lang', 'ja'], { program, env });
+    const first = await compare();
+    await rm(join(folder, 'dist/pack'), { recursive: true });
+    expect(await compare()).toEqual(first);
+    expect(await compare()).toEqual(first);
+    await rm(join(folder, 'cache'), { recursive: true });
+    expect((await compare()).code).toBe(1);
   });
 
   test('are the user’s alone', async () => {
