@@ -106,7 +106,7 @@ const { start, files, metafile } = await bundle({
   runner: 'src/start/run.ts',
   standIn: 'src/built.ts',
   commands: COMMAND_NAMES,
-  texts: beside.values(),
+  texts: [...beside.values()],
   changes: {
     // The same parser, but for looking at the environment with every lexeme, which takes a tenth of the time.
     alias: { yaml: './node_modules/yaml/browser/index.js' },

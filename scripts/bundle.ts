@@ -42,7 +42,7 @@ export interface Parts {
   readonly standIn: string;
   readonly commands: readonly string[];
   /** The texts beside the program, which it keeps copies of. */
-  readonly texts: Iterable<string>;
+  readonly texts: readonly string[];
   /** What is to be changed in packages. */
   readonly changes: Changes;
 }

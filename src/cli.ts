@@ -3,7 +3,7 @@ import { version } from '../package.json';
 import { resolveName } from './advice/names.ts';
 import { asMeant } from './arguments.ts';
 import { built } from './built.ts';
-import type { Act } from './commands/command.ts';
+import type { Abilities, Act, Work } from './commands/command.ts';
 import { oneOf } from './commands/option.ts';
 import { COMMAND_NAMES, COMMANDS } from './commands/registry.ts';
 import {
@@ -20,7 +20,7 @@ import { fullNameOf, helpDocument, manualDocument } from './help.ts';
 import { type Messages, messagesIn } from './locale/catalogue.ts';
 import { isLanguage, LANGUAGES, type Language, languageOf } from './locale/language.ts';
 import type { Document } from './output/document.ts';
-import { print, printError, renderText, write } from './output/print.ts';
+import { print, printError, setText, write } from './output/print.ts';
 import { type Measure, widthOf } from './output/terminal/width.ts';
 
 /**
@@ -34,37 +34,34 @@ export async function main(typed: readonly string[], host: Host): Promise<number
   const lang = languageAsked(argv[0] === COMPLETE ? argv.slice(2) : argv, host.env);
   const messages = await messagesIn(lang);
   const measure = await measureFor(host.env);
-  const program = await programFor(argv, host, lang, messages, measure);
+  const { program, acting } = await programFor(argv, host, lang, messages, measure);
   try {
-    return await run(program, argv, host, messages);
+    const code = codeOf(() => program.parse(argv, { from: 'user' }));
+    // Help or the version has been written, without waiting.
+    if (code !== undefined) await write('', { stdout: host.stdout, messages });
+    await acting();
+    return code ?? 0;
   } catch (error) {
     const options = { ...program.opts(), json: asksForJson(argv) };
     return fail(error, contextOf(options, host, lang, messages, measure));
   }
 }
 
-/** Has a program do what it is asked for. Returns the exit code. */
-async function run(
-  program: CommandUnknownOpts,
-  argv: readonly string[],
-  host: Host,
-  messages: Messages,
-): Promise<number> {
+/** Returns the exit code that commander ends a program with; nothing where it goes on. */
+function codeOf(parse: () => void): number | undefined {
   try {
-    await program.parseAsync(argv, { from: 'user' });
-    return 0;
+    parse();
+    return undefined;
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    // Help or the version has been written, without waiting.
-    await write('', { stdout: host.stdout, messages });
-    return error.exitCode;
+    if (error instanceof CommanderError) return error.exitCode;
+    throw error;
   }
 }
 
 /** Returns what the build writes down of the program in a language: its own help, and the page of the manual. */
 export async function pagesIn(lang: Language, host: Host): Promise<Record<'help' | 'manual', Document>> {
   const messages = await messagesIn(lang);
-  const program = await programFor(COMMAND_NAMES, host, lang, messages, widthOf);
+  const { program } = await programFor(COMMAND_NAMES, host, lang, messages, widthOf);
   return { help: helpDocument(program, messages), manual: manualDocument(program, messages) };
 }
 
@@ -126,6 +123,7 @@ function asksForJson(argv: readonly string[]): boolean {
   );
 }
 
+/** Returns a program for a command line, and what waits for the command that it has been found to call. */
 async function programFor(
   argv: readonly string[],
   host: Host,
@@ -137,7 +135,7 @@ async function programFor(
   const program = new Command('career').description(messages.tagline).argument('[command...]');
   const options = (): GlobalOptions => program.opts();
   const context = (): Context => contextOf(options(), host, lang, messages, measure);
-  const act: Act = async (work, { bilingual = false, calendar = false } = {}) => {
+  const perform = async (work: Work, { bilingual, calendar }: Abilities): Promise<void> => {
     const { json, format, lang } = options();
     if (lang === BOTH && !bilingual) {
       throw new CareerError(
@@ -158,12 +156,15 @@ async function programFor(
     await print(outcome.view, outcome.next ?? [], given);
     await outcome.printed?.();
   };
+  let called: Promise<void> | undefined;
+  const act: Act = (work, abilities = {}) => {
+    called = perform(work, abilities);
+  };
 
   dress(program, host, lang, context, messages);
-  program.action(async (words) => {
+  program.action((words) => {
     if (words[0] !== undefined) throw unknownCommand(words[0], program, messages);
-    const { run } = await import('./commands/home.ts');
-    await act(run);
+    act(async (context) => (await import('./commands/home.ts')).run(context));
   });
   // The others are known by their names and purposes alone.
   for (const name of COMMAND_NAMES.filter((each) => argv.includes(each) || argv[0] === COMPLETE)) {
@@ -196,7 +197,7 @@ async function programFor(
       throw error.exitCode === 0 ? error : usageError(error, command, messages);
     });
   }
-  return program;
+  return { program, acting: () => called };
 }
 
 /** Declares the options that all commands have: those that are asked for, or all where somebody may be shown them. */
@@ -230,16 +231,12 @@ function declareOptions(program: CommandUnknownOpts, argv: readonly string[], me
 }
 
 /** What a command that holds others does when it is given a name that none of them has, or none: show its help, say. */
-function group(
-  command: CommandUnknownOpts,
-  bare: (() => Promise<void>) | undefined,
-  messages: Messages,
-): void {
-  command.argument('[command...]').action(async () => {
+function group(command: CommandUnknownOpts, bare: (() => void) | undefined, messages: Messages): void {
+  command.argument('[command...]').action(() => {
     const [name] = command.args;
     if (name !== undefined) throw unknownCommand(name, command, messages);
     if (!bare) command.help();
-    await bare();
+    bare();
   });
 }
 
@@ -261,7 +258,7 @@ function dress(
     .showSuggestionAfterError(false)
     .configureHelp({
       formatHelp: (command) =>
-        renderText(command.parent ? helpDocument(command, messages) : programHelp(lang), context()),
+        setText(command.parent ? helpDocument(command, messages) : programHelp(lang), context()),
     })
     .configureOutput({
       writeOut: (text) => host.stdout.write(text),

@@ -12,14 +12,17 @@ export interface Outcome {
 }
 
 /**
- * Runs a command's work in the context that the global options ask for, and prints the outcome, unless the command
- * has printed all there is. Only one that is `bilingual` may be asked for several languages at once, and only one with
- * a `calendar` for that.
+ * Has a command's work done in the context that the global options ask for, and the outcome printed, unless the
+ * command has printed all there is.
  */
-export type Act = (
-  work: Work,
-  abilities?: { readonly bilingual?: boolean; readonly calendar?: boolean },
-) => Promise<void>;
+export type Act = (work: Work, abilities?: Abilities) => void;
+
+/** What a command may be asked for that most may not. */
+export interface Abilities {
+  /** Several languages at once. */
+  readonly bilingual?: boolean;
+  readonly calendar?: boolean;
+}
 
 export type Work = (context: Context) => Promise<Outcome | undefined>;
 

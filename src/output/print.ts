@@ -12,7 +12,7 @@ import type { View } from './view.ts';
 
 /** Every format: a view in, text out. */
 const FORMATTERS: Readonly<Record<Format, (view: View, context: Context) => string | Promise<string>>> = {
-  text: (view, context) => renderText(documentOf(view, context.messages), context),
+  text: (view, context) => setText(neutralDocument(documentOf(view, context.messages)), context),
   markdown: (view, { messages }) => renderMarkdown(neutralDocument(documentOf(view, messages))),
   json: jsonOf,
   ics: async (view, context) => (await import('./ics.ts')).renderCalendar(view, context),
@@ -34,14 +34,13 @@ export async function print(view: View, next: readonly string[], context: Contex
   }
 }
 
-/** Sets a document as text: plain lines, or for the terminal's width and abilities. */
-export function renderText(
+/** Sets a document without anything harmful as text: plain lines, or for the terminal's width and abilities. */
+export function setText(
   document: Document,
   { plain, width, measure, colour, ascii, messages }: Context,
 ): string {
-  const safe = neutralDocument(document);
-  if (plain) return renderPlain(safe);
-  return renderTerminal(safe, {
+  if (plain) return renderPlain(document);
+  return renderTerminal(document, {
     width,
     measure,
     ascii,
