@@ -324,7 +324,7 @@ describe('several faults at once', () => {
     ]);
     expect(await faultsOf(directory)).toEqual([
       expect.stringMatching(/^quiz\.yaml:1:2 syntax /),
-      'pack.yaml:11:40 dangling-id path cfo',
+      'pack.yaml:10:40 dangling-id path cfo',
     ]);
   });
 });
