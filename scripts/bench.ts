@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { pad, widthOf } from '../src/output/terminal/width.ts';
 import { EMPTY, FOLDER, peakOf, type Ratio, ratioOf, run, timeOnTerminal } from './measure.ts';
 import { packSlope, scoreSlope } from './slopes.ts';
 
@@ -128,11 +129,13 @@ function packageSize() {
 
 function tables(): string {
   const lines = [`Process time as a multiple of an empty script's, ${pairs} pairs, Node ${version}`, ''];
-  for (const row of report.prompt ? [...report.startUp, report.prompt] : report.startUp) {
+  const rows = report.prompt ? [...report.startUp, report.prompt] : report.startUp;
+  const column = Math.max(...rows.map((row) => widthOf(row.case)));
+  for (const row of rows) {
     const ratio = `median ${fixed(row.median)}  p95 ${fixed(row.p95)}  goal ${fixed(row.goal)}`;
     const memory = row.memory === undefined ? '' : `  memory ${fixed(row.memory)} of ${fixed(MEMORY)}`;
     const missed = row.median > row.goal || (row.memory ?? 0) > MEMORY;
-    lines.push(`${row.case.padEnd(36)} ${ratio}${memory}${missed ? '  MISSED' : ''}`);
+    lines.push(`${pad(row.case, column)} ${ratio}${memory}${missed ? '  MISSED' : ''}`);
   }
   if (report.packs) {
     lines.push('', 'Packs of one’s own, whole processes in milliseconds', '');
