@@ -41,7 +41,7 @@ export const declare: Declare = (command, act, messages) => {
       if (flags.evidence !== undefined && one !== '--done') {
         throw new CareerError('usage', messages.path.evidenceAlone);
       }
-      return act((context) => run({ role, ...flags }, context));
+      act((context) => run({ role, ...flags }, context));
     });
 };
 

@@ -37,7 +37,7 @@ export const declare: Declare = (command, act, messages) => {
       ];
       const [one, other] = ways;
       if (one && other) throw new CareerError('usage', messages.errors.conflicting(one, other));
-      return act((context) => run(flags, context));
+      act((context) => run(flags, context));
     });
 };
 
