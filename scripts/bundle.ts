@@ -38,7 +38,7 @@ export interface Parts {
   readonly start: string;
   /** The module that it has run the program. */
   readonly runner: string;
-  /** The module for which `src/start/modules.ts` stands in. */
+  /** The module for which the runner stands in. */
   readonly standIn: string;
   readonly commands: readonly string[];
   /** The texts beside the program, which it keeps copies of. */

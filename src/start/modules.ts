@@ -1,4 +1,4 @@
-import { openSync, readFileSync } from 'node:fs';
+import { openSync } from 'node:fs';
 
 /** A module of the bundle, as CommonJS has it. */
 export type Define = (
@@ -26,8 +26,6 @@ export interface Source {
   readonly folder: string;
   /** Those that the copy has. */
   readonly copied: Readonly<Record<string, Define>>;
-  /** Returns one of the texts that the copy has, of those beside the bundle. */
-  readonly copiedText: (name: string) => string | undefined;
   /** Reads a file of the bundle. */
   readonly textsIn: (file: string | number) => Texts;
   /** Compiles one of those that have been read. */
@@ -38,20 +36,15 @@ export interface Source {
  * Opens the bundle: `core.json.gz` holds the texts of most of its modules; what is large and not always needed has
  * files of its own.
  *
- * @returns what runs a module, unless it has been run, and returns its exports; and the modules and the texts that the
- * copy did not have
+ * @param standIns exports of modules by their names, in whose place they stand
+ * @returns what runs a module, unless it has been run, and returns its exports; and the modules that the copy did not have
  */
-export function modulesIn({ folder, copied, copiedText, textsIn, defined }: Source) {
+export function modulesIn(
+  { folder, copied, textsIn, defined }: Source,
+  standIns: Readonly<Record<string, object>>,
+) {
   const found: Record<string, Define> = {};
-  const read: Record<string, string> = {};
-  const built = (name: string): string => {
-    const known = copiedText(name) ?? read[name];
-    if (known !== undefined) return known;
-    const text = readFileSync(`${folder}/${name}`, 'utf8');
-    read[name] = text;
-    return text;
-  };
-  const run = new Map<string, object>([['./built', { built }]]);
+  const run = new Map(Object.entries(standIns));
   // Open from the start, so that what is wrong can still be told where no more files may be opened.
   const core = openSync(`${folder}/core.json.gz`, 'r');
   let texts: Texts | undefined;
@@ -82,7 +75,7 @@ export function modulesIn({ folder, copied, copiedText, textsIn, defined }: Sour
   };
   need.whole = (name) => late(() => need(name));
   need.now = (name) => process.getBuiltinModule(name);
-  return { need, found, read };
+  return { need, found };
 }
 
 /** A module that is loaded when something of it is first used: many are large, and imported just in case. */

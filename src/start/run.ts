@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type { Script } from 'node:vm';
 import { type Copy, writeCopy } from './copy.ts';
 import { type Define, modulesIn, type Source } from './modules.ts';
 import { joined, type Place, textAt } from './texts.ts';
 
 /** What has been found when the program starts. */
-export interface Start extends Omit<Source, 'copiedText'> {
+export interface Start extends Source {
   /** Where copies are kept, and the name of this call's. */
   readonly keepIn: string;
   readonly name: string;
@@ -19,19 +20,21 @@ export interface Start extends Omit<Source, 'copiedText'> {
 
 /** Runs the program, and keeps a copy of what it needed for the next call of its kind. */
 export function run({ keepIn, name, copy, places, script, runner, ...source }: Start): void {
-  const copiedText = (name: string): string | undefined => {
+  const read: Record<string, string> = {};
+  const built = (name: string): string => {
     const place = places[name];
-    return copy && place && textAt(copy.texts, place);
+    if (copy && place) return textAt(copy.texts, place);
+    read[name] ??= readFileSync(`${source.folder}/${name}`, 'utf8');
+    return read[name];
   };
-  const { need, found, read } = modulesIn({ ...source, copiedText });
+  const { need, found } = modulesIn(source, { './built': { built } });
   const keep = (): void => {
     if (Object.keys({ ...found, ...read }).length > 0) {
       const modules = Object.entries({ './start/run': runner, ...source.copied, ...found });
       const members = modules.map(([name, define]) => `${JSON.stringify(name)}:${define}`);
-      const copied = Object.keys(places).map((name) => [name, copiedText(name) ?? '']);
-      const { bytes, places: all } = joined({ ...Object.fromEntries(copied), ...read });
-      const text = `({modules:{${members.join(',\n')}},\ntexts:${JSON.stringify(all)}})`;
-      writeCopy(keepIn, name, { source: text, texts: bytes });
+      const texts = joined(Object.keys({ ...places, ...read }).map((name) => [name, built(name)]));
+      const text = `({modules:{${members.join(',\n')}},\ntexts:${JSON.stringify(texts.places)}})`;
+      writeCopy(keepIn, name, { source: text, texts: texts.bytes });
     } else if (copy && script && (!copy.code || script.cachedDataRejected)) {
       writeCopy(keepIn, name, { ...copy, code: script.createCachedData() });
     }

@@ -2,14 +2,14 @@
 export type Place = readonly [encoding: 'latin1' | 'utf16le', from: number, length: number];
 
 /** Puts texts one after the other, as V8 keeps them: so that one is had by copying, which UTF-8 is not. */
-export function joined(texts: Readonly<Record<string, string>>): {
+export function joined(texts: readonly (readonly [name: string, text: string])[]): {
   readonly bytes: Uint8Array;
   readonly places: Readonly<Record<string, Place>>;
 } {
   const parts: Buffer[] = [];
   const places: Record<string, Place> = {};
   let from = 0;
-  for (const [name, text] of Object.entries(texts)) {
+  for (const [name, text] of texts) {
     const encoding = /^[\0-\xff]*$/.test(text) ? 'latin1' : 'utf16le';
     const part = Buffer.from(text, encoding);
     places[name] = [encoding, from, part.length];

@@ -15,7 +15,7 @@ test('Texts that are put one after the other are had again, each as it was.', ()
       fc.dictionary(fc.stringMatching(/^[a-z]+\.(json|txt)$/), text),
       fc.nat(7),
       (texts, before) => {
-        const { bytes, places } = joined(texts);
+        const { bytes, places } = joined(Object.entries(texts));
         const among = new Uint8Array(before + bytes.length);
         among.set(bytes, before);
         const had = Object.entries(places).map(([name, place]) => [
