@@ -161,7 +161,9 @@ async function programFor(
     called = perform(work, abilities);
   };
 
-  dress(program, host, lang, context, messages);
+  const helpOf = (command: CommandUnknownOpts): string =>
+    setText(command.parent ? helpDocument(command, messages) : programHelp(lang), context());
+  dress(program, host, helpOf, messages);
   program.action((words) => {
     if (words[0] !== undefined) throw unknownCommand(words[0], program, messages);
     act(async (context) => (await import('./commands/home.ts')).run(context));
@@ -248,18 +250,14 @@ function withSubcommands(command: CommandUnknownOpts): readonly CommandUnknownOp
 function dress(
   program: CommandUnknownOpts,
   host: Host,
-  lang: Language,
-  context: () => Context,
+  helpOf: (command: CommandUnknownOpts) => string,
   messages: Messages,
 ): void {
   program
     .helpOption('-h, --help', messages.help.help)
     .helpCommand(false)
     .showSuggestionAfterError(false)
-    .configureHelp({
-      formatHelp: (command) =>
-        setText(command.parent ? helpDocument(command, messages) : programHelp(lang), context()),
-    })
+    .configureHelp({ formatHelp: helpOf })
     .configureOutput({
       writeOut: (text) => host.stdout.write(text),
       outputError: () => {},
