@@ -17,7 +17,7 @@ import { LANGUAGES } from '../src/locale/language.ts';
 import { phraseTable } from '../src/output/terminal/phrases.ts';
 import { bundle } from './bundle.ts';
 import { licencesIn } from './licences.ts';
-import { manualPages } from './manual.ts';
+import { manualPage } from './manual.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -77,8 +77,10 @@ if ('faults' in loaded) {
 
 /** What the program reads by `built()`, by the names of files. */
 const beside = new Map<string, string>();
+const manuals = new Map<string, string>();
 for (const lang of LANGUAGES) {
-  const { help } = await pagesIn(lang, process);
+  const { help, manual } = await pagesIn(lang, process);
+  manuals.set(...manualPage(manual, lang));
   beside.set(`help/${lang}.json`, JSON.stringify(help));
   const local: Readonly<Record<string, unknown>> = { ...localise(loaded.pack, lang) };
   for (const part of Object.keys(loaded.pack)) {
@@ -127,7 +129,7 @@ await writeFile(`${fresh}/report.css`, (await transform(css, { loader: 'css', mi
 await cp('src/content/template', `${fresh}/template`, { recursive: true });
 await writeFile(`${fresh}/LICENSES.txt`, await licencesIn(metafile));
 await mkdir(`${fresh}/man`);
-for (const [file, page] of await manualPages()) await writeFile(`${fresh}/man/${file}`, page);
+for (const [file, page] of manuals) await writeFile(`${fresh}/man/${file}`, page);
 await writeFile(`${fresh}/start.js`, start);
 await rm('dist', { recursive: true, force: true });
 await rename(fresh, 'dist');

@@ -1,19 +1,13 @@
 import { version } from '../package.json';
-import { pagesIn } from '../src/cli.ts';
-import { LANGUAGES } from '../src/locale/language.ts';
+import type { Language } from '../src/locale/language.ts';
+import type { Document } from '../src/output/document.ts';
 import { renderMan } from '../src/output/man.ts';
 
-/** Returns the pages of the manual by file name, one for each language: npm tells pages apart by nothing else. */
-export async function manualPages(): Promise<ReadonlyMap<string, string>> {
+/** Returns the manual in a language as a page, and its file's name: npm tells pages apart by nothing else. */
+export function manualPage(manual: Document, lang: Language): readonly [file: string, page: string] {
   const { SOURCE_DATE_EPOCH } = process.env;
   const built = SOURCE_DATE_EPOCH ? new Date(Number(SOURCE_DATE_EPOCH) * 1000) : new Date();
-  const pages = await Promise.all(
-    LANGUAGES.map(async (lang) => {
-      const name = lang === 'en' ? 'career' : `career-${lang}`;
-      const page = { name, source: `career ${version}`, date: built.toISOString().slice(0, 10) };
-      const { manual } = await pagesIn(lang, process);
-      return [`${name}.1`, renderMan(manual, page)] as const;
-    }),
-  );
-  return new Map(pages);
+  const name = lang === 'en' ? 'career' : `career-${lang}`;
+  const page = { name, source: `career ${version}`, date: built.toISOString().slice(0, 10) };
+  return [`${name}.1`, renderMan(manual, page)];
 }
