@@ -6,7 +6,6 @@ export type Measure = (text: string) => number;
 
 /** Returns how many columns a text takes on a terminal (Unicode's East Asian Width; ambiguous characters take 1). */
 export function widthOf(text: string): number {
-  if (text === '') return 0;
   if (text.length === 1 && isKanaOrKanji(text)) return 2;
   return widthOfCommon(text) ?? fastStringWidth(text);
 }
