@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Writes a file of the user's own, readable by nobody else, in a folder that is made where it is missing. What stood
@@ -14,7 +14,7 @@ import { dirname, resolve } from 'node:path';
  */
 export async function replaceFile(path: string, text: string): Promise<void> {
   const folder = dirname(resolve(path));
-  await makeFolder(folder);
+  makeFolder(folder, 0o700);
   await syncFoldersAbove(folder);
   // Opened while nothing has changed yet: it may be refused.
   const names = await openFolder(folder);
@@ -46,19 +46,6 @@ export async function writeNew(path: string, text: string): Promise<void> {
     throw error;
   } finally {
     await handle.close();
-  }
-}
-
-/** Makes a folder, and those above it. Node.js, asked to make them all, tries for ever where it may not: in /proc. */
-async function makeFolder(folder: string): Promise<void> {
-  if (existsSync(folder)) return;
-  const above = dirname(folder);
-  if (above !== folder) await makeFolder(above);
-  try {
-    await mkdir(folder, { mode: 0o700 });
-  } catch (error) {
-    // Another process may have been faster.
-    if (!isErrno(error, 'EEXIST')) throw error;
   }
 }
 

@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 import { FILES } from './files.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 
@@ -20,11 +21,11 @@ export async function initPack(folder: string): Promise<readonly string[]> {
   const directory = resolve(folder);
   const isNew = await isNewFolder(directory);
   const files = await template();
-  const created = await mkdir(isNew ? dirname(directory) : directory, { recursive: true });
+  const created = makeFolder(isNew ? dirname(directory) : directory);
   const staging = isNew ? `${directory}.${process.pid}` : join(directory, `.${process.pid}`);
   const placed: string[] = [];
   try {
-    await mkdir(join(staging, 'schema'), { recursive: true });
+    makeFolder(join(staging, 'schema'));
     for (const [name, text] of files) await writeFile(join(staging, name), text);
     if (isNew) {
       await rename(staging, directory);

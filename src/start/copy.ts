@@ -3,7 +3,6 @@ import {
   constants,
   fstatSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readSync,
@@ -12,6 +11,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
+import { makeFolder } from '../make-folder.ts';
 
 /** What the program has needed of itself when it was called in some way. */
 export interface Copy {
@@ -84,7 +84,7 @@ export function writeCopy(
   const content = Buffer.concat([head, ...parts, code]);
   const fresh = `${folder}/${name}.${process.pid}`;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     const descriptor = openSync(fresh, 'wx', 0o600);
     try {
       writeWhole(descriptor, Buffer.concat([content, content]));

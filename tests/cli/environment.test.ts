@@ -72,6 +72,25 @@ test('a pipe is never paged', async () => {
   expect(await career(['faq', '--all'], { env })).toEqual(await career(['faq', '--all']));
 });
 
+describe('a folder that can neither be found nor made', () => {
+  const nowhere = '/proc/career';
+
+  test('costs the commands that only read nothing but time', async () => {
+    const env = { XDG_CACHE_HOME: nowhere, CAREER_HOME: nowhere };
+    expect(await career(['compare'], { env })).toEqual(await career(['compare']));
+  });
+
+  test.each([
+    ['profile', 'set', 'target=cio'],
+    ['content', 'init', nowhere],
+    ['content', 'init', `${nowhere}/pack`],
+  ])('is told of by career %s %s %s', async (...args) => {
+    const { code, stderr } = await career(args, { env: { CAREER_HOME: nowhere } });
+    expect({ code, lines: stderr.split('\n').length }).toEqual({ code: 1, lines: 2 });
+    expect(stderr).toContain(nowhere);
+  });
+});
+
 test('an environment without HOME is enough for everything that keeps nothing', async () => {
   expect(await career(['compare'], { env: { HOME: '' } })).toEqual(await career(['compare']));
 });
