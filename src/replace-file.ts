@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { makeFolder } from './make-folder.ts';
 
 /**
  * Writes a file of the user's own, readable by nobody else, in a folder that is made where it is missing. What stood
@@ -47,6 +47,27 @@ export async function writeNew(path: string, text: string): Promise<void> {
   } finally {
     await handle.close();
   }
+}
+
+/**
+ * Makes a folder, and those above it. Node.js, asked to make them all, tries for ever where it may not: in /proc.
+ *
+ * @param mode what its users may do in each that is made
+ * @returns the uppermost folder that was made; nothing where it was there
+ * @throws the file system's error
+ */
+export function makeFolder(folder: string, mode = 0o777): string | undefined {
+  if (existsSync(folder)) return undefined;
+  const above = dirname(folder);
+  const made = above === folder ? undefined : makeFolder(above, mode);
+  try {
+    mkdirSync(folder, { mode });
+  } catch (error) {
+    // Another process may have been faster.
+    if (!isErrno(error, 'EEXIST')) throw error;
+    return made;
+  }
+  return made ?? folder;
 }
 
 /**

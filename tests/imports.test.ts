@@ -10,7 +10,7 @@ type Layer = string;
 /** For every layer, whom it may import. Imports point down only: see `may`. */
 const MAY: Readonly<Record<Layer, { readonly values: readonly Layer[]; readonly types?: readonly Layer[] }>> =
   {
-    start: { values: ['start', 'profile', 'locale', 'make-folder', 'node'] },
+    start: { values: ['start', 'profile', 'locale', 'replace-file', 'node'] },
     main: { values: ['cli', 'host'] },
     host: { values: ['node'], types: ['context'] },
     cli: {
@@ -40,11 +40,10 @@ const MAY: Readonly<Record<Layer, { readonly values: readonly Layer[]; readonly 
       values: ['profile', 'locale', 'error', 'replace-file', 'node', 'npm'],
       types: ['advice', 'content', 'context'],
     },
-    content: { values: ['content', 'locale', 'built', 'make-folder', 'replace-file', 'node', 'npm'] },
+    content: { values: ['content', 'locale', 'built', 'replace-file', 'node', 'npm'] },
     advice: { values: ['advice', 'npm'], types: ['content'] },
     context: { values: ['locale'], types: ['output', 'node'] },
-    'replace-file': { values: ['make-folder', 'node'] },
-    'make-folder': { values: ['node'] },
+    'replace-file': { values: ['node'] },
     error: { values: [] },
     locale: { values: ['locale'] },
   };

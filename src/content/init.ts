@@ -1,6 +1,6 @@
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { makeFolder } from '../make-folder.ts';
+import { makeFolder } from '../replace-file.ts';
 import { FILES } from './files.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 

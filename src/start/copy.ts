@@ -11,7 +11,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { makeFolder } from '../make-folder.ts';
+import { makeFolder } from '../replace-file.ts';
 
 /** What the program has needed of itself when it was called in some way. */
 export interface Copy {
