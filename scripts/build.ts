@@ -42,6 +42,10 @@ const withoutUnused: Plugin = {
     onLoad({ filter: /^/, namespace: 'columns' }, () => ({
       contents: 'module.exports = (text) => [...text].length',
     }));
+    // No colours are in what it draws; patterns that find them would take longer than the drawing.
+    onLoad({ filter: /\/cli-table3\/src\/utils\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(/return capture \? .*;$/m, 'return /\\u001b/g;'),
+    }));
     // Help and suggestions are our own.
     onResolve({ filter: /\/(help|suggestSimilar)(\.js)?$/ }, ({ path, importer }) =>
       importer.includes('/commander/') ? { path, namespace: 'own-help' } : undefined,

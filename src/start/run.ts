@@ -31,9 +31,11 @@ export function run({ keepIn, name, copy, places, script, runner, ...source }: S
   const keep = (): void => {
     if (Object.keys({ ...found, ...read }).length > 0) {
       const modules = Object.entries({ './start/run': runner, ...source.copied, ...found });
-      const members = modules.map(([name, define]) => `${JSON.stringify(name)}:${define}`);
       const texts = joined(Object.keys({ ...places, ...read }).map((name) => [name, built(name)]));
-      const text = `({modules:{${members.join(',\n')}},\ntexts:${JSON.stringify(texts.places)}})`;
+      const textsAt = Object.entries(texts.places).map(
+        ([name, place]) => [name, JSON.stringify(place)] as const,
+      );
+      const text = `({modules:${literal(modules)},\ntexts:${literal(textsAt)}})`;
       writeCopy(keepIn, name, { source: text, texts: texts.bytes });
     } else if (copy && script && (!copy.code || script.cachedDataRejected)) {
       writeCopy(keepIn, name, { ...copy, code: script.createCachedData() });
@@ -50,4 +52,9 @@ export function run({ keepIn, name, copy, places, script, runner, ...source }: S
     waited = true;
   });
   need('./main');
+}
+
+/** Writes down an object that is looked up by names only: without a prototype V8 makes no shape for it, of so many. */
+function literal(members: readonly (readonly [name: string, value: unknown])[]): string {
+  return `{__proto__:null,${members.map(([name, value]) => `${JSON.stringify(name)}:${value}`).join(',\n')}}`;
 }

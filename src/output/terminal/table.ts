@@ -76,9 +76,11 @@ function framed(
     ...(ascii && { chars: ASCII }),
   });
   const [top = '', line = '', bottom = ''] = table.toString().split('\n');
-  const between = top.replace(/[┌┬┐]/g, (joint) => BETWEEN[joint] ?? joint);
+  const between = BETWEEN.reduce((text, [corner, joint]) => text.replaceAll(corner, joint), top);
   const filled = widths.flatMap((width, i) => (width > 0 ? [i] : []));
-  const [left = '', ...right] = line.split(ROOM);
+  const [left = '', ...right] = line
+    .split(STAND_IN)
+    .map((part, i) => (i === 0 ? part : ` ${part.trimStart()}`));
   const drawn = rows.flatMap((cells, row) => {
     const height = Math.max(...cells.map((lines) => lines.length));
     const lines = Array.from({ length: height }, (_, i) =>
@@ -92,12 +94,15 @@ function framed(
   return [top, ...drawn, bottom];
 }
 
-/** What stands between rows in the place of the corners of the first. */
-const BETWEEN: Readonly<Record<string, string>> = { '┌': '├', '┬': '┼', '┐': '┤' };
+/** What stands between rows in the place of the corners of the first, and of what is between those. */
+const BETWEEN = [
+  ['┌', '├'],
+  ['┬', '┼'],
+  ['┐', '┤'],
+] as const;
 
 /** Private use: no text of ours is in the table while it is drawn, so nothing else can be one. */
 const STAND_IN = '\ue000';
-const ROOM = /\ue000 *(?= )/;
 
 /** A cell's entries as lines: several as a list, one as it is. */
 export function cellLines(entries: readonly string[], width: number, layout: Layout): readonly string[] {
