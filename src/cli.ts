@@ -61,7 +61,7 @@ function codeOf(parse: () => void): number | undefined {
 /** Returns what the build writes down of the program in a language: its own help, and the page of the manual. */
 export async function pagesIn(lang: Language, host: Host): Promise<Record<'help' | 'manual', Document>> {
   const messages = await messagesIn(lang);
-  const { program } = await programFor(COMMAND_NAMES, host, lang, messages, widthOf);
+  const { program } = await programFor([...COMMAND_NAMES, '--help'], host, lang, messages, widthOf);
   return { help: helpDocument(program, messages), manual: manualDocument(program, messages) };
 }
 
@@ -132,6 +132,14 @@ async function programFor(
   measure: Measure,
 ) {
   const { help } = messages;
+  const globals = globalOptions(messages);
+  const named = COMMAND_NAMES.filter((name) => argv.includes(name) || argv[0] === COMPLETE);
+  const flags = argv.flatMap((word) => (word.startsWith('-') ? word.split('=', 1) : []));
+  const alone = named.length === 0 ? ['--version', '-h', '--help'] : ['--version'];
+  /** Whether somebody may be shown options, or ask for those of a command. */
+  const all =
+    !flags.every((flag) => alone.includes(flag) || flag in globals) ||
+    argv.some((word) => word === HELP || word === COMPLETE);
   const program = new Command('career').description(messages.tagline).argument('[command...]');
   const options = (): GlobalOptions => program.opts();
   const context = (): Context => contextOf(options(), host, lang, messages, measure);
@@ -163,14 +171,15 @@ async function programFor(
 
   const helpOf = (command: CommandUnknownOpts): string =>
     setText(command.parent ? helpDocument(command, messages) : programHelp(lang), context());
-  dress(program, host, helpOf, messages);
+  dress(program, host, helpOf);
   program.action((words) => {
     if (words[0] !== undefined) throw unknownCommand(words[0], program, messages);
     act(async (context) => (await import('./commands/home.ts')).run(context));
   });
   // The others are known by their names and purposes alone.
-  for (const name of COMMAND_NAMES.filter((each) => argv.includes(each) || argv[0] === COMPLETE)) {
+  for (const name of named) {
     const command = program.command(name).description(help.of[name].purpose);
+    if (!all) refuseOptions(command);
     const declare = await COMMANDS[name].load();
     const bare = declare(command, act, messages);
     if (command.commands.length > 0) group(command, bare && (() => act(bare)), messages);
@@ -189,12 +198,17 @@ async function programFor(
         command.help();
       });
   }
-  declareOptions(program, argv, messages);
+  // A command that holds others shows its help where none of them is called.
+  const shown = all || program.commands.some(({ commands }) => commands.length > 0);
+  const asked = (...any: readonly string[]): boolean => shown || any.some((flag) => flags.includes(flag));
+  for (const [flag, option] of Object.entries(globals)) if (asked(flag)) program.addOption(option());
+  if (asked('--version')) program.version(version, '-V, --version', help.version);
   if (argv[0] === COMPLETE) {
     const { declare } = await import('./commands/complete.ts');
     declare(program.command(COMPLETE, { hidden: true }), act, messages);
   }
   for (const command of withSubcommands(program)) {
+    if (asked('-h', '--help')) command.helpOption('-h, --help', help.help);
     command.exitOverride((error) => {
       throw error.exitCode === 0 ? error : usageError(error, command, messages);
     });
@@ -202,11 +216,10 @@ async function programFor(
   return { program, acting: () => called };
 }
 
-/** Declares the options that all commands have: those that are asked for, or all where somebody may be shown them. */
-function declareOptions(program: CommandUnknownOpts, argv: readonly string[], messages: Messages): void {
-  const { help } = messages;
-  const { globals } = help;
-  const options: Readonly<Record<string, () => Option>> = {
+/** The options that all commands have, by their flags. */
+function globalOptions(messages: Messages): Readonly<Record<string, () => Option>> {
+  const { globals } = messages.help;
+  return {
     '--lang': () => oneOf('--lang <language>', globals.lang, LANGUAGES, messages, BOTH),
     '--format': () => oneOf('--format <format>', globals.format, FORMATS, messages),
     '--json': () => new Option('--json', globals.json),
@@ -220,16 +233,12 @@ function declareOptions(program: CommandUnknownOpts, argv: readonly string[], me
     '--no-profile': () => new Option('--no-profile', globals.noProfile),
     '--with-profile': () => new Option('--with-profile', globals.withProfile),
   };
-  const flags = argv.flatMap((word) => (word.startsWith('-') ? word.split('=', 1) : []));
-  const { commands } = program;
-  const alone = commands.length === 0 ? ['--version', '-h', '--help'] : ['--version'];
-  const all =
-    !flags.every((flag) => alone.includes(flag) || flag in options) ||
-    argv.some((word) => word === HELP || word === COMPLETE) ||
-    commands.some((command) => command.commands.length > 0);
-  const asked = (flag: string): boolean => all || flags.includes(flag);
-  for (const [flag, option] of Object.entries(options)) if (asked(flag)) program.addOption(option());
-  if (asked('--version')) program.version(version, '-V, --version', help.version);
+}
+
+/** Has a command make none of the options that it is given: nobody asks for any, and each takes its time. */
+function refuseOptions(command: CommandUnknownOpts): void {
+  const refuse = () => command;
+  Object.assign(command, { option: refuse, addOption: refuse });
 }
 
 /** What a command that holds others does when it is given a name that none of them has, or none: show its help, say. */
@@ -251,10 +260,9 @@ function dress(
   program: CommandUnknownOpts,
   host: Host,
   helpOf: (command: CommandUnknownOpts) => string,
-  messages: Messages,
 ): void {
   program
-    .helpOption('-h, --help', messages.help.help)
+    .helpOption(false)
     .helpCommand(false)
     .showSuggestionAfterError(false)
     .configureHelp({ formatHelp: helpOf })

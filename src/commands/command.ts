@@ -28,6 +28,7 @@ export type Work = (context: Context) => Promise<Outcome | undefined>;
 
 /**
  * Gives a command its arguments, options and action. Every file in `commands/` exports one, as `declare`. One that
- * declares commands within the command may return what the command does when none of them is called.
+ * declares commands within the command may return what the command does when none of them is called. Options have no
+ * default values: where nobody asks for any, commander is not told of them.
  */
 export type Declare = (command: Command, act: Act, messages: Messages) => Work | undefined;

@@ -18,15 +18,13 @@ export const declare: Declare = (command, act, { help }) => {
   const text = help.of.compare;
   command
     .argument('[roles...]', text.arguments.roles)
-    .option(
-      '--aspect <name>',
-      text.options.aspect,
-      (name: string, names: readonly string[]) => [...names, name],
-      [],
-    )
-    .option('--detail', text.options.detail, false)
-    .action((roles, { aspect, detail }) =>
-      act((context) => run({ roles, aspects: aspect, detail }, context)),
+    .option('--aspect <name>', text.options.aspect, (name: string, names: readonly string[] = []) => [
+      ...names,
+      name,
+    ])
+    .option('--detail', text.options.detail)
+    .action((roles, { aspect: aspects = [], detail = false }) =>
+      act((context) => run({ roles, aspects, detail }, context)),
     );
 };
 

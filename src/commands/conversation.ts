@@ -21,7 +21,7 @@ import { diskError, tell } from './personal.ts';
 
 export interface ConversationOptions {
   readonly length?: Length | undefined;
-  readonly resume: boolean;
+  readonly resume?: boolean | undefined;
   readonly save: boolean;
 }
 

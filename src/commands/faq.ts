@@ -13,8 +13,8 @@ export const declare: Declare = (command, act, { help }) => {
   const text = help.of.faq;
   command
     .argument('[query...]', text.arguments.query)
-    .option('--all', text.options.all, false)
-    .action((query, { all }) => act((context) => run({ query, all }, context)));
+    .option('--all', text.options.all)
+    .action((query, { all = false }) => act((context) => run({ query, all }, context)));
 };
 
 export async function run({ query, all }: FaqOptions, context: Context): Promise<Outcome> {

@@ -13,7 +13,7 @@ import { keep, ownOf, personalFor } from './personal.ts';
 export interface PathOptions {
   readonly role?: string | undefined;
   readonly from?: string | undefined;
-  readonly check: boolean;
+  readonly check?: boolean | undefined;
   /** A milestone that is reached, and what shows it. */
   readonly done?: string | undefined;
   readonly evidence?: string | undefined;
@@ -26,7 +26,7 @@ export const declare: Declare = (command, act, messages) => {
   command
     .argument('[role]', text.arguments.role)
     .option('--from <step>', text.options.from)
-    .option('--check', text.options.check, false)
+    .option('--check', text.options.check)
     .option('--done <milestone>', text.options.done)
     .option('--evidence <text>', text.options.evidence)
     .option('--undo <milestone>', text.options.undo)

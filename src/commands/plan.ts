@@ -16,7 +16,7 @@ export interface PlanOptions {
   readonly by?: string | undefined;
   /** Each as `<milestone or step>=<YYYY-MM>`, or without a month to free what was fixed. */
   readonly set: readonly string[];
-  readonly save: boolean;
+  readonly save?: boolean | undefined;
 }
 
 export const declare: Declare = (command, act, { help }) => {
@@ -25,14 +25,14 @@ export const declare: Declare = (command, act, { help }) => {
     .argument('[role]', text.arguments.role)
     .option('--from <step>', text.options.from)
     .option('--by <YYYY-MM>', text.options.by)
-    .option(
-      '--set <id>=<YYYY-MM>',
-      text.options.set,
-      (word: string, words: readonly string[]) => [...words, word],
-      [],
-    )
-    .option('--save', text.options.save, false)
-    .action((role, options) => act((context) => run({ role, ...options }, context), { calendar: true }));
+    .option('--set <id>=<YYYY-MM>', text.options.set, (word: string, words: readonly string[] = []) => [
+      ...words,
+      word,
+    ])
+    .option('--save', text.options.save)
+    .action((role, { set = [], ...options }) =>
+      act((context) => run({ role, set, ...options }, context), { calendar: true }),
+    );
 };
 
 export async function run(options: PlanOptions, context: Context): Promise<Outcome> {

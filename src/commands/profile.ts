@@ -21,14 +21,14 @@ export const declare: Declare = (command, act, messages) => {
     .command('import')
     .description(importing.purpose)
     .argument('<file>', importing.arguments.file)
-    .option('--replace', importing.options.replace, false)
+    .option('--replace', importing.options.replace)
     .action((file, { replace }) =>
       act(async (context) => (await import('./profile/import.ts')).run({ file, replace }, context)),
     );
   command
     .command('erase')
     .description(erase.purpose)
-    .option('--yes', erase.options.yes, false)
+    .option('--yes', erase.options.yes)
     .action(({ yes }) => act(async (context) => (await import('./profile/erase.ts')).run({ yes }, context)));
   return async (context) => (await import('./profile/show.ts')).run(context);
 };

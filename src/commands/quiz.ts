@@ -12,11 +12,11 @@ import { packFor } from './pack.ts';
 import { keep } from './personal.ts';
 
 export interface QuizOptions {
-  readonly items: boolean;
+  readonly items?: boolean | undefined;
   /** A file's path, or `-` for standard input. */
   readonly answers?: string | undefined;
   readonly length?: Length | undefined;
-  readonly resume: boolean;
+  readonly resume?: boolean | undefined;
   readonly save: boolean;
 }
 
@@ -24,11 +24,11 @@ export const declare: Declare = (command, act, messages) => {
   const text = messages.help.of.quiz;
   command
     .addOption(oneOf('--length <length>', text.options.length, LENGTHS, messages))
-    .option('--resume', text.options.resume, false)
-    .option('--items', text.options.items, false)
+    .option('--resume', text.options.resume)
+    .option('--items', text.options.items)
     .option('--answers <file>', text.options.answers)
     .option('--no-save', text.options.save)
-    .action((flags) => {
+    .action(({ save = true, ...flags }) => {
       const ways = [
         ...(flags.items ? ['--items'] : []),
         ...(flags.answers !== undefined ? ['--answers'] : []),
@@ -37,7 +37,7 @@ export const declare: Declare = (command, act, messages) => {
       ];
       const [one, other] = ways;
       if (one && other) throw new CareerError('usage', messages.errors.conflicting(one, other));
-      act((context) => run(flags, context));
+      act((context) => run({ save, ...flags }, context));
     });
 };
 

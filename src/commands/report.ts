@@ -23,8 +23,8 @@ export interface ReportOptions {
   readonly answers?: string | undefined;
   /** The same for standard output. */
   readonly out?: string | undefined;
-  readonly force: boolean;
-  readonly open: boolean;
+  readonly force?: boolean | undefined;
+  readonly open?: boolean | undefined;
 }
 
 const FILE = 'career-report.html';
@@ -33,17 +33,17 @@ const STANDARD_OUTPUT = '-';
 export const declare: Declare = (command, act, { help }) => {
   const text = help.of.report;
   command
-    .option(
-      '--roles <names>',
-      text.options.roles,
-      (names: string, before: readonly string[]) => [...before, ...names.split(/[,、，]/)],
-      [],
-    )
+    .option('--roles <names>', text.options.roles, (names: string, before: readonly string[] = []) => [
+      ...before,
+      ...names.split(/[,、，]/),
+    ])
     .option('--answers <file>', text.options.answers)
     .option('--out <file>', text.options.out)
-    .option('--force', text.options.force, false)
-    .option('--open', text.options.open, false)
-    .action((flags) => act((context) => run(flags, context), { bilingual: true }));
+    .option('--force', text.options.force)
+    .option('--open', text.options.open)
+    .action(({ roles = [], ...flags }) =>
+      act((context) => run({ roles, ...flags }, context), { bilingual: true }),
+    );
 };
 
 export async function run(options: ReportOptions, context: Context): Promise<Outcome | undefined> {

@@ -7,7 +7,7 @@ import { diskError, tell } from '../personal.ts';
 
 export interface EraseOptions {
   /** Whether to do it without asking. */
-  readonly yes: boolean;
+  readonly yes?: boolean | undefined;
 }
 
 /**

@@ -15,7 +15,7 @@ export interface ImportOptions {
   /** A file's path, or `-` for standard input. */
   readonly file: string;
   /** Whether what was stored before is to go. */
-  readonly replace: boolean;
+  readonly replace?: boolean | undefined;
 }
 
 /**
