@@ -82,10 +82,10 @@ export async function bundle(parts: Parts): Promise<Bundle> {
     ...(await Promise.all(
       [...packages].map(
         async ([path, name]) =>
-          [name, await packageModule(path, [...(used.get(name) ?? [])], changes)] as const,
+          [name, await packageModule(path, [...(used.get(name) ?? [])], inputs, changes)] as const,
       ),
     )),
-    [nameOf(runner), await packageModule(runner, ['run'], changes)] as const,
+    [nameOf(runner), await packageModule(runner, ['run'], inputs, changes)] as const,
   ]);
   const early = new Set([...earlyFrom(program, inputs)].map((path) => packages.get(path) ?? nameOf(path)));
   const placeOf = ([name, text]: readonly [string, string]): string => {

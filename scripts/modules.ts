@@ -152,20 +152,22 @@ const WHOLE = /^var (?!import_)(\w+) = need\(("[^"]+")\);\n/gm;
 export async function packageModule(
   path: string,
   names: readonly string[],
+  inputs: Inputs,
   { plugins }: Changes,
 ): Promise<string> {
   const file = resolve(path);
   const exported = Object.keys(await import(pathToFileURL(file).href));
   const wanted = names.filter((name) => exported.includes(name));
+  const isCommonJs = inputs[path]?.format === 'cjs' && wanted.length > 0;
+  const everything = exported.includes('default') ? ['*', '{ default }'] : ['*'];
+  const contents = isCommonJs
+    ? wanted.map((name) => `exports.${name} = require('${file}')${name === 'default' ? '' : `.${name}`};`)
+    : (wanted.length > 0 ? [`{ ${wanted.join()} }`] : everything).map(
+        (what) => `export ${what} from '${file}';`,
+      );
   const { outputFiles } = await build({
     ...COMMON,
-    stdin: {
-      contents:
-        wanted.length > 0
-          ? `export { ${wanted.join()} } from '${file}';`
-          : `export * from '${file}';${exported.includes('default') ? ` export { default } from '${file}';` : ''}`,
-      resolveDir: '.',
-    },
+    stdin: { contents: contents.join('\n'), resolveDir: '.' },
     format: 'cjs',
     plugins,
     logOverride: { 'import-is-undefined': 'silent' },
@@ -173,7 +175,7 @@ export async function packageModule(
   const text = (outputFiles[0]?.text ?? '').replace(/\brequire\("([^"]+)"\)/g, (_, name: string) =>
     needed(name),
   );
-  const bare = withoutHelpers(text);
+  const bare = isCommonJs ? text : withoutHelpers(text);
   return minified(/\b__\w+\(/.test(bare) ? text : bare);
 }
 
