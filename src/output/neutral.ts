@@ -23,6 +23,9 @@ export function neutralJson(json: string): string {
 
 /** A document with all its texts made neutral. */
 export function neutralDocument(document: Document): Document {
+  // JSON writes control characters and quotation marks with a backslash; all else that is harmful is not common.
+  const json = JSON.stringify(document);
+  if (isCommon(json) && !json.includes('\\')) return document;
   return document.map(neutralBlock);
 }
 

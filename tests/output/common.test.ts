@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { isCommon, widthOfCommon } from '../../src/output/common.ts';
 import { HARMFUL } from '../../src/output/harmful.ts';
 import { CHARACTER } from '../../src/output/terminal/character.ts';
-import { phraseStarts } from '../../src/output/terminal/phrases.ts';
+import { lastPhraseIn } from '../../src/output/terminal/phrases.ts';
 import { widthOf } from '../../src/output/terminal/width.ts';
 import { wrap } from '../../src/output/terminal/wrap.ts';
 
@@ -61,5 +61,5 @@ test('Narrow text is broken as all text is.', () => {
 });
 
 test('A clause after a comma starts a phrase, in whatever script it is.', () => {
-  expect(phraseStarts('形式（text、markdown、JSON）')('形式（text、'.length)).toBe(true);
+  expect(lastPhraseIn('形式（text、markdown、JSON）')('形式（text、'.length)).toBe('形式（text、'.length);
 });

@@ -2,20 +2,19 @@ import { jaModel, Parser } from 'budoux';
 import { built } from '../../built.ts';
 
 /**
- * Tells where phrases start in a text with Japanese in it (BudouX's model), in UTF-16 code units; nowhere in a text
- * without. A phrase ends with a comma or a full stop, if not before.
+ * Tells where the last phrase starts that does so at a place in a text or before (BudouX's model), in UTF-16 code units;
+ * -1 where there is none. A phrase ends with a space, a comma or a full stop, if not before.
  */
-export function phraseStarts(text: string): (at: number) => boolean {
-  if (!JAPANESE.test(text)) return () => false;
+export function lastPhraseIn(text: string): (at: number) => number {
   const clauses = [...text.matchAll(CLAUSE)];
   const known = new Map<string, readonly number[]>();
   return (at) => {
     const found = clauses.findLast(({ index }) => index <= at);
-    if (!found) return false;
+    if (!found) return -1;
     const { 0: clause, index } = found;
     const starts = known.get(clause) ?? startsIn(clause);
     known.set(clause, starts);
-    return starts.includes(at - index);
+    return index + (starts.findLast((start) => start <= at - index) ?? 0);
   };
 }
 
@@ -43,6 +42,7 @@ const CLAUSE = /[^、。！？\s]+/g;
 
 /** Where a clause's phrases start, as the build has found them, or else as BudouX finds them now. */
 function startsIn(clause: string): readonly number[] {
+  if (!JAPANESE.test(clause)) return [0];
   const lengths = lengthsOf(clause);
   const starts: number[] = [];
   let at = 0;
@@ -52,7 +52,7 @@ function startsIn(clause: string): readonly number[] {
   }
   // Another clause may have the same number.
   if (at === clause.length) return starts;
-  return JAPANESE.test(clause) ? [0, ...boundariesIn(clause)] : [0];
+  return [0, ...boundariesIn(clause)];
 }
 
 /** The lengths of a clause's phrases, a digit each; none where the build has not met the clause. */

@@ -1,6 +1,6 @@
 import { endOfCommon, isWideCommon, widthOfCommon } from '../common.ts';
 import { CHARACTER } from './character.ts';
-import { phraseStarts } from './phrases.ts';
+import { lastPhraseIn } from './phrases.ts';
 import { type Measure, widthOf } from './width.ts';
 
 /**
@@ -16,23 +16,25 @@ export function wrap(text: string, width: number, measure: Measure = widthOf): r
 /** Cuts a text wherever a line may well end though there is no space. */
 export function phrasesOf(text: string): readonly string[] {
   const characters = charactersOf(text);
-  const breakBefore = breaksIn(text, characters);
+  const breaks = breaksIn(text, characters);
   const starts = Array.from(characters, (_, i) => i).filter(
-    (i) => i === 0 || (breakBefore(i) === 'phrase' && characters[i - 1] !== ' '),
+    (i) => i === 0 || (characters[i - 1] !== ' ' && breaks.phrase(i) === i && breaks.allowed(i)),
   );
   return starts.map((start, i) => textOf(characters, start, starts[i + 1]));
 }
 
 function wrapLine(line: string, width: number, measure: Measure): readonly string[] {
+  // No code unit takes more than two columns.
+  if (line.length * 2 <= width) return [line];
   const usual = measure === widthOf ? widthOfCommon(line) : undefined;
   if ((usual ?? measure(line)) <= width) return [line];
   if (usual === line.length) return wrapNarrow(line, width);
   const characters = usual === undefined ? charactersOf(line) : line;
-  const breakBefore = breaksIn(line, characters);
+  const breaks = breaksIn(line, characters);
   const lines: string[] = [];
   let start = 0;
   while (start < characters.length) {
-    const end = endOfLine(characters, breakBefore, start, width, measure);
+    const end = endOfLine(characters, breaks, start, width, measure);
     lines.push(textOf(characters, start, end).trimEnd());
     start = end;
     while (characters[start] === ' ') start += 1;
@@ -75,27 +77,29 @@ function textOf(characters: Characters, start: number, end?: number): string {
     : characters.slice(start, end).join('');
 }
 
-/** Whether a line may end before a character: not at all, between characters if it must, or gladly. */
-type Break = 'none' | 'character' | 'phrase';
+/** Where a line may end. */
+interface Breaks {
+  /** Whether it may end before a character. */
+  readonly allowed: (character: number) => boolean;
+  /** Returns the last phrase's first character that is not after a character; -1 where there is none. */
+  readonly phrase: (character: number) => number;
+}
 
 function endOfLine(
   characters: Characters,
-  breakBefore: (character: number) => Break,
+  { allowed, phrase }: Breaks,
   start: number,
   width: number,
   measure: Measure,
 ): number {
   const full = endWithin(characters, start, width, measure);
   if (full === characters.length) return full;
-  let character = 0;
-  for (let end = full; end > start; end -= 1) {
-    const kind = breakBefore(end);
-    if (kind === 'none') continue;
-    character ||= end;
-    if (kind === 'character') continue;
-    return end === character || measure(textOf(characters, start, end)) * 2 >= width ? end : character;
-  }
-  return character || Math.max(full, start + 1);
+  let end = phrase(full);
+  while (end > start && !allowed(end)) end = phrase(end - 1);
+  if (end > start && measure(textOf(characters, start, end)) * 2 >= width) return end;
+  end = full;
+  while (end > start && !allowed(end)) end -= 1;
+  return end > start ? end : Math.max(full, start + 1);
 }
 
 /** Where a line that begins at `start` is full: at the first character that goes beyond its width and is no space. */
@@ -110,23 +114,29 @@ function endWithin(characters: Characters, start: number, width: number, measure
   return characters.length;
 }
 
-/** Returns how well a line may end before each of its characters. */
-function breaksIn(line: string, characters: Characters): (character: number) => Break {
+function breaksIn(line: string, characters: Characters): Breaks {
   const common = typeof characters === 'string';
-  const offsets = common ? undefined : offsetsOf(characters);
   const isWide = common ? isWideCommon : (character: string) => widthOf(character) > 1;
-  let startsPhrase: ((at: number) => boolean) | undefined;
-  return (i) => {
+  const allowed = (i: number): boolean => {
     const character = characters[i] ?? '';
     const before = characters[i - 1];
-    if (before === undefined || character === ' ') return 'none';
-    if (before === ' ') return mayNotStart(character) ? 'none' : 'phrase';
-    if (mayNotStart(character) || mayNotEnd(before)) return 'none';
-    if (!isWide(before) && !isWide(character)) return 'none';
-    if (DIGITS.includes(before.charAt(0)) || (before === character && RULES.includes(before.charAt(0))))
-      return 'none';
-    startsPhrase ??= phraseStarts(line);
-    return startsPhrase(offsets?.[i] ?? i) ? 'phrase' : 'character';
+    if (before === undefined || character === ' ' || mayNotStart(character)) return false;
+    if (before === ' ') return true;
+    if (mayNotEnd(before) || (!isWide(before) && !isWide(character))) return false;
+    return !DIGITS.includes(before.charAt(0)) && (before !== character || !RULES.includes(before.charAt(0)));
+  };
+  let lastPhrase: ((at: number) => number) | undefined;
+  if (common) return { allowed, phrase: (i) => (lastPhrase ??= lastPhraseIn(line))(i) };
+  const offsets = offsetsOf(characters);
+  return {
+    allowed,
+    phrase: (i) => {
+      lastPhrase ??= lastPhraseIn(line);
+      let at = lastPhrase(offsets[i] ?? line.length);
+      // BudouX may find a phrase within what is one character.
+      while (at >= 0 && !offsets.includes(at)) at = lastPhrase(at - 1);
+      return offsets.indexOf(at);
+    },
   };
 }
 
