@@ -19,10 +19,7 @@ export function asMeant(argv: readonly string[], names: readonly string[]): read
 
 /** Whether a word is what most people type: ASCII, kana and kanji, of which there is nothing to fold but the case. */
 function isPlain(word: string): boolean {
-  return (
-    Buffer.byteLength(word) === word.length ||
-    /^(?!ー)[ -~\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]*$/.test(word)
-  );
+  return /^(?!ー)[ -~\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]*$/.test(word);
 }
 
 /** What a document or an input method makes of the hyphens before an option's name, where there are any. */

@@ -1,4 +1,4 @@
-import { constants, fstatSync, statSync, writeSync } from 'node:fs';
+import { constants, fstatSync, statSync, writevSync } from 'node:fs';
 import type { Host, Terminal } from './context.ts';
 
 /** This process. Its streams are opened when they are first used: Node takes a while to make one. */
@@ -74,11 +74,10 @@ function writerTo(descriptor: number): Terminal {
 }
 
 function writeAll(descriptor: number, text: string): void {
-  let from = writeSome(() => writeSync(descriptor, text));
-  // Most is written at once, and what Node makes of a text for that need not be made here.
-  if (from === Buffer.byteLength(text)) return;
   const bytes = Buffer.from(text);
-  while (from < bytes.length) from += writeSome(() => writeSync(descriptor, bytes, from));
+  for (let from = 0; from < bytes.length; ) {
+    from += writeSome(() => writevSync(descriptor, [bytes.subarray(from)]));
+  }
 }
 
 /** Returns how many bytes have been written. */

@@ -5,7 +5,7 @@ import {
   fsyncSync,
   openSync,
   readdirSync,
-  readSync,
+  readvSync,
   renameSync,
   rmSync,
   statSync,
@@ -46,10 +46,10 @@ export function readCopy(file: string): Copy | undefined {
       const mine = process.getuid === undefined || uid === process.getuid();
       if ((mode & S_IFMT) !== S_IFREG || !mine || (mode & 0o022) !== 0 || size % 2 === 1) return undefined;
       const bytes = new Uint8Array(size / 2);
-      if (readSync(descriptor, bytes) < bytes.length) return undefined;
+      if (readvSync(descriptor, [bytes]) < bytes.length) return undefined;
       const piece = new Uint8Array(PIECE);
       for (let at = 0; at < bytes.length; at += PIECE) {
-        const length = readSync(descriptor, piece, 0, Math.min(PIECE, bytes.length - at), null);
+        const length = readvSync(descriptor, [piece]);
         const same = Buffer.compare(bytes.subarray(at, at + PIECE), piece.subarray(0, length)) === 0;
         if (!same) return undefined;
       }
