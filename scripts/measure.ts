@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
@@ -13,9 +13,10 @@ const ENV = {
   XDG_CACHE_HOME: join(FOLDER, 'cache'),
 };
 
-/** An empty script of the program's own kind, CommonJS: what is measured is measured against it. */
-export const EMPTY = join(FOLDER, 'empty.cjs');
+/** An empty script of the program's own kind, which a file beside tells: what is measured is measured against it. */
+export const EMPTY = join(FOLDER, 'empty.js');
 writeFileSync(EMPTY, '');
+copyFileSync(new URL('../bin/package.json', import.meta.url), join(FOLDER, 'package.json'));
 
 /** Tells the process's peak memory, in kilobytes, as the last line on stderr. */
 const PEAK = join(FOLDER, 'peak.cjs');
