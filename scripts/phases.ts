@@ -38,7 +38,7 @@ const timed = (phase, f) => function (...args) {
   done();
   return result;
 };
-for (const name of ['readFileSync', 'openSync', 'fstatSync', 'readSync', 'closeSync']) fs[name] = timed('reading', fs[name]);
+for (const name of ['readFileSync', 'openSync', 'fstatSync', 'readvSync', 'closeSync']) fs[name] = timed('reading', fs[name]);
 require('node:vm').Script = timed('compiling', Script);
 require('node:vm').Script.prototype = Script.prototype;
 const watched = {
