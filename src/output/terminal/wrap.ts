@@ -126,15 +126,18 @@ function breaksIn(line: string, characters: Characters): Breaks {
     return !DIGITS.includes(before.charAt(0)) && (before !== character || !RULES.includes(before.charAt(0)));
   };
   let lastPhrase: ((at: number) => number) | undefined;
-  if (common) return { allowed, phrase: (i) => (lastPhrase ??= lastPhraseIn(line))(i) };
+  const phraseAt = (at: number): number => {
+    lastPhrase ??= lastPhraseIn(line);
+    return lastPhrase(at);
+  };
+  if (common) return { allowed, phrase: phraseAt };
   const offsets = offsetsOf(characters);
   return {
     allowed,
     phrase: (i) => {
-      lastPhrase ??= lastPhraseIn(line);
-      let at = lastPhrase(offsets[i] ?? line.length);
+      let at = phraseAt(offsets[i] ?? line.length);
       // BudouX may find a phrase within what is one character.
-      while (at >= 0 && !offsets.includes(at)) at = lastPhrase(at - 1);
+      while (at >= 0 && !offsets.includes(at)) at = phraseAt(at - 1);
       return offsets.indexOf(at);
     },
   };
