@@ -54,10 +54,10 @@ const withoutUnused: Plugin = {
       contents: 'exports.Help = class { prepareContext() {} }',
     }));
     // Its index makes programs that nobody runs.
-    onLoad({ filter: /\/commander\/index\.js$/ }, () => ({
+    onLoad({ filter: /\/extra-typings\/index\.js$/ }, () => ({
       contents: ['Argument', 'Command', 'Option']
-        .map((name) => `exports.${name} = require('./lib/${name.toLowerCase()}.js').${name};`)
-        .concat("exports.CommanderError = require('./lib/error.js').CommanderError;")
+        .map((name) => `exports.${name} = require('../../commander/lib/${name.toLowerCase()}.js').${name};`)
+        .concat("exports.CommanderError = require('../../commander/lib/error.js').CommanderError;")
         .join('\n'),
     }));
     // Texts are split by a tokenizer of our own; to make this one ready takes longer than to search.
@@ -115,8 +115,8 @@ const { start, files, metafile } = await bundle({
   texts: [...beside.values()],
   changes: {
     alias: {
-      // It adds nothing to commander but types.
-      '@commander-js/extra-typings': './node_modules/commander/index.js',
+      // As CommonJS, which commander is.
+      '@commander-js/extra-typings': './node_modules/@commander-js/extra-typings/index.js',
       // The same parser, but for looking at the environment with every lexeme, which takes a tenth of the time.
       yaml: './node_modules/yaml/browser/index.js',
     },
