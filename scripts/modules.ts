@@ -160,11 +160,10 @@ export async function packageModule(
   const wanted = names.filter((name) => exported.includes(name));
   const isCommonJs = inputs[path]?.format === 'cjs' && wanted.length > 0;
   const everything = exported.includes('default') ? ['*', '{ default }'] : ['*'];
+  const taken = wanted.length > 0 ? [`{ ${wanted.join()} }`] : everything;
   const contents = isCommonJs
     ? wanted.map((name) => `exports.${name} = require('${file}')${name === 'default' ? '' : `.${name}`};`)
-    : (wanted.length > 0 ? [`{ ${wanted.join()} }`] : everything).map(
-        (what) => `export ${what} from '${file}';`,
-      );
+    : taken.map((what) => `export ${what} from '${file}';`);
   const { outputFiles } = await build({
     ...COMMON,
     stdin: { contents: contents.join('\n'), resolveDir: '.' },
@@ -175,7 +174,8 @@ export async function packageModule(
   const text = (outputFiles[0]?.text ?? '').replace(/\brequire\("([^"]+)"\)/g, (_, name: string) =>
     needed(name),
   );
-  const bare = isCommonJs ? text : withoutHelpers(text);
+  if (isCommonJs) return minified(text);
+  const bare = withoutHelpers(text);
   return minified(/\b__\w+\(/.test(bare) ? text : bare);
 }
 

@@ -172,6 +172,7 @@ async function programFor(
   const helpOf = (command: CommandUnknownOpts): string =>
     setText(command.parent ? helpDocument(command, messages) : programHelp(lang), context());
   dress(program, host, helpOf);
+  if (all || flags.includes('-h') || flags.includes('--help')) program.helpOption('-h, --help', help.help);
   program.action((words) => {
     if (words[0] !== undefined) throw unknownCommand(words[0], program, messages);
     act(async (context) => (await import('./commands/home.ts')).run(context));
@@ -200,7 +201,7 @@ async function programFor(
   }
   // A command that holds others shows its help where none of them is called.
   const shown = all || program.commands.some(({ commands }) => commands.length > 0);
-  const asked = (...any: readonly string[]): boolean => shown || any.some((flag) => flags.includes(flag));
+  const asked = (flag: string): boolean => shown || flags.includes(flag);
   for (const [flag, option] of Object.entries(globals)) if (asked(flag)) program.addOption(option());
   if (asked('--version')) program.version(version, '-V, --version', help.version);
   if (argv[0] === COMPLETE) {
@@ -208,7 +209,6 @@ async function programFor(
     declare(program.command(COMPLETE, { hidden: true }), act, messages);
   }
   for (const command of withSubcommands(program)) {
-    if (asked('-h', '--help')) command.helpOption('-h, --help', help.help);
     command.exitOverride((error) => {
       throw error.exitCode === 0 ? error : usageError(error, command, messages);
     });
