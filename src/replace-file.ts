@@ -1,33 +1,41 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { randomHex } from './random.ts';
 
 /**
  * Writes a file of the user's own, readable by nobody else, in a folder that is made where it is missing. What stood
- * there before is replaced whole or not at all. Once this resolves, the file outlives a power cut.
+ * there before is replaced whole or not at all. Once this returns, the file outlives a power cut.
  *
  * Packages for this (write-file-atomic) take a short write, such as a disk with little room left accepts, for a whole one.
  *
  * @throws the file system's error; then nothing has changed, and no half-written file is left. Only where a folder
  *   cannot be synced, which is a disk about to fail, may the file be there all the same
  */
-export async function replaceFile(path: string, text: string): Promise<void> {
+export function replaceFile(path: string, text: string): void {
   const folder = dirname(resolve(path));
   makeFolder(folder, 0o700);
-  await syncFoldersAbove(folder);
+  syncFoldersAbove(folder);
   // Opened while nothing has changed yet: it may be refused.
-  const names = await openFolder(folder);
-  const half = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  const names = openFolder(folder);
+  const half = `${path}.${randomHex(12)}.tmp`;
   try {
-    await writeNew(half, text);
-    await rename(half, path);
-    await syncNames(names);
+    writeNew(half, text);
+    renameSync(half, path);
+    syncNames(names);
   } catch (error) {
-    await rm(half, { force: true });
+    rmSync(half, { force: true });
     throw error;
   } finally {
-    await names?.close();
+    close(names);
   }
 }
 
@@ -36,16 +44,16 @@ export async function replaceFile(path: string, text: string): Promise<void> {
  *
  * @throws the file system's error, `EEXIST` among them; then no half-written file is left
  */
-export async function writeNew(path: string, text: string): Promise<void> {
-  const handle = await open(path, 'wx', 0o600);
+export function writeNew(path: string, text: string): void {
+  const file = openSync(path, 'wx', 0o600);
   try {
-    await handle.writeFile(text);
-    await handle.sync();
+    writeFileSync(file, text);
+    fsyncSync(file);
   } catch (error) {
-    await rm(path, { force: true });
+    rmSync(path, { force: true });
     throw error;
   } finally {
-    await handle.close();
+    closeSync(file);
   }
 }
 
@@ -74,27 +82,40 @@ export function makeFolder(folder: string, mode = 0o777): string | undefined {
  * Makes sure that the folders on the way outlive a power cut. All of them, since another process may have made them
  * this very moment; but not those that may not be opened, which are older than that and somebody else's.
  */
-async function syncFoldersAbove(folder: string): Promise<void> {
+function syncFoldersAbove(folder: string): void {
   const above = dirname(folder);
   if (above === folder) return;
-  const names = await openFolder(above).catch(() => undefined);
+  const names = openIfAllowed(above);
   try {
-    await syncNames(names);
+    syncNames(names);
   } finally {
-    await names?.close();
+    close(names);
   }
-  await syncFoldersAbove(above);
+  syncFoldersAbove(above);
 }
 
-async function openFolder(folder: string): Promise<FileHandle | undefined> {
+function openIfAllowed(folder: string): number | undefined {
+  try {
+    return openFolder(folder);
+  } catch {
+    return undefined;
+  }
+}
+
+function openFolder(folder: string): number | undefined {
   // Windows opens no folders, and saves names by itself.
-  return process.platform === 'win32' ? undefined : open(folder, 'r');
+  return process.platform === 'win32' ? undefined : openSync(folder, 'r');
+}
+
+function close(folder: number | undefined): void {
+  if (folder !== undefined) closeSync(folder);
 }
 
 /** Saves the names in a folder: syncing a file saves its contents only. */
-async function syncNames(folder: FileHandle | undefined): Promise<void> {
+function syncNames(folder: number | undefined): void {
+  if (folder === undefined) return;
   try {
-    await folder?.sync();
+    fsyncSync(folder);
   } catch (error) {
     // Some file systems have no such thing, and so nothing to wait for.
     if (!isErrno(error, 'EINVAL')) throw error;

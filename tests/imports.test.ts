@@ -37,13 +37,14 @@ const MAY: Readonly<Record<Layer, { readonly values: readonly Layer[]; readonly 
       types: ['content'],
     },
     profile: {
-      values: ['profile', 'locale', 'error', 'replace-file', 'node', 'npm'],
+      values: ['profile', 'locale', 'error', 'replace-file', 'random', 'node', 'npm'],
       types: ['advice', 'content', 'context'],
     },
     content: { values: ['content', 'locale', 'built', 'replace-file', 'node', 'npm'] },
     advice: { values: ['advice', 'npm'], types: ['content'] },
     context: { values: ['locale'], types: ['output', 'node'] },
-    'replace-file': { values: ['node'] },
+    'replace-file': { values: ['random', 'node'] },
+    random: { values: [] },
     error: { values: [] },
     locale: { values: ['locale'] },
   };

@@ -60,7 +60,7 @@ export async function converse(
         expected,
         exact: length === 'full',
         from,
-        keep: async (progress) => keeper?.keep(length, progress),
+        keep: (progress) => keeper?.keep(length, progress),
         readinessIntro: words.readinessIntro,
       },
       prompter,
@@ -70,7 +70,7 @@ export async function converse(
       answers,
       context: self,
       length,
-      ...((draft || keeper?.kept()) && { printed: () => dropDraft(home) }),
+      ...((draft || keeper?.kept()) && { printed: async () => dropDraft(home) }),
     };
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
@@ -159,10 +159,10 @@ function keeperIn(home: string, prompter: Prompter, { messages }: Context) {
   let state: 'nothing yet' | 'kept' | 'refused' = 'nothing yet';
   return {
     kept: () => state === 'kept',
-    async keep(length: Length, { asked, answers }: Progress): Promise<void> {
+    keep(length: Length, { asked, answers }: Progress): void {
       if (state === 'refused') return;
       try {
-        await saveDraft(home, { schema: 'career.draft/1', length, asked: [...asked], answers: [...answers] });
+        saveDraft(home, { schema: 'career.draft/1', length, asked: [...asked], answers: [...answers] });
         state = 'kept';
       } catch (error) {
         state = 'refused';

@@ -144,7 +144,8 @@ async function save(page: string, file: string, { force }: ReportOptions, contex
   if (there && !there.isFile()) throw new CareerError('failed', words.notAFile(file), words.notAFileHint);
   if (there && !force) throw new CareerError('failed', words.exists(file), words.existsHint);
   try {
-    await (there ? replaceFile(await realpath(file), page) : writeNew(file, page));
+    if (there) replaceFile(await realpath(file), page);
+    else writeNew(file, page);
   } catch (error) {
     if (isErrno(error, 'EEXIST')) {
       throw new CareerError('failed', words.exists(file), words.existsHint);

@@ -34,7 +34,7 @@ export function cacheIn(folder: string): PackCache {
     },
     async write(key, text) {
       try {
-        await replaceFile(join(folder, key), `${checksumOf(text)}\n${text}`);
+        replaceFile(join(folder, key), `${checksumOf(text)}\n${text}`);
         await removeOldest(folder);
       } catch {
         // Nothing is lost but time.

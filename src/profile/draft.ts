@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { isErrno, replaceFile } from '../replace-file.ts';
@@ -45,13 +44,13 @@ export function readDraft(home: string, now: Date): FoundDraft {
   return damaged === undefined ? {} : { damaged };
 }
 
-/** Keeps the draft, on disk before it resolves; an earlier one is replaced whole or not at all. */
-export async function saveDraft(home: string, draft: Draft): Promise<void> {
-  await replaceFile(fileIn(home), `${JSON.stringify(draft)}\n`);
+/** Keeps the draft, on disk before this returns; an earlier one is replaced whole or not at all. */
+export function saveDraft(home: string, draft: Draft): void {
+  replaceFile(fileIn(home), `${JSON.stringify(draft)}\n`);
 }
 
-export async function dropDraft(home: string): Promise<void> {
-  await rm(fileIn(home), { force: true });
+export function dropDraft(home: string): void {
+  rmSync(fileIn(home), { force: true });
 }
 
 function fileIn(home: string): string {

@@ -19,7 +19,7 @@ export interface Interview {
   readonly exact: boolean;
   readonly from: Progress;
   /** Called whenever the person has moved on or back. */
-  readonly keep: (progress: Progress) => Promise<void>;
+  readonly keep: (progress: Progress) => void;
   /** What is said before the first statement of the readiness section. */
   readonly readinessIntro: string;
 }
@@ -52,6 +52,6 @@ export async function interview(
     if (reply.kind === 'answer') answers.set(item.id, reply.value);
     if (reply.kind === 'skip') answers.delete(item.id);
     asked = reply.kind === 'back' ? asked.slice(0, -1) : [...asked, item.id];
-    await keep({ asked, answers });
+    keep({ asked, answers });
   }
 }

@@ -228,7 +228,7 @@ async function answering(replies: readonly Said[], others: Partial<Interview> = 
       expected: items.length,
       exact: true,
       from: { asked: [], answers: new Map() },
-      keep: async (progress) => {
+      keep: (progress) => {
         kept.push({ asked: progress.asked, answers: Object.fromEntries(progress.answers) });
       },
       readinessIntro: 'Now readiness.',

@@ -7,9 +7,9 @@ import { changeOf, draftOf } from './numbered.ts';
 const [home = '', first = ''] = process.argv.slice(2);
 for (let number = Number(first); ; number += 1) {
   writeSync(1, `change ${number} begun\n`);
-  await keepChange(home, changeOf(number), new Date());
+  keepChange(home, changeOf(number), new Date());
   writeSync(1, `change ${number} saved\n`);
   writeSync(1, `draft ${number} begun\n`);
-  await saveDraft(home, draftOf(number));
+  saveDraft(home, draftOf(number));
   writeSync(1, `draft ${number} saved\n`);
 }

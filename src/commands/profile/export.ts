@@ -25,7 +25,7 @@ export async function run({ file }: ExportOptions, context: Context): Promise<un
     return;
   }
   try {
-    await writeNew(file, text);
+    writeNew(file, text);
   } catch (error) {
     if (isErrno(error, 'EEXIST')) {
       throw new CareerError('failed', words.fileExists(file), words.fileExistsHint);
