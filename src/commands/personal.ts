@@ -68,7 +68,7 @@ export async function keep(changes: readonly Change[], context: Context): Promis
     const { newer } = stored;
     const records = [...stored.records];
     for (const change of changes) {
-      records.push(await keepChange(home, change, context.now, { records, newer }));
+      records.push(keepChange(home, change, context.now, { records, newer }));
     }
   } catch (error) {
     if (error instanceof NewerStore) throw new CareerError('failed', words.newer(home), words.newerHint);

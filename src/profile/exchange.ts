@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { inOrder, type ProfileRecord, recordSchema } from './record.ts';
+import { inOrder, type ProfileRecord } from './record.ts';
+import { recordSchema } from './record-schema.ts';
 
 const SCHEMA = 'career.profile-export/1';
 const LATER_SCHEMA = /^career\.profile-export\/([2-9]|[1-9]\d+)$/;

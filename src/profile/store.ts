@@ -1,11 +1,10 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { type Dirent, readdirSync, readFileSync, renameSync } from 'node:fs';
-import { rm, rmdir } from 'node:fs/promises';
+import { type Dirent, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import * as v from 'valibot';
+import { randomHex, randomUuid } from '../random.ts';
 import { isErrno, replaceFile } from '../replace-file.ts';
 import { recordsIn } from './home.ts';
-import { type Change, inOrder, LAST_PLACE, type ProfileRecord, recordSchema } from './record.ts';
+import { type Change, inOrder, LAST_PLACE, type ProfileRecord } from './record.ts';
+import { fileTextOf, nameOf, recordFrom } from './record-file.ts';
 
 /** What a store holds. */
 export interface Stored {
@@ -19,8 +18,6 @@ export interface Stored {
 /** Thrown in place of writing beside what a later version of the program has written. */
 export class NewerStore extends Error {}
 
-const SCHEMA = 'career.record/1';
-const LATER_SCHEMA = /^career\.record\/([2-9]|[1-9]\d+)$/;
 /** Set aside or half-written, it has an ending more. */
 const RECORD_FILE = /^[0-9a-f-]{36}\.json/;
 
@@ -36,95 +33,71 @@ export function readStore(home: string, now: Date): Stored {
   for (const path of filesIn(recordsIn(home))) {
     const name = basename(path);
     if (!RECORD_FILE.test(name) || extname(name) !== '.json') continue;
-    const read = recordFrom(textOf(path), name);
+    const text = textOf(path);
+    if (text === undefined) continue;
+    const read = recordFrom(name, text);
     if (read === 'newer') newer.push(path);
     else if (read === 'damaged') damaged.push(...setAside(path, now));
-    else if (read !== 'gone') records.push(read);
+    else records.push(read);
   }
   return { records: inOrder(records), damaged, newer };
 }
 
 /**
- * Keeps a change beside what is `stored`. It is on disk once this resolves.
+ * Keeps a change beside what is `stored`. It is on disk once this returns.
  *
  * @throws {NewerStore} and the file system's errors; then nothing has changed
  */
-export async function keepChange(
+export function keepChange(
   home: string,
   change: Change,
   now: Date,
   { records, newer }: Pick<Stored, 'records' | 'newer'> = readStore(home, now),
-): Promise<ProfileRecord> {
+): ProfileRecord {
   if (newer.length > 0) throw new NewerStore();
   const last = records.at(-1)?.place ?? 0;
   const record: ProfileRecord = {
-    id: randomUUID(),
+    id: randomUuid(),
     place: Math.min(last + 1, LAST_PLACE),
     at: now.toISOString(),
     change,
   };
-  await keepRecord(home, record);
+  keepRecord(home, record);
   return record;
 }
 
 /** Keeps a record that was made elsewhere. One with the same id is replaced. */
-export async function keepRecord(home: string, given: ProfileRecord): Promise<void> {
-  const record = v.parse(recordSchema, given);
-  const text = JSON.stringify({ schema: SCHEMA, sha256: checksumOf(record), record });
-  await replaceFile(fileOf(home, record), `${text}\n`);
+export function keepRecord(home: string, record: ProfileRecord): void {
+  replaceFile(fileOf(home, record), fileTextOf(record));
 }
 
 /** Removes records. */
-export async function dropRecords(home: string, records: readonly ProfileRecord[]): Promise<void> {
-  for (const record of records) await rm(fileOf(home, record), { force: true });
+export function dropRecords(home: string, records: readonly ProfileRecord[]): void {
+  for (const record of records) rmSync(fileOf(home, record), { force: true });
 }
 
 /**
  * Removes everything that was ever stored, with what was set aside or left half-written. Other files stay. Returns
  * whether there was anything.
  */
-export async function eraseStore(home: string): Promise<boolean> {
+export function eraseStore(home: string): boolean {
   const ours = [
     ...filesIn(recordsIn(home)).filter((path) => RECORD_FILE.test(basename(path))),
     ...filesIn(home).filter((path) => basename(path).startsWith('draft.json')),
   ];
-  for (const path of ours) await rm(path, { force: true });
+  for (const path of ours) rmSync(path, { force: true });
   for (const folder of [recordsIn(home), home]) {
-    // One that is a link, is mounted or holds other files stays: it tells nothing of anybody.
-    await rmdir(folder).catch(() => {});
+    try {
+      rmdirSync(folder);
+    } catch {
+      // One that is a link, is mounted or holds other files stays: it tells nothing of anybody.
+    }
   }
   return ours.length > 0;
 }
 
-/** Reads a record from its file's text, or says what is wrong with it. */
-function recordFrom(text: string | undefined, name: string): ProfileRecord | 'gone' | 'newer' | 'damaged' {
-  if (text === undefined) return 'gone';
-  const { schema, sha256, record } = parsed(text);
-  if (typeof schema === 'string' && LATER_SCHEMA.test(schema)) return 'newer';
-  const { success, output } = v.safeParse(recordSchema, record);
-  const whole = success && schema === SCHEMA && sha256 === checksumOf(output) && name === nameOf(output);
-  return whole ? output : 'damaged';
-}
-
-function parsed(text: string): { readonly [Field in 'schema' | 'sha256' | 'record']?: unknown } {
-  try {
-    return { ...JSON.parse(text) };
-  } catch {
-    return {};
-  }
-}
-
-/** The checksum of a record as the schema returns it, whose fields stand in the schema's order. */
-function checksumOf(record: ProfileRecord): string {
-  return createHash('sha256').update(JSON.stringify(record)).digest('hex');
-}
-
 function fileOf(home: string, record: ProfileRecord): string {
   return join(recordsIn(home), nameOf(record));
-}
-
-function nameOf({ id }: ProfileRecord): string {
-  return `${id}.json`;
 }
 
 /** The files in a folder, links among them; none where it is missing. */
@@ -155,7 +128,7 @@ function textOf(path: string): string | undefined {
 /** Gives a damaged file a dated name. Returns where it is now: nowhere, once another process has done the same. */
 export function setAside(path: string, now: Date): readonly string[] {
   // Clocks may show the same time twice, and what was set aside before must stay.
-  const aside = `${path}.damaged-${now.toISOString().replaceAll(':', '')}-${randomBytes(3).toString('hex')}`;
+  const aside = `${path}.damaged-${now.toISOString().replaceAll(':', '')}-${randomHex(6)}`;
   try {
     renameSync(path, aside);
     return [aside];

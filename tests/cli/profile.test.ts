@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { harmfulIn, SAMPLES } from '../hostile/harmful.ts';
@@ -358,6 +358,20 @@ describe('career profile import', () => {
       removed: 0,
     });
     expect(JSON.parse((await on(home, ['profile', 'export'])).stdout).records).toEqual(EVERYTHING);
+  });
+
+  test('takes in ids as long as a content pack has them', async () => {
+    const milestone = 'very-'.repeat(40) + 'long';
+    const home = newHome();
+    const pack = join(dirname(home), 'pack');
+    await cp(new URL('../../content', import.meta.url), pack, { recursive: true });
+    const steps = join(pack, 'steps.yaml');
+    await writeFile(steps, (await readFile(steps, 'utf8')).replace('cio-1-ringi', milestone));
+    expect((await on(home, ['path', 'cio', '--done', milestone, '--content', pack])).code).toBe(0);
+    const { stdout } = await on(home, ['profile', 'export']);
+    expect(await jsonOn(newHome(), ['profile', 'import', '-'], { input: stdout })).toMatchObject({
+      added: { tick: 1 },
+    });
   });
 
   test('from standard input too', async () => {

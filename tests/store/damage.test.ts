@@ -32,11 +32,12 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
         'null',
         '[]',
         '{}',
-        '"career.record/1"',
+        '"career.record/2"',
         '{"schema":{"toString":1}}',
         `{"schema":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
         '{"schema":"career.record/0","record":{}}',
-        '{"schema":"career.record/1","sha256":null,"record":{"__proto__":{"place":1}}}',
+        '{"schema":"career.record/2","crc32":null,"record":{"__proto__":{"place":1}}}',
+        '{"schema":"career.record/2","crc32":"00000000","record":null}\n',
       ]),
     ),
   swapped: async (file, other) => {
@@ -49,10 +50,10 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
 
 /** In each store. */
 const FILES = 20;
-const LATER_SCHEMA = /^career\.record\/([2-9]|[1-9]\d+)$/;
+const LATER_SCHEMA = /^career\.record\/([3-9]|[1-9]\d+)$/;
 const DATED = /^[0-9a-f-]{36}\.json\.damaged-\d{4}-\d\d-\d\dT/;
 
-const NEWER = '{"schema":"career.record/2","whatever":["a later version","has thought of"]}\n';
+const NEWER = '{"schema":"career.record/3","whatever":["a later version","has thought of"]}\n';
 
 /** Tells whether a file is still JSON, and a flipped bit has made a later version of its schema's number. */
 function isOfLater(text: string): boolean {
@@ -85,7 +86,7 @@ describe('files that are damaged', () => {
       const intact = new Map<string, ProfileRecord>();
       for (let i = 0; i < FILES; i += 1) {
         const change = { kind: 'tick', milestone: `m-${i}`, evidence: `証拠 ${i}` } as const;
-        const record = await keepChange(home, change, new Date());
+        const record = keepChange(home, change, new Date());
         intact.set(join(folder, `${record.id}.json`), record);
       }
       const files = [...intact.keys()];
@@ -148,7 +149,7 @@ describe('files that are damaged', () => {
   test('twice within the same millisecond, both are kept', async () => {
     const home = newFolder();
     const now = new Date();
-    const record = await keepChange(home, { kind: 'untick', milestone: 'a' }, now);
+    const record = keepChange(home, { kind: 'untick', milestone: 'a' }, now);
     const file = join(home, 'records', `${record.id}.json`);
     for (const text of ['one', 'another']) {
       await writeFile(file, text);

@@ -176,7 +176,7 @@ describe('a data directory', () => {
   test('as large as it may be for years: 1,000 changes are read and one is saved', async () => {
     const home = newFolder();
     for (let i = 0; i < 1_000; i += 1) {
-      await keepRecord(home, {
+      keepRecord(home, {
         id: randomUUID(),
         place: i + 1,
         at: new Date().toISOString(),

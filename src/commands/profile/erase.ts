@@ -23,7 +23,7 @@ export async function run({ yes }: EraseOptions, context: Context): Promise<unde
     return;
   }
   try {
-    const erased = await eraseStore(home);
+    const erased = eraseStore(home);
     tell(erased ? words.erased(home) : words.nothingToErase, context);
   } catch (error) {
     throw diskError(error, context, (reason) => words.notErased(home, reason));

@@ -33,8 +33,8 @@ export async function run({ file, replace }: ImportOptions, context: Context): P
   const wanted = new Set(given.map(({ id }) => id));
   const removed = replace ? stored.records.filter(({ id }) => !wanted.has(id)) : [];
   try {
-    for (const record of added) await keepRecord(home, record);
-    await dropRecords(home, removed);
+    for (const record of added) keepRecord(home, record);
+    dropRecords(home, removed);
   } catch (error) {
     throw diskError(error, context, (reason) => words.notSaved(recordsIn(home), reason));
   }

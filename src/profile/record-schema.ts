@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { LONGEST } from './limits.ts';
+import { LAST_PLACE } from './record.ts';
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+const fromZeroTo = (most: number) => v.pipe(v.number(), v.minValue(0), v.maxValue(most));
+const fit = fromZeroTo(100);
+/** `null` takes away what was set. */
+const settable = v.optional(v.nullable(v.pipe(v.string(), v.maxLength(LONGEST.name))));
+
+const outcome = v.strictObject({
+  fits: v.record(id, fit),
+  top: id,
+  runnerUp: v.nullable(id),
+  probability: fromZeroTo(1),
+  verdict: v.picklist(['clear', 'lean', 'close']),
+  readiness: v.nullable(fit),
+  shifts: v.record(id, v.nullable(fit)),
+});
+
+const change = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('set'),
+    name: settable,
+    company: settable,
+    grade: settable,
+    target: settable,
+  }),
+  v.strictObject({
+    kind: v.literal('result'),
+    pack: id,
+    length: v.optional(v.picklist(['quick', 'full'])),
+    answers: v.record(id, v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+    context: v.strictObject({
+      company: v.optional(id),
+      grade: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,2}$/))),
+      target: v.optional(id),
+    }),
+    outcome,
+  }),
+  v.strictObject({
+    kind: v.literal('tick'),
+    milestone: id,
+    evidence: v.pipe(v.string(), v.maxLength(LONGEST.evidence)),
+  }),
+  v.strictObject({ kind: v.literal('untick'), milestone: id }),
+  v.strictObject({
+    kind: v.literal('plan'),
+    role: id,
+    from: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    by: month,
+    fixed: v.record(id, month),
+  }),
+]);
+
+/**
+ * One change to what is stored. Records never change and are never rewritten, so that whoever writes at the same time
+ * takes nothing from anybody; the profile is what they come to, in order.
+ */
+export const recordSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)),
+  /** One more than the greatest that its writer had seen: clocks may be set back (Lamport's logical clock). */
+  place: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LAST_PLACE)),
+  at: v.pipe(v.string(), v.isoTimestamp()),
+  change,
+});
