@@ -361,7 +361,7 @@ describe('career profile import', () => {
   });
 
   test('takes in ids as long as a content pack has them', async () => {
-    const milestone = 'very-'.repeat(40) + 'long';
+    const milestone = `${'very-'.repeat(40)}long`;
     const home = newHome();
     const pack = join(dirname(home), 'pack');
     await cp(new URL('../../content', import.meta.url), pack, { recursive: true });

@@ -106,7 +106,7 @@ describe('when the program itself fails', () => {
        fs.readFileSync = (path, ...rest) => {
          const text = real(path, ...rest);
          if (String(path).includes('/records/')) {
-           setImmediate(() => { ${name} = () => { throw new TypeError('broken'); }; });
+           queueMicrotask(() => { ${name} = () => { throw new TypeError('broken'); }; });
          }
          return text;
        };
