@@ -23,12 +23,13 @@ import { randomHex } from './random.ts';
 export function replaceFile(path: string, text: string): void {
   const folder = dirname(resolve(path));
   makeFolder(folder, 0o700);
-  syncFoldersAbove(folder);
   // Opened while nothing has changed yet: it may be refused.
   const names = openFolder(folder);
   const half = `${path}.${randomHex(12)}.tmp`;
   try {
     writeNew(half, text);
+    // After the file, with which most file systems save all names that are new.
+    syncFoldersAbove(folder);
     renameSync(half, path);
     syncNames(names);
   } catch (error) {

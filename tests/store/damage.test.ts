@@ -36,8 +36,8 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
         '{"schema":{"toString":1}}',
         `{"schema":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
         '{"schema":"career.record/0","record":{}}',
-        '{"schema":"career.record/2","crc32":null,"record":{"__proto__":{"place":1}}}',
-        '{"schema":"career.record/2","crc32":"00000000","record":null}\n',
+        '{"schema":"career.record/2","residue":null,"record":{"__proto__":{"place":1}}}',
+        '{"schema":"career.record/2","residue":"0000000000000000","record":null}\n',
       ]),
     ),
   swapped: async (file, other) => {
