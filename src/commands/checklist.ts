@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { LONGEST } from '../profile/limits.ts';
 import { Interrupted, type Prompter, prompterFor } from '../prompt/prompter.ts';
-import { keep, ownOf } from './personal.ts';
+import { keep, profileOf } from './personal.ts';
 
 /**
  * Has a person tick the milestones they have reached, step by step from the one on which they stand, with a line of
@@ -22,7 +22,7 @@ export async function checkMilestones(
   if (!context.interactive) {
     throw new CareerError('usage', words.checkNeedsTerminal, words.checkNeedsTerminalHint);
   }
-  const { profile } = await ownOf(context);
+  const profile = await profileOf(context);
   const standing = from ?? standingOf(pack, role, profile) ?? 1;
   const steps = stepsOf(pack, role).filter(({ number }) => number >= standing);
   if (steps.length === 0) throw new CareerError('usage', words.nothingToCheck);

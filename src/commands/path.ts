@@ -8,7 +8,7 @@ import type { Change } from '../profile/record.ts';
 import type { Declare, Outcome } from './command.ts';
 import { named, roleNamed, roleWithId } from './named.ts';
 import { packFor } from './pack.ts';
-import { keep, ownOf, personalFor } from './personal.ts';
+import { keep, personalFor, profileOf } from './personal.ts';
 
 export interface PathOptions {
   readonly role?: string | undefined;
@@ -89,7 +89,7 @@ function changeOf(
 /** @throws {CareerError} `usage`, where a tick is to be taken back that is not there */
 async function refuseEmptyUndo(change: Change, context: Context): Promise<void> {
   if (change.kind !== 'untick') return;
-  const { profile } = await ownOf(context);
+  const profile = await profileOf(context);
   if (!profile.ticks.has(change.milestone)) {
     throw new CareerError('usage', context.messages.path.notTicked(change.milestone));
   }

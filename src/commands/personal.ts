@@ -8,34 +8,36 @@ import { homeOf, mayHaveRecords, recordsIn } from '../profile/home.ts';
 import type { Change } from '../profile/record.ts';
 import type { Stored } from '../profile/store.ts';
 
-/** What the user has stored, and where. */
-export interface Own {
-  readonly home: string;
-  readonly stored: Stored;
-  readonly profile: Profile;
-}
-
 /**
  * Fetches what the user has stored. What was damaged is told of.
  *
  * @throws {CareerError} `failed`, where it cannot be read
  */
-export async function ownOf(context: Context): Promise<Own> {
+export async function storedBy(context: Context): Promise<Stored> {
   const home = homeOf(context.env);
-  const [{ readStore }, { profileFrom }] = await Promise.all([
-    import('../profile/store.ts'),
-    import('../profile/fold.ts'),
-  ]);
-  const { profile: words } = context.messages;
+  const { readStore } = await import('../profile/store.ts');
+  // Their words on profiles are looked up where they are needed: mostly there is nothing to tell.
+  const { messages } = context;
   try {
     const stored = readStore(home, context.now);
     const [damaged] = stored.damaged;
-    if (damaged !== undefined) tell(words.damaged(stored.damaged.length, damaged), context);
-    if (stored.newer.length > 0) tell(words.newerLeftOut(stored.newer.length), context);
-    return { home, stored, profile: profileFrom(stored.records) };
+    if (damaged !== undefined) tell(messages.profile.damaged(stored.damaged.length, damaged), context);
+    if (stored.newer.length > 0) tell(messages.profile.newerLeftOut(stored.newer.length), context);
+    return stored;
   } catch (error) {
-    throw diskError(error, context, (reason) => words.unreadable(recordsIn(home), reason));
+    throw diskError(error, context, (reason) => messages.profile.unreadable(recordsIn(home), reason));
   }
+}
+
+/**
+ * Returns what is known of the user, all that they have stored taken together.
+ *
+ * @throws {CareerError} `failed`, where it cannot be read
+ */
+export async function profileOf(context: Context): Promise<Profile> {
+  const { records } = await storedBy(context);
+  const { profileFrom } = await import('../profile/fold.ts');
+  return profileFrom(records);
 }
 
 /**
@@ -45,7 +47,7 @@ export async function ownOf(context: Context): Promise<Own> {
 export async function personalFor(pack: LocalPack, context: Context): Promise<Profile> {
   if (!context.personal || !mayHaveRecords(homeOf(context.env))) return NO_PROFILE;
   try {
-    const { profile } = await ownOf(context);
+    const profile = await profileOf(context);
     return { ...profile, results: profile.results.filter((result) => result.pack === pack.pack.id) };
   } catch (error) {
     if (!(error instanceof CareerError)) throw error;
@@ -61,9 +63,10 @@ export async function personalFor(pack: LocalPack, context: Context): Promise<Pr
  */
 export async function keep(changes: readonly Change[], context: Context): Promise<void> {
   if (changes.length === 0) return;
-  const { home, stored } = await ownOf(context);
+  const home = homeOf(context.env);
+  const stored = await storedBy(context);
   const { keepChange, NewerStore } = await import('../profile/store.ts');
-  const { profile: words } = context.messages;
+  const { messages } = context;
   try {
     const { newer } = stored;
     const records = [...stored.records];
@@ -71,10 +74,11 @@ export async function keep(changes: readonly Change[], context: Context): Promis
       records.push(keepChange(home, change, context.now, { records, newer }));
     }
   } catch (error) {
+    const { profile: words } = messages;
     if (error instanceof NewerStore) throw new CareerError('failed', words.newer(home), words.newerHint);
     throw diskError(error, context, (reason) => words.notSaved(recordsIn(home), reason));
   }
-  if (stored.records.length === 0) tell(words.savedFirst(recordsIn(home)), context);
+  if (stored.records.length === 0) tell(messages.profile.savedFirst(recordsIn(home)), context);
 }
 
 /** An error of the file system's in words; any other is a bug, and returned as it is. */

@@ -4,7 +4,7 @@ import { neutralJson } from '../../output/neutral.ts';
 import { write } from '../../output/print.ts';
 import { exportOf } from '../../profile/exchange.ts';
 import { isErrno, writeNew } from '../../replace-file.ts';
-import { diskError, ownOf, tell } from '../personal.ts';
+import { diskError, storedBy, tell } from '../personal.ts';
 
 export interface ExportOptions {
   /** Standard output where there is none. */
@@ -18,8 +18,8 @@ export interface ExportOptions {
  */
 export async function run({ file }: ExportOptions, context: Context): Promise<undefined> {
   const { profile: words } = context.messages;
-  const { stored } = await ownOf(context);
-  const text = neutralJson(exportOf(stored.records, context.now));
+  const { records } = await storedBy(context);
+  const text = neutralJson(exportOf(records, context.now));
   if (file === undefined || file === '-') {
     await write(text, context);
     return;
@@ -32,5 +32,5 @@ export async function run({ file }: ExportOptions, context: Context): Promise<un
     }
     throw diskError(error, context, (reason) => words.notWritten(file, reason));
   }
-  tell(words.exported(stored.records.length, file), context);
+  tell(words.exported(records.length, file), context);
 }

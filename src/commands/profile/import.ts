@@ -4,12 +4,12 @@ import { readOne, readStream } from '../../content/file.ts';
 import type { Context } from '../../context.ts';
 import { CareerError } from '../../error.ts';
 import { importFrom } from '../../profile/exchange.ts';
-import { recordsIn } from '../../profile/home.ts';
+import { homeOf, recordsIn } from '../../profile/home.ts';
 import type { ProfileRecord } from '../../profile/record.ts';
 import { dropRecords, keepRecord } from '../../profile/store.ts';
 import type { Outcome } from '../command.ts';
 import { faultLines } from '../faults.ts';
-import { diskError, ownOf } from '../personal.ts';
+import { diskError, storedBy } from '../personal.ts';
 
 export interface ImportOptions {
   /** A file's path, or `-` for standard input. */
@@ -26,7 +26,8 @@ export interface ImportOptions {
 export async function run({ file, replace }: ImportOptions, context: Context): Promise<Outcome> {
   const { profile: words } = context.messages;
   const given = await recordsFrom(file, context);
-  const { home, stored } = await ownOf(context);
+  const home = homeOf(context.env);
+  const stored = await storedBy(context);
   if (stored.newer.length > 0) throw new CareerError('failed', words.newer(home), words.newerHint);
   const there = new Set(stored.records.map(({ id }) => id));
   const added = given.filter(({ id }) => !there.has(id));

@@ -9,7 +9,7 @@ import { LONGEST } from '../../profile/limits.ts';
 import type { Outcome } from '../command.ts';
 import { named, roleNamed, roleWithId } from '../named.ts';
 import { packFor } from '../pack.ts';
-import { keep, ownOf } from '../personal.ts';
+import { keep, profileOf } from '../personal.ts';
 import { run as show } from './show.ts';
 
 export interface SetOptions {
@@ -32,7 +32,7 @@ export async function run({ fields }: SetOptions, context: Context): Promise<Out
   const fieldNames = FIELDS.map((id) => ({ id, names: catalogues.map(({ profile }) => profile.fields[id]) }));
   const given = new Map(fields.map((field) => assignmentIn(field, fieldNames, messages)));
   const target = idOf(given.get('target'), (word) => roleNamed(word, pack, messages).id);
-  const aim = target === undefined ? (await ownOf(context)).profile.target : target;
+  const aim = target === undefined ? (await profileOf(context)).target : target;
   const ladder = pack.roles.find(({ id }) => id === aim) ?? roleWithId(pack.pack.defaults.path, pack);
   const company = idOf(given.get('company'), (word) =>
     named('company', word, companyTypeNames(pack), messages),

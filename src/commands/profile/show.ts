@@ -1,15 +1,14 @@
 import { describeProfile } from '../../advice/profile-view.ts';
 import type { Context } from '../../context.ts';
-import { recordsIn } from '../../profile/home.ts';
+import { homeOf, recordsIn } from '../../profile/home.ts';
 import type { Outcome } from '../command.ts';
 import { packFor } from '../pack.ts';
-import { ownOf } from '../personal.ts';
+import { profileOf } from '../personal.ts';
 
 /** Shows what is stored, and where. */
 export async function run(context: Context): Promise<Outcome> {
   const pack = await packFor(context);
-  const { home, profile } = await ownOf(context);
-  const view = describeProfile(pack, profile, recordsIn(home));
+  const view = describeProfile(pack, await profileOf(context), recordsIn(homeOf(context.env)));
   return {
     view,
     next: view.empty
