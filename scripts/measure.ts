@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
@@ -11,6 +11,7 @@ const ENV = {
   HOME: FOLDER,
   LANG: 'C',
   XDG_CACHE_HOME: join(FOLDER, 'cache'),
+  CAREER_HOME: join(FOLDER, 'home'),
 };
 
 /** An empty script of the program's own kind, which a file beside tells: what is measured is measured against it. */
@@ -24,6 +25,11 @@ writeFileSync(
   PEAK,
   `process.on('exit', () => require('fs').writeSync(2, '\\n' + process.resourceUsage().maxRSS));`,
 );
+
+/** Removes what was kept in earlier runs: each is to find what the first one did. */
+export function forget(): void {
+  rmSync(ENV.CAREER_HOME, { recursive: true, force: true });
+}
 
 export interface Run {
   readonly milliseconds: number;

@@ -2,12 +2,11 @@ import { companyTypeNames } from '../advice/companies.ts';
 import { type Named, resolveName } from '../advice/names.ts';
 import { stepNames } from '../advice/path.ts';
 import { SCALE } from '../advice/quiz/instrument.ts';
-import type { QuizItem } from '../advice/quiz/items.ts';
 import type { QuizContext } from '../advice/quiz/result.ts';
 import type { Length } from '../advice/quiz/sequence.ts';
 import { roleNames } from '../advice/roles.ts';
 import type { Fault } from '../content/fault.ts';
-import type { LocalPack } from '../content/localise.ts';
+import type { LocalPack, LocalQuiz } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { faultLines } from './faults.ts';
@@ -39,8 +38,8 @@ const STANDARD_INPUT = /^(-|\/dev\/stdin|\/dev\/fd\/0|\/proc\/self\/fd\/0)$/;
  */
 export async function readAnswersFile(
   path: string,
-  items: readonly QuizItem[],
   pack: LocalPack,
+  quiz: LocalQuiz,
   context: Context,
 ): Promise<Given> {
   const { messages } = context;
@@ -57,7 +56,8 @@ export async function readAnswersFile(
   const read = file === path ? await readOne(path) : await readStream(file, context.stdin);
   if ('fault' in read) throw invalid([read.fault]);
   const { readAnswers } = await import('../content/answers.ts');
-  const given = readAnswers(file, read.text, new Set(items.map(({ id }) => id)), SCALE);
+  const items = new Set([...quiz.items, ...quiz.readiness].map(({ id }) => id));
+  const given = readAnswers(file, read.text, items, SCALE);
   if ('faults' in given) throw invalid(given.faults);
 
   const resolved = (['company', 'grade', 'target'] as const).flatMap((field) => {

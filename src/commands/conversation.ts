@@ -1,6 +1,6 @@
 import { stepsOf } from '../advice/path.ts';
 import { type Instrument, instrumentOf } from '../advice/quiz/instrument.ts';
-import type { QuizItem } from '../advice/quiz/items.ts';
+import { itemsOf, type QuizItem } from '../advice/quiz/items.ts';
 import type { QuizContext } from '../advice/quiz/result.ts';
 import { type Length, sequenceOf } from '../advice/quiz/sequence.ts';
 import { quickLength } from '../advice/quiz/simulate.ts';
@@ -36,7 +36,6 @@ const STATEMENTS_A_MINUTE = 6;
  */
 export async function converse(
   options: ConversationOptions,
-  items: readonly QuizItem[],
   pack: LocalPack,
   quiz: LocalQuiz,
   context: Context,
@@ -47,6 +46,7 @@ export async function converse(
   const draft = options.save ? draftIn(home, context) : undefined;
   if (options.resume && !draft) throw new CareerError('usage', words.noDraft, words.noDraftHint);
 
+  const items = itemsOf(quiz);
   const instrument = instrumentOf(pack, quiz);
   const prompter = await prompterFor(context);
   const keeper = options.save ? keeperIn(home, prompter, context) : undefined;

@@ -45,12 +45,11 @@ export async function run(options: QuizOptions, context: Context): Promise<Outco
   const pack = await packFor(context);
   const { quiz } = pack;
   if (!quiz) throw new CareerError('usage', context.messages.errors.noQuiz);
-  const view = listItems(pack, quiz);
-  if (options.items) return { view, next: ['career quiz'] };
+  if (options.items) return { view: listItems(pack, quiz), next: ['career quiz'] };
   const given: Given & Pick<Outcome, 'printed'> =
     options.answers === undefined
-      ? await converse(options, view.items, pack, quiz, context)
-      : await readAnswersFile(options.answers, view.items, pack, context);
+      ? await converse(options, pack, quiz, context)
+      : await readAnswersFile(options.answers, pack, quiz, context);
   const result = assess(pack, quiz, given.answers, given.context);
   const worthKeeping = options.save && result.answered > 0;
   const unsaved = worthKeeping ? await failureOf(save(result, given, pack.pack.id, context)) : undefined;

@@ -1,7 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { latestResult, NO_PROFILE, type Profile } from '../advice/profile.ts';
-import { listItems } from '../advice/quiz/items.ts';
 import { assess } from '../advice/quiz/result.ts';
 import { composeReport, type ReportView } from '../advice/report.ts';
 import type { LocalPack } from '../content/localise.ts';
@@ -98,7 +97,7 @@ async function editionsOf(options: ReportOptions, context: Context) {
 
 async function answersIn(file: string, pack: LocalPack, context: Context): Promise<Given> {
   if (!pack.quiz) throw new CareerError('usage', context.messages.errors.noQuiz);
-  return readAnswersFile(file, listItems(pack, pack.quiz).items, pack, context);
+  return readAnswersFile(file, pack, pack.quiz, context);
 }
 
 /** Puts the report together from the answers given, or from what the person has stored. */

@@ -4,7 +4,7 @@ import {
   fstatSync,
   lstatSync,
   openSync,
-  readSync,
+  readvSync,
   realpathSync,
   type Stats,
   statSync,
@@ -124,7 +124,7 @@ function readRegular(path: string, looked = statSync(path)): Buffer {
   try {
     const { size } = checked(fstatSync(handle));
     const chunks: Buffer[] = [];
-    while (readChunk(handle, chunks, Math.max(CHUNK, size + 1)));
+    while (readChunk(handle, chunks, size === 0 ? CHUNK : size + 1));
     return Buffer.concat(chunks);
   } finally {
     closeSync(handle);
@@ -152,7 +152,7 @@ async function readPipe(path: string): Promise<Buffer> {
 /** Returns whether there was anything left to read. */
 function readChunk(handle: number, chunks: Buffer[], size: number): boolean {
   const chunk = Buffer.allocUnsafe(size);
-  const read = readSync(handle, chunk);
+  const read = readvSync(handle, [chunk]);
   keep(chunk.subarray(0, read), chunks);
   return read > 0;
 }

@@ -21,7 +21,7 @@ export type QuizItem = {
   | { readonly section: 'readiness'; readonly shift: string }
 );
 
-/** The instrument as it is printed: the fit items in the pack's order, then the readiness items. */
+/** The instrument as it is printed. */
 export function listItems(pack: LocalPack, quiz: LocalQuiz): QuizItemsView {
   return {
     schema: 'career.quiz-items/1',
@@ -29,23 +29,28 @@ export function listItems(pack: LocalPack, quiz: LocalQuiz): QuizItemsView {
     scale: SCALE,
     traits: quiz.traits.map(({ id, label }) => ({ id, label })),
     shifts: pack.mindset.map(({ id, title }) => ({ id, label: title })),
-    items: [
-      ...quiz.items.map(({ id, trait, key, text, about }) => ({
-        id,
-        section: 'fit' as const,
-        trait,
-        key,
-        text,
-        about,
-      })),
-      ...quiz.readiness.map(({ id, shift, key, text }) => ({
-        id,
-        section: 'readiness' as const,
-        shift,
-        key,
-        text,
-      })),
-    ],
+    items: itemsOf(quiz),
     roles: pack.roles.map(({ id }) => ({ id, profile: quiz.profiles[id] ?? {} })),
   };
+}
+
+/** The fit items in the pack's order, then the readiness items. */
+export function itemsOf(quiz: LocalQuiz): readonly QuizItem[] {
+  return [
+    ...quiz.items.map(({ id, trait, key, text, about }) => ({
+      id,
+      section: 'fit' as const,
+      trait,
+      key,
+      text,
+      about,
+    })),
+    ...quiz.readiness.map(({ id, shift, key, text }) => ({
+      id,
+      section: 'readiness' as const,
+      shift,
+      key,
+      text,
+    })),
+  ];
 }
