@@ -8,9 +8,8 @@ export type NoText = FaultReason & { readonly line?: number; readonly column?: n
 export function textOf(bytes: Buffer): string | NoText {
   const encoding = encodingOf(bytes);
   if (encoding) return { kind: 'encoding', encoding };
-  const zero = bytes.indexOf(0);
-  if (zero >= 0) return { ...positionIn(bytes, zero), kind: 'binary' };
   const text = bytes.toString();
+  if (text.includes('\0')) return { ...positionIn(bytes, bytes.indexOf(0)), kind: 'binary' };
   // What is no UTF-8 is decoded as this character, which may also stand there itself.
   if (text.includes('\ufffd') && !isUtf8(bytes))
     return { ...positionIn(bytes, validLength(bytes)), kind: 'encoding', encoding: 'UTF-8' };

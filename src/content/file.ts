@@ -125,7 +125,7 @@ function readRegular(path: string, looked = statSync(path)): Buffer {
     const { size } = checked(fstatSync(handle));
     const chunks: Buffer[] = [];
     while (readChunk(handle, chunks, size === 0 ? CHUNK : size + 1));
-    return Buffer.concat(chunks);
+    return joined(chunks);
   } finally {
     closeSync(handle);
   }
@@ -138,7 +138,7 @@ async function readPipe(path: string): Promise<Buffer> {
     const chunks: Buffer[] = [];
     for (;;) {
       try {
-        if (!readChunk(handle, chunks, CHUNK)) return Buffer.concat(chunks);
+        if (!readChunk(handle, chunks, CHUNK)) return joined(chunks);
       } catch (error) {
         if (codeOf(error) !== 'EAGAIN') throw error;
         await after(PATIENCE);
@@ -153,8 +153,15 @@ async function readPipe(path: string): Promise<Buffer> {
 function readChunk(handle: number, chunks: Buffer[], size: number): boolean {
   const chunk = Buffer.allocUnsafe(size);
   const read = readvSync(handle, [chunk]);
+  if (read === 0) return false;
   keep(chunk.subarray(0, read), chunks);
-  return read > 0;
+  return true;
+}
+
+/** Most files are read in one piece. */
+function joined(chunks: readonly Buffer[]): Buffer {
+  const [first, ...others] = chunks;
+  return first && others.length === 0 ? first : Buffer.concat(chunks);
 }
 
 /** @throws {Refusal} where it gets too much */
