@@ -6,7 +6,7 @@ import {
   openSync,
   renameSync,
   rmSync,
-  writeFileSync,
+  writevSync,
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { randomHex } from './random.ts';
@@ -48,7 +48,7 @@ export function replaceFile(path: string, text: string): void {
 export function writeNew(path: string, text: string): void {
   const file = openSync(path, 'wx', 0o600);
   try {
-    writeFileSync(file, text);
+    writeWhole(file, Buffer.from(text));
     fsyncSync(file);
   } catch (error) {
     rmSync(path, { force: true });
@@ -56,6 +56,11 @@ export function writeNew(path: string, text: string): void {
   } finally {
     closeSync(file);
   }
+}
+
+/** Writes all bytes to a file: where a disk takes fewer at a time, it is asked again. @throws the file system's error */
+export function writeWhole(file: number, bytes: Uint8Array): void {
+  for (let from = 0; from < bytes.length; ) from += writevSync(file, [bytes.subarray(from)]);
 }
 
 /**

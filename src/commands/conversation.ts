@@ -85,10 +85,10 @@ function draftIn(home: string, context: Context): Draft | undefined {
   const { messages } = context;
   try {
     const { draft, damaged } = readDraft(home, context.now);
-    if (damaged !== undefined) tell(messages.profile.damaged(1, damaged), context);
+    if (damaged !== undefined) tell(messages.store.damaged(1, damaged), context);
     return draft;
   } catch (error) {
-    const { profile: words } = messages;
+    const { store: words } = messages;
     if (error instanceof NewerStore) throw new CareerError('failed', words.newer(home), words.newerHint);
     throw diskError(error, context, (reason) => words.unreadable(home, reason));
   }

@@ -16,16 +16,15 @@ import type { Stored } from '../profile/store.ts';
 export async function storedBy(context: Context): Promise<Stored> {
   const home = homeOf(context.env);
   const { readStore } = await import('../profile/store.ts');
-  // Their words on profiles are looked up where they are needed: mostly there is nothing to tell.
-  const { messages } = context;
+  const { store: words } = context.messages;
   try {
     const stored = readStore(home, context.now);
     const [damaged] = stored.damaged;
-    if (damaged !== undefined) tell(messages.profile.damaged(stored.damaged.length, damaged), context);
-    if (stored.newer.length > 0) tell(messages.profile.newerLeftOut(stored.newer.length), context);
+    if (damaged !== undefined) tell(words.damaged(stored.damaged.length, damaged), context);
+    if (stored.newer.length > 0) tell(words.newerLeftOut(stored.newer.length), context);
     return stored;
   } catch (error) {
-    throw diskError(error, context, (reason) => messages.profile.unreadable(recordsIn(home), reason));
+    throw diskError(error, context, (reason) => words.unreadable(recordsIn(home), reason));
   }
 }
 
@@ -66,7 +65,7 @@ export async function keep(changes: readonly Change[], context: Context): Promis
   const home = homeOf(context.env);
   const stored = await storedBy(context);
   const { keepChange, NewerStore } = await import('../profile/store.ts');
-  const { messages } = context;
+  const { store: words } = context.messages;
   try {
     const { newer } = stored;
     const records = [...stored.records];
@@ -74,11 +73,10 @@ export async function keep(changes: readonly Change[], context: Context): Promis
       records.push(keepChange(home, change, context.now, { records, newer }));
     }
   } catch (error) {
-    const { profile: words } = messages;
     if (error instanceof NewerStore) throw new CareerError('failed', words.newer(home), words.newerHint);
     throw diskError(error, context, (reason) => words.notSaved(recordsIn(home), reason));
   }
-  if (stored.records.length === 0) tell(messages.profile.savedFirst(recordsIn(home)), context);
+  if (stored.records.length === 0) tell(words.savedFirst(recordsIn(home)), context);
 }
 
 /** An error of the file system's in words; any other is a bug, and returned as it is. */

@@ -22,3 +22,4 @@ export { profile } from './en/profile.ts';
 export { quiz, reasons, score } from './en/quiz.ts';
 export { report } from './en/report.ts';
 export { aspects, company, compare, mindset, role, roles } from './en/roles.ts';
+export { store } from './en/store.ts';

@@ -23,3 +23,4 @@ export { profile } from './ja/profile.ts';
 export { quiz, reasons, score } from './ja/quiz.ts';
 export { report } from './ja/report.ts';
 export { aspects, company, compare, mindset, role, roles } from './ja/roles.ts';
+export { store } from './ja/store.ts';

@@ -9,9 +9,8 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeSync,
 } from 'node:fs';
-import { makeFolder } from '../replace-file.ts';
+import { makeFolder, writeWhole } from '../replace-file.ts';
 
 /** What the program has needed of itself when it was called in some way. */
 export interface Copy {
@@ -105,10 +104,6 @@ function discard(file: string): void {
   } catch {
     // It cannot be there.
   }
-}
-
-function writeWhole(descriptor: number, bytes: Buffer): void {
-  for (let from = 0; from < bytes.length; ) from += writeSync(descriptor, bytes, from);
 }
 
 function removeOldest(folder: string): void {

@@ -24,7 +24,7 @@ export interface ImportOptions {
  * @throws {CareerError} `invalid`, with every fault in the file; `failed`
  */
 export async function run({ file, replace }: ImportOptions, context: Context): Promise<Outcome> {
-  const { profile: words } = context.messages;
+  const { store: words } = context.messages;
   const given = await recordsFrom(file, context);
   const home = homeOf(context.env);
   const stored = await storedBy(context);
@@ -51,7 +51,7 @@ export async function run({ file, replace }: ImportOptions, context: Context): P
 }
 
 async function recordsFrom(path: string, context: Context): Promise<readonly ProfileRecord[]> {
-  const { profile: words, errors } = context.messages;
+  const { profile: words, store, errors } = context.messages;
   const file = path === '-' ? errors.standardInput : path;
   const refusal = (faults: readonly Fault[]): CareerError =>
     new CareerError(
@@ -66,7 +66,7 @@ async function recordsFrom(path: string, context: Context): Promise<readonly Pro
     throw new CareerError('failed', words.notRead(file, context.messages.reasons.ENOENT));
   }
   const given = importFrom(read.text);
-  if (given === 'newer') throw new CareerError('failed', words.newerImport(file), words.newerHint);
+  if (given === 'newer') throw new CareerError('failed', words.newerImport(file), store.newerHint);
   if (given) return given;
   const { faultsIn } = await import('./faults.ts');
   throw refusal(faultsIn(file, read.text));

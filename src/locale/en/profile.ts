@@ -25,20 +25,6 @@ export const profile = {
   changes: (date: string) => `Since ${date}`,
   unchanged: 'Nothing has moved by a point or more.',
   verdictChanged: (before: string, after: string) => `from ${before} to ${after}`,
-  damaged: (files: number, path: string) =>
-    files === 1
-      ? `A damaged file of your profile is left out; it is kept as ${path}`
-      : `${files} damaged files of your profile are left out; they are kept, the first as ${path}`,
-  newerLeftOut: (files: number) =>
-    `${count(files, 'file', 'files')} of your profile ${files === 1 ? 'was' : 'were'} written by a newer version of career and ${files === 1 ? 'is' : 'are'} left out.`,
-  newer: (home: string) =>
-    `your profile in ${home} was written by a newer version of career, so nothing was saved`,
-  newerHint: 'Update career, or have CAREER_HOME name another folder.',
-  unreadable: (folder: string, reason: string) => `your profile in ${folder} cannot be read: ${reason}`,
-  notSaved: (folder: string, reason: string) =>
-    `it could not be saved in ${folder}: ${reason}; what was there before is unchanged`,
-  savedFirst: (folder: string) =>
-    `Saved on this machine, in ${folder}. “career profile” shows it, “career profile erase” removes it.`,
   noEquals: (text: string) => `“${text}” is not a field with a value`,
   setForm:
     'Write for example grade="section manager" target=cio company=saas name=Aya; “grade=” takes it away.',

@@ -26,17 +26,6 @@ export const profile: Messages['profile'] = {
   changes: (date) => `${date}からの変化`,
   unchanged: '1点以上動いたものはありません。',
   verdictChanged: (before, after) => `「${before}」から「${after}」へ`,
-  damaged: (files, path) =>
-    files === 1
-      ? `壊れた記録が1件あり、読み飛ばしました。元のファイルは ${path} に残しています`
-      : `壊れた記録が${files}件あり、読み飛ばしました。元のファイルは ${path} などに残しています`,
-  newerLeftOut: (files) => `新しい版の career で書かれた記録が${files}件あり、読み飛ばしました。`,
-  newer: (home) => `${home} の記録は新しい版の career で書かれているため、何も保存していません`,
-  newerHint: 'career を更新するか、CAREER_HOME で別のフォルダーを指定してください。',
-  unreadable: (folder, reason) => `${folder} の記録を読み込めません: ${reason}`,
-  notSaved: (folder, reason) => `${folder} に保存できませんでした: ${reason}。これまでの記録はそのままです`,
-  savedFirst: (folder) =>
-    `この端末の ${folder} に保存しました。「career profile」で確認、「career profile erase」で消去できます。`,
   noEquals: (text) => `「${text}」は「項目=値」の形になっていません`,
   setForm: '例: grade=課長 target=CIO company=製造業 name=佐藤（「grade=」のように空にすると取り消します）',
   noField: (field) => `「${field}」という項目はありません`,
