@@ -6,14 +6,15 @@ export type NoText = FaultReason & { readonly line?: number; readonly column?: n
 
 /** Decodes UTF-8. Other encodings are told by their names where their first bytes tell them. */
 export function textOf(bytes: Buffer): string | NoText {
+  const text = bytes.toString();
+  // What is no UTF-8 is decoded as this character, which may also stand there itself.
+  if (!text.includes('\0') && !text.includes('\ufffd')) return text;
   const encoding = encodingOf(bytes);
   if (encoding) return { kind: 'encoding', encoding };
-  const text = bytes.toString();
-  if (text.includes('\0')) return { ...positionIn(bytes, bytes.indexOf(0)), kind: 'binary' };
-  // What is no UTF-8 is decoded as this character, which may also stand there itself.
-  if (text.includes('\ufffd') && !isUtf8(bytes))
-    return { ...positionIn(bytes, validLength(bytes)), kind: 'encoding', encoding: 'UTF-8' };
-  return text;
+  const zero = bytes.indexOf(0);
+  if (zero >= 0) return { ...positionIn(bytes, zero), kind: 'binary' };
+  if (isUtf8(bytes)) return text;
+  return { ...positionIn(bytes, validLength(bytes)), kind: 'encoding', encoding: 'UTF-8' };
 }
 
 /** By a byte-order mark, or by the zeros that stand between the letters of a text that begins in ASCII. */

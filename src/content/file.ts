@@ -151,10 +151,10 @@ async function readPipe(path: string): Promise<Buffer> {
 
 /** Returns whether there was anything left to read. */
 function readChunk(handle: number, chunks: Buffer[], size: number): boolean {
-  const chunk = Buffer.allocUnsafe(size);
+  const chunk = new Uint8Array(size);
   const read = readvSync(handle, [chunk]);
   if (read === 0) return false;
-  keep(chunk.subarray(0, read), chunks);
+  keep(Buffer.from(chunk.buffer, 0, read), chunks);
   return true;
 }
 
