@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { isErrno, replaceFile } from '../replace-file.ts';
 import { NewerStore, setAside } from './store.ts';
@@ -54,7 +54,7 @@ export function dropDraft(home: string): void {
 }
 
 function fileIn(home: string): string {
-  return resolve(home, 'draft.json');
+  return join(home, 'draft.json');
 }
 
 /** Returns undefined where there is no file, nor could be one. */

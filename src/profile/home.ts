@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Host } from '../context.ts';
 
 /** The folder of the user's own data: `CAREER_HOME`, else the platform's convention (XDG on Linux). */
@@ -7,15 +7,18 @@ export function homeOf(env: Host['env']): string {
   return env['CAREER_HOME'] || folderIn(env, DATA);
 }
 
+const RECORDS = 'records';
+
 /** The folder of the records: a file for each, written once. There is no lock, so none can be left behind. */
 export function recordsIn(home: string): string {
-  return resolve(home, 'records');
+  return join(home, RECORDS);
 }
 
 /** Whether there may be something to read: most have stored nothing, and need not load what reads it. */
 export function mayHaveRecords(home: string): boolean {
   try {
-    return statSync(recordsIn(home), { throwIfNoEntry: false }) !== undefined;
+    // Not `recordsIn`: for most readers this is all, and `join` would be compiled for it alone.
+    return statSync(`${home}/${RECORDS}`, { throwIfNoEntry: false }) !== undefined;
   } catch {
     return true;
   }

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { basename, extname, resolve } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { randomHex, randomUuid } from '../random.ts';
 import { isErrno, replaceFile } from '../replace-file.ts';
 import { recordsIn } from './home.ts';
@@ -97,13 +97,13 @@ export function eraseStore(home: string): boolean {
 }
 
 function fileOf(home: string, record: ProfileRecord): string {
-  return resolve(recordsIn(home), nameOf(record));
+  return join(recordsIn(home), nameOf(record));
 }
 
 /** The files in a folder, links among them; none where it is missing. */
 function filesIn(folder: string): readonly string[] {
   const files = entriesIn(folder).filter((entry) => entry.isFile() || entry.isSymbolicLink());
-  return files.map(({ name }) => resolve(folder, name));
+  return files.map(({ name }) => join(folder, name));
 }
 
 function entriesIn(folder: string): readonly Dirent[] {
