@@ -228,6 +228,20 @@ describe('career profile history', () => {
     expect(ja.stdout).toContain('判定: 「僅差」から「やや優勢」へ');
   });
 
+  test('of two on one day, where the reader is, tells the time of each', async () => {
+    const results = [40, 45, 50].map((cio) => resultOf({ cio, cto: 60 }));
+    const times = ['2026-03-31T14:59:00.000Z', '2026-03-31T15:04:00.000Z', '2026-04-01T09:30:00.000Z'];
+    const home = await homeWith(
+      recordsOf(...results).map((record, i) => ({ ...record, at: times[i] ?? '' })),
+    );
+    const labelsIn = async (zone: string): Promise<readonly string[]> => {
+      const { stdout } = await on(home, ['profile', 'history', '--plain'], { env: { TZ: zone } });
+      return [...stdout.matchAll(/^(.*): Verdict: /gm)].map(([, label = '']) => label);
+    };
+    expect(await labelsIn('Asia/Tokyo')).toEqual(['2026-03-31', '2026-04-01 00:04', '2026-04-01 18:30']);
+    expect(await labelsIn('UTC')).toEqual(['2026-03-31 14:59', '2026-03-31 15:04', '2026-04-01']);
+  });
+
   test('of five, shows all, oldest first, with a trend for each role', async () => {
     const fits = [40, 45, 50, 55, 54.6];
     const home = await homeWith(recordsOf(...fits.map((cio) => resultOf({ cio, cto: 50 }))));

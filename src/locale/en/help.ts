@@ -10,7 +10,7 @@ export const help = {
   learnMore: 'Learn more',
   learnMoreText: 'career help <command> explains one command. career --help lists them all.',
   optionsPlaceholder: '[options]',
-  commandPlaceholder: '<command>',
+  commandPlaceholder: '[command]',
   stages: {
     understand: 'Understand the roles',
     decide: 'Decide which suits you',

@@ -11,7 +11,7 @@ export const help: Messages['help'] = {
   learnMore: 'さらに詳しく',
   learnMoreText: 'career help <コマンド> でコマンドごとの説明、career --help で一覧を表示します。',
   optionsPlaceholder: '[オプション]',
-  commandPlaceholder: '<コマンド>',
+  commandPlaceholder: '[コマンド]',
   stages: {
     understand: '役職を知る',
     decide: '自分に合うものを見極める',

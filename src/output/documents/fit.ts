@@ -19,8 +19,16 @@ export function fitText({ fit, rank, of }: OwnFit, { profile }: Messages): strin
 /** The day of a timestamp, where the reader is. */
 export function dateOf(timestamp: string): string {
   const date = new Date(timestamp);
-  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
-  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join(
-    '-',
-  );
+  const year = String(date.getFullYear()).padStart(4, '0');
+  return [year, twoDigits(date.getMonth() + 1), twoDigits(date.getDate())].join('-');
+}
+
+/** The time of day of a timestamp, where the reader is. */
+export function timeOf(timestamp: string): string {
+  const date = new Date(timestamp);
+  return `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`;
+}
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0');
 }

@@ -2,7 +2,7 @@ import type { HistoryView, ProfileImportView, ProfileView } from '../../advice/p
 import type { Messages } from '../../locale/catalogue.ts';
 import type { Document } from '../document.ts';
 import { neutralLine } from '../neutral.ts';
-import { dateOf, fitText } from './fit.ts';
+import { dateOf, fitText, timeOf } from './fit.ts';
 import { inWords } from './plan.ts';
 
 export function profileDocument(view: ProfileView, messages: Messages): Document {
@@ -79,7 +79,7 @@ export function historyDocument({ roles, results, change }: HistoryView, message
       kind: 'table',
       columns: [words.fit, words.verdict, words.readiness].map((column) => ({ title: column })),
       rows: results.map(({ at, fits, verdict, readiness }) => ({
-        label: dateOf(at),
+        label: momentOf(at, results),
         cells: [[fitsText(fits, roles, messages)], [words.verdicts[verdict]], [whole(readiness)]],
       })),
     },
@@ -100,6 +100,12 @@ export function historyDocument({ roles, results, change }: HistoryView, message
         ]
       : []),
   ];
+}
+
+/** The day of a result, with the time where there are several of that day. */
+function momentOf(at: string, results: HistoryView['results']): string {
+  const day = dateOf(at);
+  return results.filter((result) => dateOf(result.at) === day).length > 1 ? `${day} ${timeOf(at)}` : day;
 }
 
 export function importDocument(
