@@ -29,8 +29,8 @@ export function helpDocument(command: CommandUnknownOpts, messages: Messages): D
 
 /** Arranges the help of the program and of all its commands as one page of the manual. */
 export function manualDocument(program: CommandUnknownOpts, messages: Messages): Document {
-  const { help } = messages;
-  const { name, whatis, synopsis, description } = help.manual;
+  const { help, manual } = messages;
+  const { name, whatis, synopsis, description } = manual;
   return [
     { kind: 'heading', level: 2, text: name },
     { kind: 'paragraph', text: `career - ${whatis}` },
@@ -48,9 +48,15 @@ export function manualDocument(program: CommandUnknownOpts, messages: Messages):
       ],
     ),
     ...facts(help.globalOptions, optionsOf(program, messages)),
+    ...facts(manual.exitStatus, labelled(manual.exitCodes)),
+    ...facts(manual.environment, labelled(manual.variables)),
     { kind: 'heading', level: 2, text: help.learnMore },
     { kind: 'paragraph', text: help.learnMoreText },
   ];
+}
+
+function labelled(texts: Readonly<Record<string, string>>): Facts['facts'] {
+  return Object.entries(texts).map(([label, text]) => ({ label, text }));
 }
 
 function manualSection(command: CommandUnknownOpts, messages: Messages): Document {

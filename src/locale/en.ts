@@ -17,6 +17,7 @@ export { errors } from './en/errors.ts';
 export { help } from './en/help.ts';
 export { home } from './en/home.ts';
 export { faq, glossary, search } from './en/lookup.ts';
+export { manual } from './en/manual.ts';
 export { path, plan } from './en/path.ts';
 export { profile } from './en/profile.ts';
 export { quiz, reasons, score } from './en/quiz.ts';

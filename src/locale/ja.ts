@@ -18,6 +18,7 @@ export { errors } from './ja/errors.ts';
 export { help } from './ja/help.ts';
 export { home } from './ja/home.ts';
 export { faq, glossary, search } from './ja/lookup.ts';
+export { manual } from './ja/manual.ts';
 export { path, plan } from './ja/path.ts';
 export { profile } from './ja/profile.ts';
 export { quiz, reasons, score } from './ja/quiz.ts';

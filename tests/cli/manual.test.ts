@@ -24,7 +24,7 @@ async function shown(lang: keyof typeof PAGES): Promise<string> {
 /** Every command but help, as the words that call it. */
 async function commandsBelow(command: readonly string[] = []): Promise<readonly (readonly string[])[]> {
   const { stdout: help } = await career([...command, '--help', '--lang', 'en']);
-  if (!help.includes('<command> [options]')) return [command];
+  if (!help.includes('[command] [options]')) return [command];
   const { stdout } = await career(['complete', '--', ...command, '']);
   const names = (stdout.match(/^[a-z]+(?=\t)/gm) ?? []).filter((name) => name !== 'help');
   return (await Promise.all(names.map((name) => commandsBelow([...command, name])))).flat();
@@ -46,6 +46,19 @@ describe.each(['en', 'ja'] as const)('the manual in %s', (lang) => {
     // What is left out is style: Japanese has no spaces at which its lines could be kept short.
     const { stdout, stderr } = await run('mandoc', ['-Tlint', '-Wwarning', pageIn(lang)]);
     expect({ stdout, stderr }).toEqual({ stdout: '', stderr: '' });
+  });
+
+  testWith('mandoc', `the page in ${lang} holds the exit codes and variables of docs/terminal`, async () => {
+    const page = await shown(lang);
+    const file = new URL(`../../docs/terminal${lang === 'en' ? '' : '.ja'}.md`, import.meta.url);
+    const titles = lang === 'en' ? ['Exit codes', 'Environment variables'] : ['終了コード', '環境変数'];
+    const sections = (await readFile(file, 'utf8')).split(/^## /m);
+    const told = sections
+      .filter((section) => titles.some((title) => section.startsWith(`${title}\n`)))
+      .flatMap((section) => section.match(/^\| [^|]+/gm) ?? [])
+      .flatMap((cell) => cell.match(/\d+|[A-Z_]{3,}/g) ?? []);
+    expect(told).toEqual(expect.arrayContaining(['0', '130', 'CAREER_LANG', 'LC_MESSAGES', 'TERM']));
+    for (const each of told) expect(page).toMatch(new RegExp(`[ ,]${each}[ ,]`));
   });
 
   testWith(

@@ -22,12 +22,6 @@ export const help = {
   help: 'Show help',
   helpCommand: 'Show help for a command',
   version: 'Show the version',
-  manual: {
-    name: 'Name',
-    synopsis: 'Synopsis',
-    description: 'Description',
-    whatis: 'a career advisor for staff systems engineers: CIO or CTO',
-  },
   globals: {
     lang: 'Language: ja or en; report also both',
     format: 'Output as text, markdown or json; plan also as ics',

@@ -23,12 +23,6 @@ export const help: Messages['help'] = {
   help: '使い方を表示する',
   helpCommand: 'コマンドの使い方を表示する',
   version: 'バージョンを表示する',
-  manual: {
-    name: '名前',
-    synopsis: '書式',
-    description: '説明',
-    whatis: '社内SEのためのキャリア相談。CIOかCTOか',
-  },
   globals: {
     lang: '言語（ja または en。reportではbothも）',
     format: '出力の形式（text、markdown、json。planではicsも）',
