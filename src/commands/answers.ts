@@ -11,6 +11,7 @@ import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { faultLines } from './faults.ts';
 import { roleWithId } from './named.ts';
+import { standardInput } from './standard-input.ts';
 
 /** What a respondent has said. */
 export interface Given {
@@ -53,7 +54,7 @@ export async function readAnswersFile(
     );
 
   const { readOne, readStream } = await import('../content/file.ts');
-  const read = file === path ? await readOne(path) : await readStream(file, context.stdin);
+  const read = file === path ? await readOne(path) : await readStream(file, standardInput(context));
   if ('fault' in read) throw invalid([read.fault]);
   const { readAnswers } = await import('../content/answers.ts');
   const items = new Set([...quiz.items, ...quiz.readiness].map(({ id }) => id));

@@ -9,6 +9,7 @@ import { neutralJson, neutralLine } from '../output/neutral.ts';
 import type { Declare } from './command.ts';
 import { shortened } from './faults.ts';
 import { packFor } from './pack.ts';
+import { standardInput } from './standard-input.ts';
 
 export interface ScoreOptions {
   /** A file's path; standard input for `-` or nothing. */
@@ -37,7 +38,8 @@ export async function run({ file = '-' }: ScoreOptions, context: Context): Promi
   const scored = scorer(instrumentOf(pack, pack.quiz), messages);
   let bad = 0;
   try {
-    const input = file === '-' ? context.stdin : createReadStream(file, { highWaterMark: 256 * 1024 });
+    const input =
+      file === '-' ? standardInput(context) : createReadStream(file, { highWaterMark: 256 * 1024 });
     for await (const lines of linesOf(input, LONGEST_LINE)) {
       let results = '';
       let faults = '';

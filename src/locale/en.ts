@@ -10,6 +10,7 @@ export const editorialNote: string =
   "* The authors' own judgement, not from the article this guide is based on.";
 export const next: string = 'Next:';
 export const reading = (folder: string) => `Reading the content in ${folder} for the first time …`;
+export const typing = (key: string) => `Reading what is typed; ${key} on a line of its own ends it.`;
 
 // biome-ignore lint/performance/noBarrelFile: the catalogue is one; what is not used of it is not loaded.
 export { content, faults, warnings } from './en/content.ts';

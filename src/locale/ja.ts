@@ -11,6 +11,8 @@ export const editorialMark: Messages['editorialMark'] = '*';
 export const editorialNote: Messages['editorialNote'] = '* もとになった記事にはない、編集部の見立てです。';
 export const next: Messages['next'] = '次は:';
 export const reading: Messages['reading'] = (folder) => `${folder} のコンテンツを初めて読み込んでいます…`;
+export const typing: Messages['typing'] = (key) =>
+  `入力を待っています。終わったら、行の先頭で ${key} を押してください。`;
 
 // biome-ignore lint/performance/noBarrelFile: the catalogue is one; what is not used of it is not loaded.
 export { content, faults, warnings } from './ja/content.ts';

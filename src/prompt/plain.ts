@@ -21,6 +21,13 @@ export function plainPrompter(context: Context): Prompter {
   const say = (text: string): void => {
     stderr.write(`${wrap(text, columnsOf(context), context.measure).join('\n')}\n`);
   };
+  let told = false;
+  /** Begins a question; the first with the way out, which the drawn prompts show all the time. */
+  const begin = (text: string): void => {
+    if (!told) say(quiz.plainStop);
+    told = true;
+    say(`\n${text}`);
+  };
   const next = async (): Promise<string> => {
     const { value, done } = await Promise.race([lines.next(), interrupted]);
     if (done) throw new Interrupted();
@@ -45,14 +52,14 @@ export function plainPrompter(context: Context): Prompter {
     statement(statement) {
       const { text, intro, given } = statement;
       if (intro) say(`\n${intro}`);
-      say(`\n${placeOf(statement, context)}`);
+      begin(placeOf(statement, context));
       say(text);
       for (const [value, words] of Object.entries(quiz.scale)) say(`${value}: ${words}`);
       if (given !== undefined) say(quiz.givenBefore(given));
       return ask(quiz.plainPrompt, quiz.plainInvalid, replyOf);
     },
     async choose(question, choices) {
-      say(`\n${question}`);
+      begin(question);
       for (const [i, { label }] of choices.entries()) say(`${i + 1}: ${label}`);
       return ask(quiz.plainChoice(choices.length), quiz.plainChoiceInvalid(choices.length), (line) =>
         /^\d+$/.test(line) ? choices[Number(line) - 1]?.id : undefined,
@@ -61,7 +68,7 @@ export function plainPrompter(context: Context): Prompter {
     async check(question, choices, ticked) {
       const chosen = new Set(ticked);
       for (;;) {
-        say(`\n${question}`);
+        begin(question);
         for (const [i, { id, label }] of choices.entries()) {
           say(`${i + 1}: ${chosen.has(id) ? '[x]' : '[ ]'} ${label}`);
         }
@@ -73,7 +80,7 @@ export function plainPrompter(context: Context): Prompter {
       }
     },
     async line(question) {
-      say(`\n${question}`);
+      begin(question);
       stderr.write('> ');
       return next();
     },

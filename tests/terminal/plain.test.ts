@@ -35,6 +35,7 @@ describe.each([
     await quiz.shows('2 of 42');
     quiz.type('b\r');
     await quiz.shows('You answered 4 before.');
+    expect(quiz.history().match(/Ctrl-C stops at any time\./g)).toHaveLength(1);
     quiz.type('\u0003');
     expect(await quiz.ended).toBe(130);
   });

@@ -10,6 +10,7 @@ import { dropRecords, keepRecord } from '../../profile/store.ts';
 import type { Outcome } from '../command.ts';
 import { faultLines } from '../faults.ts';
 import { diskError, storedBy } from '../personal.ts';
+import { standardInput } from '../standard-input.ts';
 
 export interface ImportOptions {
   /** A file's path, or `-` for standard input. */
@@ -60,7 +61,7 @@ async function recordsFrom(path: string, context: Context): Promise<readonly Pro
       words.importHint,
       faultLines(faults, context.messages),
     );
-  const read = path === '-' ? await readStream(file, context.stdin) : await readOne(file);
+  const read = path === '-' ? await readStream(file, standardInput(context)) : await readOne(file);
   if ('fault' in read) {
     if (read.fault.kind !== 'missing-file') throw refusal([read.fault]);
     throw new CareerError('failed', words.notRead(file, context.messages.reasons.ENOENT));

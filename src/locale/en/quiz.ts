@@ -34,6 +34,7 @@ export const quiz = {
   progress: (number: number, total: number) => `${number} of ${total}`,
   progressAbout: (number: number, total: number) => `${number} of about ${total}`,
   readinessIntro: 'Now a few statements about how you work today. They do not change the fit.',
+  plainStop: 'Ctrl-C stops at any time.',
   plainPrompt: 'Number 1 to 5, b to go back, s to skip: ',
   plainInvalid: 'Please type a number from 1 to 5, b or s.',
   contextIntro: 'Three questions about your situation. Skip any you like; they do not change your score.',

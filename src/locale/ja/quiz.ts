@@ -31,6 +31,7 @@ export const quiz: Messages['quiz'] = {
   progress: (number, total) => `${total}問中${number}問目`,
   progressAbout: (number, total) => `およそ${total}問中${number}問目`,
   readinessIntro: 'ここからは、今の働き方についての質問です。適性の結果には影響しません。',
+  plainStop: 'Ctrl-Cで、いつでもやめられます。',
   plainPrompt: '1〜5の番号、bで戻る、sで飛ばす: ',
   plainInvalid: '1〜5の番号、b、sのどれかを入力してください。',
   contextIntro: '最後に、今の状況について3つだけ。答えなくてもかまいません。点数には影響しません。',
