@@ -1,7 +1,7 @@
 import { NO_PROFILE, type Profile } from '../advice/profile.ts';
 import type { LocalPack } from '../content/localise.ts';
 import type { Context } from '../context.ts';
-import { CareerError } from '../error.ts';
+import { CareerError, reasonOf } from '../error.ts';
 import { neutralLine } from '../output/neutral.ts';
 import { fitted } from '../output/print.ts';
 import { homeOf, mayHaveRecords, recordsIn } from '../profile/home.ts';
@@ -81,9 +81,8 @@ export async function keep(changes: readonly Change[], context: Context): Promis
 
 /** An error of the file system's in words; any other is a bug, and returned as it is. */
 export function diskError(error: unknown, { messages }: Context, say: (reason: string) => string): unknown {
-  if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return error;
-  const reasons: Readonly<Record<string, string>> = messages.reasons;
-  return new CareerError('failed', say(reasons[String(error.code)] ?? error.message));
+  const isDisks = error instanceof Error && 'code' in error && 'syscall' in error;
+  return isDisks ? new CareerError('failed', say(reasonOf(error, messages.reasons))) : error;
 }
 
 /** Tells the user something in a line that is no result. */

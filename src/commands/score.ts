@@ -3,7 +3,7 @@ import { instrumentOf } from '../advice/quiz/instrument.ts';
 import { type RespondentFault, respondentScorer } from '../advice/quiz/respondent.ts';
 import { type Line, linesOf } from '../content/lines.ts';
 import type { Context, Terminal } from '../context.ts';
-import { CareerError } from '../error.ts';
+import { CareerError, reasonOf } from '../error.ts';
 import type { Messages } from '../locale/catalogue.ts';
 import { neutralJson, neutralLine } from '../output/neutral.ts';
 import type { Declare } from './command.ts';
@@ -55,10 +55,11 @@ export async function run({ file = '-' }: ScoreOptions, context: Context): Promi
     }
   } catch (error) {
     if (!isFileError(error)) throw error;
+    const reason = reasonOf(error, messages.reasons);
     const { unreadable } = messages.score;
     throw new CareerError(
       'failed',
-      error.syscall === 'write' ? messages.errors.write(error.message) : unreadable(file, error.message),
+      error.syscall === 'write' ? messages.errors.write(reason) : unreadable(file, reason),
     );
   }
   if (bad > 0) throw new CareerError('failed', messages.score.badLines(bad));
@@ -77,7 +78,7 @@ function scorer(instrument: ReturnType<typeof instrumentOf>, messages: Messages)
       return { fault: messages.score.faults['not-json'] };
     }
     const scored = score(respondent);
-    if ('fault' in scored) return { fault: reasonOf(scored.fault, messages) };
+    if ('fault' in scored) return { fault: faultIn(scored.fault, messages) };
     try {
       return { result: `${JSON.stringify(scored.result)}\n` };
     } catch (error) {
@@ -88,7 +89,7 @@ function scorer(instrument: ReturnType<typeof instrumentOf>, messages: Messages)
   };
 }
 
-function reasonOf(fault: RespondentFault, { score, faults }: Messages): string {
+function faultIn(fault: RespondentFault, { score, faults }: Messages): string {
   switch (fault.kind) {
     case 'no-answers':
       return score.faults['no-answers'];

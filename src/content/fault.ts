@@ -67,10 +67,13 @@ export function describeFault(fault: Fault, messages: Messages): string {
 }
 
 /** Returns what is wrong and what would be right, without the place. */
-export function describeReason(reason: FaultReason, { faults: words }: Messages): string {
+export function describeReason(reason: FaultReason, messages: Messages): string {
+  const { faults: words } = messages;
   switch (reason.kind) {
-    case 'unreadable':
-      return words.unreadable(reason.reason);
+    case 'unreadable': {
+      const reasons: Readonly<Record<string, string>> = messages.reasons;
+      return words.unreadable(reasons[reason.reason] ?? reason.reason);
+    }
     case 'missing-file':
       return words.missingFile;
     case 'not-a-file':

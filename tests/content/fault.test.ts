@@ -7,7 +7,7 @@ const at = { file: 'pack.yaml', line: 3, column: 14 };
 
 /** A fault of every kind. */
 const FAULTS: Readonly<Record<FaultReason['kind'], Fault>> = {
-  unreadable: { ...at, kind: 'unreadable', reason: 'EISDIR' },
+  unreadable: { ...at, kind: 'unreadable', reason: 'EBUSY' },
   'missing-file': { ...at, kind: 'missing-file' },
   'not-a-file': { ...at, kind: 'not-a-file' },
   outside: { ...at, kind: 'outside' },
@@ -63,6 +63,12 @@ describe.each([
     const lines = Object.values(FAULTS).map((fault) => describeFault(fault, messages));
     expect(new Set(lines).size).toBe(lines.length);
   });
+});
+
+test('what the system refuses is told in words, where there are any', () => {
+  const fault: Fault = { file: 'roles.yaml', kind: 'unreadable', reason: 'EACCES' };
+  expect(describeFault(fault, en)).toBe('roles.yaml: cannot be read: no permission');
+  expect(describeFault(fault, ja)).toBe('roles.yaml: 読み込めません: 権限がありません');
 });
 
 test('a fault of a whole file has the file alone as its place', () => {

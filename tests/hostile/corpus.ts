@@ -384,7 +384,9 @@ const ANSWERS_FILES: readonly HostileCase[] = [
   answersAre('a folder', 'is not a regular file', async (path) => {
     await mkdir(path);
   }),
-  answersAre('a link to itself', 'cannot be read: ELOOP', (path) => symlink(path, path)),
+  answersAre('a link to itself', 'cannot be read: its links lead round in a circle', (path) =>
+    symlink(path, path),
+  ),
   answersAre('a link to nothing', 'is missing', (path) => symlink('nothing', path)),
   answersAre('a device', 'is not a regular file', (path) => symlink('/dev/zero', path)),
   answersAre('more than 16 MiB', 'larger than 16 MiB', async (path) => {

@@ -3,6 +3,7 @@ import { FolderInUse, initPack } from '../../content/init.ts';
 import type { Context } from '../../context.ts';
 import { CareerError } from '../../error.ts';
 import type { Outcome } from '../command.ts';
+import { diskError } from '../personal.ts';
 
 export interface InitOptions {
   readonly directory: string;
@@ -13,23 +14,20 @@ export interface InitOptions {
  *
  * @throws {CareerError} `failed`, where the folder holds something already or cannot be written
  */
-export async function run({ directory }: InitOptions, { lang, messages }: Context): Promise<Outcome> {
-  const { content: words } = messages;
+export async function run({ directory }: InitOptions, context: Context): Promise<Outcome> {
+  const { content: words } = context.messages;
   try {
     await initPack(directory);
   } catch (error) {
     if (error instanceof FolderInUse) {
       throw new CareerError('failed', words.inUse(directory), words.inUseHint);
     }
-    if (error instanceof Error && 'syscall' in error) {
-      throw new CareerError('failed', words.notWritten(directory, error.message));
-    }
-    throw error;
+    throw diskError(error, context, (reason) => words.notWritten(directory, reason));
   }
   return {
     view: {
       schema: 'career.content-init/1',
-      lang,
+      lang: context.lang,
       directory,
       files: [
         ...FILES.map((kind) => ({ file: `${kind}.yaml`, purpose: words.files[kind] })),
