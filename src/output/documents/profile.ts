@@ -71,6 +71,7 @@ export function historyDocument({ roles, results, change }: HistoryView, message
   const { profile: words } = messages;
   const title = { kind: 'heading', level: 1, text: words.history } as const;
   if (results.length === 0) return [title, { kind: 'paragraph', text: words.noResults }];
+  const days = results.map(({ at }) => dateOf(at));
   const whole = (value: number | null): string =>
     typeof value === 'number' ? String(Math.round(value)) : words.notSet;
   return [
@@ -79,7 +80,7 @@ export function historyDocument({ roles, results, change }: HistoryView, message
       kind: 'table',
       columns: [words.fit, words.verdict, words.readiness].map((column) => ({ title: column })),
       rows: results.map(({ at, fits, verdict, readiness }) => ({
-        label: momentOf(at, results),
+        label: momentOf(at, days),
         cells: [[fitsText(fits, roles, messages)], [words.verdicts[verdict]], [whole(readiness)]],
       })),
     },
@@ -102,10 +103,10 @@ export function historyDocument({ roles, results, change }: HistoryView, message
   ];
 }
 
-/** The day of a result, with the time where there are several of that day. */
-function momentOf(at: string, results: HistoryView['results']): string {
+/** The day of a timestamp, with the time where that day stands among the days more than once. */
+function momentOf(at: string, days: readonly string[]): string {
   const day = dateOf(at);
-  return results.filter((result) => dateOf(result.at) === day).length > 1 ? `${day} ${timeOf(at)}` : day;
+  return days.indexOf(day) === days.lastIndexOf(day) ? day : `${day} ${timeOf(at)}`;
 }
 
 export function importDocument(
