@@ -4,8 +4,8 @@ import { readYaml, type YamlFile } from './yaml.ts';
 const SHORT = 32 * 1024;
 /** Collections within collections: less than is too deep for `readYaml`. */
 const DEEP = 16;
-/** In characters: written with escapes it may be six times as long, and YAML takes no more than 1,024 for a key. */
-const LONGEST_KEY = 150;
+/** In characters, with its quotes and the colon: what YAML takes for a key wherever it stands. */
+const LONGEST_KEY = 1000;
 
 /** What YAML takes for something else or JSON rounds in another way: lines that end in CR, tabs, very long numbers. */
 const APART = /[\r\t]|\d{16}/;
@@ -22,8 +22,8 @@ export function readJson(file: string, text: string): YamlFile | undefined {
   } catch {
     return undefined;
   }
-  // A colon stands behind each key, and in texts. Of keys that stand twice JSON keeps one: then there are more colons.
-  if (keysIn(value) !== text.split(':').length - 1) return undefined;
+  // Of keys that stand twice JSON keeps one.
+  if (keysIn(value) !== keysWrittenIn(text)) return undefined;
   let yaml: YamlFile | undefined;
   return {
     value,
@@ -35,11 +35,17 @@ export function readJson(file: string, text: string): YamlFile | undefined {
   };
 }
 
-/** How many keys the objects in a value have; not a number where one is too deep, or a key too long. */
+/** How many keys the objects in a value have; not a number where one is too deep. */
 function keysIn(value: unknown, depth = 0): number {
   if (typeof value !== 'object' || value === null) return 0;
-  const keys = Array.isArray(value) ? [] : Object.keys(value);
-  if (depth === DEEP || keys.some(({ length }) => length > LONGEST_KEY)) return Number.NaN;
+  if (depth === DEEP) return Number.NaN;
   const parts: readonly unknown[] = Object.values(value);
-  return parts.reduce<number>((sum, part) => sum + keysIn(part, depth + 1), keys.length);
+  const own = Array.isArray(value) ? 0 : parts.length;
+  return parts.reduce<number>((sum, part) => sum + keysIn(part, depth + 1), own);
+}
+
+/** How many keys a JSON text has, those that stand twice counted twice and those that are too long not at all. */
+function keysWrittenIn(text: string): number {
+  const strings = text.match(/"(?:[^"\\]|\\.)*"(?: *:)?/g) ?? [];
+  return strings.filter((string) => string.endsWith(':') && string.length <= LONGEST_KEY).length;
 }

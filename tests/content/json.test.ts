@@ -46,7 +46,12 @@ describe('JSON that is without fault', () => {
       }),
       { numRuns: 500 },
     );
-    expect(read).toBeGreaterThan(150);
+    expect(read).toBeGreaterThan(250);
+  });
+
+  test('is known also where its texts look like keys', () => {
+    const text = '{"answers": {"a\\":": 1}, "context": {"company": "\\"x\\": 1, \\\\"}}';
+    expect(readJson(FILE, text)?.value).toEqual(JSON.parse(text));
   });
 });
 
@@ -57,7 +62,6 @@ describe('left to the reader of YAML', () => {
     ['a key that stands twice, each with the same', '{"a": 1, "a": 1}'],
     ['a reserved name that stands twice', '{"__proto__": 1, "__proto__": 2}'],
     ['what is no JSON', '{"a": 1,}'],
-    ['a text that looks like a key', '{"a": "\\"b\\": 1"}'],
     ['YAML', 'answers: {a: 1}'],
     ['nothing', ''],
     ['a byte order mark', '\ufeff{"a": 1}'],
@@ -65,7 +69,7 @@ describe('left to the reader of YAML', () => {
     ['tabs', '{\n\t"a": 1\n}'],
     ['numbers that may be rounded', '{"a": 12345678901234567}'],
     ['what is long', `{"a": 1${' '.repeat(33_000)}}`],
-    ['a long key', `{"${'\\u0001'.repeat(171)}": 1}`],
+    ['a long key', `{"${'a'.repeat(1_025)}": 1}`],
     ['what is deep', `${'['.repeat(40)}${']'.repeat(40)}`],
   ])('%s', (_, text) => {
     expect(readJson(FILE, text)).toBeUndefined();
