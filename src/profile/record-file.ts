@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ProfileRecord } from './record.ts';
 
 const SCHEMA = 'career.record/2';
@@ -17,7 +18,6 @@ export function fileTextOf(record: ProfileRecord): string {
 
 function firstFileTextOf(record: ProfileRecord): string {
   const text = JSON.stringify(record);
-  const { createHash } = process.getBuiltinModule('node:crypto');
   const checksum = createHash('sha256').update(text).digest('hex');
   return `{"schema":"${FIRST_SCHEMA}","sha256":"${checksum}","record":${text}}\n`;
 }
