@@ -45,10 +45,10 @@ export function replaceFile(path: string, text: string): void {
  *
  * @throws the file system's error, `EEXIST` among them; then no half-written file is left
  */
-export function writeNew(path: string, text: string): void {
+export function writeNew(path: string, content: string | Uint8Array): void {
   const file = openSync(path, 'wx', 0o600);
   try {
-    writeWhole(file, Buffer.from(text));
+    writeWhole(file, typeof content === 'string' ? Buffer.from(content) : content);
     fsyncSync(file);
   } catch (error) {
     rmSync(path, { force: true });
@@ -59,7 +59,7 @@ export function writeNew(path: string, text: string): void {
 }
 
 /** Writes all bytes to a file: where a disk takes fewer at a time, it is asked again. @throws the file system's error */
-export function writeWhole(file: number, bytes: Uint8Array): void {
+function writeWhole(file: number, bytes: Uint8Array): void {
   for (let from = 0; from < bytes.length; ) from += writevSync(file, [bytes.subarray(from)]);
 }
 

@@ -2,7 +2,6 @@ import {
   closeSync,
   constants,
   fstatSync,
-  fsyncSync,
   openSync,
   readdirSync,
   readvSync,
@@ -10,7 +9,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { makeFolder, writeWhole } from '../replace-file.ts';
+import { makeFolder, writeNew } from '../replace-file.ts';
 
 /** What the program has needed of itself when it was called in some way. */
 export interface Copy {
@@ -84,13 +83,7 @@ export function writeCopy(
   const fresh = `${folder}/${name}.${process.pid}`;
   try {
     makeFolder(folder, 0o700);
-    const descriptor = openSync(fresh, 'wx', 0o600);
-    try {
-      writeWhole(descriptor, Buffer.concat([content, content]));
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
+    writeNew(fresh, Buffer.concat([content, content]));
     renameSync(fresh, `${folder}/${name}`);
     removeOldest(folder);
   } catch {
