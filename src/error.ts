@@ -28,9 +28,3 @@ export class CareerError extends Error {
     this.details = details;
   }
 }
-
-/** Why the system has refused something: in the words that there are for its code, else in its own. */
-export function reasonOf(error: unknown, words: Readonly<Record<string, string>>): string {
-  if (!(error instanceof Error)) return String(error);
-  return ('code' in error && words[String(error.code)]) || error.message;
-}

@@ -8,7 +8,8 @@ import { builtInQuickLength } from '../content/builtin.ts';
 import { lazily } from '../content/lazily.ts';
 import type { LocalPack, LocalQuiz } from '../content/localise.ts';
 import type { Context } from '../context.ts';
-import { CareerError, reasonOf } from '../error.ts';
+import { CareerError } from '../error.ts';
+import { errorInWords } from '../locale/reason.ts';
 import { type Draft, dropDraft, readDraft, saveDraft } from '../profile/draft.ts';
 import { homeOf } from '../profile/home.ts';
 import { NewerStore } from '../profile/store.ts';
@@ -166,7 +167,7 @@ function keeperIn(home: string, prompter: Prompter, { messages }: Context) {
         state = 'kept';
       } catch (error) {
         state = 'refused';
-        prompter.say(messages.quiz.notKept(reasonOf(error, messages.reasons)));
+        prompter.say(messages.quiz.notKept(errorInWords(error, messages)));
       }
     },
   };

@@ -1,7 +1,8 @@
 import { NO_PROFILE, type Profile } from '../advice/profile.ts';
 import type { LocalPack } from '../content/localise.ts';
 import type { Context } from '../context.ts';
-import { CareerError, reasonOf } from '../error.ts';
+import { CareerError } from '../error.ts';
+import { errorInWords } from '../locale/reason.ts';
 import { neutralLine } from '../output/neutral.ts';
 import { fitted } from '../output/print.ts';
 import { homeOf, mayHaveRecords, recordsIn } from '../profile/home.ts';
@@ -82,7 +83,7 @@ export async function keep(changes: readonly Change[], context: Context): Promis
 /** An error of the file system's in words; any other is a bug, and returned as it is. */
 export function diskError(error: unknown, { messages }: Context, say: (reason: string) => string): unknown {
   const isDisks = error instanceof Error && 'code' in error && 'syscall' in error;
-  return isDisks ? new CareerError('failed', say(reasonOf(error, messages.reasons))) : error;
+  return isDisks ? new CareerError('failed', say(errorInWords(error, messages))) : error;
 }
 
 /** Tells the user something in a line that is no result. */

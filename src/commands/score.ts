@@ -3,8 +3,9 @@ import { instrumentOf } from '../advice/quiz/instrument.ts';
 import { type RespondentFault, respondentScorer } from '../advice/quiz/respondent.ts';
 import { type Line, linesOf } from '../content/lines.ts';
 import type { Context, Terminal } from '../context.ts';
-import { CareerError, reasonOf } from '../error.ts';
+import { CareerError } from '../error.ts';
 import type { Messages } from '../locale/catalogue.ts';
+import { errorInWords } from '../locale/reason.ts';
 import { neutralJson, neutralLine } from '../output/neutral.ts';
 import type { Declare } from './command.ts';
 import { shortened } from './faults.ts';
@@ -55,7 +56,7 @@ export async function run({ file = '-' }: ScoreOptions, context: Context): Promi
     }
   } catch (error) {
     if (!isFileError(error)) throw error;
-    const reason = reasonOf(error, messages.reasons);
+    const reason = errorInWords(error, messages);
     const { unreadable } = messages.score;
     throw new CareerError(
       'failed',

@@ -1,4 +1,5 @@
 import type { Messages } from '../locale/catalogue.ts';
+import { codeInWords } from '../locale/reason.ts';
 
 /** Where in a file something stands; lines and columns count from 1. */
 export interface Place {
@@ -70,10 +71,8 @@ export function describeFault(fault: Fault, messages: Messages): string {
 export function describeReason(reason: FaultReason, messages: Messages): string {
   const { faults: words } = messages;
   switch (reason.kind) {
-    case 'unreadable': {
-      const reasons: Readonly<Record<string, string>> = messages.reasons;
-      return words.unreadable(reasons[reason.reason] ?? reason.reason);
-    }
+    case 'unreadable':
+      return words.unreadable(codeInWords(reason.reason, messages) ?? reason.reason);
     case 'missing-file':
       return words.missingFile;
     case 'not-a-file':

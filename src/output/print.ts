@@ -1,5 +1,6 @@
 import type { Context, Format } from '../context.ts';
-import { CareerError, reasonOf } from '../error.ts';
+import { CareerError } from '../error.ts';
+import { errorInWords } from '../locale/reason.ts';
 import type { Document } from './document.ts';
 import { documentOf } from './documents/document-of.ts';
 import { renderMarkdown } from './markdown.ts';
@@ -105,5 +106,5 @@ export async function write(
   // A stream that has failed before says only that it is of no use any more; why, it remembers.
   const error = stdout.errored ?? failed;
   if (!error || ('code' in error && error.code === 'EPIPE')) return;
-  throw new CareerError('failed', messages.errors.write(reasonOf(error, messages.reasons)));
+  throw new CareerError('failed', messages.errors.write(errorInWords(error, messages)));
 }
