@@ -8,8 +8,8 @@ import { readYaml, type YamlFile } from '../src/content/yaml.ts';
 import * as en from '../src/locale/en.ts';
 import * as ja from '../src/locale/ja.ts';
 import { neutral, neutralJson, neutralLine } from '../src/output/neutral.ts';
-import { harmfulIn, SAMPLES } from '../tests/hostile/harmful.ts';
-import { mixedText } from '../tests/output/mixed-text.ts';
+import { harmfulIn, SAMPLES } from '../tests/built/hostile/harmful.ts';
+import { mixedText } from '../tests/unit/output/mixed-text.ts';
 
 /**
  * Throws generated input at what reads strangers' files and shows their texts, for a while.

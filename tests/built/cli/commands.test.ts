@@ -1,0 +1,315 @@
+import { describe, expect, inject, test } from 'vitest';
+import { career, careerJson } from './run.ts';
+
+const COMMANDS = [
+  { args: [], schema: 'career.home/1' },
+  { args: ['compare'], schema: 'career.compare/1' },
+  { args: ['compare', 'cto', 'ciso', '--detail'], schema: 'career.compare/1' },
+  { args: ['role'], schema: 'career.roles/1' },
+  { args: ['role', 'cio'], schema: 'career.role/1' },
+  { args: ['company'], schema: 'career.company/1' },
+  { args: ['company', 'saas'], schema: 'career.company/1' },
+  { args: ['mindset'], schema: 'career.mindset/1' },
+  { args: ['path', 'cto', '--from', '2'], schema: 'career.path/1' },
+  { args: ['plan', 'cio', '--from', '2', '--by', '2999-12'], schema: 'career.plan/1' },
+  { args: ['faq'], schema: 'career.faq/1' },
+  { args: ['faq', '--all'], schema: 'career.faq/1' },
+  { args: ['faq', '3'], schema: 'career.faq/1' },
+  { args: ['faq', 'MBA'], schema: 'career.faq/1' },
+  { args: ['glossary'], schema: 'career.glossary/1' },
+  { args: ['glossary', 'DX'], schema: 'career.glossary/1' },
+  { args: ['quiz', '--items'], schema: 'career.quiz-items/1' },
+] as const;
+
+describe.each(['ja', 'en'] as const)('in %s', (lang) => {
+  describe.each(COMMANDS)('career $args', ({ args, schema }) => {
+    test('prints text without colour, no line wider than asked for', async () => {
+      const { code, stdout, stderr } = await career([...args, '--lang', lang, '--width', '72']);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).not.toContain('\u001b');
+      expect(stdout.endsWith('\n')).toBe(true);
+      expect(/[\p{sc=Hira}\p{sc=Kana}]/u.test(stdout)).toBe(lang === 'ja');
+    });
+
+    test('prints plain lines without anything drawn', async () => {
+      const { code, stdout } = await career([...args, '--lang', lang, '--plain']);
+      expect(code).toBe(0);
+      expect(stdout).not.toMatch(/[\u2500-\u259f]|\p{Cc}(?<!\n)/u);
+      expect(stdout.trim()).not.toBe('');
+    });
+
+    test('prints Markdown that begins with a heading', async () => {
+      const { code, stdout } = await career([...args, '--lang', lang, '--format', 'markdown']);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/^#{1,2} \S/);
+    });
+
+    test('prints one JSON document that says what it is', async () => {
+      const { code, stdout } = await career([...args, '--lang', lang, '--json']);
+      expect(code).toBe(0);
+      const document = JSON.parse(stdout);
+      expect(Object.keys(document).slice(0, 2)).toEqual(['schema', 'lang']);
+      expect(document).toMatchObject({ schema, lang });
+      expect(stdout).toBe(`${JSON.stringify(document, null, 2)}\n`);
+    });
+  });
+});
+
+describe('what scripts rely on', () => {
+  test('compare: roles, and rows with a cell for each role', async () => {
+    const { roles, rows } = await careerJson(['compare', '--lang', 'en']);
+    expect(roles).toMatchObject([
+      { id: 'cio', name: 'CIO', title: 'Chief Information Officer' },
+      { id: 'cto', name: 'CTO', title: 'Chief Technology Officer' },
+    ]);
+    expect(rows.map(({ aspect }: { aspect: string }) => aspect)).toEqual([
+      'stance',
+      'mission',
+      'duties',
+      'companies',
+      'joys',
+      'trials',
+      'success',
+      'path',
+    ]);
+    for (const { label, cells } of rows) {
+      expect(label).not.toBe('');
+      expect(Object.keys(cells)).toEqual(['cio', 'cto']);
+    }
+    expect(rows[2].cells.cio).toHaveLength(4);
+  });
+
+  test('compare --aspect: only the rows named, by id or label, in either language', async () => {
+    const { rows } = await careerJson(['compare', '--lang', 'en', '--aspect', '試練', '--aspect', 'Joys']);
+    expect(rows.map(({ aspect }: { aspect: string }) => aspect)).toEqual(['joys', 'trials']);
+  });
+
+  test('role: the portrait', async () => {
+    const { role } = await careerJson(['role', 'ＣＩＯ', '--lang', 'ja']);
+    expect(role).toMatchObject({ id: 'cio', tier: 'primary', stance: '守り' });
+    expect(role.duties).toHaveLength(4);
+    expect(role.duties.filter(({ example }: { example?: string }) => example)).toHaveLength(3);
+    expect(role.joys).toHaveLength(4);
+    expect(role.trials).toHaveLength(4);
+    expect(role.companies.types).toEqual(['manufacturing', 'finance', 'retail']);
+    for (const field of ['summary', 'mission', 'trend', 'success', 'path'])
+      expect(role[field]).toEqual(expect.any(String));
+  });
+
+  test.each([
+    'cio',
+    'CIO',
+    'ＣＩＯ',
+    '最高情報責任者',
+    'chief information officer',
+    'Chief  Information-Officer',
+  ])('role %s is the CIO in either language', async (name) => {
+    expect((await careerJson(['role', name, '--lang', 'ja'])).role.id).toBe('cio');
+    expect((await careerJson(['role', name, '--lang', 'en'])).role.id).toBe('cio');
+  });
+
+  test('roles: two primary, four related', async () => {
+    const { roles } = await careerJson(['role']);
+    expect(roles.map(({ id, tier }: { id: string; tier: string }) => `${id} ${tier}`)).toEqual([
+      'cio primary',
+      'cto primary',
+      'cdo-digital related',
+      'cdo-data related',
+      'ciso related',
+      'cpo related',
+    ]);
+  });
+
+  test('company: every kind leans on a role, with a reason and industries', async () => {
+    const { companies } = await careerJson(['company']);
+    expect(companies.length).toBeGreaterThanOrEqual(8);
+    for (const company of companies) {
+      expect(company).toMatchObject({
+        id: expect.any(String),
+        name: expect.any(String),
+        leans: expect.stringMatching(/^(cio|cto|cdo-digital|cdo-data|ciso|cpo)$/),
+        reason: expect.any(String),
+        industries: expect.arrayContaining([expect.any(String)]),
+      });
+    }
+  });
+
+  test('mindset: two shifts of perspective, three of behaviour', async () => {
+    const { shifts } = await careerJson(['mindset']);
+    expect(shifts.map(({ kind }: { kind: string }) => kind)).toEqual([
+      'perspective',
+      'perspective',
+      'behaviour',
+      'behaviour',
+      'behaviour',
+    ]);
+  });
+
+  test('path --from: where the reader stands, by step, grade or English grade', async () => {
+    for (const from of ['2', '課長', '課長級', 'kacho', 'section manager']) {
+      const { role, steps } = await careerJson(['path', 'cio', '--from', from]);
+      expect(role).toBe('cio');
+      expect(steps.map(({ status }: { status: string }) => status)).toEqual([
+        'passed',
+        'current',
+        'ahead',
+        'ahead',
+      ]);
+    }
+  });
+
+  test('path: a role without steps of its own shows the nearest and says so', async () => {
+    const { role, nearest, steps } = await careerJson(['path', 'ciso']);
+    expect({ role, nearest: nearest.id }).toEqual({ role: 'ciso', nearest: 'cio' });
+    expect(steps).toEqual((await careerJson(['path', 'cio'])).steps);
+    expect((await career(['path', 'ciso', '--lang', 'en'])).stdout).toMatch(/CISO.*CIO's/s);
+  });
+
+  test.each([
+    ['文系', 'humanities'],
+    ['MBA', 'mba'],
+    ['コード', 'staying-a-coder'],
+    ['役員', 'legal-status'],
+    ['スタートアップ', 'company-size'],
+    ['start-up', 'company-size'],
+    ['degree', 'mba'],
+  ])('faq %s brings %s first, in either language', async (words, id) => {
+    for (const lang of ['ja', 'en']) {
+      const { query, entries } = await careerJson(['faq', words, '--lang', lang]);
+      expect(query).toBe(words);
+      expect(entries[0]).toMatchObject({ id, question: expect.any(String), answer: expect.any(String) });
+    }
+  });
+
+  test('quiz --items: the instrument', async () => {
+    const { scale, traits, items, roles } = await careerJson(['quiz', '--items']);
+    expect(scale).toEqual({ min: 1, max: 5 });
+    const ids = traits.map(({ id }: { id: string }) => id);
+    for (const item of items) {
+      expect(item.section === 'fit' ? ids : undefined).toEqual(
+        item.section === 'fit' ? expect.arrayContaining([item.trait]) : undefined,
+      );
+      expect([1, -1]).toContain(item.key);
+    }
+    for (const { profile } of roles) expect(Object.keys(profile).sort()).toEqual([...ids].sort());
+  });
+});
+
+describe('global options', () => {
+  test('are understood before and after the command', async () => {
+    const before = await career(['--lang', 'en', '--width', '90', 'compare']);
+    const after = await career(['compare', '--lang', 'en', '--width', '90']);
+    expect(before).toEqual(after);
+    expect(before.stdout).toContain('CIO and CTO compared');
+  });
+
+  test.each([
+    [{ CAREER_LANG: 'ja', LANG: 'en_GB.UTF-8' }, 'ja'],
+    [{ LC_ALL: 'C', LANG: 'ja_JP.UTF-8' }, 'en'],
+    [{ LC_MESSAGES: 'ja_JP.eucJP', LANG: 'C' }, 'ja'],
+    [{ LANG: 'de_DE.UTF-8' }, 'en'],
+    [{}, 'en'],
+  ])('the environment %o means %s', async (env, lang) => {
+    expect(await careerJson([], { env })).toMatchObject({ lang });
+  });
+
+  test('NO_COLOR, FORCE_COLOR, --no-color and --plain', async () => {
+    const coloured = async (
+      args: readonly string[],
+      env: Readonly<Record<string, string>>,
+    ): Promise<boolean> => (await career(['compare', ...args], { env })).stdout.includes('\u001b[');
+    expect(await coloured([], {})).toBe(false);
+    expect(await coloured([], { FORCE_COLOR: '1' })).toBe(true);
+    expect(await coloured([], { FORCE_COLOR: '0' })).toBe(false);
+    expect(await coloured(['--no-color'], { FORCE_COLOR: '1' })).toBe(false);
+    expect(await coloured(['--plain'], { FORCE_COLOR: '1' })).toBe(false);
+  });
+
+  test('COLUMNS sets the width where there is no terminal; --width goes before it', async () => {
+    const longest = async (args: readonly string[]): Promise<number> => {
+      const { stdout } = await career(['compare', '--lang', 'en', ...args], { env: { COLUMNS: '66' } });
+      return Math.max(...stdout.split('\n').map((line) => line.length));
+    };
+    expect(await longest([])).toBe(66);
+    expect(await longest(['--width', '77'])).toBe(77);
+  });
+
+  test('the comparison fits one screen of 100 columns', async () => {
+    for (const lang of ['ja', 'en']) {
+      const { stdout } = await career(['compare', '--lang', lang, '--width', '100']);
+      expect(stdout.split('\n').length).toBeLessThanOrEqual(45);
+    }
+  });
+
+  test('--content takes the place of the built-in pack; its faults are told with their places', async () => {
+    const { mkdtemp, cp, appendFile } = await import('node:fs/promises');
+    const { tmpdir } = await import('node:os');
+    const { join } = await import('node:path');
+    const pack = join(await mkdtemp(join(tmpdir(), 'career-content-')), 'pack');
+    await cp(new URL('../../../content', import.meta.url), pack, { recursive: true });
+    expect(await careerJson(['compare', '--content', pack])).toEqual(await careerJson(['compare']));
+    await appendFile(join(pack, 'joys.yaml'), '- id: Not An Id\n');
+    const { code, stdout, stderr } = await career(['compare'], { env: { CAREER_CONTENT: pack, LANG: 'en' } });
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toMatch(/joys\.yaml:\d+:7: “Not An Id” is not a valid id/);
+    expect(stderr).toMatch(/joys\.yaml:\d+:3: “role” is missing/);
+  });
+});
+
+describe('help', () => {
+  test('career help path is career path --help, with examples', async () => {
+    for (const lang of ['ja', 'en']) {
+      const help = await career(['help', 'path', '--lang', lang]);
+      expect(help).toEqual(await career(['path', '--help', '--lang', lang]));
+      expect(help.code).toBe(0);
+      expect(help.stdout).toContain('career path cio');
+      expect(help.stdout).toContain('--from <step>');
+      expect(help.stdout).toContain('--lang <language>');
+    }
+  });
+
+  test.each(['compare', 'role', 'company', 'mindset', 'faq', 'glossary', 'quiz', 'path', 'plan', 'report'])(
+    'career %s --help has usage and examples in both languages',
+    async (command) => {
+      const ja = await career([command, '--help', '--lang', 'ja']);
+      const en = await career([command, '--help', '--lang', 'en']);
+      expect(ja.stdout).toMatch(/^使い方\n.*career /m);
+      expect(ja.stdout).toMatch(/^例$/m);
+      expect(en.stdout).toMatch(/^Usage\n.*career /m);
+      expect(en.stdout).toMatch(/^Examples$/m);
+      expect([ja.code, en.code, ja.stderr, en.stderr]).toEqual([0, 0, '', '']);
+    },
+  );
+
+  test('career --help lists every command once', async () => {
+    const { stdout } = await career(['--help', '--lang', 'en']);
+    for (const command of [
+      'compare',
+      'role',
+      'company',
+      'mindset',
+      'faq',
+      'glossary',
+      'quiz',
+      'path',
+      'plan',
+      'report',
+    ]) {
+      expect(stdout.match(new RegExp(`^ +${command} `, 'gm'))).toHaveLength(1);
+    }
+  });
+
+  test('--version prints the version alone', async () => {
+    const { default: manifest } = await import('../../../package.json');
+    expect(await career(['--version'])).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: '' });
+  });
+});
+
+test('a closed pipe ends the program quietly', async () => {
+  const { execFile } = await import('node:child_process');
+  const { promisify } = await import('node:util');
+  const command = `set -o pipefail; node '${inject('program')}' faq --all --lang ja | head -1; echo $?`;
+  const { stdout, stderr } = await promisify(execFile)('bash', ['-c', command]);
+  expect(stderr).toBe('');
+  expect(stdout).toMatch(/^よくある質問\n0\n$/);
+});

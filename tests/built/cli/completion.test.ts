@@ -1,0 +1,172 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { damage, packCopy } from '../../unit/content/pack-copy.ts';
+import { career, type Options } from './run.ts';
+
+/** What the program answers a completion script: the words it offers, and what else the shell is to do. */
+async function complete(words: readonly string[], options: Options = {}) {
+  const { code, stdout, stderr } = await career(['complete', '--', ...words], options);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const lines = stdout.trimEnd().split('\n');
+  return {
+    words: lines.slice(0, -1).map((line) => line.split('\t', 1).join('')),
+    lines: lines.slice(0, -1),
+    directive: lines.at(-1),
+  };
+}
+
+const ROLES = ['cio', 'cto', 'cdo-digital', 'cdo-data', 'ciso', 'cpo'];
+const SHELLS = ['bash', 'zsh', 'fish', 'powershell'];
+
+describe('what is offered', () => {
+  test.each([
+    [['company', 'sa'], ['saas']],
+    [['role', ''], ROLES],
+    [['path', ''], ROLES],
+    [['compare', 'cio', ''], ROLES.filter((role) => role !== 'cio')],
+    [
+      ['compare', '--aspect', 't'],
+      ['trend', 'trials'],
+    ],
+    [['compare', '--aspect', '醍'], ['醍醐味']],
+    [
+      ['path', 'cto', '--from', ''],
+      ['1', '2', '3', '4'],
+    ],
+    [
+      ['path', 'cto', '--from', '課長'],
+      ['課長級', '課長', '課長代理', '課長補佐'],
+    ],
+    [['path', 'cio', '--done', 'cio-2-d'], ['cio-2-delegation']],
+    [['path', 'cto', '--undo', 'cto-2-h'], ['cto-2-hiring']],
+    [
+      ['profile', ''],
+      ['set', 'history', 'export', 'import', 'erase'],
+    ],
+    [
+      ['profile', 'set', 'g'],
+      ['grade=1', 'grade=2', 'grade=3', 'grade=4'],
+    ],
+    [
+      ['profile', 'set', 'grade=2', 'target=ci'],
+      ['target=cio', 'target=ciso'],
+    ],
+    [['profile', 'set', 'grade=2', 'grade='], []],
+    [['profile', 'set', 'company=sa'], ['company=saas']],
+    [['profile', 'set', 'n'], []],
+    [['plan', 'c'], ROLES],
+    [
+      ['plan', 'cto', '--from', ''],
+      ['1', '2', '3', '4'],
+    ],
+    [['plan', 'cio', '--set', 'cio-2-d'], ['cio-2-delegation']],
+    [['plan', 'cio', '--by', ''], []],
+    [['faq', 'm'], ['mba']],
+    [['glossary', '技術的'], ['技術的負債']],
+    [
+      ['quiz', '--length', ''],
+      ['quick', 'full'],
+    ],
+    [
+      ['--lang', ''],
+      ['ja', 'en'],
+    ],
+    [['--lang=j'], ['ja']],
+    [
+      ['role', '--format', ''],
+      ['text', 'markdown', 'json', 'ics'],
+    ],
+    [['completion', ''], SHELLS],
+    [
+      ['help', 'com'],
+      ['compare', 'company', 'completion'],
+    ],
+    [
+      ['content', ''],
+      ['init', 'check', 'schema'],
+    ],
+    [['help', 'content', 'i'], ['init']],
+    [['quiz', '--it'], ['--items']],
+    [['role', '--vers'], ['--version']],
+    [['compl'], ['completion']],
+    [['xyzzy', ''], []],
+    [['mindset', ''], []],
+    [['search', ''], []],
+  ])('career %j', async (words, offered) => {
+    expect(await complete(words)).toMatchObject({ words: offered, directive: ':36' });
+  });
+
+  test('files for the answers and the respondents, folders for a pack', async () => {
+    expect(await complete(['quiz', '--answers', ''])).toMatchObject({ words: [], directive: ':0' });
+    expect(await complete(['score', 'pe'])).toMatchObject({ words: [], directive: ':0' });
+    expect(await complete(['profile', 'import', ''])).toMatchObject({ words: [], directive: ':0' });
+    expect(await complete(['--content', ''])).toMatchObject({ words: [], directive: ':16' });
+    expect(await complete(['content', 'check', ''])).toMatchObject({ words: [], directive: ':16' });
+  });
+
+  test('descriptions are in the reader’s language', async () => {
+    expect((await complete(['role', 'cio'])).lines).toEqual(['cio\tChief Information Officer']);
+    expect((await complete(['role', 'cio'], { env: { LANG: 'ja_JP.UTF-8' } })).lines).toEqual([
+      'cio\t最高情報責任者',
+    ]);
+    expect((await complete(['--lang', 'ja', 'compare', '--det'])).lines).toEqual([
+      '--detail\t見出しではなく文章で示す',
+    ]);
+  });
+
+  test('names come from the pack in use', async () => {
+    const folder = await packCopy();
+    await damage(folder, [{ file: 'faq', from: 'id: mba', to: 'id: mba-or-not' }]);
+    const offered = ['mba-or-not'];
+    expect((await complete(['faq', 'mba'], { env: { CAREER_CONTENT: folder } })).words).toEqual(offered);
+    expect((await complete(['--content', folder, 'faq', 'mba'])).words).toEqual(offered);
+    expect((await complete(['faq', `--content=${folder}`, 'mba'])).words).toEqual(offered);
+    expect((await complete(['--content', '~/', 'faq', 'mba'], { env: { HOME: folder } })).words).toEqual(
+      offered,
+    );
+  });
+
+  test('a pack with faults has no names, and the rest goes on', async () => {
+    const env = { CAREER_CONTENT: fileURLToPath(new URL('.', import.meta.url)) };
+    expect((await complete(['role', ''], { env })).words).toEqual([]);
+    expect((await complete(['role', '--js'], { env })).words).toEqual(['--json']);
+  });
+});
+
+describe('the scripts', () => {
+  test.each(SHELLS)('for %s: calls the program back, and is all that is printed', async (shell) => {
+    const { code, stdout, stderr } = await career(['completion', shell]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('career complete');
+    expect(stdout.endsWith('\n')).toBe(true);
+  });
+
+  test('for PowerShell, which is not run here: registers itself for career and reads UTF-8', async () => {
+    const { stdout } = await career(['completion', 'powershell']);
+    expect(stdout).toContain("Register-ArgumentCompleter -CommandName 'career'");
+    expect(stdout).toContain('[Console]::OutputEncoding = [System.Text.Encoding]::UTF8');
+    expect(stdout).toContain("& career complete '--'");
+  });
+
+  test('a shell that there is no script for: exit 2 and those that there are', async () => {
+    for (const [lang, hint] of [
+      ['en', 'There are: bash, zsh, fish, powershell'],
+      ['ja', '選べるもの: bash、zsh、fish、powershell'],
+    ] as const) {
+      const { code, stdout, stderr } = await career(['completion', 'tcsh', '--lang', lang]);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toContain('tcsh');
+      expect(stderr).toContain(hint);
+    }
+    expect(await career(['completion', '--lang', 'en'])).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  test('help tells how to install them, and does not mention what they call back', async () => {
+    for (const lang of ['en', 'ja']) {
+      const { stdout } = await career(['completion', '--help', '--lang', lang]);
+      for (const shell of SHELLS) expect(stdout).toContain(`career completion ${shell}`);
+      expect(stdout).toContain('source <(career completion bash)');
+      expect((await career(['--help', '--lang', lang])).stdout).not.toMatch(/\bcomplete\b/);
+    }
+  });
+});

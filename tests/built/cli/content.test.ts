@@ -1,0 +1,294 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { NODE } from './node.ts';
+import { career, careerJson } from './run.ts';
+
+const BUILT_IN = fileURLToPath(new URL('../../../content', import.meta.url));
+
+async function folder(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'career-content-'));
+  onTestFinished(() => rm(directory, { recursive: true }));
+  return directory;
+}
+
+/** A new pack as `career content init` writes it, with changes to its files. */
+async function newPack(changes: Readonly<Record<string, (text: string) => string>> = {}): Promise<string> {
+  const directory = join(await folder(), 'pack');
+  expect((await career(['content', 'init', directory])).code).toBe(0);
+  for (const [name, change] of Object.entries(changes)) {
+    const file = join(directory, `${name}.yaml`);
+    await writeFile(file, change(await readFile(file, 'utf8')));
+  }
+  return directory;
+}
+
+describe('career content init', () => {
+  test('writes a pack that has no faults and no warnings, and works', async () => {
+    const directory = await newPack();
+    const { faults, warnings, recovery } = await careerJson(['content', 'check', directory]);
+    expect({ faults, warnings }).toEqual({ faults: [], warnings: [] });
+    expect(recovery.roles.map(({ id }: { id: string }) => id)).toEqual(['captain', 'chief-engineer']);
+    const { roles } = await careerJson(['compare', '--content', directory, '--lang', 'ja']);
+    expect(roles.map(({ name }: { name: string }) => name)).toEqual(['船長', '機関長']);
+    expect((await careerJson(['path', 'chief-engineer', '--content', directory])).steps).toHaveLength(2);
+  });
+
+  test('begins every file with the schema that editors check it by, and writes that too', async () => {
+    const directory = await newPack();
+    const files = (await readdir(directory)).filter((name) => name !== 'schema');
+    expect(files).toHaveLength(10);
+    for (const file of files) {
+      const schema = file.replace('.yaml', '.json');
+      const [first] = (await readFile(join(directory, file), 'utf8')).split('\n');
+      expect(first).toBe(`# yaml-language-server: $schema=./schema/${schema}`);
+      expect(JSON.parse(await readFile(join(directory, 'schema', schema), 'utf8'))).toEqual(
+        await careerJson(['content', 'schema', schema.replace('.json', '')]),
+      );
+    }
+  });
+
+  test('explains its files in both languages, and itself in the reader’s', async () => {
+    const directory = await newPack();
+    for (const file of (await readdir(directory)).filter((name) => name !== 'schema')) {
+      const comments = (await readFile(join(directory, file), 'utf8'))
+        .match(/^#(?! yaml-language).*$/gm)
+        ?.join();
+      expect(comments).toMatch(/[a-z]{4}/);
+      expect(comments).toMatch(/[\p{sc=Hira}\p{sc=Kana}]/u);
+    }
+    const { stdout } = await career(['content', 'init', join(await folder(), 'x'), '--lang', 'ja']);
+    expect(stdout).toContain('用語の説明');
+  });
+
+  test('writes into an empty folder, and makes the folders above', async () => {
+    const empty = await folder();
+    expect((await career(['content', 'init', '.'], { cwd: empty })).code).toBe(0);
+    expect(await readdir(empty)).toHaveLength(11);
+    const deep = join(await folder(), 'a', 'b/');
+    expect((await career(['content', 'init', deep])).code).toBe(0);
+    expect(await readdir(deep)).toHaveLength(11);
+    expect(await readdir(join(deep, '../..'))).toEqual(['b']);
+  });
+
+  test('touches no folder that holds anything, and no file', async () => {
+    const directory = await folder();
+    await writeFile(join(directory, 'mine.txt'), 'mine');
+    for (const taken of [directory, join(directory, 'mine.txt')]) {
+      const { code, stdout, stderr } = await career(['content', 'init', taken, '--lang', 'en']);
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).toContain('nothing was written');
+    }
+    expect(await readdir(directory)).toEqual(['mine.txt']);
+    expect(await readFile(join(directory, 'mine.txt'), 'utf8')).toBe('mine');
+  });
+
+  test('leaves nothing behind where the disk does not take it all', async () => {
+    const directory = await folder();
+    const limited = promisify(execFile)('sh', [
+      '-c',
+      'ulimit -f 8; exec "$@"',
+      'sh',
+      ...[NODE, inject('program'), 'content', 'init', join(directory, 'a', 'b'), '--lang', 'en'],
+    ]);
+    await expect(limited).rejects.toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining('nothing was left there'),
+    });
+    expect(await readdir(directory)).toEqual([]);
+  });
+
+  test('needs to be told where', async () => {
+    const { code, stdout, stderr } = await career(['content', 'init', '--lang', 'en']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/missing argument: dir\n.*career content init --help/);
+  });
+});
+
+describe('career content check', () => {
+  const DAMAGED = {
+    companies: (text: string) =>
+      text
+        .replace('leans: captain', 'leans: captin\n  colour: red\n  size: 3')
+        .replace('    en: Freight line', '    fr: Fret'),
+    glossary: (text: string) => text.replace('  definition:', ' definition:'),
+    joys: (text: string) => text.replace('en: The lights of the port', `en: ${'x'.repeat(40)}`),
+  };
+
+  test('lists every fault with its place, what is wrong and what would be right', async () => {
+    const directory = await newPack(DAMAGED);
+    const { code, stdout, stderr } = await career(['content', 'check', directory, '--plain', '--lang', 'en']);
+    expect(code).toBe(3);
+    expect(stderr).toBe(`error: the content in ${directory} has ${stdout.match(/^(\d+ faults)$/m)?.[1]}\n`);
+    const lines = stdout.split('\n').map((line) => line.replace(`${directory}/`, ''));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'companies.yaml:10:10: “leans” names “captin”, which does not exist; name an id that does, or add it',
+        'companies.yaml:11:11: “colour” is not a known field; leave it out',
+        'companies.yaml:12:9: “size” is not a known field; leave it out',
+        'companies.yaml:24:5: “name” has no text for “en”; add “en:” to it',
+        'companies.yaml:25:9: “fr” is not a known field; what can still be written here: en',
+        expect.stringMatching(/^glossary\.yaml:\d+:1: \S/),
+        expect.stringMatching(/^joys\.yaml:10:9: “title” takes 40 columns/),
+      ]),
+    );
+  });
+
+  test('says the same in Japanese', async () => {
+    const directory = await newPack(DAMAGED);
+    const { stdout, stderr } = await career(['content', 'check', directory, '--plain', '--lang', 'ja']);
+    expect(stdout).toContain(
+      'companies.yaml:24:5: 「name」に「en」の文がありません。「en:」を書き足してください',
+    );
+    expect(stdout).toContain('companies.yaml:11:11: 「colour」という項目はありません。');
+    expect(stderr).toMatch(/誤りが\d+件あります/);
+  });
+
+  test('and as JSON, with the error beside it on stderr', async () => {
+    const directory = await newPack(DAMAGED);
+    const { code, stdout, stderr } = await career(['content', 'check', directory, '--json', '--lang', 'en']);
+    expect(code).toBe(3);
+    expect(JSON.parse(stderr).error.code).toBe('invalid');
+    const view = JSON.parse(stdout);
+    expect(view).toMatchObject({ schema: 'career.content-check/1', lang: 'en', directory });
+    expect(view).not.toHaveProperty('recovery');
+    expect(view.faults).toContainEqual({
+      file: join(directory, 'companies.yaml'),
+      line: 11,
+      column: 11,
+      kind: 'unknown-field',
+      message: '“colour” is not a known field; leave it out',
+    });
+    expect(view.warnings).toEqual([
+      {
+        file: join(directory, 'joys.yaml'),
+        line: 10,
+        column: 9,
+        kind: 'too-long',
+        message: expect.stringContaining('40 columns'),
+      },
+    ]);
+  });
+
+  test('holds the built-in pack sound, and tells how well its quiz finds each role', async () => {
+    const { faults, warnings, recovery } = await careerJson(['content', 'check', BUILT_IN]);
+    expect({ faults, warnings }).toEqual({ faults: [], warnings: [] });
+    expect(recovery).toMatchObject({ respondents: 500, pair: { roles: [{ id: 'cio' }, { id: 'cto' }] } });
+    expect(recovery.pair.right).toBeGreaterThan(0.99);
+    expect(recovery.roles).toHaveLength(6);
+    for (const { first } of recovery.roles) expect(first).toBeGreaterThan(0.65);
+    expect(await careerJson(['content', 'check', BUILT_IN])).toMatchObject({ recovery });
+  });
+
+  test('warns of a quiz that favours people who agree with everything', async () => {
+    let reversed = 0;
+    const directory = await newPack({
+      // Of the captain's first trait two items are reversed, of all others one.
+      quiz: (text) => text.replace(/(?<=trait: weather\n {4}key: )1/g, () => (reversed++ === 0 ? '-1' : '1')),
+    });
+    const { faults, warnings } = await careerJson(['content', 'check', directory, '--lang', 'en']);
+    expect(faults).toEqual([]);
+    expect(warnings.map(({ kind }: { kind: string }) => kind)).toEqual(['unbalanced', 'unbalanced']);
+    expect(warnings[0]).toMatchObject({
+      line: expect.any(Number),
+      message: expect.stringMatching(/Captain.*Chief/),
+    });
+  });
+
+  test('looks where it is told to, else where --content says, else here', async () => {
+    const directory = await newPack();
+    const of = async (args: readonly string[], cwd?: string): Promise<string> => {
+      const view = await careerJson(['content', 'check', ...args], { ...(cwd !== undefined && { cwd }) });
+      return view.directory;
+    };
+    expect(await of([directory, '--content', BUILT_IN])).toBe(directory);
+    expect(await of(['--content', directory])).toBe(directory);
+    expect(await of([], directory)).toBe('.');
+    const { code } = await career(['content', 'check'], { env: { CAREER_CONTENT: directory } });
+    expect(code).toBe(0);
+  });
+
+  test('a pack without a quiz is sound', async () => {
+    const directory = join(await folder(), 'pack');
+    await cp(BUILT_IN, directory, { recursive: true });
+    await rm(join(directory, 'quiz.yaml'));
+    expect(await careerJson(['content', 'check', directory])).not.toHaveProperty('recovery');
+  });
+
+  test('a folder that does not exist cannot be checked', async () => {
+    const { code, stdout, stderr } = await career(['content', 'check', '/nonexistent', '--lang', 'en']);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain('career content init');
+  });
+
+  test('in Markdown its findings are a list', async () => {
+    const directory = await newPack(DAMAGED);
+    const { stdout } = await career(['content', 'check', directory, '--format', 'markdown', '--lang', 'en']);
+    expect(stdout).toMatch(/^## \d+ faults\n\n- .*companies\.yaml:10:10: /m);
+  });
+});
+
+describe('career content schema', () => {
+  test('prints all schemas by kind, or one', async () => {
+    const all = await careerJson(['content', 'schema']);
+    expect(Object.keys(all)).toEqual([
+      ...['pack', 'roles', 'joys', 'trials', 'steps'],
+      ...['mindset', 'companies', 'faq', 'glossary', 'quiz'],
+    ]);
+    const { stdout } = await career(['content', 'schema', 'roles']);
+    expect(JSON.parse(stdout)).toEqual(all.roles);
+  });
+
+  test('knows no other kind', async () => {
+    const { code, stdout, stderr } = await career(['content', 'schema', 'role', '--lang', 'en']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/kind cannot be “role”\nThere are: pack, roles, /);
+  });
+});
+
+describe('career content', () => {
+  test('alone shows what it holds, and so does its help', async () => {
+    const { code, stdout } = await career(['content', '--lang', 'en']);
+    expect(code).toBe(0);
+    for (const name of ['init', 'check', 'schema'])
+      expect(stdout).toMatch(new RegExp(`^ {2}${name} {2,}\\S`, 'm'));
+    expect((await career(['help', 'content', '--lang', 'en'])).stdout).toBe(stdout);
+    expect((await career(['content', '--help', '--lang', 'en'])).stdout).toBe(stdout);
+  });
+
+  test.each(['init', 'check', 'schema'])('%s has help with examples of its own', async (name) => {
+    const { stdout } = await career(['content', name, '--help', '--lang', 'en']);
+    expect(stdout).toMatch(new RegExp(`^Usage\n {2}career content ${name} `, 'm'));
+    const examples = stdout.split('\nExamples\n')[1] ?? '';
+    expect(examples.match(/career content \w+/g)?.every((line) => line.endsWith(name))).toBe(true);
+    expect((await career(['help', 'content', name, '--lang', 'en'])).stdout).toBe(stdout);
+  });
+
+  test('a name that it does not hold is told with the nearest', async () => {
+    const { code, stdout, stderr } = await career(['content', 'chek', '--lang', 'en']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toBe('error: unknown command chek\nDid you mean career content check?\n');
+  });
+
+  test('stands at the end of the program’s help', async () => {
+    const { stdout } = await career(['--help', '--lang', 'ja', '--width', '100']);
+    expect(stdout).toMatch(/\nコンテンツを書く人へ\n {2}content {2}\S.*\n\nオプション\n/);
+  });
+
+  test.each([['compare'], ['content', '--help']])('is not loaded by career %s %s', async (...args) => {
+    const cache = await mkdtemp(join(tmpdir(), 'career-cache-'));
+    const asked = args.filter((each) => typeof each === 'string');
+    expect((await career(asked, { env: { XDG_CACHE_HOME: cache } })).code).toBe(0);
+    // The copy that is kept holds the modules that were run.
+    const folder = join(cache, 'career/code');
+    const [copy = ''] = await readdir(folder);
+    const text = await readFile(join(folder, copy), 'latin1');
+    expect(text).toContain('"./cli":');
+    expect(text).not.toMatch(/draft-2020-12|LineCounter|xoroshiro/);
+  });
+});

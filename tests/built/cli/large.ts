@@ -1,0 +1,39 @@
+import { appendFile, cp, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const SENTENCE = 'The rota, the budget and the tooling are reviewed by the council every quarter. ';
+
+/** Writes a pack with 500 roles and 10,000 questions into a folder, some 5 MB of YAML. */
+export async function writeLargePack(pack: string): Promise<void> {
+  await cp(new URL('../../packs/reliability', import.meta.url), pack, { recursive: true });
+  const questions = Array.from(
+    { length: 10_000 },
+    (_, i) => `- id: question-${i}
+  question: { en: "What is to be done about topic${i}?" }
+  answer: { en: "${SENTENCE.repeat(4)}See chapter ${i}." }
+  source: editorial
+`,
+  );
+  await writeFile(join(pack, 'faq.yaml'), questions.join(''));
+  const ids = Array.from({ length: 497 }, (_, i) => `role-${i}`);
+  const roles = ids.map(
+    (id) => `- id: ${id}
+  tier: related
+  name: { en: "${id}" }
+  title: { en: "Keeper of ${id}" }
+  stance: { en: Steady }
+  summary: { en: Keeps things going }
+  mission: { en: "${SENTENCE}" }
+  duties: [{ id: ${id}-duty, title: { en: Duty }, detail: { en: "${SENTENCE}" }, source: editorial }]
+  companies: { summary: { en: Anywhere }, types: [scale-up], source: editorial }
+  path: { en: Long }
+  nearest: em
+  source: editorial
+`,
+  );
+  await appendFile(join(pack, 'roles.yaml'), roles.join(''));
+  await appendFile(
+    join(pack, 'quiz.yaml'),
+    ids.map((id) => `  ${id}: { systems: 0.1, people: 0.2 }\n`).join(''),
+  );
+}

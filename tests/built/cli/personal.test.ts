@@ -1,0 +1,298 @@
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { EVERYTHING, recordsOf, resultOf } from '../../unit/profile/records.ts';
+import { filesIn, homeWith, jsonOn, newHome, on, recordFile } from './home.ts';
+
+const ANSWERS = JSON.stringify({ answers: { 'technology-1': 5, 'evidence-2': 2 } });
+const TAKEN = ['quiz', '--answers', '-'] as const;
+
+describe('a quiz result', () => {
+  test('is saved, with the answers; the first save says where, on stderr, once', async () => {
+    const home = newHome();
+    const first = await on(home, TAKEN, { input: ANSWERS });
+    expect(first.code).toBe(0);
+    expect(first.stderr).toBe(
+      `Saved on this machine, in ${join(home, 'records')}. “career profile” shows it, “career profile erase” removes it.\n`,
+    );
+    expect(await on(home, TAKEN, { input: ANSWERS })).toMatchObject({ code: 0, stderr: '' });
+    const { records } = JSON.parse((await on(home, ['profile', 'export'])).stdout);
+    expect(records).toMatchObject([
+      { place: 1, change: { kind: 'result', answers: { 'technology-1': 5, 'evidence-2': 2 } } },
+      { place: 2, change: { kind: 'result' } },
+    ]);
+  });
+
+  test('comes to the same in the history as on the screen', async () => {
+    const home = newHome();
+    const shown = JSON.parse((await on(home, [...TAKEN, '--json'], { input: ANSWERS })).stdout);
+    const [kept] = (await jsonOn(home, ['profile', 'history'])).results;
+    expect(kept).toMatchObject({ answered: 2, verdict: shown.confidence.verdict, top: shown.confidence.top });
+    for (const { id, fit } of shown.roles) expect(kept.fits[id]).toBe(fit);
+  });
+
+  test.each(['en', 'ja'])(
+    'with --no-save leaves nothing on disk and says nothing of it, in %s',
+    async (lang) => {
+      const home = newHome();
+      const { code, stderr } = await on(home, [...TAKEN, '--no-save', '--lang', lang], { input: ANSWERS });
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(await filesIn(home)).toEqual([]);
+    },
+  );
+
+  test('without an answer is none, and is not saved', async () => {
+    const home = newHome();
+    await on(home, TAKEN, { input: '{"answers":{}}' });
+    expect(await filesIn(home)).toEqual([]);
+  });
+
+  test('says of the reader what they said in it, unless they have set something else', async () => {
+    const home = newHome();
+    const input = JSON.stringify({
+      answers: { 'technology-1': 5 },
+      context: { company: '製造業', grade: '1' },
+    });
+    await on(home, ['profile', 'set', 'grade=3']);
+    await on(home, TAKEN, { input });
+    expect(await jsonOn(home, ['profile'])).toMatchObject({
+      company: { id: 'manufacturing' },
+      grade: { number: 3 },
+    });
+  });
+
+  test('that cannot be saved is shown all the same, then exit 1', async () => {
+    const home = newHome();
+    await writeFile(home, 'not a folder');
+    const { code, stdout, stderr } = await on(home, TAKEN, { input: ANSWERS });
+    expect(code).toBe(1);
+    expect(stdout).toContain('Your result');
+    expect(stderr).toContain(join(home, 'records'));
+  });
+});
+
+describe('the reader’s own fit', () => {
+  test.each([
+    ['en', ['compare'], /^Your fit: CIO: 66 \(no\. 1 of 6\)\nYour fit: CTO: 51 \(no\. 2 of 6\)$/m],
+    ['en', ['role'], /^CIO {2}\S.*Your fit: 66 \(no\. 1 of 6\), 2026-07-15/m],
+    ['en', ['role', 'cto'], /^Your fit: 51 \(no\. 2 of 6\), 2026-07-15$/m],
+    ['en', ['path', 'cio'], /^Your fit: 66 \(no\. 1 of 6\), 2026-07-15$/m],
+    ['en', [], /^Latest quiz: CIO 66 \(no\. 1 of 6\), 2026-07-15: leaning$/m],
+    ['ja', ['compare'], /^あなたの適性: CIO: 66（6つのうち1番目）$/m],
+    ['ja', ['role', 'cto'], /^あなたの適性: 51（6つのうち2番目）　2026-07-15$/m],
+    ['ja', ['path', 'cio'], /^あなたの適性: 66（6つのうち1番目）　2026-07-15$/m],
+    ['ja', [], /^最新の診断: CIO 66（6つのうち1番目）　2026-07-15　やや優勢$/m],
+  ] as const)('in %s, career %j shows it, and --no-profile leaves it out', async (lang, args, fit) => {
+    const home = await homeWith(EVERYTHING);
+    const flags = ['--plain', '--lang', lang];
+    const { code, stdout, stderr } = await on(home, [...args, ...flags]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(fit);
+    expect(await on(home, [...args, ...flags, '--no-profile'])).toEqual(
+      await on(newHome(), [...args, ...flags]),
+    );
+  });
+
+  test('a role that the quiz did not know has none', async () => {
+    const home = await homeWith(recordsOf(resultOf({ cio: 60, cpo: 40 })));
+    const { stdout } = await on(home, ['compare', 'cio', 'cto', '--plain']);
+    expect(stdout).toContain('Your fit: CIO: 60 (no. 1 of 2)');
+    expect(stdout).not.toContain('Your fit: CTO');
+  });
+});
+
+describe('JSON', () => {
+  const ALL = [
+    [[]],
+    [['compare']],
+    [['role']],
+    [['role', 'cio']],
+    [['company']],
+    [['mindset']],
+    [['path', 'cio']],
+    [['path', 'cto', '--from', '1']],
+    [['faq']],
+    [['glossary']],
+    [['search', 'risk']],
+    [['quiz', '--items']],
+  ];
+
+  test.each(ALL)('career %j is the same to the byte with a profile as without', async (args) => {
+    const home = await homeWith(EVERYTHING);
+    const json = [...args, '--json'];
+    expect(await on(home, json)).toEqual(await on(newHome(), json));
+  });
+
+  test.each([
+    [['compare'], ['roles', '0', 'fit']],
+    [
+      ['role', 'cio'],
+      ['role', 'fit'],
+    ],
+    [
+      ['path', 'cio'],
+      ['gap', 'fit'],
+    ],
+    [[], ['own', 'result', 'fit']],
+  ])('of career %j has it with --with-profile', async (args, path) => {
+    const home = await homeWith(EVERYTHING);
+    const view = await jsonOn(home, [...args, '--with-profile']);
+    expect(path.reduce((part, key) => part[key], view)).toEqual({
+      fit: 66.4,
+      rank: 1,
+      of: 6,
+      at: '2026-07-15T10:00:00.000Z',
+    });
+  });
+});
+
+describe('career path with a profile', () => {
+  test('says how much is done, what is missing for the next grade, and the weakest shifts', async () => {
+    const home = await homeWith(EVERYTHING);
+    const { gap } = await jsonOn(home, ['path', 'cio', '--with-profile']);
+    expect(gap).toMatchObject({
+      current: 2,
+      next: 3,
+      progress: [
+        { number: 1, done: 1, total: 5 },
+        { number: 2, done: 1, total: 5 },
+        { number: 3, done: 0, total: 5 },
+        { number: 4, done: 0, total: 5 },
+      ],
+      weakest: [
+        { id: 'short-to-long', score: 25 },
+        { id: 'managing-to-leading', score: 37.5 },
+      ],
+    });
+    const missing = gap.missing.map(({ id }: { readonly id: string }) => id);
+    expect(missing).toHaveLength(4);
+    expect(missing).not.toContain('cio-2-delegation');
+    const { stdout } = await on(home, ['path', 'cio', '--plain']);
+    expect(stdout).toMatch(/^Step 2: Section manager \(kachō\): 1\/5$/m);
+    expect(stdout).toMatch(/^Still missing for: Department manager \(buchō\)$/m);
+    expect(stdout).toMatch(/^\[x\] Win approval by ringi.*Evidence: 在庫システム更改の稟議書$/m);
+    expect((await on(home, ['path', 'cio', '--plain', '--lang', 'ja'])).stdout).toMatch(
+      /^次の「部長級」までに残っている目標$/m,
+    );
+  });
+
+  test('--from counts before what is stored', async () => {
+    const home = await homeWith(EVERYTHING);
+    const { gap } = await jsonOn(home, ['path', 'cio', '--from', '4', '--with-profile']);
+    expect(gap.current).toBe(4);
+    expect(gap).not.toHaveProperty('next');
+  });
+
+  test('--done ticks with its evidence, --done again replaces it, --undo takes it back', async () => {
+    const home = newHome();
+    const milestone = async () => {
+      const { steps } = await jsonOn(home, ['path', 'cio', '--with-profile']);
+      return steps[0].milestones.find(({ id }: { readonly id: string }) => id === 'cio-1-ringi');
+    };
+    const done = ['path', 'cio', '--done', 'cio-1-ringi'];
+    const first = await on(home, [...done, '--evidence', '在庫の稟議書', '--plain']);
+    expect(first.stdout).toMatch(/^\[x\] .*Evidence: 在庫の稟議書$/m);
+    expect(first.stderr).toContain(join(home, 'records'));
+    await on(home, [...done, '--evidence', 'Ringi 42']);
+    expect(await milestone()).toMatchObject({ done: true, evidence: 'Ringi 42' });
+    await on(home, done);
+    expect(await milestone()).not.toHaveProperty('evidence');
+    const undone = await on(home, ['path', 'cio', '--undo', 'ＣＩＯ-1-RINGI', '--plain']);
+    expect(undone.code).toBe(0);
+    expect(undone.stdout).not.toContain('[x]');
+    expect((await jsonOn(home, ['profile'])).milestones).toEqual([]);
+  });
+
+  test('a milestone goes by its text too, in either language', async () => {
+    const home = newHome();
+    const { steps } = await jsonOn(home, ['path', 'cio', '--lang', 'ja']);
+    const [{ id, text }] = steps[0].milestones;
+    expect((await on(home, ['path', 'cio', '--done', text])).code).toBe(0);
+    expect((await jsonOn(home, ['profile'])).milestones).toMatchObject([{ id }]);
+  });
+
+  test.each([
+    [
+      'en',
+      ['--done', 'cio-2-delgation'],
+      /unknown milestone “cio-2-delgation”/,
+      /Did you mean cio-2-delegation/,
+    ],
+    ['ja', ['--done', 'cio-2-delgation'], /「cio-2-delgation」という目標/, /もしかして: cio-2-delegation/],
+    ['en', ['--undo', 'xyzzy'], /unknown milestone “xyzzy”/, /There are: cio-1-process-map/],
+    ['en', ['--done', ''], /unknown milestone “”/, /There are: cio-1/],
+    [
+      'en',
+      ['--done', 'cto-2-hiring'],
+      /unknown milestone “cto-2-hiring”/,
+      /There are: cio-1|Did you mean cio/,
+    ],
+    ['en', ['--evidence', 'x'], /--evidence belongs to --done/, /^/],
+    ['ja', ['--undo', 'cio-1-ringi', '--evidence', 'x'], /--evidence は --done と一緒に/, /^/],
+    [
+      'en',
+      ['--done', 'cio-1-ringi', '--undo', 'cio-1-ringi'],
+      /--done and --undo cannot be used together/,
+      /^/,
+    ],
+    ['en', ['--check', '--done', 'cio-1-ringi'], /--check and --done cannot/, /^/],
+    ['en', ['--check'], /needs a terminal/, /--done <milestone> --evidence/],
+    ['ja', ['--check'], /端末が必要/, /--done <目標> --evidence/],
+    ['en', ['--done', 'cio-1-ringi', '--evidence', 'x'.repeat(2_001)], /longer than 2000 characters/, /^/],
+  ] as const)('in %s, %j: exit 2, a way out, and nothing is stored', async (lang, flags, message, hint) => {
+    const home = newHome();
+    const { code, stdout, stderr } = await on(home, ['path', 'cio', ...flags, '--lang', lang]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+    expect(stderr).toMatch(hint);
+    expect(await filesIn(home)).toEqual([]);
+  });
+});
+
+describe('home with a profile', () => {
+  test('greets, says where one stands and what comes next', async () => {
+    const home = await homeWith(EVERYTHING);
+    const { stdout } = await on(home, ['--plain', '--lang', 'ja']);
+    expect(stdout).toContain('佐藤さん、こんにちは。');
+    expect(stdout).toMatch(/^CIOへの道のり: ステップ2　課長級（目標 1\/5）$/m);
+    expect(stdout).toMatch(/^次の目標\n\[ \] .+\n\[ \] .+$/m);
+    expect(stdout).toMatch(/^career path cio --check: /m);
+  });
+
+  test('without a target, shows the way to the role that the quiz found', async () => {
+    const home = await homeWith(recordsOf(resultOf({ cio: 40, cto: 60 })));
+    const { stdout } = await on(home, ['--plain']);
+    expect(stdout).toContain('career path cto --check');
+    expect(stdout).toMatch(/^On the way to CTO: career profile set grade=/m);
+  });
+});
+
+describe('a profile that cannot be read', () => {
+  const SHOWN = [[[]], [['compare']], [['role', 'cio']], [['path', 'cio']]];
+
+  test.each(SHOWN)('damaged, does not stop career %j; a line says so and where it is', async (args) => {
+    const home = await homeWith(recordsOf({ kind: 'set', name: 'Aya' }));
+    const file = await recordFile(home);
+    await writeFile(file, '{"schema":"career.record/1",');
+    const { code, stdout, stderr } = await on(home, args);
+    expect(code).toBe(0);
+    expect(stdout).toBe((await on(newHome(), args)).stdout);
+    expect(stderr).toMatch(/^A damaged file of your profile is left out; it is kept as .+\.damaged-.+\n$/);
+    expect(await filesIn(home)).toEqual([expect.stringContaining(`${file}.damaged-`)]);
+    // Once it has been set aside there is no more to say.
+    expect((await on(home, args)).stderr).toBe('');
+  });
+
+  test.each(SHOWN)('a file where its folder should be, does not stop career %j', async (args) => {
+    const home = newHome();
+    await on(home, ['profile', 'set', 'name=Aya']);
+    const folder = join(home, 'records');
+    await rename(folder, `${folder}-elsewhere`);
+    await writeFile(folder, '');
+    const { code, stdout, stderr } = await on(home, [...args, '--lang', 'ja']);
+    expect(code).toBe(0);
+    expect(stdout).toBe((await on(newHome(), [...args, '--lang', 'ja'])).stdout);
+    expect(stderr).toBe(`${folder} の記録を読み込めません: 途中にフォルダーではないものがあります\n`);
+    expect((await on(home, ['profile'])).code).toBe(1);
+  });
+});

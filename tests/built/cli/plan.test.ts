@@ -1,0 +1,175 @@
+import { mkdtemp, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type Month, monthNumber, monthNumbered, monthOf } from '../../../src/advice/month.ts';
+import { career, careerJson } from './run.ts';
+
+interface Plan {
+  readonly role: string;
+  readonly from: number;
+  readonly by: Month;
+  readonly steps: readonly {
+    readonly number: number;
+    readonly start: Month;
+    readonly end: Month;
+    readonly milestones: readonly {
+      readonly id: string;
+      readonly due: Month;
+      readonly done: boolean;
+      readonly fixed?: boolean;
+    }[];
+  }[];
+}
+
+/** A month so many after this one: plans begin today. */
+const inMonths = (months: number): Month => monthNumbered(monthNumber(monthOf(new Date())) + months);
+const BY = inMonths(119);
+
+let home: string;
+let env: Readonly<Record<string, string>>;
+
+beforeEach(async () => {
+  home = join(await mkdtemp(join(tmpdir(), 'career-plan-')), 'home');
+  env = { CAREER_HOME: home, LANG: 'en_GB.UTF-8' };
+});
+
+const planOf = async (...args: readonly string[]): Promise<Plan> =>
+  careerJson(['plan', ...args, '--with-profile'], { env });
+const run = (...args: readonly string[]) => career(args, { env });
+const milestoneIn = (plan: Plan, id: string) =>
+  plan.steps.flatMap(({ milestones }) => milestones).find((each) => each.id === id);
+
+describe('what scripts rely on', () => {
+  test('role, from, by, and the steps with their milestones', async () => {
+    const plan = await careerJson(['plan', 'ＣＩＯ', '--from', '課長', '--by', BY], { env });
+    expect(plan).toMatchObject({ schema: 'career.plan/1', role: 'cio', from: 2, by: BY });
+    expect(plan.steps.map(({ number }: { number: number }) => number)).toEqual([2, 3, 4]);
+    expect(plan.steps[0].start).toBe(inMonths(0));
+    expect(plan.steps[2].end).toBe(BY);
+    for (const { start, end, milestones } of plan.steps) {
+      expect(milestones).toHaveLength(5);
+      for (const { id, text, due, done } of milestones) {
+        expect({ id, text, done }).toEqual({ id: expect.any(String), text: expect.any(String), done: false });
+        expect(start <= due && due <= end).toBe(true);
+      }
+    }
+  });
+
+  test.each(['text', 'markdown', 'ics'])('%s tells of every milestone', async (format) => {
+    const { code, stdout } = await run('plan', 'cto', '--from', '3', '--by', BY, '--format', format);
+    expect(code).toBe(0);
+    expect(stdout.match(format === 'ics' ? /^BEGIN:VEVENT\r$/gm : /\[ \] /g)).toHaveLength(10);
+  });
+
+  test('Markdown has a section for each step, with a check list', async () => {
+    const { stdout } = await run('plan', 'cio', '--from', '4', '--by', BY, '--format', 'markdown');
+    expect(stdout).toMatch(/^# The plan for CIO .+\n\n- \*\*From\*\*: Step 4/);
+    expect(stdout).toMatch(/\n## Step 4: .+\n\n.+ – .+\n\n- \[ \] \*\*\w{3} \d{4}\*\*: Have the board/);
+  });
+
+  test('the calendar can be read by another program, in Japanese too', async () => {
+    const options = ['--from', '1', '--by', BY, '--format', 'ics', '--lang', 'ja'];
+    const { stdout, stderr } = await run('plan', 'cio', ...options);
+    expect(stderr).toBe('');
+    const calendar = new ICAL.Component(ICAL.parse(stdout));
+    expect(calendar.getAllSubcomponents('vevent')).toHaveLength(20);
+    expect(stdout.replaceAll('\r\n ', '')).toContain('SUMMARY:担当システムを使う業務の流れを');
+  });
+
+  test.each(['Asia/Tokyo', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
+    'a day is a day in %s',
+    async (TZ) => {
+      const options = ['--from', '4', '--by', '2999-12', '--set', '4=2999-12', '--format', 'ics'];
+      const { stdout } = await career(['plan', 'cio', ...options], { env: { ...env, TZ } });
+      expect(stdout).toContain('DTSTART;VALUE=DATE:29991231\r\n');
+    },
+  );
+});
+
+describe('dates that are fixed', () => {
+  test('of a milestone, of a step by its number, its id or its grade', async () => {
+    for (const step of ['2', 'cio-2', '課長級', 'Section manager']) {
+      const plan = await planOf(
+        ...['cio', '--from', '1', '--by', BY],
+        ...['--set', `${step}=${inMonths(30)}`, '--set', `cio-3-budget=${inMonths(60)}`],
+      );
+      expect(plan.steps[1]).toMatchObject({ number: 2, end: inMonths(30), fixed: true });
+      expect(milestoneIn(plan, 'cio-3-budget')).toMatchObject({ due: inMonths(60), fixed: true });
+    }
+  });
+
+  test('too little time is said', async () => {
+    const { stdout } = await run('plan', 'cio', '--from', '1', '--by', inMonths(5));
+    expect(stdout).toMatch(/^! 6 months are too little for 20 open milestones/m);
+    expect(stdout).toMatch(/^! Less than a quarter of a year for steps 1, 2, 3, and 4/m);
+  });
+});
+
+describe('a plan that is saved', () => {
+  test('is there the next time, dates that are fixed with it, and can be changed', async () => {
+    const saved = await run('plan', 'cio', '--from', '2', '--by', BY, '--set', `3=${inMonths(80)}`, '--save');
+    expect(saved).toMatchObject({ code: 0, stdout: expect.stringContaining('The plan for CIO') });
+    expect(saved.stderr).toContain(home);
+    expect(saved.stderr).toContain('The plan is saved');
+    expect(await planOf('cio')).toMatchObject({ from: 2, by: BY, steps: [{}, { end: inMonths(80) }, {}] });
+
+    await run('plan', 'cio', '--set', `cio-2-delegation=${inMonths(3)}`, '--set', '3=', '--save');
+    const changed = await planOf('cio');
+    expect(milestoneIn(changed, 'cio-2-delegation')).toMatchObject({ due: inMonths(3), fixed: true });
+    expect(changed.steps[1]).not.toHaveProperty('fixed');
+  });
+
+  test('is one for each role', async () => {
+    await run('plan', 'cio', '--from', '2', '--by', BY, '--save');
+    await run('plan', 'cto', '--from', '3', '--by', inMonths(50), '--save');
+    expect(await planOf('cio')).toMatchObject({ from: 2, by: BY });
+    expect(await planOf('cto')).toMatchObject({ from: 3, by: inMonths(50) });
+  });
+
+  test('goes by what is ticked', async () => {
+    await run('plan', 'cio', '--from', '2', '--by', BY, '--save');
+    await run('path', 'cio', '--done', 'cio-2-delegation', '--evidence', 'Project Kite');
+    const plan = await planOf('cio');
+    expect(milestoneIn(plan, 'cio-2-delegation')).toMatchObject({
+      ...{ due: inMonths(0), done: true, evidence: 'Project Kite' },
+    });
+    const { stdout } = await run('plan', 'cio');
+    expect(stdout).toMatch(/\[x\] Have a team leader.+\n(.+\n)*? {4}Evidence: Project Kite/);
+  });
+
+  test('keeps nothing unless asked to', async () => {
+    await run('plan', 'cio', '--from', '2', '--by', BY);
+    await expect(readdir(home)).rejects.toThrow('ENOENT');
+  });
+});
+
+describe('what the profile knows need not be said', () => {
+  beforeEach(async () => {
+    expect(await run('profile', 'set', 'grade=3', 'target=cto')).toMatchObject({ code: 0 });
+  });
+
+  test('where one stands, and the role one aims for', async () => {
+    expect(await planOf('--by', BY)).toMatchObject({ role: 'cto', from: 3 });
+  });
+
+  test('but --no-profile leaves it out, and so does JSON, which says how not to', async () => {
+    expect(await run('plan', '--by', BY, '--no-profile')).toMatchObject({ code: 2, stdout: '' });
+    const { code, stderr } = await run('plan', '--by', BY, '--json');
+    expect(code).toBe(2);
+    expect(JSON.parse(stderr).error.message).toContain('--with-profile');
+  });
+
+  test('a plan whose end has gone by asks for a new one', async () => {
+    const { code, stderr } = await run('plan', '--by', inMonths(-1));
+    expect(code).toBe(2);
+    expect(stderr).toContain(`Give a month from ${inMonths(0)} on with --by.`);
+  });
+});
+
+test('a command that makes no calendar says so before it does anything', async () => {
+  const { code, stdout } = await run('profile', 'set', 'grade=3', '--format', 'ics');
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  await expect(readdir(home)).rejects.toThrow('ENOENT');
+});

@@ -1,0 +1,22 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+test('the simulation that the documents print is what npm run simulate prints', async () => {
+  const { stdout } = await promisify(execFile)('npm', ['run', '--silent', 'simulate'], { cwd: root });
+  expect(stdout).toContain('cio and cto in the right order');
+  for (const file of ['docs/quiz.md', 'docs/quiz.ja.md']) {
+    expect(await readFile(`${root}/${file}`, 'utf8')).toContain(stdout.trim());
+  }
+});
+
+test('the README opens with the two lines that set up and show the program, and set up and test it', async () => {
+  const opening = '# career\n\n```sh\nnpm install && npx career compare\nnpm install && npm test\n```\n';
+  for (const file of ['README.md', 'README.ja.md']) {
+    expect((await readFile(`${root}/${file}`, 'utf8')).startsWith(opening)).toBe(true);
+  }
+});

@@ -1,0 +1,16 @@
+import type { Draft } from '../../../src/profile/draft.ts';
+import type { Change } from '../../../src/profile/record.ts';
+
+/** Changes and drafts that tell their number, and grow with it: from less than one block of a disk to several. */
+export function changeOf(number: number): Change {
+  return {
+    kind: 'tick',
+    milestone: `milestone-${number}`,
+    evidence: '証拠'.repeat(Math.min(10 * number, 1_000)),
+  };
+}
+
+export function draftOf(number: number): Draft {
+  const answers = Array.from({ length: number }, (_, i): [string, number] => [`item-${i}`, 3]);
+  return { schema: 'career.draft/1', length: 'full', asked: [], answers };
+}

@@ -1,0 +1,164 @@
+import { cp, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { newHome, open, type Session } from './terminal.ts';
+
+const CTRL_C = '\u0003';
+
+/** Answers the statements from one number up to, but not including, another. */
+async function answer(quiz: Session, from: number, to: number, total = 'of 42'): Promise<void> {
+  for (let n = from; n < to; n += 1) {
+    await quiz.shows(`${n} ${total}`);
+    quiz.type(String((n % 5) + 1));
+  }
+}
+
+async function finish(quiz: Session, code = 0): Promise<void> {
+  for (const question of ['What kind of company', 'Which step', 'Which role are you']) {
+    await quiz.shows(question);
+    quiz.type('\r');
+  }
+  expect(await quiz.ended).toBe(code);
+}
+
+const full = (home: string, ...more: readonly string[]): Session =>
+  open(['quiz', '--lang', 'en', ...(more.includes('--resume') ? [] : ['--length', 'full']), ...more], {
+    rows: 90,
+    env: { CAREER_HOME: home },
+  });
+
+describe('an interrupted quiz', () => {
+  test.each([
+    ['Ctrl-C', (quiz: Session) => quiz.type(CTRL_C)],
+    ['SIGTERM', (quiz: Session) => quiz.kill('SIGTERM')],
+    ['SIGHUP', (quiz: Session) => quiz.kill('SIGHUP')],
+    ['kill -9', (quiz: Session) => quiz.kill('SIGKILL')],
+  ])('goes on at the same statement after %s, to the same result', async (_, stop) => {
+    const home = newHome();
+    const whole = full(newHome());
+    await answer(whole, 1, 43);
+    await finish(whole);
+
+    const first = full(home);
+    await answer(first, 1, 12);
+    await first.shows('12 of 42');
+    stop(first);
+    expect(await first.ended).not.toBe(0);
+    const second = full(home, '--resume');
+    await answer(second, 12, 43);
+    await finish(second);
+    expect(second.history().slice(second.history().indexOf('Your result'))).toBe(
+      whole.history().slice(whole.history().indexOf('Your result')),
+    );
+    expect(await readdir(home)).toEqual(['records']);
+  });
+
+  test('says how to go on, and is offered when the quiz is begun again', async () => {
+    const home = newHome();
+    const first = full(home);
+    await answer(first, 1, 4);
+    await first.shows('4 of 42');
+    first.type(CTRL_C);
+    expect(await first.ended).toBe(130);
+    await first.shows('career quiz --resume');
+    const second = open(['quiz', '--lang', 'en'], { env: { CAREER_HOME: home } });
+    await second.shows('at statement 4');
+    second.type('\r');
+    await second.shows('4 of 42');
+    second.type(CTRL_C);
+    await second.ended;
+    await second.shows('career quiz --resume');
+  });
+
+  test('is kept for its owner only', async () => {
+    const home = join(newHome(), 'data');
+    const quiz = full(home);
+    await answer(quiz, 1, 3);
+    await quiz.shows('3 of 42');
+    quiz.type(CTRL_C);
+    await quiz.ended;
+    expect((await stat(home)).mode & 0o777).toBe(0o700);
+    expect((await stat(join(home, 'draft.json'))).mode & 0o777).toBe(0o600);
+  });
+
+  test('keeps the answers to statements that still exist where the pack has changed, and says so', async () => {
+    const home = newHome();
+    const first = full(home);
+    await answer(first, 1, 4);
+    await first.shows('4 of 42');
+    first.type(CTRL_C);
+    await first.ended;
+    const pack = join(await mkdtemp(join(tmpdir(), 'career-content-')), 'pack');
+    await cp(new URL('../../../content', import.meta.url), pack, { recursive: true });
+    const file = join(pack, 'quiz.yaml');
+    await writeFile(
+      file,
+      (await readFile(file, 'utf8')).replace('- id: common-ground-1\n', '- id: common-ground-0\n'),
+    );
+    const second = full(home, '--resume', '--content', pack);
+    await second.shows('1 answer');
+    await second.shows('3 of 42');
+    await second.shows('departments disagree');
+    second.type(CTRL_C);
+    await second.ended;
+  });
+
+  test('without a draft, --resume says so: exit 2', async () => {
+    const quiz = full(newHome(), '--resume');
+    expect(await quiz.ended).toBe(2);
+    await quiz.shows('no unfinished quiz');
+  });
+
+  test('--no-save leaves nothing on disk', async () => {
+    const home = newHome();
+    const quiz = full(home, '--no-save');
+    await answer(quiz, 1, 4);
+    await quiz.shows('4 of 42');
+    quiz.type(CTRL_C);
+    expect(await quiz.ended).toBe(130);
+    await quiz.shows('Nothing was kept.');
+    expect(await readdir(home)).toEqual([]);
+  });
+
+  test('a disk that refuses is told of once, and the quiz goes on', async () => {
+    const quiz = full('/dev/null/nowhere');
+    await answer(quiz, 1, 43);
+    await finish(quiz, 1);
+    expect(quiz.history().match(/cannot be kept on disk/g)).toHaveLength(1);
+    expect(quiz.history()).toMatch(/Your result[\s\S]*error: your profile in \/dev\/null/);
+  });
+});
+
+describe('the opening screen', () => {
+  test.each([
+    ['ja', 'この端末の外へ出ません', 'およそ16問', '42問'],
+    ['en', 'stay on this machine', 'about 16 statements', '42 statements'],
+  ])('in %s says what it measures and offers both lengths', async (lang, privacy, quick, long) => {
+    const quiz = open(['quiz', '--lang', lang]);
+    await quiz.shows(privacy);
+    await quiz.shows(quick);
+    await quiz.shows(long);
+    quiz.type(CTRL_C);
+    expect(await quiz.ended).toBe(130);
+  });
+
+  test('quick stops once it is sure', async () => {
+    const quiz = open(['quiz', '--lang', 'en'], { rows: 90 });
+    await quiz.shows('Quick: about');
+    quiz.type('\r');
+    let asked = 0;
+    for (;;) {
+      await quiz.shows(new RegExp(`^.* ${asked + 1} of about \\d+$|What kind of company`, 'm'));
+      const screen = quiz.screen();
+      if (screen.includes('What kind of company')) break;
+      asked += 1;
+      const technology = /new technology|technical|product documents|log/i.test(screen);
+      quiz.type(technology ? '5' : '3');
+    }
+    expect(asked).toBeLessThan(42);
+    expect(asked).toBeGreaterThanOrEqual(7 + 5);
+    await finish(quiz);
+    expect(quiz.history()).toContain('Your result');
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { exported, recordsOf } from '../../unit/profile/records.ts';
+import { career } from '../cli/run.ts';
+import { open } from './terminal.ts';
+
+const ANSWERS = '{"answers": {"technology-1": 4, "customers-1": 2}}';
+
+describe('a command that waits for standard input', () => {
+  test.each([
+    [['score'], ANSWERS, '"top"'],
+    [['quiz', '--answers', '-'], ANSWERS, 'Your result'],
+    [['quiz', '--answers', '/dev/stdin'], ANSWERS, 'Your result'],
+    [
+      ['profile', 'import', '-'],
+      JSON.stringify(JSON.parse(exported(recordsOf({ kind: 'untick', milestone: 'a' })))),
+      'Imported',
+    ],
+  ])('says so at a terminal, and how to end it: career %j', async (args, typed, result) => {
+    const session = open([...args, '--lang', 'en'], { columns: 400, rows: 200 });
+    await session.shows('Reading what is typed; Ctrl-D on a line of its own ends it.');
+    session.type(`${typed}\r\u0004`);
+    expect(await session.ended).toBe(0);
+    expect(session.history()).toContain(result);
+  });
+
+  test('in Japanese', async () => {
+    const session = open(['score', '--lang', 'ja']);
+    await session.shows('入力を待っています。終わったら、行の先頭で Ctrl-D を押してください。');
+    session.type('\u0004');
+    expect(await session.ended).toBe(0);
+  });
+
+  test('says nothing in a pipe', async () => {
+    expect(await career(['score'], { input: `${ANSWERS}\n` })).toMatchObject({ code: 0, stderr: '' });
+  });
+});

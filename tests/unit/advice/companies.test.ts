@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { companyTypeNames, describeCompanies } from '../../../src/advice/companies.ts';
+import { localise } from '../../../src/content/localise.ts';
+import { shipPack, shipPackIn } from '../content/ship-pack.ts';
+
+const pack = shipPackIn('en');
+
+test('every kind of business says whom it leans on, by id and by name, why, and in which industries', () => {
+  expect(describeCompanies(pack)).toEqual({
+    schema: 'career.company/1',
+    lang: 'en',
+    companies: [
+      {
+        id: 'ferry',
+        name: 'Ferry',
+        leans: 'pilot',
+        leansName: 'Pilot',
+        reason: 'Many harbours.',
+        industries: ['islands', 'bays'],
+        source: 'editorial',
+      },
+      {
+        id: 'freighter',
+        name: 'Freighter',
+        leans: 'captain',
+        leansName: 'Captain',
+        reason: 'Goes far.',
+        industries: ['grain'],
+        source: 'article',
+      },
+    ],
+  });
+});
+
+test('one kind may be asked for by its id', () => {
+  expect(describeCompanies(shipPackIn('ja'), 'freighter')).toMatchObject({
+    lang: 'ja',
+    companies: [{ id: 'freighter', name: '貨物船', leans: 'captain', leansName: '船長' }],
+  });
+  expect(describeCompanies(pack, 'freighter').companies).toHaveLength(1);
+});
+
+test('a pack may know no kinds of business', () => {
+  expect(describeCompanies(localise({ ...shipPack, companies: [] }, 'en')).companies).toEqual([]);
+});
+
+test('a kind is called by its name in either language', () => {
+  expect(companyTypeNames(pack)).toEqual([
+    { id: 'ferry', names: ['渡し船', 'Ferry'] },
+    { id: 'freighter', names: ['貨物船', 'Freighter'] },
+  ]);
+});

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { type Choice, candidatesFor } from '../../../../src/advice/completion/candidates.ts';
+import { PACK_CHOICES } from '../../../../src/advice/completion/choices.ts';
+import type { Line, Place } from '../../../../src/advice/completion/line.ts';
+import { builtInFor } from '../../content/built-in.ts';
+
+const pack = await builtInFor('en');
+const command = (name: string, description: string) => ({
+  ...{ name, description },
+  ...{ commands: [], arguments: [], options: [] },
+});
+const COMMANDS: Place = {
+  kind: 'command',
+  commands: [
+    command('compare', 'Side by side'),
+    command('company', 'Kinds\nof\tcompany'),
+    command('role', 'role'),
+  ],
+};
+
+const at = (place: Place | undefined, typed: string, operands: readonly string[] = []): Line => ({
+  place,
+  typed,
+  operands,
+  given: new Map(),
+});
+
+/** The words offered for a value of which something has been typed. */
+function offered(
+  typed: string,
+  choices: readonly Choice[],
+  operands: readonly string[] = [],
+): readonly string[] {
+  const line = at({ kind: 'value', slot: { name: 'any' } }, typed, operands);
+  return candidatesFor(line, choices).map(({ word }) => word);
+}
+
+const choices = (name: string, operands: readonly string[] = []): readonly Choice[] =>
+  PACK_CHOICES[name]?.(pack, operands) ?? [];
+
+describe('commands and options', () => {
+  test('those that begin with what has been typed, with a description on one line that says more', () => {
+    expect(candidatesFor(at(COMMANDS, 'com'), [])).toEqual([
+      { word: 'compare', description: 'Side by side' },
+      { word: 'company', description: 'Kinds of company' },
+    ]);
+    expect(candidatesFor(at(COMMANDS, 'r'), [])).toEqual([{ word: 'role', description: '' }]);
+  });
+
+  test('every spelling of an option', () => {
+    const place: Place = { kind: 'option', options: [{ flags: ['-h', '--help'], description: 'Help' }] };
+    expect(candidatesFor(at(place, '-'), []).map(({ word }) => word)).toEqual(['-h', '--help']);
+    expect(candidatesFor(at(place, '--'), []).map(({ word }) => word)).toEqual(['--help']);
+  });
+
+  test('nothing where nothing can stand', () => {
+    expect(candidatesFor(at(undefined, ''), choices('role'))).toEqual([]);
+  });
+});
+
+describe('values', () => {
+  test('fixed words, whatever the pack has', () => {
+    const place: Place = { kind: 'value', slot: { name: '--lang', words: ['ja', 'en'] } };
+    expect(candidatesFor(at(place, 'j'), choices('role'))).toEqual([{ word: 'ja', description: '' }]);
+  });
+
+  test('ids only, as long as an id has been begun', () => {
+    expect(offered('', choices('role'))).toEqual(['cio', 'cto', 'cdo-digital', 'cdo-data', 'ciso', 'cpo']);
+    expect(offered('ci', choices('role'))).toEqual(['cio', 'ciso']);
+  });
+
+  test('names in either language, once one has been begun', () => {
+    expect(offered('最高情報', choices('role'))).toEqual(['最高情報責任者', '最高情報セキュリティ責任者']);
+    expect(offered('CI', choices('role'))).toEqual(['CIO', 'CISO']);
+  });
+
+  test('no name that has spaces or that a shell would read as something else', () => {
+    const names = [
+      'x y',
+      'x;y',
+      'x$(y)',
+      'x`y`',
+      "x'y",
+      'x>y',
+      'x*',
+      'x\\y',
+      'x:y',
+      'x\ny',
+      'xー（y）',
+      'x-y.z',
+    ];
+    expect(offered('x', [{ id: 'id', names, description: '' }])).toEqual(['xー（y）', 'x-y.z']);
+  });
+
+  test('no name that two share', () => {
+    expect(offered('CDO', choices('role'))).toEqual(['CDO（デジタル）', 'CDO（データ）']);
+  });
+
+  test('nothing that the command line has already', () => {
+    expect(offered('c', choices('roles'), ['cio', 'cto'])).not.toContain('cio');
+  });
+});
+
+describe('what a pack has to choose from', () => {
+  test.each(Object.keys(PACK_CHOICES))('%s: each is described in the reader’s language', (name) => {
+    const all = choices(name);
+    expect(all.length).toBeGreaterThan(0);
+    for (const { description } of all) expect(description).not.toMatch(/[\p{sc=Hira}\p{sc=Kana}]|^$/u);
+  });
+
+  test('steps are those to the role that has been named', () => {
+    const described = (operands: readonly string[]) =>
+      choices('--from', operands).map(({ description }) => description);
+    expect(described([])).toEqual(described(['cio']));
+    expect(described(['最高技術責任者'])).toEqual(
+      pack.steps.filter(({ role }) => role === 'cto').map(({ grade }) => grade),
+    );
+  });
+
+  test('a question goes by its id as the first word only', () => {
+    expect(offered('mb', choices('query'))).toEqual(['mba']);
+    expect(offered('mb', choices('query', ['an']))).toEqual([]);
+  });
+});

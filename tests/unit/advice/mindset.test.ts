@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { describeMindset } from '../../../src/advice/mindset.ts';
+import { shipPackIn } from '../content/ship-pack.ts';
+
+test('every shift is told before and after, in the pack’s order', () => {
+  expect(describeMindset(shipPackIn('en'))).toEqual({
+    schema: 'career.mindset/1',
+    lang: 'en',
+    shifts: [
+      {
+        id: 'near-to-far',
+        kind: 'perspective',
+        title: 'From near to far',
+        staff: 'Looks at the deck',
+        executive: 'Looks at the horizon',
+      },
+      {
+        id: 'orders-to-course',
+        kind: 'behaviour',
+        title: 'From orders to a course',
+        staff: 'Waits for orders',
+        executive: 'Sets the course',
+      },
+    ],
+  });
+});
+
+test('in the reader’s language', () => {
+  expect(describeMindset(shipPackIn('ja'))).toMatchObject({
+    lang: 'ja',
+    shifts: [{ staff: '甲板を見る', executive: '水平線を見る' }, { title: '命令から針路へ' }],
+  });
+});

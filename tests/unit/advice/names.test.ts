@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { companyTypeNames } from '../../../src/advice/companies.ts';
+import { termNames } from '../../../src/advice/glossary.ts';
+import { foldName, inAllLanguages, type Named, resolveName } from '../../../src/advice/names.ts';
+import { stepNames } from '../../../src/advice/path.ts';
+import { roleNames } from '../../../src/advice/roles.ts';
+import { builtInFor } from '../content/built-in.ts';
+
+const pack = await builtInFor('en');
+const roles = roleNames(pack);
+
+describe('what is folded', () => {
+  test.each([
+    ['width', 'ＣＩＯ', 'cio'],
+    ['case', 'Chief INFORMATION Officer', 'chiefinformationofficer'],
+    ['spaces, the wide one too', ' C I　O ', 'cio'],
+    ['hyphens and dashes of every kind', 'cdo-d‐i‑g‒i–t—a−l', 'cdodigital'],
+    ['underlines', 'cdo_digital', 'cdodigital'],
+    ['middle dots, of either width', 'プロジェクト・マネージャ･', 'プロジェクトマネジャ'],
+    ['long vowel marks', 'サーバー', 'サバ'],
+    ['wave dashes, for which people type either of two characters', '主任〜係長～', '主任係長'],
+    ['macrons', 'shikkō yakuin', 'shikkoyakuin'],
+    ['other accents on Latin letters', 'Café Ångström', 'cafeangstrom'],
+    ['kana of half width', 'ﾍﾞﾝﾀﾞｰ', 'ベンダ'],
+    ['compatibility forms', '㈱①', '(株)1'],
+  ])('%s', (_, name, folded) => {
+    expect(foldName(name)).toBe(folded);
+  });
+
+  test('the marks that make another kana of a kana stay', () => {
+    expect(foldName('がぱ')).toBe('がぱ');
+    expect(foldName('か\u3099は\u309a')).toBe('がぱ');
+  });
+
+  test('what is different stays different', () => {
+    const folded = ['cio', 'cto', 'ciso', 'ひ', 'び', 'ぴ', '最高情報責任者', '最高技術責任者'].map(foldName);
+    expect(new Set(folded).size).toBe(8);
+  });
+
+  const printable = fc.string({ unit: 'grapheme-ascii' });
+
+  test('no text is told from itself in capitals, spaced out or at full width', () => {
+    fc.assert(
+      fc.property(printable, (name) => {
+        const wide = name.replace(/[!-~]/g, (each) => String.fromCharCode(each.charCodeAt(0) + 0xfee0));
+        expect(foldName(name.toUpperCase())).toBe(foldName(name));
+        expect(foldName([...name].join(' '))).toBe(foldName(name));
+        expect(foldName(wide)).toBe(foldName(name));
+      }),
+    );
+  });
+
+  test('what is folded once is folded for good', () => {
+    const word = fc.array(fc.constantFrom(...['ﾊﾞ', ...'aZōヴーア・-〜 文Ａ１㈱']), { maxLength: 12 });
+    fc.assert(
+      fc.property(word, (letters) => {
+        const folded = foldName(letters.join(''));
+        expect(foldName(folded)).toBe(folded);
+      }),
+    );
+  });
+});
+
+describe('whom a name means', () => {
+  test.each(['cio', 'CIO', 'ＣＩＯ', 'c-i-o', '最高情報責任者', 'chief information officer', 'ＩＴ担当役員'])(
+    '%s is the CIO',
+    (name) => {
+      expect(resolveName(name, roles)).toEqual({ kind: 'found', id: 'cio' });
+    },
+  );
+
+  test.each(['CDO (Digital)', 'CDO（デジタル）', 'cdo(ﾃﾞｼﾞﾀﾙ)', 'cdo digital', 'Chief Digital Officer'])(
+    '%s is the CDO for digital',
+    (name) => {
+      expect(resolveName(name, roles)).toEqual({ kind: 'found', id: 'cdo-digital' });
+    },
+  );
+
+  test.each(['CDO', 'cdo', 'Ｃ Ｄ Ｏ'])('%s may mean either CDO', (name) => {
+    expect(resolveName(name, roles)).toEqual({ kind: 'ambiguous', ids: ['cdo-digital', 'cdo-data'] });
+  });
+
+  test('an id goes before a name that others share', () => {
+    const candidates: readonly Named[] = [
+      { id: 'mate', names: ['officer'] },
+      { id: 'officer', names: ['captain'] },
+    ];
+    expect(resolveName('Officer', candidates)).toEqual({ kind: 'found', id: 'officer' });
+  });
+
+  test('one who is called the same in both languages is one', () => {
+    expect(resolveName('log', [{ id: 'log-book', names: ['Log', 'LOG'] }])).toEqual({
+      kind: 'found',
+      id: 'log-book',
+    });
+  });
+
+  test.each([
+    [
+      'roles, but for CDO',
+      roles.map(({ id, names }) => ({ id, names: names.filter((name) => name !== 'CDO') })),
+    ],
+    ['terms', termNames(pack)],
+    ['kinds of company', companyTypeNames(pack)],
+    ...pack.roles.map(({ name, ...role }): [string, readonly Named[]] => [
+      `steps to ${name}`,
+      stepNames(pack, { name, ...role }),
+    ]),
+  ])('every id and name of the built-in %s means the one that it belongs to', (_, candidates) => {
+    const all = candidates.flatMap(({ id, names }) => [id, ...names].map((name) => ({ id, name })));
+    expect(all.length).toBeGreaterThan(10);
+    for (const { id, name } of all)
+      expect(resolveName(name, candidates), name).toEqual({ kind: 'found', id });
+  });
+});
+
+describe('near misses', () => {
+  const suggested = (name: string) => resolveName(name, roles);
+
+  test.each([
+    ['cix', ['cio']],
+    ['ciao', ['cio', 'ciso']],
+    ['cxo', ['cio', 'cto', 'CDO']],
+    ['最高情報責任', ['最高情報責任者']],
+    ['cheif technology officer', ['Chief Technology Officer']],
+    ['security', ['Chief Information Security Officer']],
+  ])('%s: %j', (name, suggestions) => {
+    expect(suggested(name)).toEqual({ kind: 'unknown', suggestions });
+  });
+
+  test.each(['xyzzy', '社長', 'c', '高', '', '-'])('“%s” is near nothing', (name) => {
+    expect(suggested(name)).toEqual({ kind: 'unknown', suggestions: [] });
+  });
+
+  test('a third of the length may differ, and no more', () => {
+    const candidates: readonly Named[] = [{ id: 'abcdefghi', names: [] }];
+    expect(resolveName('abcdef123', candidates)).toEqual({ kind: 'unknown', suggestions: ['abcdefghi'] });
+    expect(resolveName('abcde1234', candidates)).toEqual({ kind: 'unknown', suggestions: [] });
+  });
+
+  test('three at most are told, the nearest first', () => {
+    const candidates = ['abcdxxghi', 'abcdefghx', 'abcdeXghi', 'abcdefxxx'].map(
+      (id): Named => ({ id, names: [] }),
+    );
+    expect(resolveName('abcdefghi', candidates)).toEqual({
+      kind: 'unknown',
+      suggestions: ['abcdefghx', 'abcdeXghi', 'abcdxxghi'],
+    });
+  });
+
+  test('with one character forgotten, a name still leads somewhere', () => {
+    const names = roles.flatMap(({ id, names: called }) => [id, ...called]);
+    const typed = fc
+      .constantFrom(...names)
+      .chain((name) => fc.nat(name.length - 1).map((at) => name.slice(0, at) + name.slice(at + 1)));
+    fc.assert(
+      fc.property(typed, (name) => {
+        const found = resolveName(name, roles);
+        const leads = found.kind === 'unknown' ? found.suggestions : [name];
+        expect(leads.length).toBeGreaterThanOrEqual(1);
+        expect(leads.length).toBeLessThanOrEqual(3);
+        for (const each of leads) expect(resolveName(each, roles).kind).not.toBe('unknown');
+      }),
+    );
+  });
+});
+
+test('inAllLanguages gathers what stands in any language, and leaves out what does not', () => {
+  expect(inAllLanguages({ ja: '船', en: 'ship' }, { en: 'boat' }, { ja: undefined })).toEqual([
+    '船',
+    'ship',
+    'boat',
+  ]);
+});

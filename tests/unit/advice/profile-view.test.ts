@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { describeHistory, describeProfile } from '../../../src/advice/profile-view.ts';
+import { profileFrom } from '../../../src/profile/fold.ts';
+import type { Change } from '../../../src/profile/record.ts';
+import { shipPackIn } from '../content/ship-pack.ts';
+import { recordsOf, resultOf } from '../profile/records.ts';
+
+const pack = shipPackIn('en');
+const historyOf = (...changes: readonly Change[]) =>
+  describeHistory(pack, profileFrom(recordsOf(...changes)));
+
+describe('the history', () => {
+  test('has the roles that any result knows and the pack too, in the pack’s order', () => {
+    const { roles } = historyOf(resultOf({ pilot: 50, bosun: 60 }), resultOf({ captain: 40 }));
+    expect(roles.map(({ id }) => id)).toEqual(['captain', 'pilot']);
+  });
+
+  test('changes are those of the last result since the one before it, for the roles that both know', () => {
+    const { change } = historyOf(
+      resultOf({ captain: 10, pilot: 10 }),
+      resultOf({ captain: 50, cook: 20 }, { readiness: 40, verdict: 'close' }),
+      resultOf({ captain: 61.5, pilot: 30 }, { readiness: 35, verdict: 'lean' }),
+    );
+    expect(change).toEqual({
+      since: '2026-04-15T10:00:00.000Z',
+      fits: { captain: 11.5 },
+      readiness: -5,
+      verdict: { before: 'close', after: 'lean' },
+    });
+  });
+
+  test('nothing is said of readiness that was not measured twice, nor of a verdict that is the same', () => {
+    const unmeasured = resultOf({ captain: 50 }, { readiness: null });
+    const measured = resultOf({ captain: 50 });
+    for (const change of [
+      historyOf(unmeasured, measured).change,
+      historyOf(measured, unmeasured).change,
+      historyOf(unmeasured, unmeasured).change,
+    ]) {
+      expect(change).toEqual({ since: '2026-03-15T10:00:00.000Z', fits: { captain: 0 } });
+    }
+  });
+});
+
+describe('what is stored', () => {
+  test('the latest result is told by its two best roles', () => {
+    const profile = profileFrom(recordsOf(resultOf({ captain: 20, pilot: 90, cook: 50 })));
+    expect(describeProfile(pack, profile, '/there').latest?.roles.map(({ id }) => id)).toEqual([
+      'pilot',
+      'cook',
+    ]);
+  });
+
+  test('a grade is a step to the role aimed for, or to the one that the pack leads to', () => {
+    const gradeWith = (target?: string) =>
+      describeProfile(
+        pack,
+        profileFrom(recordsOf({ kind: 'set', grade: '1', ...(target !== undefined && { target }) })),
+        '/there',
+      ).grade;
+    expect(gradeWith()).toEqual({ number: 1, grade: 'Deckhand' });
+    expect(gradeWith('captain')).toEqual({ number: 1, grade: 'Deckhand' });
+    expect(gradeWith('pilot')).toEqual({ number: 1, grade: 'Apprentice' });
+  });
+
+  test('milestones stand in the order in which they were reached, once each', () => {
+    const tick = (milestone: string, evidence: string) => ({ kind: 'tick', milestone, evidence }) as const;
+    const profile = profileFrom(
+      recordsOf(tick('captain-2-course', ''), tick('captain-1-knots', 'a'), tick('captain-1-knots', 'b')),
+    );
+    expect(describeProfile(pack, profile, '/there').milestones).toEqual([
+      { id: 'captain-2-course', text: 'Plot a course', at: '2026-03-15T10:00:00.000Z', evidence: '' },
+      { id: 'captain-1-knots', text: 'Learn the knots', at: '2026-05-15T10:00:00.000Z', evidence: 'b' },
+    ]);
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { NO_PROFILE } from '../../../src/advice/profile.ts';
+import { assess, type QuizContext } from '../../../src/advice/quiz/result.ts';
+import { composeReport, type ReportSubject } from '../../../src/advice/report.ts';
+import type { LocalPack } from '../../../src/content/localise.ts';
+import * as en from '../../../src/locale/en.ts';
+import { builtInFor } from '../content/built-in.ts';
+import { roleOf, shipPackIn } from '../content/ship-pack.ts';
+
+const pack = await builtInFor('en');
+const ship = shipPackIn('en');
+
+function report(subject: Partial<ReportSubject> = {}, of: LocalPack = pack) {
+  return composeReport(of, { roles: [], today: '2026-04-01', ...subject }, en);
+}
+
+/** Somebody whose answers follow a role's profile. */
+function resultLike(role: string, context: QuizContext = {}) {
+  const { quiz } = pack;
+  if (!quiz) throw new Error('the built-in pack has a quiz');
+  const answers = new Map(
+    quiz.items.map(({ id, trait, key }) => [
+      id,
+      Math.round(3 + 2 * key * (quiz.profiles[role]?.[trait] ?? 0)),
+    ]),
+  );
+  return assess(pack, quiz, answers, context);
+}
+
+const ids = (things: readonly { readonly id: string }[]): readonly string[] => things.map(({ id }) => id);
+
+describe('the roles a report is about', () => {
+  test('are those that the pack compares, as long as nothing is known of the person', () => {
+    expect(report().chosen).toEqual(['cio', 'cto']);
+    expect(report({}, ship).chosen).toEqual(['captain', 'pilot']);
+  });
+
+  test('are the two that suit the person best, and the one they aim for', () => {
+    const result = resultLike('ciso', { target: 'cpo' });
+    const { chosen, profiles } = report({ result });
+    expect(chosen).toEqual(['ciso', result.roles[1]?.id, 'cpo']);
+    expect(ids(profiles)).toEqual(chosen.slice(0, 2));
+  });
+
+  test('name the one they aim for once', () => {
+    expect(report({ result: resultLike('cio', { target: 'cio' }) }).chosen).toHaveLength(2);
+    expect(report({ profile: { ...NO_PROFILE, target: 'cpo' } }).chosen).toEqual(['cio', 'cto', 'cpo']);
+  });
+
+  test('are those that are named, where any are', () => {
+    const roles = ['cpo', 'cio'].map((id) => roleOf(pack, id));
+    expect(report({ roles, result: resultLike('cto') }).chosen).toEqual(['cpo', 'cio']);
+  });
+
+  test('come first in the comparison, which has the others after them', () => {
+    const view = report({ roles: [roleOf(pack, 'cpo')] });
+    const order = ['cpo', 'cio', 'cto', 'cdo-digital', 'cdo-data', 'ciso'];
+    expect(ids(view.comparison.roles)).toEqual(order);
+    expect(ids(view.roles)).toEqual(order);
+  });
+
+  test('leave room for no more than eight roles, unless more are named', () => {
+    const many: LocalPack = {
+      ...pack,
+      roles: Array.from({ length: 12 }, (_, i) => ({ ...roleOf(pack, 'cio'), id: `role-${i}` })),
+    };
+    expect(report({}, many).roles).toHaveLength(8);
+    expect(report({ roles: many.roles.slice(0, 9) }, many).roles).toHaveLength(9);
+  });
+});
+
+describe('the paths', () => {
+  test('lead to the chosen roles', () => {
+    expect(report().paths.map(({ role }) => role)).toEqual(['cio', 'cto']);
+  });
+
+  test('stand once for roles that have the nearest one in common, under the role whose own it is', () => {
+    const roles = ['ciso', 'cio'].map((id) => roleOf(pack, id));
+    expect(report({ roles }).paths.map(({ role }) => role)).toEqual(['cio']);
+    expect(report({ roles: roles.slice(0, 1) }).paths).toMatchObject([
+      { role: 'ciso', nearest: { id: 'cio' } },
+    ]);
+  });
+
+  test('mark the step that the person named with their answers', () => {
+    const [path] = report({ result: resultLike('cio', { grade: '2' }) }).paths;
+    expect(path?.steps.map(({ status }) => status)).toEqual(['passed', 'current', 'ahead', 'ahead']);
+  });
+
+  test('show the milestones that the person has reached', () => {
+    const ticks = new Map([['cio-1-ringi', { at: '2026-03-01T00:00:00.000Z', evidence: 'no. 42' }]]);
+    const [path] = report({ profile: { ...NO_PROFILE, ticks } }).paths;
+    const [step] = path?.steps ?? [];
+    expect(step?.milestones.find(({ id }) => id === 'cio-1-ringi')).toMatchObject({
+      done: true,
+      evidence: 'no. 42',
+    });
+    expect(step?.milestones.filter(({ done }) => done)).toHaveLength(1);
+  });
+});
+
+test('what the first two roles ask for is what the pack says', () => {
+  const { profiles } = report({ result: resultLike('cto') });
+  expect(profiles[0]).toMatchObject({ id: 'cto', weights: pack.quiz?.profiles['cto'] ?? {} });
+  expect(report().profiles).toEqual([]);
+});
+
+test('questions that name most of the chosen roles come first, and there are six at most', () => {
+  const entry = (id: string, question: string) => ({ id, question, answer: '', source: 'article' as const });
+  const asked: LocalPack = {
+    ...pack,
+    faq: [
+      ...['a', 'b', 'c', 'd', 'e'].map((id) => entry(id, 'About nobody')),
+      entry('one', 'CTO?'),
+      entry('both', 'CIO or CTO?'),
+    ],
+  };
+  expect(ids(report({}, asked).questions)).toEqual(['both', 'one', 'a', 'b', 'c', 'd']);
+});
+
+test('sources tell apart what the article states and what the authors judge', () => {
+  const [article, editorial] = report().sources;
+  expect(article).toMatchObject({ source: 'article', text: pack.pack.sources.article });
+  expect(article?.parts).toContainEqual({ part: 'portraits', names: ['CIO', 'CTO'] });
+  expect(article?.parts).toContainEqual({ part: 'steps', names: ['CIO', 'CTO'] });
+  expect(editorial?.parts).toContainEqual({ part: 'guidance', names: ['CIO', 'CTO'] });
+  expect(editorial?.parts).toContainEqual({ part: 'quiz', names: [] });
+  expect(article?.parts.map(({ part }) => part)).not.toContain('quiz');
+});
+
+test('how large the quiz is, where there is one', () => {
+  expect(report().quiz).toEqual({
+    traits: pack.quiz?.traits.length,
+    statements: pack.quiz?.items.length,
+    readiness: pack.quiz?.readiness.length,
+  });
+  const { quiz: _, ...without } = pack;
+  expect(report({}, without)).not.toHaveProperty('quiz');
+});

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { readAnswers } from '../../../src/content/answers.ts';
+
+const ITEMS = new Set(['daring-1', 'care-1', 'far-1']);
+const SCALE = { min: 1, max: 5 };
+
+const read = (text: string) => readAnswers('me.yaml', text, ITEMS, SCALE);
+
+describe('answers that are in order', () => {
+  test.each([
+    ['YAML', 'answers:\n  daring-1: 5\n  far-1: 1\n'],
+    ['JSON', '{"answers": {"daring-1": 5, "far-1": 1}}'],
+  ])('are read from %s, by item id; what is left out is unanswered', (_, text) => {
+    expect(read(text)).toMatchObject({
+      answers: new Map([
+        ['daring-1', 5],
+        ['far-1', 1],
+      ]),
+      context: {},
+    });
+  });
+
+  test('may be none', () => {
+    expect(read('answers: {}')).toMatchObject({ answers: new Map(), context: {} });
+  });
+
+  test('may say whose they are, by a word or a number', () => {
+    expect(read('id: me\nanswers: {}')).not.toHaveProperty('faults');
+    expect(read('id: 42\nanswers: {}')).not.toHaveProperty('faults');
+  });
+
+  test('may say something of the respondent, in their own words, with its place', () => {
+    const given = read('answers: {}\ncontext:\n  company: 渡し船\n  target: Captain\n');
+    expect(given).toMatchObject({ context: { company: '渡し船', target: 'Captain' } });
+    expect('at' in given && given.at(['context', 'target'])).toEqual({
+      file: 'me.yaml',
+      line: 4,
+      column: 11,
+    });
+  });
+
+  test.each([1, 2, 3, 4, 5])('%d is on the scale', (answer) => {
+    expect(read(`answers: { care-1: ${answer} }`)).toMatchObject({ answers: new Map([['care-1', answer]]) });
+  });
+});
+
+describe('answers that are not', () => {
+  test.each([
+    ['0', '0'],
+    ['6', '6'],
+    ['-1', '-1'],
+    ['2.5', '2.5'],
+    ['1e3', '1000'],
+    ['.nan', 'NaN'],
+    ['"4"', '"4"'],
+    ['four', '"four"'],
+    ['true', 'true'],
+    ['~', 'null'],
+    ['[4]', '[…]'],
+    ['{ is: 4 }', '{…}'],
+    ['&self [*self]', '[…]'],
+  ])('%s is off the scale', (answer, value) => {
+    expect(read(`answers:\n  care-1: ${answer}\n`)).toEqual({
+      faults: [
+        { file: 'me.yaml', line: 2, column: expect.any(Number), kind: 'off-scale', item: 'care-1', value },
+      ],
+    });
+  });
+
+  test('an item that there is not is told, even with an answer on the scale', () => {
+    expect(read('answers:\n  luck-1: 3\n')).toEqual({
+      faults: [{ file: 'me.yaml', line: 2, column: 11, kind: 'unknown-item', value: 'luck-1' }],
+    });
+  });
+
+  test('everything is told at once, in the order of the file, and nothing is read', () => {
+    expect(read('answers:\n  daring-1: 7\n  luck-1: 3\n  care-1: 3\n  far-1: no\n')).toEqual({
+      faults: [
+        { file: 'me.yaml', line: 2, column: 13, kind: 'off-scale', item: 'daring-1', value: '7' },
+        { file: 'me.yaml', line: 3, column: 11, kind: 'unknown-item', value: 'luck-1' },
+        { file: 'me.yaml', line: 5, column: 10, kind: 'off-scale', item: 'far-1', value: '"no"' },
+      ],
+    });
+  });
+
+  test.each([
+    ['a file without answers', 'id: me\n', { line: 1, column: 1, kind: 'missing-field', field: 'answers' }],
+    [
+      'a field that there is not',
+      'answers: {}\nname: me\n',
+      { line: 2, column: 7, kind: 'unknown-field', field: 'name', free: 'id, context' },
+    ],
+    [
+      'an unknown circumstance',
+      'answers: {}\ncontext: { age: 40 }\n',
+      { line: 2, column: 17, kind: 'unknown-field', field: 'age', free: 'company, grade, target' },
+    ],
+    [
+      'a circumstance that is no text',
+      'answers: {}\ncontext: { grade: 2 }\n',
+      { line: 2, column: 19, kind: 'wrong-type', field: 'grade', expected: 'string' },
+    ],
+    ['a text', 'hello', { line: 1, column: 1, kind: 'wrong-type', field: '', expected: 'mapping' }],
+    ['an empty file', '', { kind: 'wrong-type', field: '', expected: 'mapping' }],
+    [
+      'what is no YAML',
+      'answers: {\n',
+      { line: 2, column: 1, kind: 'syntax', code: 'BAD_INDENT', reason: expect.any(String) },
+    ],
+  ])('%s is told with its place', (_, text, fault) => {
+    expect(read(text)).toEqual({ faults: [{ file: 'me.yaml', ...fault }] });
+  });
+});
+
+test('an item by the name of something that every object has is unknown like any other', () => {
+  const given = read('{"answers": {"__proto__": 3, "constructor": 2}}');
+  expect('faults' in given && given.faults.map(({ kind }) => kind)).toEqual(['unknown-item', 'unknown-item']);
+});
+
+test.each(['__proto__', 'constructor'])('the field %s is unknown like any other', (field) => {
+  const given = read(`{"answers": {}, "context": {"${field}": 1}, "${field}": 2}`);
+  expect('faults' in given && given.faults.map(({ kind }) => kind)).toEqual([
+    'unknown-field',
+    'unknown-field',
+  ]);
+});
+
+test('answers that are a list are no answers', () => {
+  expect(read('answers: []')).toMatchObject({
+    faults: [{ kind: 'wrong-type', field: 'answers', expected: 'mapping' }],
+  });
+});

@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest';
+import { checkPack } from '../../../src/content/check.ts';
+import type { Pack } from '../../../src/content/schema.ts';
+import { builtIn } from './built-in.ts';
+import { shipPack } from './ship-pack.ts';
+
+const { quiz, ...withoutQuiz } = shipPack;
+if (!quiz) throw new Error('the ship’s pack has a quiz');
+
+/** The list with its first element changed. */
+function first<Element>(list: readonly Element[], change: Partial<Element>): Element[] {
+  return list.map((element, i) => (i === 0 ? { ...element, ...change } : element));
+}
+
+/** The list with its first element once more at the end. */
+function again<Element>(list: readonly Element[]): Element[] {
+  return [...list, ...list.slice(0, 1)];
+}
+
+/** What is found, a line each: where, what kind, and what it is about. */
+function found(change: Partial<Pack>): readonly string[] {
+  return checkPack({ ...shipPack, ...change }).map(({ file, path, reason: { kind, ...about } }) =>
+    [[file, ...path].join('.'), kind, ...Object.values(about)].join(' '),
+  );
+}
+
+describe('a pack whose parts fit together', () => {
+  test('has no faults', async () => {
+    expect(found({})).toEqual([]);
+    expect(checkPack(await builtIn())).toEqual([]);
+  });
+
+  test('has none without a quiz either', () => {
+    expect(checkPack(withoutQuiz)).toEqual([]);
+  });
+
+  test('may use one id in several files', () => {
+    expect(found({ glossary: first(shipPack.glossary, { id: 'captain' }) })).toEqual([]);
+  });
+});
+
+describe('an id that stands twice is told where it stands the second time', () => {
+  test.each<[string, Partial<Pack>, readonly string[]]>([
+    ['a joy', { joys: again(shipPack.joys) }, ['joys.3.id duplicate-id open-sea']],
+    ['a trial', { trials: again(shipPack.trials) }, ['trials.2.id duplicate-id storms']],
+    ['a shift', { mindset: again(shipPack.mindset) }, ['mindset.2.id duplicate-id near-to-far']],
+    ['a kind of company', { companies: again(shipPack.companies) }, ['companies.2.id duplicate-id ferry']],
+    ['a question', { faq: again(shipPack.faq) }, ['faq.3.id duplicate-id seasickness']],
+    ['a term', { glossary: again(shipPack.glossary) }, ['glossary.2.id duplicate-id starboard']],
+    ['a trait', { quiz: { ...quiz, traits: again(quiz.traits) } }, ['quiz.traits.2.id duplicate-id daring']],
+    ['an item', { quiz: { ...quiz, items: again(quiz.items) } }, ['quiz.items.2.id duplicate-id daring-1']],
+    [
+      'an item of either section',
+      { quiz: { ...quiz, readiness: first(quiz.readiness, { id: 'care-1' }) } },
+      ['quiz.readiness.0.id duplicate-id care-1'],
+    ],
+    [
+      'a role, and its duties with it',
+      { roles: again(shipPack.roles) },
+      [
+        'roles.3.id duplicate-id captain',
+        'roles.3.duties.0.id duplicate-id course',
+        'roles.3.duties.1.id duplicate-id crew',
+      ],
+    ],
+    [
+      'a step, and its milestones with it',
+      { steps: [...shipPack.steps, ...shipPack.steps.slice(3)] },
+      [
+        'steps.4.id duplicate-id pilot-1',
+        'steps.4.guidance.milestones.0.id duplicate-id pilot-1-chart',
+        'steps.3 step-numbers pilot',
+      ],
+    ],
+  ])('%s', (_, change, faults) => {
+    expect(found(change)).toEqual(faults);
+  });
+
+  test('one that stands three times is told twice', () => {
+    expect(found({ faq: again(again(shipPack.faq)) })).toEqual([
+      'faq.3.id duplicate-id seasickness',
+      'faq.4.id duplicate-id seasickness',
+    ]);
+  });
+});
+
+const [captain] = shipPack.roles;
+const [step] = shipPack.steps;
+if (!captain || !step) throw new Error('the ship’s pack has roles and steps');
+
+describe('a reference to nothing is told where it stands', () => {
+  test.each<[string, Partial<Pack>, readonly string[]]>([
+    [
+      'the roles compared',
+      { pack: { ...shipPack.pack, defaults: { compare: ['captain', 'owner'], path: 'captain' } } },
+      ['pack.defaults.compare.1 dangling-id compare owner'],
+    ],
+    [
+      'the path shown',
+      { pack: { ...shipPack.pack, defaults: { compare: ['captain'], path: 'owner' } } },
+      ['pack.defaults.path dangling-id path owner'],
+    ],
+    [
+      'where a role thrives',
+      { roles: first(shipPack.roles, { companies: { ...captain.companies, types: ['ferry', 'raft'] } }) },
+      ['roles.0.companies.types.1 dangling-id types raft'],
+    ],
+    [
+      'the role nearest',
+      { roles: first(shipPack.roles, { nearest: 'owner' }) },
+      ['roles.0.nearest dangling-id nearest owner'],
+    ],
+    ['whose joy', { joys: first(shipPack.joys, { role: 'owner' }) }, ['joys.0.role dangling-id role owner']],
+    [
+      'whose trial',
+      { trials: first(shipPack.trials, { role: 'owner' }) },
+      ['trials.0.role dangling-id role owner'],
+    ],
+    [
+      'whom a kind of company leans on',
+      { companies: first(shipPack.companies, { leans: 'owner' }) },
+      ['companies.0.leans dangling-id leans owner'],
+    ],
+    [
+      'whose step',
+      {
+        steps: [
+          ...shipPack.steps,
+          { ...step, id: 'owner-1', role: 'owner', guidance: { ...step.guidance, milestones: [] } },
+        ],
+      },
+      ['steps.4.role dangling-id role owner'],
+    ],
+    [
+      'the shifts of a step',
+      { steps: first(shipPack.steps, { guidance: { ...step.guidance, shifts: ['near-to-far', 'up'] } }) },
+      ['steps.0.guidance.shifts.1 dangling-id shifts up'],
+    ],
+    [
+      'the pitfalls of a step, which are trials and not joys',
+      { steps: first(shipPack.steps, { guidance: { ...step.guidance, pitfalls: ['open-sea'] } }) },
+      ['steps.0.guidance.pitfalls.0 dangling-id pitfalls open-sea'],
+    ],
+    [
+      'an item’s trait',
+      { quiz: { ...quiz, items: first(quiz.items, { trait: 'luck' }) } },
+      ['quiz.items.0.trait dangling-id trait luck'],
+    ],
+    [
+      'what an item is about, which names its kind too',
+      { quiz: { ...quiz, items: first(quiz.items, { about: 'trial/open-sea' }) } },
+      ['quiz.items.0.about dangling-id about trial/open-sea'],
+    ],
+    [
+      'a readiness item’s shift',
+      { quiz: { ...quiz, readiness: first(quiz.readiness, { shift: 'up' }) } },
+      ['quiz.readiness.0.shift dangling-id shift up'],
+    ],
+    [
+      'whose profile',
+      { quiz: { ...quiz, profiles: { ...quiz.profiles, owner: {} } } },
+      ['quiz.profiles.owner dangling-id owner owner'],
+    ],
+    [
+      'the trait of a weight',
+      { quiz: { ...quiz, profiles: { ...quiz.profiles, cook: { daring: 0, care: 0.5, luck: 1 } } } },
+      ['quiz.profiles.cook.luck dangling-id luck luck'],
+    ],
+  ])('%s', (_, change, faults) => {
+    expect(found(change)).toEqual(faults);
+  });
+
+  test.each(['duty/course', 'joy/open-sea', 'trial/storms'])('an item may be about %s', (about) => {
+    expect(found({ quiz: { ...quiz, items: first(quiz.items, { about }) } })).toEqual([]);
+  });
+});
+
+describe('ladders', () => {
+  const numbered = (...numbers: readonly number[]) => [
+    ...numbers.map((number, i) => ({
+      ...step,
+      id: `c-${i}`,
+      number,
+      guidance: { ...step.guidance, milestones: [] },
+    })),
+    ...shipPack.steps.slice(3),
+  ];
+
+  test.each([
+    ['begin at 2', [2, 3]],
+    ['leave one out', [1, 3]],
+    ['stand out of order', [2, 1]],
+    ['have one twice', [1, 1]],
+  ])('steps must not %s', (_, numbers) => {
+    expect(found({ steps: numbered(...numbers) })).toEqual(['steps.0 step-numbers captain']);
+  });
+
+  test.each([[[1]], [[1, 2, 3, 4, 5]]])('steps may be numbered %j', (numbers) => {
+    expect(found({ steps: numbered(...numbers) })).toEqual([]);
+  });
+
+  test('a role without steps must name one that has them', () => {
+    const roles = shipPack.roles.map(({ nearest: _, ...role }) => role);
+    expect(found({ roles })).toEqual(['roles.2 step-numbers cook']);
+  });
+
+  test('naming itself, or one that has none either, is not enough', () => {
+    const roles = shipPack.roles.map((role) => (role.id === 'cook' ? { ...role, nearest: 'cook' } : role));
+    expect(found({ roles })).toEqual(['roles.2 step-numbers cook']);
+  });
+
+  test('where nobody has steps, every role is told', () => {
+    expect(found({ steps: [] })).toEqual([
+      'roles.0 step-numbers captain',
+      'roles.1 step-numbers pilot',
+      'roles.2 step-numbers cook',
+    ]);
+  });
+});
+
+describe('profiles', () => {
+  test('a weight that is missing is told by role and trait', () => {
+    const profiles = { ...quiz.profiles, cook: { daring: 0 } };
+    expect(found({ quiz: { ...quiz, profiles } })).toEqual(['quiz.profiles.cook missing-profile cook care']);
+  });
+
+  test('a profile that is missing lacks every weight', () => {
+    const { cook: _, ...profiles } = quiz.profiles;
+    expect(found({ quiz: { ...quiz, profiles } })).toEqual([
+      'quiz.profiles.cook missing-profile cook daring',
+      'quiz.profiles.cook missing-profile cook care',
+    ]);
+  });
+
+  test('a weight of 0 is a weight', () => {
+    const profiles = { ...quiz.profiles, cook: { daring: 0, care: 0 } };
+    expect(found({ quiz: { ...quiz, profiles } })).toEqual([]);
+  });
+});

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { FILES } from '../../../src/content/files.ts';
+import { jsonSchemaOf, jsonSchemas } from '../../../src/content/json-schema.ts';
+import type { PackFile } from '../../../src/content/schema.ts';
+
+const BUILT_IN = new URL('../../../content/', import.meta.url);
+const TEMPLATE = new URL('../../../src/content/template/', import.meta.url);
+
+function textOf(folder: URL, kind: PackFile): string {
+  return readFileSync(fileURLToPath(new URL(`${kind}.yaml`, folder)), 'utf8');
+}
+
+/** What a schema has against a text, a line each. */
+function errorsIn(kind: PackFile, text: string): readonly string[] {
+  const validate = new Ajv2020({ allErrors: true }).compile(JSON.parse(JSON.stringify(jsonSchemaOf(kind))));
+  validate(parse(text));
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+describe.each(FILES)('%s.yaml', (kind) => {
+  test.each([
+    ['the built-in pack', BUILT_IN],
+    ['the template', TEMPLATE],
+  ])('as %s has it is what the schema says', (_, folder) => {
+    expect(errorsIn(kind, textOf(folder, kind))).toEqual([]);
+  });
+
+  test('without its English texts is not', () => {
+    const damaged = textOf(TEMPLATE, kind).replaceAll(/^( +)en: .*\n(?:\1 +.*\n)*/gm, '');
+    expect(errorsIn(kind, damaged).join('\n')).toMatch(/must have required property 'en'/);
+  });
+});
+
+test.each<[PackFile, string, string, string]>([
+  ['roles', 'tier: primary', 'tier: main', 'must be equal to one of the allowed values'],
+  ['roles', 'tier: primary', 'tier: primary\n  colour: red', 'must NOT have additional properties'],
+  ['steps', 'number: 2', 'number: 0', 'must be >= 1'],
+  ['companies', 'leans: captain', 'leans: The Captain', 'must match pattern'],
+  ['quiz', 'weather: 1', 'weather: 2', 'must be <= 1'],
+  ['glossary', 'aliases: [ガス袋]', 'aliases: ガス袋', 'must be array'],
+])('%s.yaml is refused with “%s” as “%s”', (kind, from, to, error) => {
+  const damaged = textOf(TEMPLATE, kind).replace(from, to);
+  expect(damaged).not.toBe(textOf(TEMPLATE, kind));
+  expect(errorsIn(kind, damaged).join('\n')).toContain(error);
+});
+
+test('every kind of file has a schema of the 2020-12 draft', () => {
+  const schemas = jsonSchemas();
+  expect(Object.keys(schemas)).toEqual([...FILES]);
+  for (const schema of Object.values(schemas)) {
+    expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+  }
+});

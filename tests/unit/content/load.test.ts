@@ -1,0 +1,330 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { FaultReason } from '../../../src/content/fault.ts';
+import { loadPack } from '../../../src/content/load.ts';
+import { builtIn } from './built-in.ts';
+import { damage, type Edit, packCopy, packCopyIn } from './pack-copy.ts';
+
+/** What is wrong with the pack in a folder, a line each: file, line, column, kind and what it is about. */
+async function faultsOf(directory: string): Promise<readonly string[]> {
+  const loaded = await loadPack(directory);
+  if ('pack' in loaded) return [];
+  return loaded.faults.map(({ file, line, column, kind, ...about }) => {
+    const place = [relative(directory, file), line, column].filter((part) => part !== undefined).join(':');
+    return [place, kind, ...Object.values(about)].join(' ');
+  });
+}
+
+describe('a pack that is in order', () => {
+  test('the built-in one loads', async () => {
+    expect(await loadPack('content')).toEqual({ pack: await builtIn() });
+  });
+
+  test('a copy of it elsewhere is the same pack', async () => {
+    expect(await loadPack(await packCopy())).toEqual({ pack: await builtIn() });
+  });
+
+  test('it may do without quiz.yaml', async () => {
+    const directory = await packCopy();
+    await rm(join(directory, 'quiz.yaml'));
+    const { quiz: _, ...rest } = await builtIn();
+    expect(await loadPack(directory)).toEqual({ pack: rest });
+  });
+
+  test.each(['ja', 'en'] as const)(
+    'it may be written in %s alone, if it declares only that',
+    async (language) => {
+      const loaded = await loadPack(await packCopyIn(language));
+      expect(loaded).toMatchObject({
+        pack: {
+          pack: { languages: [language] },
+          roles: [{ name: { [language]: 'CIO' } }, {}, {}, {}, {}, {}],
+        },
+      });
+      const { roles } = await builtIn();
+      const [cio] = roles;
+      expect('pack' in loaded && loaded.pack.roles[0]?.mission).toEqual({
+        [language]: cio?.mission[language],
+      });
+    },
+  );
+
+  test('its files may be JSON, which is YAML too', async () => {
+    const directory = await packCopy();
+    const { companies } = await builtIn();
+    await writeFile(join(directory, 'companies.yaml'), JSON.stringify(companies));
+    expect(await loadPack(directory)).toEqual({ pack: await builtIn() });
+  });
+});
+
+/** What is wrong with a file before anybody looks at what it says. */
+type FileReason =
+  | ('missing-file' | 'unreadable' | 'not-a-file' | 'outside' | 'too-large' | 'pack-too-large')
+  | ('binary' | 'encoding' | 'too-much' | 'too-deep' | 'too-many-aliases' | 'too-many-faults');
+
+/** The reasons for which a pack can be refused and that an edit of a whole pack in two languages brings about. */
+type EditedReason = Exclude<
+  FaultReason['kind'],
+  | FileReason
+  | 'syntax'
+  | 'unsupported'
+  | 'control-character'
+  | 'undeclared-language'
+  | 'unknown-item'
+  | 'off-scale'
+  | 'unknown-name'
+  // What makes an instrument of a quiz, which scoring can do without.
+  | 'few-items'
+  | 'none-reversed'
+  | 'few-readiness'
+>;
+
+/** For every reason, edits that bring it about, and what is then said at the mark. */
+const DAMAGED: {
+  readonly [Kind in EditedReason]: {
+    readonly edits: readonly Edit[];
+    readonly reason: Omit<Extract<FaultReason, { kind: Kind }>, 'kind'>;
+  };
+} = {
+  'duplicate-key': {
+    edits: [{ file: 'pack', from: 'id: cio-cto\n', to: 'id: cio-cto\n‸id: cio-cto\n' }],
+    reason: { field: 'id' },
+  },
+  'missing-field': {
+    edits: [
+      { file: 'companies', from: '  leans: cio\n', to: '' },
+      { file: 'companies', from: '- id: manufacturing', to: '- ‸id: manufacturing' },
+    ],
+    reason: { field: 'leans' },
+  },
+  'unknown-field': {
+    edits: [{ file: 'roles', from: '  tier: primary\n', to: '  tier: primary\n  colour: ‸blue\n' }],
+    reason: { field: 'colour', free: 'note, nearest' },
+  },
+  'wrong-type': {
+    edits: [{ file: 'steps', from: 'number: 2', to: 'number: ‸two' }],
+    reason: { field: 'number', expected: 'number' },
+  },
+  'not-one-of': {
+    edits: [{ file: 'mindset', from: 'kind: perspective', to: 'kind: ‸outlook' }],
+    reason: { field: 'kind', expected: 'perspective | behaviour' },
+  },
+  'bad-id': {
+    edits: [{ file: 'glossary', from: 'id: black-box', to: 'id: ‸black--box' }],
+    reason: { value: 'black--box' },
+  },
+  empty: {
+    edits: [{ file: 'roles', from: 'ja: CIO\n', to: 'ja: ‸"  "\n' }],
+    reason: { field: 'ja' },
+  },
+  'out-of-range': {
+    edits: [{ file: 'steps', from: 'number: 1', to: 'number: ‸0' }],
+    reason: { field: 'number', expected: '>=1' },
+  },
+  'missing-language': {
+    edits: [{ file: 'roles', from: 'ja: CIO\n    en: CIO\n', to: '‸ja: CIO\n' }],
+    reason: { field: 'name', language: 'en' },
+  },
+  'duplicate-id': {
+    edits: [{ file: 'glossary', from: 'id: black-box', to: 'id: ‸architecture' }],
+    reason: { value: 'architecture' },
+  },
+  'dangling-id': {
+    edits: [{ file: 'companies', from: 'leans: ciso', to: 'leans: ‸ceo' }],
+    reason: { field: 'leans', value: 'ceo' },
+  },
+  'missing-profile': {
+    edits: [{ file: 'quiz', from: /(?<=profiles:\n {2}cio:\n {4})\{\n {6}technology: .+\n/, to: '‸{\n' }],
+    reason: { role: 'cio', trait: 'technology' },
+  },
+  'step-numbers': {
+    edits: [
+      { file: 'steps', from: 'number: 4', to: 'number: 5' },
+      { file: 'steps', from: '- id: cio-1\n', to: '- ‸id: cio-1\n' },
+    ],
+    reason: { role: 'cio' },
+  },
+};
+
+describe('a pack that is not', () => {
+  test.each(Object.entries(DAMAGED))(
+    '%s: told with file, line and column',
+    async (kind, { edits, reason }) => {
+      const directory = await packCopy();
+      const [place] = await damage(directory, edits);
+      expect(place).toEqual({
+        file: expect.any(String),
+        line: expect.any(Number),
+        column: expect.any(Number),
+      });
+      expect(await loadPack(directory)).toEqual({ faults: [{ ...place, kind, ...reason }] });
+    },
+  );
+
+  test.each([
+    ['-1.01', '>=-1'],
+    ['1.01', '<=1'],
+  ])('a weight of %s is out of range: a role pulls from -1 to 1', async (weight, expected) => {
+    const directory = await packCopy();
+    const [place] = await damage(directory, [
+      { file: 'quiz', from: /(?<=profiles:\n {2}cio:\n {4}\{\n {6}technology: )-?[\d.]+/, to: `‸${weight}` },
+    ]);
+    expect(await loadPack(directory)).toEqual({
+      faults: [{ ...place, kind: 'out-of-range', field: 'technology', expected }],
+    });
+  });
+
+  test('undeclared-language: told with file, line and column', async () => {
+    const directory = await packCopyIn('ja');
+    const [place] = await damage(directory, [
+      { file: 'roles', from: /(?<="name": )\{/, to: '‸{ "en": "CIO",' },
+    ]);
+    expect(await loadPack(directory)).toEqual({
+      faults: [{ ...place, kind: 'undeclared-language', field: 'name', language: 'en' }],
+    });
+  });
+
+  test('missing-file: told with its path', async () => {
+    const directory = await packCopy();
+    const file = join(directory, 'mindset.yaml');
+    await rm(file);
+    expect(await loadPack(directory)).toEqual({ faults: [{ file, kind: 'missing-file' }] });
+  });
+
+  test('a folder by the name of a file: told with its path', async () => {
+    const directory = await packCopy();
+    const file = join(directory, 'quiz.yaml');
+    await rm(file);
+    await mkdir(file);
+    expect(await loadPack(directory)).toEqual({
+      faults: [{ file, kind: 'not-a-file' }],
+    });
+  });
+
+  test('a folder that does not exist misses every file but the quiz', async () => {
+    expect(await faultsOf('/nonexistent')).toEqual([
+      'pack.yaml missing-file',
+      'roles.yaml missing-file',
+      'joys.yaml missing-file',
+      'trials.yaml missing-file',
+      'steps.yaml missing-file',
+      'mindset.yaml missing-file',
+      'companies.yaml missing-file',
+      'faq.yaml missing-file',
+      'glossary.yaml missing-file',
+    ]);
+  });
+
+  test('an empty file is no list', async () => {
+    const directory = await packCopy();
+    await writeFile(join(directory, 'faq.yaml'), '');
+    expect(await faultsOf(directory)).toEqual(['faq.yaml wrong-type faq list']);
+  });
+});
+
+describe('several faults at once', () => {
+  test('in the files themselves, they are all told with their places', async () => {
+    const directory = await packCopy();
+    await damage(directory, [
+      { file: 'pack', from: 'id: cio-cto', to: 'id: CIO' },
+      { file: 'pack', from: 'en: CIO or CTO?', to: 'fr: CIO ou CTO ?' },
+      { file: 'roles', from: 'tier: primary', to: 'tier: main\n  colour: blue' },
+      { file: 'companies', from: '- id: manufacturing\n', to: '- id: [manufacturing\n' },
+      { file: 'mindset', from: /^.*$/s, to: 'a: 1\nb: *c\na: 2\n' },
+    ]);
+    await rm(join(directory, 'joys.yaml'));
+    expect(await faultsOf(directory)).toEqual([
+      'joys.yaml missing-file',
+      'mindset.yaml:2:4 syntax BAD_ALIAS Unresolved alias: c',
+      'mindset.yaml:3:1 duplicate-key a',
+      expect.stringMatching(/^companies\.yaml:2:3 syntax /),
+      'pack.yaml:1:5 bad-id CIO',
+      'pack.yaml:5:7 unknown-field fr en',
+      'pack.yaml:4:3 missing-language title en',
+      'roles.yaml:2:9 not-one-of tier primary | related',
+      'roles.yaml:3:11 unknown-field colour note, nearest',
+    ]);
+  });
+
+  test('between the files, they are all told with their places', async () => {
+    const directory = await packCopy();
+    const [glossary, compare, path, leans, weight, ladder] = await damage(directory, [
+      { file: 'glossary', from: 'id: black-box', to: 'id: ‸architecture' },
+      { file: 'pack', from: 'compare: [cio, cto]', to: 'compare: [cio, ‸ceo]' },
+      { file: 'pack', from: 'path: cio', to: 'path: ‸cfo' },
+      { file: 'companies', from: 'leans: ciso', to: 'leans: ‸cso' },
+      { file: 'quiz', from: /(?<=profiles:\n {2}cio:\n {4}\{\n {6})technology: /, to: 'tech: ‸' },
+      { file: 'steps', from: '- id: cio-1', to: '- ‸id: cio-1' },
+      { file: 'steps', from: 'number: 4', to: 'number: 5' },
+    ]);
+    const [profile] = await damage(directory, [
+      { file: 'quiz', from: /(?<=profiles:\n {2}cio:\n {4})\{/, to: '‸{' },
+    ]);
+    expect(await loadPack(directory)).toEqual({
+      faults: [
+        { ...glossary, kind: 'duplicate-id', value: 'architecture' },
+        { ...compare, kind: 'dangling-id', field: 'compare', value: 'ceo' },
+        { ...path, kind: 'dangling-id', field: 'path', value: 'cfo' },
+        { ...leans, kind: 'dangling-id', field: 'leans', value: 'cso' },
+        { ...weight, kind: 'dangling-id', field: 'tech', value: 'tech' },
+        { ...ladder, kind: 'step-numbers', role: 'cio' },
+        { ...profile, kind: 'missing-profile', role: 'cio', trait: 'technology' },
+      ],
+    });
+  });
+
+  test('between the files, they are looked for only once every file is in order', async () => {
+    const directory = await packCopy();
+    await damage(directory, [
+      { file: 'companies', from: 'leans: ciso', to: 'leans: ceo' },
+      { file: 'roles', from: 'tier: primary', to: 'tier: main' },
+    ]);
+    expect(await faultsOf(directory)).toEqual(['roles.yaml:2:9 not-one-of tier primary | related']);
+  });
+
+  test.each([
+    [
+      'as YAML',
+      '- !a b\n'.repeat(3_000),
+      'faq.yaml:1001:3 too-many-faults',
+      'faq.yaml:1000:3 unsupported !a',
+    ],
+    [
+      'in a file',
+      '- {}\n'.repeat(3_000),
+      'faq.yaml:251:3 too-many-faults',
+      'faq.yaml:250:3 missing-field source',
+    ],
+  ])('a thousand are told, and where the rest begins (%s)', async (_, faq, last, lastButOne) => {
+    const directory = await packCopy();
+    await writeFile(join(directory, 'faq.yaml'), faq);
+    const faults = await faultsOf(directory);
+    expect(faults).toHaveLength(1_001);
+    expect(faults.slice(-2)).toEqual([lastButOne, last]);
+  });
+
+  test('between files, a thousand are told, and that there are more', async () => {
+    const directory = await packCopy();
+    const shifts = `[${'nothing, '.repeat(3_000)}]`;
+    await damage(directory, [{ file: 'steps', from: 'shifts: [part-to-whole]', to: `shifts: ${shifts}` }]);
+    const faults = await faultsOf(directory);
+    expect(faults).toHaveLength(1_001);
+    expect(faults.slice(-2)).toEqual([
+      expect.stringMatching(/^steps\.yaml:\d+:\d+ dangling-id shifts nothing$/),
+      expect.stringMatching(/^steps\.yaml:\d+:\d+ too-many-faults$/),
+    ]);
+  });
+
+  test('a quiz that cannot be read keeps no other fault from being told', async () => {
+    const directory = await packCopy();
+    await damage(directory, [
+      { file: 'quiz', from: /^.*$/s, to: '[' },
+      { file: 'pack', from: 'path: cio', to: 'path: cfo' },
+    ]);
+    expect(await faultsOf(directory)).toEqual([
+      expect.stringMatching(/^quiz\.yaml:1:2 syntax /),
+      'pack.yaml:10:40 dangling-id path cfo',
+    ]);
+  });
+});

@@ -1,0 +1,72 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { parse } from 'yaml';
+import type { Place } from '../../../src/content/fault.ts';
+import type { PackFile } from '../../../src/content/schema.ts';
+import type { Language } from '../../../src/locale/language.ts';
+
+const BUILT_IN = fileURLToPath(new URL('../../../content', import.meta.url));
+
+/** Stands in an edit's new text before the place where a fault should be noticed; it is not written. */
+const MARK = '‸';
+
+/** A change to a pack's file, by the first occurrence of a text. */
+export interface Edit {
+  readonly file: PackFile;
+  readonly from: string | RegExp;
+  readonly to: string;
+}
+
+/** Copies the built-in pack into a folder that the running test may do with as it likes. */
+export async function packCopy(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'career-pack-copy-'));
+  onTestFinished(() => rm(directory, { recursive: true }));
+  await cp(BUILT_IN, directory, { recursive: true });
+  return directory;
+}
+
+/** Copies the built-in pack with the texts of one language alone, as JSON of two-space indentation. */
+export async function packCopyIn(language: Language): Promise<string> {
+  const directory = await packCopy();
+  for (const name of await readdir(directory)) {
+    const file = join(directory, name);
+    const value = inOne(language, parse(await readFile(file, 'utf8')));
+    const json = JSON.stringify(value, null, 2);
+    await writeFile(file, name === 'pack.yaml' ? json.replace(/"ja",\s+"en"/, `"${language}"`) : json);
+  }
+  return directory;
+}
+
+function inOne(language: Language, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((element) => inOne(language, element));
+  if (typeof value !== 'object' || value === null) return value;
+  const other = language === 'ja' ? 'en' : 'ja';
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, element]) =>
+      key === other ? [] : [[key, inOne(language, element)]],
+    ),
+  );
+}
+
+/** Makes the edits. Returns the places of their marks, in the order of the edits. */
+export async function damage(directory: string, edits: readonly Edit[]): Promise<readonly Place[]> {
+  const places: Place[] = [];
+  for (const { file: name, from, to } of edits) {
+    const file = join(directory, `${name}.yaml`);
+    const text = await readFile(file, 'utf8');
+    const edited = text.replace(from, to);
+    if (edited === text) throw new Error(`${name}.yaml holds no ${from}`);
+    const at = edited.indexOf(MARK);
+    if (at >= 0) places.push({ file, ...lineAndColumn(edited.slice(0, at)) });
+    await writeFile(file, edited.replace(MARK, ''));
+  }
+  return places;
+}
+
+function lineAndColumn(before: string): { readonly line: number; readonly column: number } {
+  const lines = before.split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { messagesIn } from '../../../src/locale/catalogue.ts';
+
+const en = await messagesIn('en');
+const ja = await messagesIn('ja');
+
+/** Lists that can stand in for any argument of a text: written out, they are what they hold with commas between. */
+const STAND_INS = ['α', 'β', 'γ', 'δ'].map((letter) => [`${letter}1`, `${letter}2`]);
+
+/** A text of a catalogue, by its path: as it is, or told with stand-ins for its arguments. */
+interface Text {
+  readonly path: string;
+  readonly text: string;
+  /** How many things the text is told with. */
+  readonly takes: number;
+}
+
+function textsOf(messages: unknown, path = ''): readonly Text[] {
+  if (typeof messages === 'string') return [{ path, text: messages, takes: 0 }];
+  if (typeof messages === 'function') {
+    return [{ path, text: String(messages(...STAND_INS)), takes: messages.length }];
+  }
+  if (typeof messages !== 'object' || messages === null) throw new Error(`${path} is no text`);
+  return Object.entries(messages).flatMap(([key, value]) => textsOf(value, path ? `${path}.${key}` : key));
+}
+
+const english = textsOf(en);
+const japanese = textsOf(ja);
+const englishAt = new Map(english.map(({ path, text }) => [path, text]));
+
+test('a language has its own catalogue', () => {
+  expect(en.aspects.joys).toBe('Joys');
+  expect(ja.aspects.joys).toBe('醍醐味');
+});
+
+test('the two catalogues have the same texts, told with as many things', () => {
+  const shape = (texts: readonly Text[]) => texts.map(({ path, takes }) => `${path}(${takes})`).toSorted();
+  expect(shape(japanese)).toEqual(shape(english));
+  expect(english.length).toBeGreaterThan(150);
+});
+
+describe.each([
+  ['English', english],
+  ['Japanese', japanese],
+])('in %s', (_, texts) => {
+  test('no text is empty', () => {
+    expect(texts.filter(({ text }) => text.trim() === '').map(({ path }) => path)).toEqual([]);
+  });
+
+  test('every text says what it is told with', () => {
+    const silent = texts.filter(
+      ({ text, takes }) =>
+        !STAND_INS.slice(0, takes)
+          .flat()
+          .every((each) => text.includes(each)),
+    );
+    expect(silent.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('no text has a placeholder or a value left in it', () => {
+    const left = texts.filter(({ text }) => /\$\{|undefined|\[object|NaN/.test(text));
+    expect(left.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+test('English has no Japanese in it', () => {
+  expect(english.filter(({ text }) => /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u.test(text))).toEqual([]);
+});
+
+/** What is typed or printed the same in both languages: names, marks, commands. */
+const SAME = [
+  /^home\.title$/,
+  /^editorialMark$/,
+  /^path\.progress$/,
+  /^profile\.notSet$/,
+  /^help\.of\.\w+\.examples\.\d+\.0$/,
+];
+
+test('no Japanese text is the English one, but for names, marks and commands', () => {
+  const same = japanese.filter(({ path, text }) => englishAt.get(path) === text).map(({ path }) => path);
+  expect(same.filter((path) => !SAME.some((allowed) => allowed.test(path)))).toEqual([]);
+});
+
+test('whatever else is Japanese is written in Japanese', () => {
+  const marks =
+    /^(bullet|separator|titled|or|quoted|home\.result|profile\.(reached|dated)|quiz\.progress|plan\.span|report\.percent)$/;
+  const foreign = japanese.filter(
+    ({ path, text }) =>
+      !/[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u.test(text) &&
+      ![...SAME, marks].some((allowed) => allowed.test(path)),
+  );
+  expect(foreign.map(({ path }) => path)).toEqual([]);
+});

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isLanguage, languageOf } from '../../../src/locale/language.ts';
+
+/** The variables that name a language, the weightiest first. */
+const VARIABLES = ['CAREER_LANG', 'LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
+
+describe('the order of the variables', () => {
+  test.each(VARIABLES)('%s decides where it is the only one', (variable) => {
+    expect(languageOf({ [variable]: 'ja_JP.UTF-8' })).toBe('ja');
+    expect(languageOf({ [variable]: 'en_GB.UTF-8' })).toBe('en');
+  });
+
+  test.each([
+    ['CAREER_LANG', 'LC_ALL'],
+    ['LC_ALL', 'LC_MESSAGES'],
+    ['LC_MESSAGES', 'LANG'],
+  ])('%s goes before %s', (stronger, weaker) => {
+    expect(languageOf({ [stronger]: 'ja', [weaker]: 'en' })).toBe('ja');
+    expect(languageOf({ [stronger]: 'en', [weaker]: 'ja' })).toBe('en');
+  });
+
+  test('the first one that is set decides, and one that is empty is not set', () => {
+    const value = fc.constantFrom(undefined, '', 'ja_JP.UTF-8', 'en_US.UTF-8');
+    fc.assert(
+      fc.property(fc.tuple(value, value, value, value), (values) => {
+        const environment = Object.fromEntries(VARIABLES.map((variable, i) => [variable, values[i]]));
+        const first = values.find((each) => each !== undefined && each !== '') ?? 'en';
+        expect(languageOf(environment)).toBe(first.slice(0, 2));
+      }),
+    );
+  });
+
+  test('other variables have no say', () => {
+    expect(languageOf({ LANGUAGE: 'ja', LC_TIME: 'ja_JP.UTF-8', LANG: 'en' })).toBe('en');
+  });
+
+  test('where nothing is set, it is English', () => {
+    expect(languageOf({})).toBe('en');
+  });
+});
+
+describe('what a locale means', () => {
+  test.each(['ja', 'ja_JP', 'ja_JP.UTF-8', 'ja_JP.eucJP', 'ja-JP', 'ja@x', 'JA', 'Japanese_Japan.932'])(
+    '%s is Japanese',
+    (locale) => {
+      expect(languageOf({ LANG: locale })).toBe('ja');
+    },
+  );
+
+  test.each(['C', 'POSIX', 'C.UTF-8', 'en', 'en_US.UTF-8', 'de_DE', 'zh_CN', 'ko_KR', 'nb_JA', ' ja'])(
+    '“%s” is not',
+    (locale) => {
+      expect(languageOf({ LANG: locale })).toBe('en');
+    },
+  );
+});
+
+test('only ja and en are languages', () => {
+  expect(['ja', 'en', 'JA', 'fr', 'ja_JP', ''].filter(isLanguage)).toEqual(['ja', 'en']);
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { messagesIn } from '../../../../src/locale/catalogue.ts';
+import { LANGUAGES } from '../../../../src/locale/language.ts';
+import { documentOf } from '../../../../src/output/documents/document-of.ts';
+import { renderMarkdown } from '../../../../src/output/markdown.ts';
+import { renderPlain } from '../../../../src/output/plain.ts';
+import type { View } from '../../../../src/output/view.ts';
+import { withoutSpaces } from '../mixed-text.ts';
+import { everyView } from '../views.ts';
+
+/** Fields whose values are ids and codes: scripts read them, people do not. */
+const CODES = new Set([
+  ...['at', 'since', 'before', 'after'],
+  ...['schema', 'lang', 'id', 'source', 'sources', 'guidanceSource', 'editorial'],
+  ...['tier', 'kind', 'aspect', 'status', 'shown', 'section', 'about', 'query', 'context'],
+  ...['role', 'leans', 'types', 'trait', 'shift', 'item', 'top', 'runnerUp', 'verdict', 'warnings'],
+]);
+
+/** Texts that a screen leaves to the command which is about them, or to the other language. */
+const ELSEWHERE: Partial<Record<View['schema'], readonly RegExp[]>> = {
+  'career.role/1': [/^role\.nearest\.title$/],
+  'career.home/1': [/^own\..*(title|due)$/],
+  'career.profile/1': [/^(target|latest\.roles\.\d+|plans\.\d+)\.title$/, /^plans\.\d+\.by$/],
+  'career.profile-history/1': [/^roles\.\d+\.title$/],
+  'career.path/1': [/^nearest\.title$/, /^steps\.\d+\.(shifts|pitfalls)\./],
+  'career.plan/1': [/^nearest\.title$/, /^(start|by)$/, /^steps\.\d+\.(.+\.)?(start|end|due)$/],
+  'career.report/1': [
+    /^(made|taken|chosen\.\d+)$/,
+    /^paths\.\d+\.steps\.\d+\.(shifts|pitfalls)\./,
+    /^plans\.\d+\.((start|by)|steps\.\d+\.(.+\.)?(start|end|due))$/,
+    /^result\.(traits\.\d+\.label|(joys|trials)\.\d+\.detail)$/,
+  ],
+  'career.quiz-result/1': [/^roles\.\d+\.title$/, /^traits\.\d+\.label$/, /^(joys|trials)\.\d+\.detail$/],
+};
+
+describe.each(LANGUAGES)('every view of the built-in pack in %s', (lang) => {
+  const formats = [
+    { format: 'plain text', set: renderPlain, read: (text: string) => text },
+    {
+      format: 'Markdown',
+      set: renderMarkdown,
+      read: (text: string) => text.replace(/\\(?=[!-/:-@[-`{-~])/g, ''),
+    },
+  ];
+
+  test.each(formats)('$format holds all that a person would read in its JSON', async ({ set, read }) => {
+    const messages = await messagesIn(lang);
+    for (const view of await everyView(lang)) {
+      const shown = withoutSpaces(read(set(documentOf(view, messages))));
+      const missing = textsOf(view).filter(({ text }) => !shown.includes(withoutSpaces(text)));
+      expect(missing, view.schema).toEqual([]);
+    }
+  });
+
+  test('There is more to read than ids.', async () => {
+    const views = await everyView(lang);
+    // An import only counts.
+    for (const view of views.filter(({ schema }) => schema !== 'career.profile-import/1')) {
+      const texts = textsOf(view).filter(({ text }) => !/^[a-z0-9-]+$/.test(text));
+      expect(texts.length, view.schema).toBeGreaterThan(1);
+    }
+  });
+});
+
+interface Text {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The texts of a view that a screen shows, with where they stand in its JSON. */
+function textsOf(view: View): readonly Text[] {
+  const omitted = [
+    ...(ELSEWHERE[view.schema] ?? []),
+    ...(view.lang === 'ja' ? [] : [/^terms\.\d+\.reading$/]),
+  ];
+  return textsIn(JSON.parse(JSON.stringify(view)), []).filter(
+    ({ path }) => !omitted.some((pattern) => pattern.test(path)),
+  );
+}
+
+/** `role` is an id, save where it is the whole portrait. */
+function isCode(key: string, value: unknown): boolean {
+  return CODES.has(key) && !(key === 'role' && typeof value === 'object');
+}
+
+function textsIn(value: unknown, path: readonly string[]): readonly Text[] {
+  if (typeof value === 'string') return [{ path: path.join('.'), text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, element]) =>
+    isCode(key, element) ? [] : textsIn(element, [...path, key]),
+  );
+}

@@ -1,0 +1,142 @@
+import { describeCompanies } from '../../../src/advice/companies.ts';
+import { ASPECTS, BRIEF_ASPECTS, compareRoles } from '../../../src/advice/compare.ts';
+import { recoveryOf } from '../../../src/advice/content.ts';
+import { findQuestions, listQuestions } from '../../../src/advice/faq.ts';
+import { describeTerms } from '../../../src/advice/glossary.ts';
+import { welcome, welcomeBack } from '../../../src/advice/home.ts';
+import { describeMindset } from '../../../src/advice/mindset.ts';
+import { describePath } from '../../../src/advice/path.ts';
+import { planPath } from '../../../src/advice/plan.ts';
+import { NO_PROFILE } from '../../../src/advice/profile.ts';
+import { describeHistory, describeProfile } from '../../../src/advice/profile-view.ts';
+import { listItems } from '../../../src/advice/quiz/items.ts';
+import { assess } from '../../../src/advice/quiz/result.ts';
+import { composeReport } from '../../../src/advice/report.ts';
+import { listRoles, portray } from '../../../src/advice/roles.ts';
+import type { LocalPack } from '../../../src/content/localise.ts';
+import { type Messages, messagesIn } from '../../../src/locale/catalogue.ts';
+import type { Language } from '../../../src/locale/language.ts';
+import type { View } from '../../../src/output/view.ts';
+import { profileFrom } from '../../../src/profile/fold.ts';
+import { builtInFor } from '../content/built-in.ts';
+import { EVERYTHING } from '../profile/records.ts';
+
+/** Views of the built-in pack that together show everything that is in it. */
+export async function everyView(lang: Language): Promise<readonly View[]> {
+  const pack = await builtInFor(lang);
+  const messages = await messagesIn(lang);
+  const { quiz, roles, companies } = pack;
+  if (!quiz) throw new Error('the built-in pack has a quiz');
+  const items = [...quiz.items, ...quiz.readiness];
+  const answersOf = (answer: (key: number, i: number) => number): ReadonlyMap<string, number> =>
+    new Map(items.map(({ id, key }, i) => [id, answer(key, i)]));
+  return [
+    welcome(pack, messages.home.commands),
+    compareRoles(pack, roles, ASPECTS, true, messages),
+    compareRoles(pack, roles, BRIEF_ASPECTS, false, messages),
+    listRoles(pack),
+    ...roles.map((role) => portray(pack, role)),
+    describeCompanies(pack),
+    describeMindset(pack),
+    ...roles.flatMap((role) => [describePath(pack, role), describePath(pack, role, 2)]),
+    ...roles.map((role) =>
+      planPath(pack, role, {
+        from: 1,
+        now: '2026-11',
+        by: '2036-04',
+        fixed: { 'cio-2': '2030-03', 'cto-3-roadmap': '2031-09' },
+        reached: new Map([['cio-1-ringi', { month: '2026-10', evidence: 'Project Kite' }]]),
+      }),
+    ),
+    ...personalViews(pack, messages),
+    composeReport(pack, { roles, today: '2026-11-22' }, messages),
+    composeReport(
+      pack,
+      {
+        roles,
+        result: assess(
+          pack,
+          quiz,
+          answersOf((_, i) => 1 + (i % 5)),
+          { company: 'finance' },
+        ),
+        taken: '2026-11-01',
+        profile: profileFrom(EVERYTHING),
+        today: '2026-11-22',
+      },
+      messages,
+    ),
+    listQuestions(pack, 'answers'),
+    findQuestions(pack, '1', 'best'),
+    describeTerms(pack),
+    listItems(pack, quiz),
+    assess(pack, quiz, new Map(quiz.readiness.map(({ id }) => [id, 3]))),
+    assess(
+      pack,
+      quiz,
+      answersOf(() => 5),
+    ),
+    assess(
+      pack,
+      quiz,
+      answersOf((key, i) => 3 + key * ((i % 3) - 1)),
+    ),
+    ...companies.map(({ id }) =>
+      assess(
+        pack,
+        quiz,
+        answersOf((_, i) => 1 + (i % 5)),
+        { company: id },
+      ),
+    ),
+    {
+      schema: 'career.content-check/1',
+      lang,
+      directory: 'my-pack',
+      faults: [{ file: 'my-pack/faq.yaml', kind: 'missing-file', message: messages.faults.missingFile }],
+      warnings: [
+        {
+          ...{ file: 'my-pack/roles.yaml', line: 3, column: 5, kind: 'no-joys' },
+          message: messages.warnings.noJoys('cook'),
+        },
+      ],
+      recovery: recoveryOf(pack, quiz).recovery,
+    },
+    {
+      schema: 'career.content-init/1',
+      lang,
+      directory: 'my-pack',
+      files: [{ file: 'pack.yaml', purpose: messages.content.files.pack }],
+    },
+  ];
+}
+
+/** What is shown of what a reader has stored: a single result, and something of every kind. */
+function personalViews(pack: LocalPack, messages: Messages): readonly View[] {
+  const { lang, roles } = pack;
+  const profile = profileFrom(EVERYTHING);
+  const [cio] = roles;
+  if (!cio) throw new Error('the built-in pack has roles');
+  const plan = planPath(pack, cio, { from: 2, now: '2026-11', by: '2036-04', fixed: {}, reached: new Map() });
+  return [
+    describeProfile(pack, profile, '/home/aya/career/records'),
+    describeHistory(pack, { ...profile, results: profile.results.slice(1) }),
+    describeHistory(pack, profile),
+    {
+      schema: 'career.profile-import/1',
+      lang,
+      added: { set: 1, result: 2, tick: 3, untick: 1, plan: 1 },
+      removed: 2,
+    },
+    welcomeBack(pack, cio, profile, undefined, messages.home.commands),
+    welcomeBack(pack, cio, profile, plan, messages.home.commands),
+    welcomeBack(pack, cio, { ...NO_PROFILE, name: 'Aya' }, undefined, messages.home.commands),
+    compareRoles(pack, roles, BRIEF_ASPECTS, false, messages, profile),
+    listRoles(pack, profile),
+    ...roles.flatMap((role) => [
+      portray(pack, role, profile),
+      describePath(pack, role, undefined, profile),
+      describePath(pack, role, 4, { ...profile, grade: undefined }),
+    ]),
+  ];
+}

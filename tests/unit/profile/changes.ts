@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import type { Change, ProfileRecord } from '../../../src/profile/record.ts';
+import { resultOf } from './records.ts';
+
+const word = fc.constantFrom('a', 'b-1', 'c');
+const settable = fc.option(fc.string({ maxLength: 20 }));
+
+/** Any change to what is stored; few milestones and roles, so that changes meet. */
+export const change: fc.Arbitrary<Change> = fc.oneof(
+  fc.record(
+    { kind: fc.constant('set'), name: settable, company: settable, grade: settable, target: settable },
+    { requiredKeys: ['kind'] },
+  ),
+  fc.record({ kind: fc.constant('tick'), milestone: word, evidence: fc.string({ maxLength: 20 }) }),
+  fc.record({ kind: fc.constant('untick'), milestone: word }),
+  fc.record({
+    kind: fc.constant('plan'),
+    role: word,
+    from: fc.integer({ min: 1, max: 4 }),
+    by: fc.constantFrom('2030-01', '2036-04'),
+    fixed: fc.dictionary(word, fc.constantFrom('2029-01', '2029-12')),
+  }),
+  fc
+    .dictionary(word, fc.double({ min: 0, max: 100, noNaN: true }), { minKeys: 1 })
+    .map((fits) => resultOf(fits)),
+);
+
+/** Records as any number of machines may have written them: ids differ, places and times may be the same. */
+export const records: fc.Arbitrary<readonly ProfileRecord[]> = fc.uniqueArray(
+  fc.record({
+    id: fc.uuid(),
+    place: fc.integer({ min: 1, max: 5 }),
+    at: fc.constantFrom('2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z'),
+    change,
+  }),
+  { maxLength: 12, selector: ({ id }) => id },
+);

@@ -1,0 +1,68 @@
+import type { KeptOutcome } from '../../../src/advice/profile.ts';
+import { exportOf } from '../../../src/profile/exchange.ts';
+import type { Change, ProfileRecord } from '../../../src/profile/record.ts';
+
+/** Changes as the records that they are kept in, one after the other, a month apart from March 2026. */
+export function recordsOf(...changes: readonly Change[]): readonly ProfileRecord[] {
+  return changes.map((change, i) => ({
+    id: `00000000-0000-4000-8000-${String(i + 1).padStart(12, '0')}`,
+    place: i + 1,
+    at: new Date(Date.UTC(2026, 2 + i, 15, 10)).toISOString(),
+    change,
+  }));
+}
+
+/** Records as `career profile export` writes them. */
+export function exported(records: readonly ProfileRecord[]): string {
+  return exportOf(records, new Date('2026-11-01T00:00:00Z'));
+}
+
+/** The result of a quiz of the built-in pack that finds two roles, the better one first. */
+export function resultOf(
+  fits: Readonly<Record<string, number>>,
+  differing: Partial<KeptOutcome> = {},
+): Change {
+  const [top = '', runnerUp = null] = Object.keys(fits).sort((a, b) => (fits[b] ?? 0) - (fits[a] ?? 0));
+  return {
+    kind: 'result',
+    pack: 'cio-cto',
+    length: 'full',
+    answers: { 'technology-1': 4, 'evidence-2': 2 },
+    context: {},
+    outcome: {
+      fits,
+      top,
+      runnerUp,
+      probability: 0.9,
+      verdict: 'clear',
+      readiness: 50,
+      shifts: {},
+      ...differing,
+    },
+  };
+}
+
+const ROLES = { 'cdo-digital': 49.6, 'cdo-data': 44, ciso: 31, cpo: 28 } as const;
+
+/** A profile with something of every kind in it. */
+export const EVERYTHING: readonly ProfileRecord[] = recordsOf(
+  { kind: 'set', name: '佐藤', company: 'manufacturing', grade: '2', target: 'cio' },
+  resultOf({ cio: 52, cto: 58, ...ROLES }, { verdict: 'close', probability: 0.6, readiness: 41.2 }),
+  { kind: 'tick', milestone: 'cio-1-ringi', evidence: '在庫システム更改の稟議書' },
+  { kind: 'tick', milestone: 'cio-2-delegation', evidence: '' },
+  resultOf(
+    { cio: 66.4, cto: 51, ...ROLES },
+    {
+      verdict: 'lean',
+      readiness: 55,
+      shifts: {
+        'part-to-whole': 62.5,
+        'short-to-long': 25,
+        'orders-to-decisions': null,
+        'managing-to-leading': 37.5,
+        'solo-to-organisation': 50,
+      },
+    },
+  ),
+  { kind: 'plan', role: 'cio', from: 2, by: '2036-04', fixed: { 'cio-2-large-project': '2028-03' } },
+);

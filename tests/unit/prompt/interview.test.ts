@@ -1,0 +1,249 @@
+import { describe, expect, test } from 'vitest';
+import type { QuizItem } from '../../../src/advice/quiz/items.ts';
+import type { Sequence } from '../../../src/advice/quiz/sequence.ts';
+import { type Interview, interview, type Progress } from '../../../src/prompt/interview.ts';
+import { Interrupted, type Prompter, type Reply, type Statement } from '../../../src/prompt/prompter.ts';
+
+const items: readonly QuizItem[] = [
+  { id: 'one', section: 'fit', trait: 't', key: 1, text: 'First.', about: 'joy/a' },
+  { id: 'two', section: 'fit', trait: 't', key: -1, text: 'Second.', about: 'joy/b' },
+  { id: 'three', section: 'readiness', shift: 's', key: 1, text: 'Third.' },
+  { id: 'four', section: 'readiness', shift: 's', key: -1, text: 'Fourth.' },
+];
+
+const inOrder: Sequence = (asked) => items.find(({ id }) => !asked.includes(id))?.id;
+
+describe('answering', () => {
+  test('Statements are put one after the other, and the answers are returned by item.', async () => {
+    const { answers, put } = await answering([5, 1, 3, 4]);
+    expect(answers).toEqual({ one: 5, two: 1, three: 3, four: 4 });
+    expect(put.map(({ text }) => text)).toEqual(['First.', 'Second.', 'Third.', 'Fourth.']);
+  });
+
+  test('Each says its place and how many there are.', async () => {
+    const { put } = await answering([5, 1, 3, 4]);
+    expect(put.map(({ number, total, exact }) => ({ number, total, exact }))).toEqual([
+      { number: 1, total: 4, exact: true },
+      { number: 2, total: 4, exact: true },
+      { number: 3, total: 4, exact: true },
+      { number: 4, total: 4, exact: true },
+    ]);
+  });
+
+  test('Where there are more than expected the place is never beyond the total.', async () => {
+    const { put } = await answering([5, 1, 3, 4], { expected: 3, exact: false });
+    expect(put.map(({ number, total }) => [number, total])).toEqual([
+      [1, 3],
+      [2, 3],
+      [3, 3],
+      [4, 4],
+    ]);
+    expect(put.map(({ exact }) => exact)).toEqual([false, false, false, false]);
+  });
+
+  test('The readiness section is introduced before its first statement, and only there.', async () => {
+    const { put } = await answering([5, 1, 3, 4]);
+    expect(put.map(({ intro }) => intro)).toEqual([undefined, undefined, 'Now readiness.', undefined]);
+  });
+
+  test('It is introduced too where a quiz has nothing else.', async () => {
+    const { put } = await answering([3, 4], { items: items.slice(2), sequence: startingAt(2) });
+    expect(put.map(({ intro }) => intro)).toEqual(['Now readiness.', undefined]);
+  });
+
+  test('Somebody who stops is not asked again: the interruption is passed on.', async () => {
+    await expect(answering([5, 'stop'])).rejects.toThrow(Interrupted);
+  });
+});
+
+describe('skipping', () => {
+  test('A statement that was skipped has no answer.', async () => {
+    const { answers } = await answering(['skip', 1, 'skip', 4]);
+    expect(answers).toEqual({ two: 1, four: 4 });
+  });
+
+  test('Whoever skips everything has answered nothing.', async () => {
+    const { answers, put } = await answering(['skip', 'skip', 'skip', 'skip']);
+    expect(answers).toEqual({});
+    expect(put).toHaveLength(4);
+  });
+
+  test('Skipping a statement on coming back to it takes the answer away.', async () => {
+    const { answers } = await answering([5, 'back', 'skip', 1, 3, 4]);
+    expect(answers).toEqual({ two: 1, three: 3, four: 4 });
+  });
+});
+
+describe('going back', () => {
+  test('The statement before is put again, with the answer given to it.', async () => {
+    const { put } = await answering([5, 'back', 4, 1, 3, 4]);
+    expect(put.slice(0, 3).map(({ number, text, given }) => ({ number, text, given }))).toEqual([
+      { number: 1, text: 'First.', given: undefined },
+      { number: 2, text: 'Second.', given: undefined },
+      { number: 1, text: 'First.', given: 5 },
+    ]);
+  });
+
+  test('The new answer takes the place of the old one.', async () => {
+    const { answers } = await answering([5, 'back', 4, 1, 3, 4]);
+    expect(answers).toEqual({ one: 4, two: 1, three: 3, four: 4 });
+  });
+
+  test('Answers further on are kept, and shown when one comes to them again.', async () => {
+    const { answers, put } = await answering([5, 1, 'back', 'back', 4, 2, 3, 4]);
+    expect(put.slice(3, 6).map(({ text, given }) => [text, given])).toEqual([
+      ['Second.', 1],
+      ['First.', 5],
+      ['Second.', 1],
+    ]);
+    expect(answers).toEqual({ one: 4, two: 2, three: 3, four: 4 });
+  });
+
+  test('A statement that was skipped comes back without an answer.', async () => {
+    const { put } = await answering(['skip', 'back', 2, 1, 3, 4]);
+    expect(put[2]).toMatchObject({ text: 'First.', number: 1 });
+    expect(put[2]).not.toHaveProperty('given');
+  });
+
+  test('From the first statement there is nowhere to go: it is put again.', async () => {
+    const { answers, put } = await answering(['back', 'back', 5, 1, 3, 4]);
+    expect(put.slice(0, 3).map(({ number, text }) => [number, text])).toEqual([
+      [1, 'First.'],
+      [1, 'First.'],
+      [1, 'First.'],
+    ]);
+    expect(answers).toEqual({ one: 5, two: 1, three: 3, four: 4 });
+  });
+
+  test('Back to the readiness section’s first statement, it is introduced again.', async () => {
+    const { put } = await answering([5, 1, 3, 'back', 3, 4]);
+    expect(put.map(({ text, intro }) => [text, intro])).toEqual([
+      ['First.', undefined],
+      ['Second.', undefined],
+      ['Third.', 'Now readiness.'],
+      ['Fourth.', undefined],
+      ['Third.', 'Now readiness.'],
+      ['Fourth.', undefined],
+    ]);
+  });
+});
+
+describe('a quiz that chooses as it goes', () => {
+  /** After a low answer to the first it asks the second, after any other the third, and then it is over. */
+  const choosing: Sequence = (asked, answers) => {
+    if (asked.length === 0) return 'one';
+    return asked.length === 1 ? ((answers.get('one') ?? 3) < 3 ? 'two' : 'three') : undefined;
+  };
+
+  test('An answer decides what comes next.', async () => {
+    expect((await answering([1, 4], { sequence: choosing })).answers).toEqual({ one: 1, two: 4 });
+    expect((await answering([5, 4], { sequence: choosing })).answers).toEqual({ one: 5, three: 4 });
+  });
+
+  test('An answer to a statement that a changed answer leaves out does not count.', async () => {
+    const fromSecond: Progress = {
+      asked: ['one'],
+      answers: new Map([
+        ['one', 1],
+        ['two', 4],
+      ]),
+    };
+    const { answers, put } = await answering(['back', 5, 2], { sequence: choosing, from: fromSecond });
+    expect(put.map(({ text, given }) => [text, given])).toEqual([
+      ['Second.', 4],
+      ['First.', 1],
+      ['Third.', undefined],
+    ]);
+    expect(answers).toEqual({ one: 5, three: 2 });
+  });
+});
+
+describe('an interview that is taken up again', () => {
+  const from: Progress = {
+    asked: ['one', 'two'],
+    answers: new Map([
+      ['one', 5],
+      ['two', 1],
+    ]),
+  };
+
+  test('It goes on where it was left.', async () => {
+    const { answers, put } = await answering([3, 4], { from });
+    expect(put.map(({ number, text }) => [number, text])).toEqual([
+      [3, 'Third.'],
+      [4, 'Fourth.'],
+    ]);
+    expect(answers).toEqual({ one: 5, two: 1, three: 3, four: 4 });
+  });
+
+  test('One may go back to what was answered before.', async () => {
+    const { answers, put } = await answering(['back', 2, 3, 4], { from });
+    expect(put[1]).toMatchObject({ number: 2, text: 'Second.', given: 1 });
+    expect(answers).toEqual({ one: 5, two: 2, three: 3, four: 4 });
+  });
+
+  test('Its progress can be kept after every reply, going back and skipping included.', async () => {
+    const { kept } = await answering([5, 'skip', 'back', 1, 3, 4]);
+    expect(kept).toEqual([
+      { asked: ['one'], answers: { one: 5 } },
+      { asked: ['one', 'two'], answers: { one: 5 } },
+      { asked: ['one'], answers: { one: 5 } },
+      { asked: ['one', 'two'], answers: { one: 5, two: 1 } },
+      { asked: ['one', 'two', 'three'], answers: { one: 5, two: 1, three: 3 } },
+      { asked: ['one', 'two', 'three', 'four'], answers: { one: 5, two: 1, three: 3, four: 4 } },
+    ]);
+  });
+});
+
+type Said = number | 'back' | 'skip' | 'stop';
+
+/** Holds an interview with somebody who replies as written, and returns what came of it. */
+async function answering(replies: readonly Said[], others: Partial<Interview> = {}) {
+  const put: Statement[] = [];
+  const kept: { asked: readonly string[]; answers: Record<string, number> }[] = [];
+  const prompter: Prompter = {
+    say() {},
+    async statement(statement) {
+      const said = replies[put.length];
+      put.push(statement);
+      if (said === undefined) throw new Error(`no reply is written for “${statement.text}”`);
+      if (said === 'stop') throw new Interrupted();
+      return replyOf(said);
+    },
+    async choose() {
+      throw new Error('an interview offers no choices');
+    },
+    async check() {
+      throw new Error('an interview has no checklists');
+    },
+    async line() {
+      throw new Error('an interview asks for no words');
+    },
+    close() {},
+  };
+  const answers = await interview(
+    {
+      items,
+      sequence: inOrder,
+      expected: items.length,
+      exact: true,
+      from: { asked: [], answers: new Map() },
+      keep: (progress) => {
+        kept.push({ asked: progress.asked, answers: Object.fromEntries(progress.answers) });
+      },
+      readinessIntro: 'Now readiness.',
+      ...others,
+    },
+    prompter,
+  );
+  return { answers: Object.fromEntries(answers), put, kept };
+}
+
+function replyOf(said: number | 'back' | 'skip'): Reply {
+  return typeof said === 'number' ? { kind: 'answer', value: said } : { kind: said };
+}
+
+/** The items from a place on, in order. */
+function startingAt(place: number): Sequence {
+  return (asked) => items.slice(place).find(({ id }) => !asked.includes(id))?.id;
+}
