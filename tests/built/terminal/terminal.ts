@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
@@ -42,6 +42,16 @@ export function newHome(): string {
   return mkdtempSync(join(tmpdir(), 'career-home-'));
 }
 
+/**
+ * A pseudo-terminal loses what has not been read when its last program ends, so a shell keeps it open: it reports the
+ * exit code in an escape sequence that draws nothing, and leaves once it is sent a line. Signals from the keyboard
+ * reach the shell too, which carries on.
+ */
+const SHELL = (redirect: string): string =>
+  `trap : INT QUIT TERM HUP; "$0" "$@" ${redirect}; printf '\\033]7777;%d\\007' $?; read line`;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin and end with control characters
+const END = /\u001b\]7777;(\d+)\u0007/;
+
 export function open(
   args: readonly string[],
   {
@@ -64,7 +74,7 @@ export function open(
     XDG_CACHE_HOME: newHome(),
     ...env,
   };
-  const process_ = spawn('/bin/sh', ['-c', `exec "$0" "$@" ${redirect}`, ...program, ...args], {
+  const shell = spawn('/bin/sh', ['-c', SHELL(redirect), ...program, ...args], {
     name: variables.TERM,
     ...(cwd !== undefined && { cwd }),
     cols: columns,
@@ -73,10 +83,20 @@ export function open(
   });
   let waiting: (() => void)[] = [];
   let sent = '';
-  process_.onData((data) => {
-    sent += data;
-    terminal.write(data, () => {
-      for (const wake of waiting.splice(0)) wake();
+  const ended = new Promise<number>((resolve) => {
+    const reading = shell.onData((data) => {
+      const before = sent.length;
+      sent += data;
+      const end = END.exec(sent);
+      if (end) sent = sent.slice(0, end.index);
+      terminal.write(sent.slice(before), () => {
+        for (const wake of waiting.splice(0)) wake();
+        if (end) resolve(Number(end[1]));
+      });
+      if (end) {
+        reading.dispose();
+        shell.write('\n');
+      }
     });
   });
   const lines = (from: number): string => {
@@ -89,14 +109,8 @@ export function open(
       .trimEnd();
   };
   const screen = (): string => lines(terminal.buffer.active.baseY);
-  // The last of what a program has written may arrive a little after its end.
-  const ended = new Promise<number>((resolve) => {
-    process_.onExit(({ exitCode, signal }) => {
-      setTimeout(() => terminal.write('', () => resolve(signal ? 128 + signal : exitCode)), 100);
-    });
-  });
   return {
-    type: (keys) => process_.write(keys),
+    type: (keys) => shell.write(keys),
     async shows(what) {
       const seen = (): boolean => (typeof what === 'string' ? screen().includes(what) : what.test(screen()));
       let late = false;
@@ -117,11 +131,16 @@ export function open(
     sent: () => sent,
     resize(width, height) {
       terminal.resize(width, height);
-      process_.resize(width, height);
+      shell.resize(width, height);
     },
-    kill: (signal) => process_.kill(signal),
+    kill: (signal) => process.kill(childOf(shell.pid), signal),
     ended,
   };
+}
+
+/** The process that a shell waits for. */
+function childOf(pid: number): number {
+  return Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim());
 }
 
 /** Answers all 42 statements of the full quiz, in English, and the three questions after them; plain prompts take lines. */
