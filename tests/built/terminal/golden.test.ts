@@ -4,7 +4,7 @@ import { EVERYTHING } from '../../unit/profile/records.ts';
 import { homeWith } from '../cli/home.ts';
 import { open } from './terminal.ts';
 
-/** Screens for people to read, in tests/terminal/golden. `npx vitest run tests/terminal/golden.test.ts -u` redraws them. */
+/** Screens kept for people to read, in `golden/`. `npm run golden` renews them and prints what has changed. */
 const SCREENS: readonly (readonly [name: string, ...args: string[]])[] = [
   ['home'],
   ['help', '--help'],
@@ -45,34 +45,40 @@ const OWN_SCREENS: readonly (readonly [name: string, ...args: string[]])[] = [
 ];
 const OWN = EVERYTHING.filter(({ change }) => change.kind !== 'plan');
 
-describe.each(['ja', 'en'])('in %s', (lang) => {
-  describe.each([40, 60, 80, 120])('at %d columns', (columns) => {
-    test.each(SCREENS)('%s', async (name, ...args) => {
-      const session = open([...args, '--lang', lang], { columns, rows: 30 });
-      expect(await session.ended).toBe(0);
-      await expect(`${session.history()}\n`).toMatchFileSnapshot(`golden/${name}.${lang}.${columns}.txt`);
-    });
+/** Both languages at the usual width; the screens with the most layout also in a narrow and in a wide terminal. */
+const SIZES = [
+  { lang: 'ja', columns: 80 },
+  { lang: 'en', columns: 80 },
+  { lang: 'ja', columns: 50 },
+  { lang: 'ja', columns: 120 },
+] as const;
+const AT_EVERY_SIZE = new Set(['help', 'compare', 'role', 'path', 'path-own', 'quiz']);
 
-    test.each(OWN_SCREENS)('%s', async (name, ...args) => {
-      const home = await homeWith(OWN);
-      const session = open([...args, '--lang', lang], {
-        columns,
-        rows: 30,
-        cwd: dirname(home),
-        env: { CAREER_HOME: 'home' },
-      });
-      expect(await session.ended).toBe(0);
-      await expect(`${session.history()}\n`).toMatchFileSnapshot(`golden/${name}.${lang}.${columns}.txt`);
-    });
+describe.each(SIZES)('the screen in $lang at $columns columns:', ({ lang, columns }) => {
+  const kept = ([name]: readonly [string, ...string[]]): boolean => columns === 80 || AT_EVERY_SIZE.has(name);
+  const fileOf = (name: string): string => `golden/${name}.${lang}.${columns}.txt`;
 
-    test('quiz', async () => {
-      const session = open(['quiz', '--length', 'full', '--lang', lang], { columns, rows: 30 });
-      await session.shows(/1[^0-9].*42|42[^0-9]*1/);
-      session.type('4');
-      await session.shows(/(?:2 of 42|42問中2問目).*Ctrl-C/s);
-      await expect(`${session.screen()}\n`).toMatchFileSnapshot(`golden/quiz.${lang}.${columns}.txt`);
-      session.type('\u0003');
-      await session.ended;
-    });
+  test.each(SCREENS.filter(kept))('%s', async (name, ...args) => {
+    const session = open([...args, '--lang', lang], { columns, rows: 30 });
+    expect(await session.ended).toBe(0);
+    await expect(`${session.history()}\n`).toMatchFileSnapshot(fileOf(name));
+  });
+
+  test.each(OWN_SCREENS.filter(kept))('%s', async (name, ...args) => {
+    const home = await homeWith(OWN);
+    const env = { CAREER_HOME: 'home' };
+    const session = open([...args, '--lang', lang], { columns, rows: 30, cwd: dirname(home), env });
+    expect(await session.ended).toBe(0);
+    await expect(`${session.history()}\n`).toMatchFileSnapshot(fileOf(name));
+  });
+
+  test('quiz', async () => {
+    const session = open(['quiz', '--length', 'full', '--lang', lang], { columns, rows: 30 });
+    await session.shows(/1[^0-9].*42|42[^0-9]*1/);
+    session.type('4');
+    await session.shows(/(?:2 of 42|42問中2問目).*Ctrl-C/s);
+    await expect(`${session.screen()}\n`).toMatchFileSnapshot(fileOf('quiz'));
+    session.type('\u0003');
+    await session.ended;
   });
 });
