@@ -74,14 +74,33 @@ function cell(entries: readonly string[]): string {
   return entries.map((entry) => `• ${escaped(entry)}`).join('<br>');
 }
 
-/** Keeps text from being read as markup; a `#` only at the end, where a heading would lose it. */
+/** What an address is made of, and what it may end with: a full stop or a bracket there belongs to the sentence. */
+const INSIDE = '[^\\s`|<>「」『』（）、。]';
+const LAST = '[^\\s`|<>「」『』（）、。.,:;!?*_~"\')\\]]';
+/** What GitHub makes a link of: the address of a web page or of a mailbox. */
+const ADDRESS = new RegExp(
+  `((?:(?:https?|ftp)://|www\\.)(?:${INSIDE}*${LAST})?|(?<![\\w.+-])[\\w.+-]+@${INSIDE}*${LAST})`,
+  'i',
+);
+
+/**
+ * Keeps text from being read as markup. Addresses become code: GitHub looks for them after it has read the escapes,
+ * so that a backslash does not keep it from making links.
+ */
 function escaped(text: string): string {
-  return text.replaceAll('\n', ' ').replace(/[\\`*_[\]<>|~]|&(?=#?\w+;)|(?<=^|\s)#(?=#*\s*$)/g, '\\$&');
+  return text
+    .replaceAll('\n', ' ')
+    .split(ADDRESS)
+    .map((part, i) => (i % 2 === 1 ? `\`${part}\`` : escapedMarks(part)))
+    .join('');
+}
+
+/** A `#` is a mark only at the end, where a heading would lose it. */
+function escapedMarks(text: string): string {
+  return text.replace(/[\\`*_[\]<>|~]|&(?=#?\w+;)|(?<=^|\s)#(?=#*\s*$)/g, '\\$&');
 }
 
 /** The same for text that starts a line, where it could be read as a heading, a list, a table, a rule or code. */
 function escapedAtStart(text: string): string {
-  return escaped(text)
-    .replace(/^[ \t]+/, '')
-    .replace(/^[-+=#:](?=[-+=#:\s]|$)|(?<=^\d+)[.)](?=\s|$)/, '\\$&');
+  return escaped(text.trimStart()).replace(/^[-+=#:](?=[-+=#:\s]|$)|(?<=^\d+)[.)](?=\s|$)/, '\\$&');
 }

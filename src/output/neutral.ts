@@ -1,5 +1,5 @@
 import { isCommon } from './common.ts';
-import type { Block, Document } from './document.ts';
+import type { Document } from './document.ts';
 import { HARMFUL, PIECE } from './harmful.ts';
 
 /**
@@ -21,73 +21,17 @@ export function neutralJson(json: string): string {
   return isHarmful(json) ? replaced(json, escaped) : json;
 }
 
-/** A document with all its texts made neutral. */
-export function neutralDocument(document: Document): Document {
-  // JSON writes control characters and quotation marks with a backslash; all else that is harmful is not common.
-  const json = JSON.stringify(document);
-  if (isCommon(json) && !json.includes('\\')) return document;
-  return document.map(neutralBlock);
-}
+/** What a document says by a word of its own: of which kind a block is, and in which tone it speaks. */
+const NAMES: ReadonlySet<string> = new Set(['kind', 'tone']);
 
-function neutralBlock(block: Block): Block {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return { ...block, text: neutral(block.text) };
-    case 'facts':
-      return {
-        ...block,
-        facts: block.facts.map(({ label, text }) => ({ label: neutral(label), text: neutral(text) })),
-      };
-    case 'items':
-      return {
-        ...block,
-        items: block.items.map(({ marker, text, details }) => ({
-          ...(marker !== undefined && { marker: neutral(marker) }),
-          text: neutral(text),
-          ...(details && { details: details.map(neutral) }),
-        })),
-      };
-    case 'table':
-      return {
-        ...block,
-        columns: block.columns.map(({ title, subtitle }) => ({
-          title: neutral(title),
-          ...(subtitle !== undefined && { subtitle: neutral(subtitle) }),
-        })),
-        rows: block.rows.map((row) => ({
-          ...row,
-          label: neutral(row.label),
-          cells: row.cells.map((entries) => entries.map(neutral)),
-        })),
-      };
-    case 'bars':
-      return { ...block, bars: block.bars.map((bar) => ({ ...bar, label: neutral(bar.label) })) };
-    case 'trends':
-      return { ...block, trends: block.trends.map((each) => ({ ...each, label: neutral(each.label) })) };
-    case 'timeline':
-      return {
-        ...block,
-        spans: block.spans.map((span) => ({
-          ...span,
-          label: neutral(span.label),
-          dates: neutral(span.dates),
-          notes: span.notes.map(neutral),
-        })),
-        ticks: block.ticks.map(({ at, label }) => ({ at, label: neutral(label) })),
-        periods: block.periods.map(({ title, events }) => ({
-          title: neutral(title),
-          events: events.map((event) => ({
-            ...event,
-            marker: neutral(event.marker),
-            text: neutral(event.text),
-            date: neutral(event.date),
-            id: neutral(event.id),
-            notes: event.notes.map(neutral),
-          })),
-        })),
-      };
-  }
+/** A document with all its texts made neutral, whatever their fields are called. */
+export function neutralDocument(document: Document): Document {
+  const json = JSON.stringify(document);
+  // JSON writes control characters with a backslash; all else that is harmful is not common.
+  if (isCommon(json) && !json.includes('\\')) return document;
+  return JSON.parse(json, (field, value) =>
+    typeof value === 'string' && !NAMES.has(field) ? neutral(value) : value,
+  );
 }
 
 function isHarmful(text: string): boolean {

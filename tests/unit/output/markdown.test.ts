@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/output/document.ts';
 import { renderMarkdown } from '../../../src/output/markdown.ts';
@@ -181,6 +183,10 @@ describe('text that looks like markup', () => {
     ['an underline', '===', '\\==='],
     ['a quotation', '> one', '\\> one'],
     ['indented code', '    one', 'one'],
+    ['an address', '（https://example.com/a_b*c）。', '（`https://example.com/a_b*c`）。'],
+    ['an address without a scheme', 'see www.example.com.', 'see `www.example.com`.'],
+    ['a mailbox', '<a_b@example.com>', '\\<`a_b@example.com`\\>'],
+    ['an address in a link', '![x](https://example.com)', '!\\[x\\](`https://example.com`)'],
   ])('%s is read as it was written.', (_, text, escaped) => {
     expect(renderMarkdown([{ kind: 'paragraph', text }])).toBe(`${escaped}\n`);
     expect(renderMarkdown([{ kind: 'items', items: [{ text }] }])).toBe(`- ${escaped}\n`);
@@ -202,7 +208,37 @@ describe('text that looks like markup', () => {
     fc.assert(
       fc.property(marks, (pieces) => {
         const set = renderMarkdown([{ kind: 'paragraph', text: pieces.join('') }]);
-        expect(set.replace(/\\[^\n]/g, '')).not.toMatch(/[\\`*_[\]<>|~]/);
+        expect(set.replace(/`[^`\\][^`]*`|\\[^\n]/g, '')).not.toMatch(/[\\`*_[\]<>|~]/);
+      }),
+    );
+  });
+
+  test('Once rendered as GitHub does, nothing is a link, an image or a tag, and the text is as it was.', () => {
+    const pieces = ['http://', 'https://a.jp/x?y=z&w', 'ftp://', 'www.', 'b@c.example', 'mailto:', '@', '.'];
+    const marks = [...'\\`*_[]<>|~()!#-:。', '](', '![', '<a href="', '<img src=', 'word', ' '];
+    const text = fc
+      .array(fc.constantFrom(...pieces, ...marks), { minLength: 1, maxLength: 12 })
+      .map((all) => all.join('').replace(/ +/g, ' ').trim())
+      .filter((all) => all !== '');
+    fc.assert(
+      fc.property(text, (text) => {
+        const blocks: readonly Block[] = [
+          { kind: 'heading', level: 2, text },
+          { kind: 'paragraph', text },
+          { kind: 'facts', facts: [{ label: text, text }] },
+          { kind: 'items', items: [{ text }, { marker: '[ ]', text, details: [text] }] },
+          {
+            kind: 'table',
+            columns: [{ title: text, subtitle: text }],
+            rows: [{ label: text, cells: [[text]] }],
+          },
+          { kind: 'bars', bars: [{ label: text, value: 1 }] },
+        ];
+        for (const block of blocks) {
+          const page = rendered(renderMarkdown([block]));
+          expect(page).not.toMatch(/<(?!\/?(h2|p|ul|li|strong|code|table|thead|tbody|tr|th|td|br|input)\b)/);
+          expect(textIn(page)).toContain(withoutSpaces(text));
+        }
       }),
     );
   });
@@ -212,7 +248,7 @@ describe('every document', () => {
   test('All its texts are there once the escapes are taken out.', () => {
     fc.assert(
       fc.property(anyDocument, (document) => {
-        const read = withoutSpaces(renderMarkdown(document).replace(/\\(?=[!-/:-@[-`{-~])/g, ''));
+        const read = withoutSpaces(renderMarkdown(document).replace(/\\(?=[!-/:-@[-`{-~])|`/g, ''));
         for (const text of textsOf(document)) expect(read).toContain(withoutSpaces(text));
       }),
     );
@@ -232,3 +268,16 @@ describe('every document', () => {
     );
   });
 });
+
+/** What GitHub shows of a text in Markdown. */
+function rendered(markdown: string): string {
+  return micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
+}
+
+/** What is read of a page, without spaces. */
+function textIn(page: string): string {
+  const references: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
+  return withoutSpaces(
+    page.replace(/<[^>]*>/g, '').replace(/&(\w+);/g, (all, name: string) => references[name] ?? all),
+  );
+}

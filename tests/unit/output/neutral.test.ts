@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { neutral, neutralJson, neutralLine } from '../../../src/output/neutral.ts';
+import type { Document } from '../../../src/output/document.ts';
+import { neutral, neutralDocument, neutralJson, neutralLine } from '../../../src/output/neutral.ts';
+import { document as anyDocument } from './generated.ts';
 
 describe('what acts or hides is made visible', () => {
   test.each([
@@ -49,3 +52,61 @@ test('JSON holds the same characters as escapes, and gives them back', () => {
   expect(json).toBe('"\\u009b\\u202e\\udb40\\udc41\\u007f\\n👩🏽\u200d💻"');
   expect(JSON.parse(json)).toBe(text);
 });
+
+describe('a document', () => {
+  const harm = fc.constantFrom(
+    '\u001b[31m',
+    '\u202e',
+    '\u200b',
+    '\u009b',
+    '\t',
+    '\ud83d',
+    '\u{e0041}',
+    '\ufeff',
+  );
+
+  test('has nothing harmful in any text of any block, and every text is neutral', () => {
+    fc.assert(
+      fc.property(anyDocument, harm, (document, harm) => {
+        const leaves = leavesOf(neutralDocument(withIn(document, harm)));
+        expect(leaves.filter((leaf) => neutral(leaf) !== leaf)).toEqual([]);
+        expect(leaves).toEqual(leavesOf(withIn(document, neutral(harm))));
+      }),
+    );
+  });
+
+  test('keeps its kinds, tones and numbers', () => {
+    const document: Document = [
+      { kind: 'paragraph', text: 'a\u202eb', tone: 'caution' },
+      {
+        kind: 'bars',
+        bars: [
+          { label: '\u0007', value: 61.5 },
+          { label: 'x', value: null },
+        ],
+      },
+    ];
+    expect(neutralDocument(document)).toEqual([
+      { kind: 'paragraph', text: 'a<U+202E>b', tone: 'caution' },
+      {
+        kind: 'bars',
+        bars: [
+          { label: '␇', value: 61.5 },
+          { label: 'x', value: null },
+        ],
+      },
+    ]);
+  });
+});
+
+/** A document with something in front of each of its texts. */
+function withIn(document: Document, harm: string): Document {
+  return JSON.parse(JSON.stringify(document), (field, value) =>
+    typeof value === 'string' && field !== 'kind' && field !== 'tone' ? `${harm}${value}` : value,
+  );
+}
+
+function leavesOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : [];
+}
