@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
+import type { Messages } from './messages.ts';
 
-/** The program's own words; English has the shape that all others must have. */
-export type Messages = typeof import('./en.ts');
+export type { Messages } from './messages.ts';
 
 /** Returns the program's own words in a language. Only that language is loaded, and of it only what is used. */
 export async function messagesIn(language: Language): Promise<Messages> {

@@ -1,4 +1,4 @@
-import type { Messages } from './catalogue.ts';
+import type { Messages } from './messages.ts';
 
 /** The program's own words in Japanese. */
 

@@ -1,4 +1,4 @@
-import type { Messages } from './catalogue.ts';
+import type { Messages } from './messages.ts';
 
 /** Why the system refuses something, by its error's code, in the reader's words; undefined where there are none. */
 export function codeInWords(code: unknown, messages: Messages): string | undefined {

@@ -1,4 +1,4 @@
-import type { Messages } from '../catalogue.ts';
+import type { Messages } from '../messages.ts';
 
 /** What help says of each command. */
 export const commands: Messages['help']['of'] = {

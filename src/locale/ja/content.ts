@@ -1,4 +1,4 @@
-import type { Messages } from '../catalogue.ts';
+import type { Messages } from '../messages.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   string: '文字列',

@@ -1,4 +1,4 @@
-import type { Messages } from '../catalogue.ts';
+import type { Messages } from '../messages.ts';
 import { commands } from './commands.ts';
 
 export const help: Messages['help'] = {

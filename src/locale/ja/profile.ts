@@ -1,4 +1,4 @@
-import type { Messages } from '../catalogue.ts';
+import type { Messages } from '../messages.ts';
 
 export const profile: Messages['profile'] = {
   title: '保存しているあなたの記録',

@@ -1,4 +1,4 @@
-import type { Messages } from '../catalogue.ts';
+import type { Messages } from '../messages.ts';
 
 export const quiz: Messages['quiz'] = {
   itemsTitle: '質問の一覧',

@@ -1,4 +1,4 @@
-import type { Messages } from '../catalogue.ts';
+import type { Messages } from '../messages.ts';
 
 export const report: Messages['report'] = {
   documentTitle: (title) => `${title}（レポート）`,

@@ -1,4 +1,4 @@
-import type { Messages } from '../catalogue.ts';
+import type { Messages } from '../messages.ts';
 
 export const compare: Messages['compare'] = {
   title: (names) => `${names.join(names.length > 2 ? '、' : 'と')}を比べる`,
