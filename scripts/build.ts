@@ -2,10 +2,8 @@ import { copyFile, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'n
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, transform } from 'esbuild';
-import { indexOfPack } from '../src/advice/everything.ts';
 import { instrumentOf } from '../src/advice/quiz/instrument.ts';
 import { quickLength } from '../src/advice/quiz/simulate.ts';
-import { writtenDown } from '../src/advice/search.ts';
 import { pagesIn } from '../src/cli.ts';
 import { COMMAND_NAMES } from '../src/commands/registry.ts';
 import { describeFault } from '../src/content/fault.ts';
@@ -60,10 +58,6 @@ const withoutUnused: Plugin = {
         .concat("exports.CommanderError = require('../../commander/lib/error.js').CommanderError;")
         .join('\n'),
     }));
-    // Texts are split by a tokenizer of our own; to make this one ready takes longer than to search.
-    onLoad({ filter: /\/minisearch\/dist\/es\/index\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(/^const SPACE_OR_PUNCTUATION = .*$/m, ''),
-    }));
     // What prompts draw is measured as all that we print.
     onResolve({ filter: /^fast-string-width$/ }, ({ importer }) =>
       importer.includes('fast-wrap-ansi') ? { path: resolve('src/prompt/width.ts') } : undefined,
@@ -93,7 +87,6 @@ for (const lang of LANGUAGES) {
 }
 beside.set('pack/texts.json', JSON.stringify([...textsIn(loaded.pack)]));
 const inJapanese = localise(loaded.pack, 'ja');
-beside.set('index.txt', writtenDown(indexOfPack(inJapanese)));
 if (inJapanese.quiz) {
   const length = quickLength(instrumentOf(inJapanese, inJapanese.quiz));
   beside.set('quick-length.json', JSON.stringify(length));

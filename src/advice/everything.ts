@@ -1,6 +1,6 @@
 import type { LocalPack } from '../content/localise.ts';
 import { inAllLanguages } from './names.ts';
-import { indexOf, type Searchable, type SearchIndex } from './search.ts';
+import type { Searchable } from './search.ts';
 
 /** The kinds of things in a pack that can be found. */
 export const KINDS = [
@@ -33,11 +33,6 @@ type Localised = Readonly<Record<string, string | undefined>>;
 /** Everything in a pack, or the things of some kinds. */
 export function everything(pack: LocalPack, kinds: readonly Kind[] = KINDS): readonly Thing[] {
   return kinds.flatMap((kind) => THINGS[kind](pack));
-}
-
-/** The search index of everything in a pack. */
-export function indexOfPack(pack: LocalPack): SearchIndex {
-  return indexOf(everything(pack).map(({ searchable }) => searchable));
 }
 
 const THINGS: Readonly<Record<Kind, (pack: LocalPack) => readonly Thing[]>> = {
@@ -150,7 +145,6 @@ function thing(
     text,
     command,
     searchable: {
-      id: `${kind}/${id}`,
       title: lines(found.titles),
       keywords: (found.keywords ?? []).join('\n'),
       body: lines(found.bodies),

@@ -1,7 +1,8 @@
 import type { LocalPack } from '../content/localise.ts';
 import type { Source } from '../content/schema.ts';
-import { indexOfPack } from './everything.ts';
-import { type SearchIndex, searchIn } from './search.ts';
+import { everything } from './everything.ts';
+import { namesNear } from './find.ts';
+import { MOST_HITS, searchIn } from './search.ts';
 
 export interface FaqView {
   readonly schema: 'career.faq/1';
@@ -9,7 +10,10 @@ export interface FaqView {
   readonly query?: string;
   /** What a screen opens: the list of questions, the best answer found, or every answer. */
   readonly shown: 'questions' | 'best' | 'answers';
+  /** The questions; of those that a search found, the best. */
   readonly entries: readonly FaqEntry[];
+  /** How many a search found in all. */
+  readonly total?: number;
 }
 
 export interface FaqEntry {
@@ -41,15 +45,8 @@ export function listQuestions(pack: LocalPack, shown: 'questions' | 'answers'): 
 /**
  * The questions that a query means: the one with that number or id, else those whose question, keywords or
  * answer hold its words in any of the pack's languages, best first.
- *
- * @param index the pack's, where it has been made before
  */
-export function findQuestions(
-  pack: LocalPack,
-  query: string,
-  shown: 'best' | 'answers',
-  index?: SearchIndex,
-): FaqView {
+export function findQuestions(pack: LocalPack, query: string, shown: 'best' | 'answers'): FaqView {
   const { schema, lang, entries } = listQuestions(pack, 'answers');
   const wanted = query.normalize('NFKC').trim().toLowerCase();
   const named = entries.filter(
@@ -57,14 +54,14 @@ export function findQuestions(
   );
   if (named.length > 0 || /^q?\d+$/.test(wanted))
     return { schema, lang, query, shown: 'answers', entries: named };
-  return { schema, lang, query, shown, entries: searchQuestions(entries, query, index ?? indexOfPack(pack)) };
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const found = searchIn(everything(pack, ['question']), query).flatMap(
+    ({ thing }) => byId.get(thing.id) ?? [],
+  );
+  return { schema, lang, query, shown, entries: found.slice(0, MOST_HITS), total: found.length };
 }
 
-function searchQuestions(
-  entries: readonly FaqEntry[],
-  query: string,
-  index: SearchIndex,
-): readonly FaqEntry[] {
-  const byId = new Map(entries.map((entry) => [`question/${entry.id}`, entry]));
-  return searchIn(index, query, (id) => byId.has(id)).flatMap(({ id }) => byId.get(id) ?? []);
+/** Returns up to three questions and keywords that differ little from a query or a word of it. */
+export function questionsNear(pack: LocalPack, query: string): readonly string[] {
+  return namesNear(everything(pack, ['question']), query);
 }

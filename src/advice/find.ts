@@ -1,9 +1,8 @@
+import { distance } from 'fastest-levenshtein';
 import type { LocalPack } from '../content/localise.ts';
-import { everything, indexOfPack, type Kind } from './everything.ts';
-import { termNames } from './glossary.ts';
-import { foldName, resolveName } from './names.ts';
-import { roleNames } from './roles.ts';
-import { type Span, searchIn, spansOf } from './search.ts';
+import { everything, type Kind, type Thing } from './everything.ts';
+import { foldName } from './names.ts';
+import { MOST_HITS, type Span, searchIn, spansOf } from './search.ts';
 
 export interface SearchView {
   readonly schema: 'career.search/1';
@@ -30,32 +29,21 @@ export interface SearchHit {
   readonly command: string;
 }
 
-/** More hits than this are no help. */
-const MOST_HITS = 20;
-
-/**
- * Finds whatever in the pack holds the words of a query, in any of the pack's languages, best first.
- *
- * @param index the pack's, where it has been made before
- */
-export function find(pack: LocalPack, query: string, index = indexOfPack(pack)): SearchView {
-  const things = new Map(everything(pack).map((thing) => [thing.searchable.id, thing]));
-  const found = searchIn(index, query, () => true);
-  const hits = found.slice(0, MOST_HITS).flatMap(({ id, score, terms }): readonly SearchHit[] => {
-    const thing = things.get(id);
-    if (!thing) return [];
+/** Finds whatever in the pack holds the words of a query, in any of the pack's languages, best first. */
+export function find(pack: LocalPack, query: string): SearchView {
+  const things = everything(pack);
+  const found = searchIn(things, query);
+  const hits = found.slice(0, MOST_HITS).map(({ thing, score, terms }): SearchHit => {
     const excerpt = excerptOf(thing.text, spansOf(thing.text, terms));
-    return [
-      {
-        kind: thing.kind,
-        id: thing.id,
-        title: thing.title,
-        excerpt,
-        score,
-        marks: { title: spansOf(thing.title, terms), excerpt: spansOf(excerpt, terms) },
-        command: ['career', ...thing.command].join(' '),
-      },
-    ];
+    return {
+      kind: thing.kind,
+      id: thing.id,
+      title: thing.title,
+      excerpt,
+      score,
+      marks: { title: spansOf(thing.title, terms), excerpt: spansOf(excerpt, terms) },
+      command: ['career', ...thing.command].join(' '),
+    };
   });
   return {
     schema: 'career.search/1',
@@ -63,7 +51,7 @@ export function find(pack: LocalPack, query: string, index = indexOfPack(pack)):
     query,
     hits,
     total: found.length,
-    near: hits.length > 0 ? [] : namesNear(pack, query),
+    near: hits.length > 0 ? [] : namesNear(things, query),
   };
 }
 
@@ -79,11 +67,22 @@ function excerptOf(text: string, spans: readonly Span[]): string {
   return (sentence ?? text).trim();
 }
 
-function namesNear(pack: LocalPack, query: string): readonly string[] {
-  const words = [query, ...query.split(/\s+/)].filter((word) => foldName(word) !== '');
-  const suggestions = words.flatMap((word) => {
-    const found = resolveName(word, [...roleNames(pack), ...termNames(pack)]);
-    return found.kind === 'unknown' ? found.suggestions : [];
-  });
-  return [...new Set(suggestions)].slice(0, 3);
+/** Returns up to three titles and keywords that differ from a query, or a word of it, by a third of their length at most. */
+export function namesNear(things: readonly Thing[], query: string): readonly string[] {
+  const words = [query, ...query.split(/\s+/)].map(foldName).filter((word) => word !== '');
+  const names = things.flatMap(({ searchable }) =>
+    [searchable.title, searchable.keywords].join('\n').split('\n'),
+  );
+  const near = names.map((name) => ({
+    name,
+    away: Math.min(...words.map((word) => howFar(word, foldName(name)))),
+  }));
+  const nearest = near.filter(({ away }) => away <= 1).sort((a, b) => a.away - b.away);
+  return [...new Set(nearest.map(({ name }) => name))].slice(0, 3);
+}
+
+/** How far apart two words are, in thirds of their length. */
+function howFar(a: string, b: string): number {
+  const third = Math.floor(Math.max(a.length, b.length) / 3);
+  return third === 0 ? Number.POSITIVE_INFINITY : distance(a, b) / third;
 }

@@ -1,5 +1,5 @@
 import type { LocalPack } from '../content/localise.ts';
-import { indexOfPack } from './everything.ts';
+import { everything } from './everything.ts';
 import { inAllLanguages, type Named, resolveName } from './names.ts';
 import { searchIn } from './search.ts';
 
@@ -33,12 +33,14 @@ export function describeTerms(pack: LocalPack, only?: readonly string[]): Glossa
 }
 
 /** The ids of the terms that a word means: the one called so, else those that hold it in their name, best first. */
-export function findTerms(pack: LocalPack, word: string, index = indexOfPack(pack)): readonly string[] {
+export function findTerms(pack: LocalPack, word: string): readonly string[] {
   const named = resolveName(word, termNames(pack));
   if (named.kind === 'found') return [named.id];
-  return searchIn(index, word, (id) => id.startsWith('term/'), ['title', 'keywords']).map(({ id }) =>
-    id.replace('term/', ''),
-  );
+  const byName = everything(pack, ['term']).map(({ id, searchable }) => ({
+    id,
+    searchable: { ...searchable, body: '' },
+  }));
+  return searchIn(byName, word).map(({ thing }) => thing.id);
 }
 
 /** What each term may be called, in any of the pack's languages. */

@@ -1,291 +1,213 @@
-import MiniSearch, { type AsPlainObject, type SearchResult } from 'minisearch';
+import { distance } from 'fastest-levenshtein';
 
-/** A text that can be found, with the words it should be found by in order of their weight. */
+/** What a thing is found by, in all languages: lines of titles and keywords, and running text. */
 export interface Searchable {
-  readonly id: string;
   readonly title: string;
   readonly keywords: string;
   readonly body: string;
 }
 
-export interface Match {
-  readonly id: string;
-  /** The search library's relevance (BM25+, with boosts); only its order means anything. */
+export interface Match<Thing> {
+  readonly thing: Thing;
+  /** How well it fits, from 0 up; only the order means anything. */
   readonly score: number;
-  /** The terms of the text that the query found. */
+  /** What of the thing's folded text the query found. */
   readonly terms: readonly string[];
 }
 
-/** Texts made ready to be searched. */
-export interface SearchIndex {
-  /** Returns an index that holds a query's terms, and what they are the beginning of. */
-  readonly partFor: (query: string) => MiniSearch<Searchable>;
-  readonly whole: () => MiniSearch<Searchable>;
-}
+/** `search` and `faq` show no more hits than this. */
+export const MOST_HITS = 20;
 
+/** A word in a title weighs more than one in the keywords, and that more than one in the text. */
+const WEIGHTS = { title: 4, keywords: 2, body: 1 } as const;
 const FIELDS = ['title', 'keywords', 'body'] as const;
 
-const INDEX = {
-  fields: [...FIELDS],
-  tokenize: tokenizeForIndex,
-  processTerm: (term: string) => term,
-  searchOptions: {
-    tokenize,
-    boost: { title: 3, keywords: 4 },
-    prefix: (term: string) => isLatin(term) || term.length === 1,
-  },
-};
-
-export function indexOf(texts: readonly Searchable[]): SearchIndex {
-  const index = new MiniSearch<Searchable>(INDEX);
-  index.addAll(texts);
-  return { partFor: () => index, whole: () => index };
-}
-
 /**
- * Writes an index down: a line for all but its terms, then one for all terms of a beginning, each without it and with
- * the places where it stands.
- */
-export function writtenDown(index: SearchIndex): string {
-  const { index: terms, documentIds, fieldLength, averageFieldLength } = index.whole().toJSON();
-  const ids = Object.values(documentIds);
-  const head: Head = { ids, lengths: Object.values(fieldLength), averages: averageFieldLength };
-  const lines = new Map<string, string>();
-  for (const [term, postings] of terms.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const beginning = beginningOf(term);
-    const line = lines.get(beginning) ?? beginning;
-    lines.set(beginning, line + term.slice(beginning.length) + placesOf(postings, ids.length));
-  }
-  return [JSON.stringify(head), ...lines.values()].join('\n');
-}
-
-/**
- * Returns the index that was written down. Of its terms only those that a query needs are read, since most queries
- * find something by these.
- */
-export function indexFrom(written: string): SearchIndex {
-  const { ids, lengths, averages }: Head = JSON.parse(lineAt(written, 0));
-  const indexWith = (terms: Iterable<readonly [term: string, places: string]>): MiniSearch<Searchable> => {
-    const index = Array.from(terms, ([term, places]): [string, Postings] => [
-      term,
-      postingsFrom(places, ids.length),
-    ]);
-    // Of all other texts only their number matters.
-    const found = new Set(index.flatMap(([, postings]) => Object.values(postings).flatMap(Object.keys)));
-    const texts = Array.from(found, Number);
-    return MiniSearch.loadJS<Searchable>(
-      {
-        documentCount: ids.length,
-        nextId: ids.length,
-        documentIds: Object.fromEntries(texts.map((text) => [text, ids[text]])),
-        fieldIds: Object.fromEntries(FIELDS.map((field, i) => [field, i])),
-        fieldLength: Object.fromEntries(texts.map((text) => [text, lengths[text] ?? []])),
-        averageFieldLength: [...averages],
-        storedFields: {},
-        dirtCount: 0,
-        index,
-        serializationVersion: 2,
-      },
-      INDEX,
-    );
-  };
-  const termsFor = (term: string): readonly (readonly [term: string, places: string])[] =>
-    linesOf(written, beginningOf(term))
-      .flatMap(termsOf)
-      .filter(([each]) => each.startsWith(term));
-  return {
-    partFor: (query) => indexWith(new Map(tokenize(query).flatMap(termsFor))),
-    whole: () => indexWith(linesOf(written, '').flatMap(termsOf)),
-  };
-}
-
-/** The lines of a written index that begin so, but for its head. */
-function linesOf(written: string, beginning: string): readonly string[] {
-  const lines: string[] = [];
-  const sought = `\n${beginning}`;
-  for (let at = written.indexOf(sought); at >= 0; at = written.indexOf(sought, at + 1)) {
-    lines.push(lineAt(written, at + 1));
-  }
-  return lines;
-}
-
-function lineAt(text: string, start: number): string {
-  const end = text.indexOf('\n', start);
-  return text.slice(start, end < 0 ? text.length : end);
-}
-
-/** What stands in an index beside its terms, as MiniSearch counts it. */
-interface Head {
-  readonly ids: readonly unknown[];
-  readonly lengths: readonly number[][];
-  readonly averages: readonly number[];
-}
-
-/** Terms with the same beginning stand together: two Latin letters, of others, where terms are pairs, one. */
-function beginningOf(term: string): string {
-  return BEGINNING.exec(term)?.[0] ?? '';
-}
-
-const BEGINNING = /^(?:[a-z0-9]{1,2}|.)/u;
-
-function termsOf(line: string): readonly (readonly [term: string, places: string])[] {
-  const beginning = beginningOf(line);
-  return Array.from(
-    line.slice(beginning.length).matchAll(TERM),
-    ([, rest = '', places = '']) => [beginning + rest, places] as const,
-  );
-}
-
-/** Places are written in characters that no term has. */
-const TERM = /([^!-/:-`]*)([!-/:-`]+)/g;
-
-type Postings = AsPlainObject['index'][number][1];
-
-/**
- * Where a term stands. Places are numbered by field, then by text; each is written as its distance from the one
- * before, and as none for each time but the first that the term stands there.
- */
-function placesOf(postings: Postings, texts: number): string {
-  let written = '';
-  let last = -1;
-  for (const [field, times] of Object.entries(postings)) {
-    for (const [text, count] of Object.entries(times)) {
-      const place = Number(field) * texts + Number(text);
-      written += digitsOf(place - last) + digitsOf(0).repeat(count - 1);
-      last = place;
-    }
-  }
-  return written;
-}
-
-function postingsFrom(places: string, texts: number): Postings {
-  const fields = FIELDS.map((): Record<string, number> => ({}));
-  let place = -1;
-  for (const distance of numbersIn(places)) {
-    place += distance;
-    const times = fields[Math.floor(place / texts)] ?? {};
-    times[place % texts] = (times[place % texts] ?? 0) + 1;
-  }
-  return byNumber(fields);
-}
-
-function byNumber<Value>(list: readonly Value[]): Record<string, Value> {
-  return Object.fromEntries(list.entries());
-}
-
-/** A number's last digit is one of 39, from the colon on; those before it are of 15, from the exclamation mark on. */
-const LAST = { digits: 39, from: ':'.charCodeAt(0) } as const;
-const EARLIER = { digits: 15, from: '!'.charCodeAt(0) } as const;
-
-function digitsOf(number: number): string {
-  let digits = String.fromCharCode(LAST.from + (number % LAST.digits));
-  for (let rest = Math.floor(number / LAST.digits); rest > 0; rest = Math.floor(rest / EARLIER.digits)) {
-    digits = String.fromCharCode(EARLIER.from + (rest % EARLIER.digits)) + digits;
-  }
-  return digits;
-}
-
-function* numbersIn(digits: string): Generator<number> {
-  let earlier = 0;
-  for (let i = 0; i < digits.length; i += 1) {
-    const code = digits.charCodeAt(i);
-    if (code < LAST.from) {
-      earlier = earlier * EARLIER.digits + code - EARLIER.from;
-    } else {
-      yield earlier * LAST.digits + code - LAST.from;
-      earlier = 0;
-    }
-  }
-}
-
-/**
- * Returns the texts that hold all the words of the query, best first; where none does, those that hold them but for a
- * letter of a word; where none does either, those that hold any of them.
+ * Returns the things that hold all words of a query, best first. If there are none, those that hold them all when one
+ * letter of each longer word may be wrong; then those that hold any part of them.
  *
- * @param among which texts count, by their id
- * @param fields where the words may stand
+ * A match counts by its field and by how much of the line it covers, a rare word for more than a frequent one. Things
+ * that fit equally well keep their order.
  */
-export function searchIn(
-  index: SearchIndex,
+export function searchIn<Thing extends { readonly searchable: Searchable }>(
+  things: readonly Thing[],
   query: string,
-  among: (id: string) => boolean,
-  fields: readonly (typeof FIELDS)[number][] = FIELDS,
-): readonly Match[] {
-  const filter = ({ id }: SearchResult): boolean => among(String(id));
-  for (const attempt of ATTEMPTS) {
-    const searched = 'fuzzy' in attempt ? index.whole() : index.partFor(query);
-    const found = searched.search(query, { ...attempt, filter, fields: [...fields] });
-    if (found.length === 0) continue;
-    return found
-      .map(({ id, score, terms }) => ({ id: String(id), score, terms }))
-      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+): readonly Match<Thing>[] {
+  const words = wordsIn(query);
+  const folded = things.map((thing) => ({ thing, lines: linesOf(thing.searchable) }));
+  const attempts = [
+    { sought: words, wanted: 'all', forgiving: false },
+    { sought: words, wanted: 'all', forgiving: true },
+    { sought: partsOf(query), wanted: 'any', forgiving: true },
+  ] as const;
+  for (const { sought, wanted, forgiving } of attempts) {
+    const matches = matchesOf(folded, sought, wanted, forgiving);
+    if (matches.length > 0) return matches;
   }
   return [];
 }
 
-/** A letter of a longer Latin word may be wrong, missing or too many. */
-const fuzzy = (term: string): number | false => (isLatin(term) && term.length >= 4 ? 1 : false);
+interface Folded<Thing> {
+  readonly thing: Thing;
+  readonly lines: readonly Line[];
+}
 
-const ATTEMPTS = [
-  { combineWith: 'AND' },
-  { combineWith: 'AND', fuzzy },
-  { combineWith: 'OR', fuzzy },
-] as const;
+interface Line {
+  readonly field: (typeof FIELDS)[number];
+  readonly text: string;
+}
+
+/** How much it means that a thing has a word, and each form that the word has there. */
+interface Place {
+  readonly weight: number;
+  readonly terms: readonly string[];
+}
+
+function matchesOf<Thing>(
+  things: readonly Folded<Thing>[],
+  words: readonly string[],
+  wanted: 'all' | 'any',
+  forgiving: boolean,
+): readonly Match<Thing>[] {
+  const least = wanted === 'all' ? Math.max(1, words.length) : 1;
+  const scored = things.map(({ thing }) => ({ thing, found: 0, score: 0, terms: new Set<string>() }));
+  for (const word of words) {
+    const termsIn = finderOf(word, forgiving);
+    const places = things.map(({ lines }) => placeOf(lines, word.length, termsIn));
+    const holding = places.filter((place) => place !== undefined).length;
+    // The inverse document frequency of information retrieval.
+    const rarity = Math.log(1 + things.length / Math.max(1, holding));
+    for (const [i, match] of scored.entries()) {
+      const place = places[i];
+      if (place === undefined) continue;
+      match.found += 1;
+      match.score += rarity * place.weight;
+      for (const term of place.terms) match.terms.add(term);
+    }
+  }
+  return scored
+    .filter(({ found }) => found >= least)
+    .sort((a, b) => b.score - a.score)
+    .map(({ thing, score, terms }) => ({ thing, score, terms: [...terms] }));
+}
+
+/** The best line of each field counts. */
+function placeOf(
+  lines: readonly Line[],
+  length: number,
+  termsIn: (text: string) => readonly string[],
+): Place | undefined {
+  const weights = { title: 0, keywords: 0, body: 0 };
+  const terms: string[] = [];
+  for (const { field, text } of lines) {
+    const found = termsIn(text);
+    if (found.length === 0) continue;
+    weights[field] = Math.max(weights[field], WEIGHTS[field] * (1 + Math.min(1, length / text.length)));
+    terms.push(...found);
+  }
+  if (terms.length === 0) return undefined;
+  return { weight: weights.title + weights.keywords + weights.body, terms };
+}
 
 /**
- * Splits text into terms: Latin words and numbers whole, and runs of other letters, where Japanese has no spaces,
- * into overlapping pairs of characters. Width and case are folded. A hyphenated word is one term, so that
- * "Start-up" and "ｓｔａｒｔｕｐ" are the same.
+ * Returns a function that finds a word in folded text, and returns the forms that it has there. A Latin word is also
+ * the beginning of a longer one, if it has two letters or more; other words, written without spaces, may be anywhere.
  */
-export function tokenize(text: string): string[] {
-  if (!PLAIN.test(text)) return terms(withoutHyphens(fold(text)));
-  return termsIn(text.toLowerCase().replace(PLAIN_HYPHEN, '').match(PLAIN_RUN) ?? []);
+function finderOf(word: string, forgiving: boolean): (text: string) => readonly string[] {
+  if (!isLatin(word)) return (text) => (text.includes(word) ? [word] : []);
+  if (forgiving && word.length >= 4) {
+    return (text) => (text.match(LATIN_WORDS) ?? []).filter((each) => isNearly(word, each));
+  }
+  const rest = word.length > 1 ? '[a-z0-9]*' : '(?![a-z0-9])';
+  const pattern = new RegExp(`(?<![a-z0-9])${word}${rest}`, 'g');
+  return (text) => text.match(pattern) ?? [];
 }
 
-/** What most queries are made of. To learn of all letters there are takes longer than all else that a search does. */
-const PLAIN = /^[ -~\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]*$/;
-const PLAIN_HYPHEN = /(?<=[a-z])[-'](?=[a-z])/g;
-const PLAIN_RUN = /[a-z0-9]+|[\u3041-\u9fff]+/g;
-
-/** The terms of a text to be found: a hyphenated word is found by its parts as well. */
-function tokenizeForIndex(text: string): string[] {
-  const folded = fold(text);
-  const hyphenated = folded.match(/[a-z]+(?:[\p{Pd}'’][a-z]+)+/gu) ?? [];
-  return [...terms(withoutHyphens(folded)), ...hyphenated.flatMap((word) => terms(word))];
+/** Whether a word begins another, or is it but for one letter: wrong, missing or too many. */
+function isNearly(word: string, other: string): boolean {
+  if (other.startsWith(word)) return true;
+  return Math.abs(word.length - other.length) <= 1 && distance(word, other) <= 1;
 }
 
-function withoutHyphens(folded: string): string {
-  return folded.replace(/(?<=[a-z])[\p{Pd}'’](?=[a-z])/gu, '');
+function linesOf(searchable: Searchable): readonly Line[] {
+  return FIELDS.flatMap((field) =>
+    searchable[field]
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => ({ field, text: withHyphenated(fold(line)) })),
+  );
 }
 
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
+/** A hyphenated word can be found as one word and by its parts: the text has both. */
+function withHyphenated(folded: string): string {
+  const hyphenated = folded.match(HYPHENATED) ?? [];
+  return foldKana([withoutHyphens(folded), ...hyphenated].join(' '));
 }
 
-function terms(folded: string): string[] {
-  return termsIn(folded.match(/[a-z0-9]+|(?:(?![a-z0-9])[\p{L}\p{N}\p{M}])+/gu) ?? []);
+/**
+ * Splits a query into what is looked for: Latin words and numbers, and runs of other letters. Width, case, kana and
+ * variation selectors are folded. A hyphenated word is one word, so that "Start-up" and "ｓｔａｒｔｕｐ" are the same.
+ */
+export function wordsIn(query: string): readonly string[] {
+  return distinct(runsIn(query).map(foldKana));
 }
 
-function termsIn(runs: readonly string[]): string[] {
-  return runs.flatMap((run) => (isLatin(run) ? [run] : pairs([...run])));
+/**
+ * Splits a query into Latin words and pairs of other letters, since Japanese has no spaces between words. Single
+ * Latin letters say too little; pairs of hiragana, mostly grammar, are left out if there is anything else.
+ */
+export function partsOf(query: string): readonly string[] {
+  const parts = runsIn(query)
+    .flatMap((run) => (isLatin(run) ? [run] : pairsOf([...run])))
+    .filter((part) => !/^[a-z]$/.test(part));
+  const telling = parts.filter((part) => !HIRAGANA.test(part));
+  return distinct((telling.length > 0 ? telling : parts).map(foldKana));
 }
 
-function pairs(characters: readonly string[]): readonly string[] {
+function runsIn(query: string): readonly string[] {
+  return withoutHyphens(fold(query)).match(RUNS) ?? [];
+}
+
+function pairsOf(characters: readonly string[]): readonly string[] {
   if (characters.length === 1) return characters;
   return characters.slice(1).map((character, i) => `${characters[i]}${character}`);
 }
 
-function isLatin(term: string): boolean {
-  return /^[a-z0-9]+$/.test(term);
+function distinct(words: readonly string[]): readonly string[] {
+  return [...new Set(words)];
+}
+
+const RUNS = /[a-z0-9]+|(?:(?![a-z0-9])[\p{L}\p{N}\p{M}])+/gu;
+const LATIN_WORDS = /[a-z0-9]+/g;
+const HYPHENATED = /[a-z]+(?:[\p{Pd}'’][a-z]+)+/gu;
+const HYPHENS = /(?<=[a-z])[\p{Pd}'’](?=[a-z])/gu;
+const HIRAGANA = /^[\u3041-\u309f]+$/;
+const VARIATION_SELECTORS = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
+
+function fold(text: string): string {
+  return text.normalize('NFKC').replace(VARIATION_SELECTORS, '').toLowerCase();
+}
+
+/** Hiragana as katakana. */
+function foldKana(text: string): string {
+  return text.replace(/[\u3041-\u3096]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
+}
+
+function withoutHyphens(folded: string): string {
+  return folded.replace(HYPHENS, '');
+}
+
+function isLatin(word: string): boolean {
+  return /^[a-z0-9]+$/.test(word);
 }
 
 /** A stretch of a text, from and up to positions in UTF-16 code units. */
 export type Span = readonly [from: number, to: number];
 
-/** Where in a text any of some terms stand, whatever their width and case; stretches that touch are one. */
-export function spansOf(text: string, wanted: readonly string[]): readonly Span[] {
+/** Returns where in a text any of some terms are, whatever their width, case and kana; spans that touch are one. */
+export function spansOf(text: string, terms: readonly string[]): readonly Span[] {
   const { folded, origins } = foldWithOrigins(text);
-  const found = wanted.flatMap((term) => occurrences(folded, term).map((at): Span => [at, at + term.length]));
+  const found = terms.flatMap((term) => occurrences(folded, term).map((at): Span => [at, at + term.length]));
   const spans: Span[] = [];
   for (const [from, to] of found.sort((a, b) => a[0] - b[0])) {
     const last = spans.at(-1);
@@ -301,7 +223,7 @@ function foldWithOrigins(text: string): { readonly folded: string; readonly orig
   const origins: number[] = [];
   let at = 0;
   for (const character of text) {
-    const unit = fold(character);
+    const unit = foldKana(fold(character));
     for (let i = 0; i < unit.length; i += 1) origins.push(at);
     folded += unit;
     at += character.length;

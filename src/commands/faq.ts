@@ -1,8 +1,8 @@
-import { findQuestions, listQuestions } from '../advice/faq.ts';
+import { findQuestions, listQuestions, questionsNear } from '../advice/faq.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import type { Declare, Outcome } from './command.ts';
-import { packFor, searchablePackFor } from './pack.ts';
+import { packFor } from './pack.ts';
 
 export interface FaqOptions {
   readonly query: readonly string[];
@@ -27,9 +27,12 @@ export async function run({ query, all }: FaqOptions, context: Context): Promise
   }
   const { errors } = context.messages;
   const words = query.join(' ');
-  const { pack, index } = await searchablePackFor(context);
-  const view = findQuestions(pack, words, all ? 'answers' : 'best', index);
-  if (view.entries.length === 0)
-    throw new CareerError('usage', errors.noQuestion(words), errors.noQuestionHint);
+  const pack = await packFor(context);
+  const view = findQuestions(pack, words, all ? 'answers' : 'best');
+  if (view.entries.length === 0) {
+    const near = questionsNear(pack, words);
+    const hints = [...(near.length > 0 ? [errors.didYouMean(near)] : []), errors.noQuestionHint];
+    throw new CareerError('usage', errors.noQuestion(words), hints.join(' '));
+  }
   return { view, next: ['career faq', 'career compare'] };
 }

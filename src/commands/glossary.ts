@@ -2,7 +2,7 @@ import { describeTerms, findTerms, termNames } from '../advice/glossary.ts';
 import type { Context } from '../context.ts';
 import type { Declare, Outcome } from './command.ts';
 import { named } from './named.ts';
-import { packFor, searchablePackFor } from './pack.ts';
+import { packFor } from './pack.ts';
 
 export interface GlossaryOptions {
   readonly term?: string | undefined;
@@ -16,8 +16,8 @@ export const declare: Declare = (command, act, { help }) => {
 
 export async function run({ term }: GlossaryOptions, context: Context): Promise<Outcome> {
   if (term === undefined) return { view: describeTerms(await packFor(context)), next: ['career faq'] };
-  const { pack, index } = await searchablePackFor(context);
-  const found = findTerms(pack, term, index);
+  const pack = await packFor(context);
+  const found = findTerms(pack, term);
   const ids = found.length > 0 ? found : [named('term', term, termNames(pack), context.messages)];
   return { view: describeTerms(pack, ids), next: ['career glossary'] };
 }

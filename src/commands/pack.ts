@@ -1,8 +1,6 @@
 import { join } from 'node:path';
 import { version } from '../../package.json';
-import type { SearchIndex } from '../advice/search.ts';
-import { builtInIndex, builtInPack } from '../content/builtin.ts';
-import type { PackCache } from '../content/cache.ts';
+import { builtInPack } from '../content/builtin.ts';
 import { type LocalPack, localise } from '../content/localise.ts';
 import type { Pack } from '../content/schema.ts';
 import type { Context } from '../context.ts';
@@ -17,37 +15,14 @@ import { faultLines } from './faults.ts';
  */
 export async function packFor(context: Context): Promise<LocalPack> {
   const { content, lang } = context;
-  return content === undefined ? builtInPack(lang) : localise((await openPack(content, context)).pack, lang);
-}
-
-/** Fetches the pack with the search index of everything in it. */
-export async function searchablePackFor(
-  context: Context,
-): Promise<{ readonly pack: LocalPack; readonly index: SearchIndex }> {
-  const { content, lang } = context;
-  const [{ indexFrom, writtenDown }, { indexOfPack }] = await Promise.all([
-    import('../advice/search.ts'),
-    import('../advice/everything.ts'),
-  ]);
-  if (content === undefined) return { pack: builtInPack(lang), index: indexFrom(builtInIndex()) };
-
-  const { pack: original, cache, key } = await openPack(content, context);
-  const pack = localise(original, lang);
-  const kept = await cache.read(`${key}.index`);
-  if (kept !== undefined) return { pack, index: indexFrom(kept) };
-  const index = indexOfPack(pack);
-  await cache.write(`${key}.index`, writtenDown(index));
-  return { pack, index };
+  return content === undefined ? builtInPack(lang) : localise(await openPack(content, context), lang);
 }
 
 /** Reading so many characters of YAML takes about half a second. */
 const LONG = 512 * 1024;
 
 /** Opens a pack of the reader's own: from the cache, or by compiling it and keeping the result. */
-async function openPack(
-  folder: string,
-  context: Context,
-): Promise<{ readonly pack: Pack; readonly cache: PackCache; readonly key: string }> {
+async function openPack(folder: string, context: Context): Promise<Pack> {
   const { messages, stderr, format } = context;
   const [{ cacheIn, keyOf }, { readPackTexts }, { cacheHome }] = await Promise.all([
     import('../content/cache.ts'),
@@ -64,7 +39,7 @@ async function openPack(
   const kept = await cache.read(`${key}.json`);
   if (kept !== undefined) {
     const pack: Pack = JSON.parse(kept);
-    return { pack, cache, key };
+    return pack;
   }
 
   const size = contents.reduce((sum, [, text]) => sum + text.length, 0);
@@ -80,5 +55,5 @@ async function openPack(
     );
   }
   await cache.write(`${key}.json`, JSON.stringify(loaded.pack));
-  return { pack: loaded.pack, cache, key };
+  return loaded.pack;
 }

@@ -1,7 +1,7 @@
 import { find } from '../advice/find.ts';
 import type { Context } from '../context.ts';
 import type { Declare, Outcome } from './command.ts';
-import { searchablePackFor } from './pack.ts';
+import { packFor } from './pack.ts';
 
 export interface SearchOptions {
   readonly words: readonly string[];
@@ -14,8 +14,8 @@ export const declare: Declare = (command, act, { help }) => {
 };
 
 export async function run({ words }: SearchOptions, context: Context): Promise<Outcome> {
-  const { pack, index } = await searchablePackFor(context);
-  const view = find(pack, words.join(' '), index);
+  const pack = await packFor(context);
+  const view = find(pack, words.join(' '));
   const [best] = view.hits;
   return { view, next: best ? [best.command] : ['career faq', 'career glossary'] };
 }

@@ -30,11 +30,6 @@ export function builtInQuickLength(): number {
   return JSON.parse(built('quick-length.json'));
 }
 
-/** Returns the search index of the built-in pack, as it was written down. */
-export function builtInIndex(): string {
-  return built('index.txt');
-}
-
 function part<Name extends PackFile>(name: Name, lang: Language): LocalPack[Name] {
   return JSON.parse(built(`pack/${lang}/${name}.json`));
 }

@@ -2,7 +2,8 @@ import { count } from './words.ts';
 
 export const faq = {
   title: 'Questions people ask',
-  alsoFound: 'Also found',
+  alsoFound: (questions: number) => `Also found: ${count(questions, 'question', 'questions')}`,
+  best: (shown: number, total: number) => `These are the best ${shown} of ${total} questions found.`,
   readOne: 'career faq <number> shows an answer.',
 };
 

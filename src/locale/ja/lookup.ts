@@ -2,7 +2,8 @@ import type { Messages } from '../messages.ts';
 
 export const faq: Messages['faq'] = {
   title: 'よくある質問',
-  alsoFound: 'ほかに見つかった質問',
+  alsoFound: (questions) => `ほかに見つかった質問（${questions}件）`,
+  best: (shown, total) => `見つかった${total}件のうち、上位${shown}件を表示しています。`,
   readOne: 'career faq <番号> で答えを表示します。',
 };
 

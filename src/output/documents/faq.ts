@@ -3,14 +3,19 @@ import type { Messages } from '../../locale/catalogue.ts';
 import type { Document } from '../document.ts';
 import { editorialNote, marked } from './source.ts';
 
-export function faqDocument({ query, shown, entries }: FaqView, messages: Messages): Document {
+export function faqDocument(
+  { query, shown, entries, total = entries.length }: FaqView,
+  messages: Messages,
+): Document {
   const { faq: words } = messages;
   const opened = shown === 'questions' ? 0 : shown === 'best' ? 1 : entries.length;
   const rest = entries.slice(opened);
   return [
     ...(opened > 0 && query !== undefined ? [] : [{ kind: 'heading', level: 1, text: words.title } as const]),
     ...entries.slice(0, opened).flatMap((entry) => answerOf(entry, messages)),
-    ...(opened > 0 && rest.length > 0 ? [{ kind: 'heading', level: 2, text: words.alsoFound } as const] : []),
+    ...(opened > 0 && rest.length > 0
+      ? [{ kind: 'heading', level: 2, text: words.alsoFound(rest.length) } as const]
+      : []),
     ...(rest.length > 0
       ? [
           {
@@ -22,6 +27,9 @@ export function faqDocument({ query, shown, entries }: FaqView, messages: Messag
           } as const,
           { kind: 'paragraph', text: words.readOne, tone: 'muted' } as const,
         ]
+      : []),
+    ...(total > entries.length
+      ? [{ kind: 'paragraph', text: words.best(entries.length, total), tone: 'muted' } as const]
       : []),
     ...editorialNote(
       entries.some(({ source }) => source === 'editorial'),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findQuestions, listQuestions } from '../../../src/advice/faq.ts';
+import { findQuestions, listQuestions, questionsNear } from '../../../src/advice/faq.ts';
 import { inAllLanguages } from '../../../src/advice/names.ts';
 import { localise } from '../../../src/content/localise.ts';
 import { builtInFor } from '../content/built-in.ts';
@@ -89,7 +89,21 @@ describe('words are searched for', () => {
           source: 'article',
         },
       ],
+      total: 1,
     });
+  });
+
+  test('no more than 20 are shown, and all are counted', () => {
+    const [question] = shipPack.faq;
+    if (!question) throw new Error('the pack has questions');
+    const faq = Array.from({ length: 30 }, (_, i) => ({ ...question, id: `question-${i}` }));
+    const { entries, total } = findQuestions(localise({ ...shipPack, faq }, 'en'), 'seasick', 'answers');
+    expect({ shown: entries.length, total }).toEqual({ shown: 20, total: 30 });
+  });
+
+  test('if nothing is found, questions and keywords near the words are offered', () => {
+    expect(questionsNear(ship, 'nausia xyzzy')).toEqual(['nausea']);
+    expect(questionsNear(ship, 'xyzzy')).toEqual([]);
   });
 
   test('every answer found may be asked for', () => {
