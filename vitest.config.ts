@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           globalSetup: ['tests/temporary.ts'],
+          setupFiles: ['tests/unit/string-width.ts'],
           testTimeout: 30_000,
         },
       },

@@ -33,17 +33,10 @@ const withoutUnused: Plugin = {
     const nothing = { path: 'nothing', namespace: 'unused' };
     onResolve({ filter: UNUSED }, () => nothing);
     onLoad({ filter: /^/, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }));
-    // Tables are drawn with characters of one column, in whose place the text is put.
-    onResolve({ filter: /^string-width$/ }, ({ path, importer }) =>
-      importer.includes('cli-table3') ? { path, namespace: 'columns' } : undefined,
+    // Tables measure text as all that we print.
+    onResolve({ filter: /^string-width$/ }, ({ importer }) =>
+      importer.includes('/cli-table3/') ? { path: resolve('src/output/terminal/string-width.cjs') } : undefined,
     );
-    onLoad({ filter: /^/, namespace: 'columns' }, () => ({
-      contents: 'module.exports = (text) => [...text].length',
-    }));
-    // No colours are in what it draws; patterns that find them would take longer than the drawing.
-    onLoad({ filter: /\/cli-table3\/src\/utils\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(/return capture \? .*;$/m, 'return /\\u001b/g;'),
-    }));
     // Help and suggestions are our own.
     onResolve({ filter: /\/(help|suggestSimilar)(\.js)?$/ }, ({ path, importer }) =>
       importer.includes('/commander/') ? { path, namespace: 'own-help' } : undefined,

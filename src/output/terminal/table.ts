@@ -1,7 +1,7 @@
 import CliTable from 'cli-table3';
 import type { Table } from '../document.ts';
 import type { Layout } from './layout.ts';
-import { pad } from './width.ts';
+import { measuredBy } from './table-width.ts';
 import { wrap } from './wrap.ts';
 
 /** Below this many columns a cell is a sliver: one word a line. */
@@ -60,9 +60,9 @@ function draw(table: Table, labels: number, available: number, layout: Layout): 
 }
 
 /**
- * Draws a frame around cells, each of them lines. cli-table3 measures by an older Unicode than a terminal does, and cuts
- * what it takes for too wide: variants of kanji, recent emoji. So it draws the frame of one row with a character of one
- * column in each cell, and the cells' lines are put in the place of those; all rows are framed alike.
+ * Has cli-table3 draw a frame around cells, each of them lines that fit. Each line is a row of its own, without a rule
+ * above it unless it is a cell's first: with every line it draws, cli-table3 measures the row's whole text again and
+ * again, which takes most of a second for a table of long Japanese cells.
  */
 function framed(
   rows: readonly (readonly (readonly string[])[])[],
@@ -70,39 +70,21 @@ function framed(
   { ascii, measure }: Layout,
 ): readonly string[] {
   const table = new CliTable({
-    head: widths.map((width) => (width > 0 ? STAND_IN : '')),
     colWidths: widths.map((width) => width + 2),
-    style: { head: [], border: [] },
+    wordWrap: false,
+    style: { head: [], border: [], 'padding-left': 1, 'padding-right': 1 },
     ...(ascii && { chars: ASCII }),
   });
-  const [top = '', line = '', bottom = ''] = table.toString().split('\n');
-  const between = BETWEEN.reduce((text, [corner, joint]) => text.replaceAll(corner, joint), top);
-  const filled = widths.flatMap((width, i) => (width > 0 ? [i] : []));
-  const [left = '', ...right] = line
-    .split(STAND_IN)
-    .map((part, i) => (i === 0 ? part : ` ${part.trimStart()}`));
-  const drawn = rows.flatMap((cells, row) => {
+  for (const cells of rows) {
     const height = Math.max(...cells.map((lines) => lines.length));
-    const lines = Array.from({ length: height }, (_, i) =>
-      right.reduce((text, border, nth) => {
-        const column = filled[nth] ?? 0;
-        return text + pad(cells[column]?.[i] ?? '', widths[column] ?? 0, measure) + border;
-      }, left),
-    );
-    return row === 0 ? lines : [between, ...lines];
-  });
-  return [top, ...drawn, bottom];
+    for (let i = 0; i < height; i += 1) {
+      table.push(cells.map((lines) => ({ content: lines[i] ?? '', ...(i > 0 && { chars: NO_RULE }) })));
+    }
+  }
+  return measuredBy(measure, () => table.toString()).split('\n');
 }
 
-/** What stands between rows in the place of the corners of the first, and of what is between those. */
-const BETWEEN = [
-  ['┌', '├'],
-  ['┬', '┼'],
-  ['┐', '┤'],
-] as const;
-
-/** Private use: no text of ours is in the table while it is drawn, so nothing else can be one. */
-const STAND_IN = '\ue000';
+const NO_RULE = { mid: '', 'mid-mid': '', 'left-mid': '', 'right-mid': '' };
 
 /** A cell's entries as lines: several as a list, one as it is. */
 export function cellLines(entries: readonly string[], width: number, layout: Layout): readonly string[] {
