@@ -35,7 +35,9 @@ const withoutUnused: Plugin = {
     onLoad({ filter: /^/, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }));
     // Tables measure text as all that we print.
     onResolve({ filter: /^string-width$/ }, ({ importer }) =>
-      importer.includes('/cli-table3/') ? { path: resolve('src/output/terminal/string-width.cjs') } : undefined,
+      importer.includes('/cli-table3/')
+        ? { path: resolve('src/output/terminal/string-width.cjs') }
+        : undefined,
     );
     // Help and suggestions are our own.
     onResolve({ filter: /\/(help|suggestSimilar)(\.js)?$/ }, ({ path, importer }) =>
