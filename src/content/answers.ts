@@ -84,7 +84,7 @@ export function readAnswers(
   return faults.length > 0 ? { faults } : { answers, context: checked.value.context ?? {}, at: yaml.locate };
 }
 
-/** An answer as an error shows it. Only texts are quoted; a list may hold itself, so it is not spelled out. */
+/** An answer as an error shows it. Only texts are quoted; lists and mappings may be long, so they are not spelled out. */
 function shown(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value);
   if (typeof value !== 'object' || value === null) return String(value);

@@ -4,9 +4,12 @@ import type { FaultReason } from './fault.ts';
 /** Why bytes are no text, and where that shows. */
 export type NoText = FaultReason & { readonly line?: number; readonly column?: number };
 
-/** Decodes UTF-8. Other encodings are told by their names where their first bytes tell them. */
+/**
+ * Decodes UTF-8, without the byte-order mark that some editors write before it. Other encodings are named where their
+ * first bytes show them.
+ */
 export function textOf(bytes: Buffer): string | NoText {
-  const text = bytes.toString();
+  const text = bytes.toString().replace(/^\ufeff/, '');
   // What is no UTF-8 is decoded as this character, which may also stand there itself.
   if (!text.includes('\0') && !text.includes('\ufffd')) return text;
   const encoding = encodingOf(bytes);

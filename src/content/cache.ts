@@ -1,30 +1,35 @@
 import { createHash } from 'node:crypto';
-import { lstat, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { constants, type Stats } from 'node:fs';
+import { lstat, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { replaceFile } from '../replace-file.ts';
+import { makeFolder, replaceFile } from '../replace-file.ts';
 
 /** Compiled copies of packs, each under a key made of all that it was compiled from. */
 export interface PackCache {
-  /** Returns what was kept under the key; undefined where nothing was, or nothing that can be believed. */
+  /** Returns what was kept under the key; undefined where nothing was, or nothing that can be trusted. */
   read(key: string): Promise<string | undefined>;
-  /** Keeps a text. A disk that refuses is no fault: the next run compiles again. */
+  /** Keeps a text. Where the disk refuses, the next run compiles again. */
   write(key: string, text: string): Promise<void>;
 }
 
 /** So many copies are kept: a pack that is being written changes with every run. */
 const MOST_COPIES = 8;
 
+/** The names of copies, and of those half written. Whatever else is in the folder is not ours. */
+const OWN_NAME = /^[0-9a-f]{64}\.(json|index)(\.[0-9a-f]+\.tmp)?$/;
+
+/** No link is followed and no pipe waited for. Windows has neither flag. */
+const CALMLY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
 /**
- * Opens the cache in a folder. A copy is believed only where it is a file of the user's own that nobody else may
- * write, and whole by its checksum.
+ * Opens the cache in a folder. A copy is trusted only where it is a file of the user's own that nobody else may write,
+ * and whole by its checksum.
  */
 export function cacheIn(folder: string): PackCache {
   return {
     async read(key) {
       try {
-        const file = join(folder, key);
-        if (!(await isOwn(file))) return undefined;
-        const text = await readFile(file, 'utf8');
+        const text = await ownText(join(folder, key));
         const end = text.indexOf('\n');
         const content = text.slice(end + 1);
         return text.slice(0, end) === checksumOf(content) ? content : undefined;
@@ -34,6 +39,8 @@ export function cacheIn(folder: string): PackCache {
     },
     async write(key, text) {
       try {
+        makeFolder(folder, 0o700);
+        if (!(await lstat(folder)).isDirectory()) return;
         replaceFile(join(folder, key), `${checksumOf(text)}\n${text}`);
         await removeOldest(folder);
       } catch {
@@ -54,16 +61,29 @@ function checksumOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-async function isOwn(file: string): Promise<boolean> {
-  const stats = await lstat(file);
-  const mine = process.getuid === undefined || stats.uid === process.getuid();
-  return stats.isFile() && mine && (stats.mode & 0o022) === 0;
+async function ownText(path: string): Promise<string> {
+  const file = await open(path, CALMLY);
+  try {
+    return isOwn(await file.stat()) ? await file.readFile('utf8') : '';
+  } finally {
+    await file.close();
+  }
+}
+
+/** Windows shows no owner and every file as open to all; there the folder's own rights protect it. */
+function isOwn(stats: Stats): boolean {
+  if (process.getuid === undefined) return stats.isFile();
+  return stats.isFile() && stats.uid === process.getuid() && (stats.mode & 0o022) === 0;
 }
 
 async function removeOldest(folder: string): Promise<void> {
-  const files = await Promise.all(
-    (await readdir(folder)).map(async (name) => ({ name, at: (await stat(join(folder, name))).mtimeMs })),
+  const names = (await readdir(folder)).filter((name) => OWN_NAME.test(name));
+  const copies = await Promise.all(
+    names.map(async (name) => {
+      const stats = await lstat(join(folder, name));
+      return { name, isFile: stats.isFile(), at: stats.mtimeMs };
+    }),
   );
-  const oldest = files.sort((a, b) => b.at - a.at).slice(MOST_COPIES);
-  await Promise.all(oldest.map(({ name }) => rm(join(folder, name), { force: true })));
+  const files = copies.filter(({ isFile }) => isFile).toSorted((a, b) => b.at - a.at);
+  await Promise.all(files.slice(MOST_COPIES).map(({ name }) => rm(join(folder, name), { force: true })));
 }

@@ -8,17 +8,21 @@ export interface Place {
   readonly column?: number;
 }
 
+/** What a file is read as. */
+export type FileKind = 'pack' | 'answers' | 'export';
+
 /** What is wrong at a place. The catalogue in `locale/` has a sentence for each kind. */
 export type FaultReason =
   | { readonly kind: 'unreadable'; readonly reason: string }
-  | { readonly kind: 'missing-file' }
+  | { readonly kind: 'missing-file'; readonly of: FileKind }
   | { readonly kind: 'not-a-file' }
   | { readonly kind: 'outside' }
-  | { readonly kind: 'too-large' }
+  | { readonly kind: 'too-large'; readonly most: string }
   | { readonly kind: 'pack-too-large' }
   | { readonly kind: 'binary' }
   | { readonly kind: 'encoding'; readonly encoding: 'UTF-8' | 'UTF-16' | 'UTF-32' }
   | { readonly kind: 'control-character'; readonly value: string }
+  | { readonly kind: 'invisible-space'; readonly value: string }
   | { readonly kind: 'too-much' }
   | { readonly kind: 'too-deep' }
   | { readonly kind: 'too-many-faults' }
@@ -74,13 +78,13 @@ export function describeReason(reason: FaultReason, messages: Messages): string 
     case 'unreadable':
       return words.unreadable(codeInWords(reason.reason, messages) ?? reason.reason);
     case 'missing-file':
-      return words.missingFile;
+      return words.missingFile[reason.of];
     case 'not-a-file':
       return words.notAFile;
     case 'outside':
       return words.outside;
     case 'too-large':
-      return words.tooLarge;
+      return words.tooLarge(reason.most);
     case 'pack-too-large':
       return words.packTooLarge;
     case 'binary':
@@ -89,6 +93,8 @@ export function describeReason(reason: FaultReason, messages: Messages): string 
       return reason.encoding === 'UTF-8' ? words.notUtf8 : words.encoding(reason.encoding);
     case 'control-character':
       return words.controlCharacter(reason.value);
+    case 'invisible-space':
+      return words.invisibleSpace(reason.value);
     case 'too-much':
       return words.tooMuch;
     case 'too-deep':

@@ -12,11 +12,12 @@ import {
 import { dirname, join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { textOf } from './bytes.ts';
-import type { Fault, FaultReason } from './fault.ts';
+import type { Fault, FaultReason, FileKind } from './fault.ts';
 
 const MIB = 1024 * 1024;
-const LARGEST_FILE = 16 * MIB;
-const LARGEST_PACK = 64 * MIB;
+/** In MiB. An export holds everything a profile has ever recorded. */
+const LARGEST: Readonly<Record<FileKind, number>> = { pack: 4, answers: 4, export: 16 };
+const LARGEST_PACK = 16 * MIB;
 const CHUNK = 64 * 1024;
 
 /** How often a pipe is looked at whose writer takes its time, in milliseconds. */
@@ -47,16 +48,16 @@ export function readFolder(folder: string, names: readonly string[]): ReadonlyMa
     const file = join(folder, name);
     try {
       const path = pathWithin(folder, file);
-      total += checked(statSync(path)).size;
+      total += checked(statSync(path), 'pack').size;
       return { name, file, path };
     } catch (error) {
-      return { name, file, fault: { file, ...reasonOf(error) } };
+      return { name, file, fault: { file, ...reasonOf(error, 'pack') } };
     }
   });
   const read = ({ file, ...looked }: Looked): TextFile => {
     if ('fault' in looked) return looked;
     if (total > LARGEST_PACK) return { fault: { file, kind: 'pack-too-large' } };
-    return textFile(file, () => readRegular(looked.path));
+    return textFile(file, 'pack', () => readRegular(looked.path, 'pack'));
   };
   return new Map(files.map((looked) => [looked.name, read(looked)]));
 }
@@ -68,33 +69,37 @@ type Looked = { readonly name: string; readonly file: string } & (
 );
 
 /** Reads a file of the user's choice: a regular one, or a pipe as the shell makes it for `<(…)`. */
-export async function readOne(path: string): Promise<TextFile> {
+export async function readOne(path: string, kind: FileKind): Promise<TextFile> {
   try {
     const stats = statSync(path);
-    const bytes = stats.isFIFO() ? await readPipe(path) : readRegular(path, stats);
-    return textFile(path, () => bytes);
+    const bytes = stats.isFIFO() ? await readPipe(path, kind) : readRegular(path, kind, stats);
+    return textFile(path, kind, () => bytes);
   } catch (error) {
-    return { fault: { file: path, ...reasonOf(error) } };
+    return { fault: { file: path, ...reasonOf(error, kind) } };
   }
 }
 
 /** Reads a stream to its end, but no more than a file may hold. */
-export async function readStream(name: string, stream: AsyncIterable<Uint8Array>): Promise<TextFile> {
+export async function readStream(
+  name: string,
+  stream: AsyncIterable<Uint8Array>,
+  kind: FileKind,
+): Promise<TextFile> {
   try {
     const chunks: Uint8Array[] = [];
-    for await (const chunk of stream) keep(chunk, chunks);
-    return textFile(name, () => Buffer.concat(chunks));
+    for await (const chunk of stream) keep(chunk, chunks, kind);
+    return textFile(name, kind, () => Buffer.concat(chunks));
   } catch (error) {
-    return { fault: { file: name, ...reasonOf(error) } };
+    return { fault: { file: name, ...reasonOf(error, kind) } };
   }
 }
 
-function textFile(file: string, read: () => Buffer): TextFile {
+function textFile(file: string, kind: FileKind, read: () => Buffer): TextFile {
   try {
     const text = textOf(read());
     return typeof text === 'string' ? { text } : { fault: { file, ...text } };
   } catch (error) {
-    return { fault: { file, ...reasonOf(error) } };
+    return { fault: { file, ...reasonOf(error, kind) } };
   }
 }
 
@@ -111,20 +116,20 @@ function pathWithin(folder: string, file: string): string {
   return path;
 }
 
-function checked(stats: Stats): Stats {
+function checked(stats: Stats, kind: FileKind): Stats {
   if (!stats.isFile()) throw new Refusal({ kind: 'not-a-file' });
-  if (stats.size > LARGEST_FILE) throw new Refusal({ kind: 'too-large' });
+  if (stats.size > LARGEST[kind] * MIB) throw tooLarge(kind);
   return stats;
 }
 
 /** Opening never waits, whatever has taken the file's place since it was looked at. */
-function readRegular(path: string, looked = statSync(path)): Buffer {
-  checked(looked);
+function readRegular(path: string, kind: FileKind, looked = statSync(path)): Buffer {
+  checked(looked, kind);
   const handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    const { size } = checked(fstatSync(handle));
+    const { size } = checked(fstatSync(handle), kind);
     const chunks: Buffer[] = [];
-    while (readChunk(handle, chunks, size === 0 ? CHUNK : size + 1));
+    while (readChunk(handle, chunks, kind, size === 0 ? CHUNK : size + 1));
     return joined(chunks);
   } finally {
     closeSync(handle);
@@ -132,13 +137,13 @@ function readRegular(path: string, looked = statSync(path)): Buffer {
 }
 
 /** Reads until all writers have closed the pipe; one that nobody has open for writing is empty. */
-async function readPipe(path: string): Promise<Buffer> {
+async function readPipe(path: string, kind: FileKind): Promise<Buffer> {
   const handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const chunks: Buffer[] = [];
     for (;;) {
       try {
-        if (!readChunk(handle, chunks, CHUNK)) return joined(chunks);
+        if (!readChunk(handle, chunks, kind, CHUNK)) return joined(chunks);
       } catch (error) {
         if (codeOf(error) !== 'EAGAIN') throw error;
         await after(PATIENCE);
@@ -150,11 +155,11 @@ async function readPipe(path: string): Promise<Buffer> {
 }
 
 /** Returns whether there was anything left to read. */
-function readChunk(handle: number, chunks: Buffer[], size: number): boolean {
+function readChunk(handle: number, chunks: Buffer[], kind: FileKind, size: number): boolean {
   const chunk = new Uint8Array(size);
   const read = readvSync(handle, [chunk]);
   if (read === 0) return false;
-  keep(Buffer.from(chunk.buffer, 0, read), chunks);
+  keep(Buffer.from(chunk.buffer, 0, read), chunks, kind);
   return true;
 }
 
@@ -165,16 +170,20 @@ function joined(chunks: readonly Buffer[]): Buffer {
 }
 
 /** @throws {Refusal} where it gets too much */
-function keep<Chunk extends Uint8Array>(chunk: Chunk, chunks: Chunk[]): void {
+function keep<Chunk extends Uint8Array>(chunk: Chunk, chunks: Chunk[], kind: FileKind): void {
   chunks.push(chunk);
   const size = chunks.reduce((sum, { length }) => sum + length, 0);
-  if (size > LARGEST_FILE) throw new Refusal({ kind: 'too-large' });
+  if (size > LARGEST[kind] * MIB) throw tooLarge(kind);
 }
 
-function reasonOf(error: unknown): FaultReason {
+function tooLarge(kind: FileKind): Refusal {
+  return new Refusal({ kind: 'too-large', most: String(LARGEST[kind]) });
+}
+
+function reasonOf(error: unknown, kind: FileKind): FaultReason {
   if (error instanceof Refusal) return error.reason;
   const code = codeOf(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing-file' };
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing-file', of: kind };
   return { kind: 'unreadable', reason: code ?? String(error) };
 }
 

@@ -1,37 +1,18 @@
 import { CST, Lexer, Parser } from 'yaml';
-import { takeEntries } from './entries.ts';
 import type { FaultReason } from './fault.ts';
 
-/** What may still be read, in lexemes: the files of a pack share one. */
+/** How many lexemes may still be read; the files of a pack share one allowance. */
 export interface Allowance {
   left: number;
 }
 
-/** Half as many again as a pack of 500 roles and 10,000 questions has. */
-const LEXEMES_OF_PACK = 1_000_000;
-/** Far more than a quiz has items, and what a parser reads in about a second. */
+/** Half as many again as a pack of 500 roles and 10,000 questions has; about 500 MB of memory once parsed. */
+const LEXEMES_OF_PACK = 600_000;
+/** Far more than a quiz has items. */
 const LEXEMES_OF_ANSWERS = 100_000;
 
-/** Characters in a text that is parsed as it is counted. */
-const SHORT = 256 * 1024;
-
-/** Collections within collections. Parsers recurse, so that text alone could exhaust the stack. */
+/** Collections within collections. The composer recurses, and Node.js crashes where the stack is nearly full. */
 const DEEPEST = 100;
-
-/** Entries in one collection: twice as many as a pack has questions. */
-const MOST_ENTRIES = 20_000;
-const MOST_ANCHORS = 1_000;
-/** Lexemes that a parser holds at once: of some entries of a list, or of any other text, as a quiz for 500 roles. */
-const MOST_HELD = 100_000;
-/** Characters in one text that is quoted or has several lines. */
-const LONGEST_TEXT = 1024 * 1024;
-
-/** Blanks and comments are read faster than the rest. */
-const BLANK = 0.5;
-/** Lists and mappings, and what may be entries of a list within a list, take more room than texts. */
-const COLLECTION = 3;
-/** What is quoted or has several lines is read character by character; so many cost as much as a lexeme. */
-const CHARACTERS = 32;
 
 export function allowanceFor(what: 'pack' | 'answers'): Allowance {
   return { left: what === 'pack' ? LEXEMES_OF_PACK : LEXEMES_OF_ANSWERS };
@@ -43,124 +24,64 @@ export interface Found {
   readonly reason: FaultReason;
 }
 
-/** A text that asks too much of its reader. */
-export class Excess extends Error {
-  readonly found: Found;
-
-  constructor(offset: number, reason: FaultReason) {
-    super(reason.kind);
-    this.found = { offset, reason };
-  }
-}
-
 /** Tags that say no more than what plain data is, and the one version of YAML. */
 const SUPPORTED = /^(?:!!(?:str|int|float|bool|null|map|seq)|%YAML[ \t]+1\.2)$/;
 
-/**
- * Splits a YAML text into its lexemes, which are counted as they are taken, and in a long text all of them before the
- * first can be: what is too much takes long to parse.
- *
- * @throws {Excess}
- */
-export function lexemesOf(text: string, allowance: Allowance): Iterable<string> {
-  countLines(text, allowance);
-  const lexemes = countedLexemes(text, allowance);
-  return text.length > SHORT ? [...lexemes] : lexemes;
-}
+/** Looks like a space, or like nothing, and is none to YAML: U+3000, U+00A0 and their like. */
+const INVISIBLE = '[\\u00a0\\u1680\\u180e\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff]';
+const INDENTED = new RegExp(`^[ \\t\\r]*(?=${INVISIBLE})`);
+/** A list entry, or a field with the name that fields have; the name may have been read already. */
+const AFTER_MARK = new RegExp(`^[ \\t]*(?:-|[\\w-]*:)(?=${INVISIBLE})`);
 
-function* countedLexemes(text: string, allowance: Allowance): Generator<string> {
-  let offset = 0;
+/**
+ * Finds what the `yaml` package does not refuse, or cannot refuse without harm: too much, too deep, more than plain
+ * data, and invisible spaces where YAML needs ordinary ones.
+ *
+ * @param allowance is used up
+ */
+export function scan(text: string, allowance: Allowance): readonly Found[] {
+  const found: Found[] = [];
+  const parser = new Parser();
+  let inScalar = false;
+  /** The last lexeme on the line so far that is neither blank nor a mark of the lexer. */
+  let before: string | undefined;
   for (const lexeme of new Lexer().lex(text)) {
-    allowance.left -= costOf(lexeme);
-    if (allowance.left < 0) throw new Excess(offset, { kind: 'too-much' });
-    yield lexeme;
-    if (!MARKS.has(lexeme)) offset += lexeme.length;
+    const { offset, stack } = parser;
+    allowance.left -= 1;
+    if (allowance.left < 0) return [...found, { offset, reason: { kind: 'too-much' } }];
+    if (inScalar) {
+      if (stack.at(-1)?.type !== 'block-scalar') found.push(...invisibleIn(lexeme, offset, before));
+    } else if (/^[!%]/.test(lexeme) && !SUPPORTED.test(lexeme)) {
+      found.push({ offset, reason: { kind: 'unsupported', value: lexeme } });
+    }
+    inScalar = lexeme === CST.SCALAR;
+    if (lexeme.endsWith('\n')) before = undefined;
+    else if (!MARKS.has(lexeme) && lexeme.trim() !== '') before = lexeme;
+    for (const _ of parser.next(lexeme));
+    if (stack.length > DEEPEST) return [...found, { offset, reason: { kind: 'too-deep' } }];
   }
+  return found;
 }
 
 /** What a lexer says between the parts of a text. */
 const MARKS: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
-/** Lines have some lexemes each; but lexers take their time over empty ones, of which a text may have millions. */
-function countLines(text: string, { left }: Allowance): void {
-  let lines = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    lines += 1;
-    if (lines > left / 4) throw new Excess(at, { kind: 'too-much' });
+/** A plain text never begins with, and a field's name is never followed by, an invisible space: no more than a line each. */
+function* invisibleIn(scalar: string, offset: number, before: string | undefined): Generator<Found> {
+  let start = offset;
+  for (const [i, line] of scalar.split('\n').entries()) {
+    const startsLine = i > 0 || before === undefined || before === '-';
+    const [blank] = (startsLine || before === ':' ? INDENTED.exec(line) : undefined) ?? [];
+    const [mark] = (i > 0 || before !== ':' ? AFTER_MARK.exec(line) : undefined) ?? [];
+    const at = blank?.length ?? mark?.length;
+    if (at !== undefined) {
+      yield { offset: start + at, reason: { kind: 'invisible-space', value: codePoint(line[at] ?? '') } };
+    }
+    start += line.length + 1;
   }
 }
 
-function costOf(lexeme: string): number {
-  if (lexeme === '-' || lexeme === '[' || lexeme === '{') return COLLECTION;
-  switch (lexeme[0]) {
-    case ' ':
-    case '\t':
-    case '\r':
-    case '\n':
-    case '#':
-      return BLANK;
-    case '"':
-    case "'":
-      return costOfText(lexeme);
-    default:
-      return lexeme.includes('\n') ? costOfText(lexeme) : 1;
-  }
-}
-
-function costOfText({ length }: string): number {
-  return length > LONGEST_TEXT ? Number.POSITIVE_INFINITY : 1 + length / CHARACTERS;
-}
-
-/**
- * Parses lexemes into tokens, and sees to it that nothing in them is too many or nested too deeply before more is made
- * of it. The entries of a list that is the whole text come early, as lists of their own; the document has but the last.
- *
- * @param newLine is called with the offset of every line
- * @param tell is called with what is no plain data, as tokens are taken
- * @throws {Excess}
- */
-export function* tokensOf(
-  lexemes: Iterable<string>,
-  newLine: (offset: number) => void,
-  tell: (found: Found) => void,
-): Generator<CST.Token> {
-  const parser = new Parser(newLine);
-  const { stack } = parser;
-  newLine(0);
-  let inScalar = false;
-  let anchors = 0;
-  let taken = 0;
-  let held = 0;
-  for (const lexeme of lexemes) {
-    const { offset } = parser;
-    const first = inScalar ? '' : lexeme[0];
-    if ((first === '!' || first === '%') && !SUPPORTED.test(lexeme)) {
-      tell({ offset, reason: { kind: 'unsupported', value: lexeme } });
-    }
-    if (first === '&') anchors += 1;
-    inScalar = lexeme === CST.SCALAR;
-    yield* parser.next(lexeme);
-    // Only the parser knows how deep it is, since it nests what is wrong as it sees fit: a few characters over and
-    // over again can be as deep as they are many.
-    if (stack.length > DEEPEST) throw new Excess(offset, { kind: 'too-deep' });
-    const entries = entriesOf(stack.at(-1)) + (stack.length === 2 ? taken : 0);
-    held += 1;
-    if (entries > MOST_ENTRIES || anchors > MOST_ANCHORS || held > MOST_HELD) {
-      throw new Excess(offset, { kind: 'too-much' });
-    }
-    const list = takeEntries(stack);
-    if (list) {
-      taken += list.items.length;
-      held = 0;
-      yield list;
-    }
-  }
-  yield* parser.end();
-}
-
-/** How many entries a collection has, or what follows it. */
-function entriesOf(token: CST.Token | undefined): number {
-  if (!token) return 0;
-  const items = 'items' in token ? token.items.length : 0;
-  return 'end' in token && token.end ? Math.max(items, token.end.length) : items;
+/** Returns a character's number as Unicode writes it, such as `U+3000`. */
+export function codePoint(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -8,18 +8,30 @@ const TYPES: Readonly<Record<string, string>> = {
   list: 'a list',
 };
 
+/** What people call the spaces that are easily typed by mistake. */
+const INVISIBLE: Readonly<Record<string, string>> = {
+  'U+3000': 'a full-width (ideographic) space',
+  'U+00A0': 'a no-break space',
+};
+
 export const faults = {
   unreadable: (reason: string) => `cannot be read: ${reason}`,
-  missingFile: 'is missing; “career content init <dir>” writes one to start from',
+  missingFile: {
+    pack: 'is missing; “career content init <dir>” writes one to start from',
+    answers: 'is missing; check its name and folder, or write the answers as “career quiz --help” shows',
+    export: 'is missing; check its name and folder, or write one with “career profile export”',
+  },
   notAFile: 'is not a regular file; put a text file in its place',
   outside: 'is a link that leads out of its folder and is not followed; put the file itself there',
-  tooLarge: 'is larger than 16 MiB; make it smaller',
-  packTooLarge: 'is not read, as the files of this pack take more than 64 MiB; make them smaller',
+  tooLarge: (most: string) => `is larger than ${most} MiB; make it smaller`,
+  packTooLarge: 'is not read, as the files of this pack take more than 16 MiB; make them smaller',
   binary: 'has a zero byte in it, so it is no text; write it as UTF-8 text',
   notUtf8: 'is not valid UTF-8 from here on; save it as UTF-8',
   encoding: (encoding: string) => `is ${encoding}; save it as UTF-8`,
   controlCharacter: (value: string) =>
     `has the control character ${value} in it; take it out, or write it as an escape in double quotes`,
+  invisibleSpace: (value: string) =>
+    `${INVISIBLE[value] ?? 'an invisible space'} (${value}) where only ordinary spaces count; replace it by ordinary spaces`,
   tooMuch: 'there is too much to read up to here; write less',
   tooDeep: 'lists and mappings are nested too deeply; write fewer levels',
   tooManyFaults: 'there are too many faults to tell them all; correct those told of first',

@@ -8,18 +8,32 @@ const TYPES: Readonly<Record<string, string>> = {
   list: 'リスト',
 };
 
+/** まちがえて入りやすい空白の呼び名 */
+const INVISIBLE: Readonly<Record<string, string>> = {
+  'U+3000': '全角スペース',
+  'U+00A0': 'ノーブレークスペース',
+};
+
 export const faults: Messages['faults'] = {
   unreadable: (reason) => `読み込めません: ${reason}`,
-  missingFile: 'ファイルがありません。「career content init <フォルダー>」でひな形を作れます',
+  missingFile: {
+    pack: 'ファイルがありません。「career content init <フォルダー>」でひな形を作れます',
+    answers:
+      'ファイルがありません。ファイル名とフォルダーを確かめてください。回答の書き方は「career quiz --help」にあります',
+    export:
+      'ファイルがありません。ファイル名とフォルダーを確かめてください。「career profile export」で書き出せます',
+  },
   notAFile: '通常のファイルではありません。テキストファイルを置いてください',
   outside: 'フォルダーの外を指すリンクなので読み込みません。ファイルそのものを置いてください',
-  tooLarge: '16 MiBを超えています。小さくしてください',
-  packTooLarge: 'ファイルの合計が64 MiBを超えているため読み込みません。小さくしてください',
+  tooLarge: (most) => `${most} MiBを超えています。小さくしてください`,
+  packTooLarge: 'ファイルの合計が16 MiBを超えているため読み込みません。小さくしてください',
   binary: '値が0のバイトがあり、テキストではありません。UTF-8のテキストで書いてください',
   notUtf8: 'ここから先がUTF-8として正しくありません。UTF-8で保存してください',
   encoding: (encoding) => `${encoding}で書かれています。UTF-8で保存してください`,
   controlCharacter: (value) =>
     `制御文字 ${value} があります。取り除くか、二重引用符の中にエスケープで書いてください`,
+  invisibleSpace: (value) =>
+    `${INVISIBLE[value] ?? '目に見えない空白'}（${value}）があります。字下げとコロンの後は半角スペースにしてください`,
   tooMuch: 'ここまでの内容が多すぎるため読み込みません。内容を減らしてください',
   tooDeep: 'リストやマッピングの入れ子が深すぎます。段を減らしてください',
   tooManyFaults: '誤りが多すぎるため、ここまでしか調べていません。先にここまでの誤りを直してください',

@@ -1,11 +1,12 @@
-import { appendFile, mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { appendFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { writeLargePack } from './large.ts';
 import { career } from './run.ts';
 
-/** A pack with 500 roles and 10,000 questions, some 5 MB of YAML. */
+/** A pack with 500 roles and 10,000 questions, some 4 MB of YAML. */
 describe('a large pack', () => {
   let pack = '';
   let cache = '';
@@ -32,6 +33,18 @@ describe('a large pack', () => {
     const folder = join(cache, 'career/packs');
     const whole = await run('role', 'role-400');
     for (const name of await readdir(folder)) await writeFile(join(folder, name), 'x'.repeat(1_000));
+    const again = await run('role', 'role-400');
+    expect({ code: again.code, stdout: again.stdout }).toEqual({ code: 0, stdout: whole.stdout });
+    expect((await run('role', 'role-400')).stderr).toBe('');
+  });
+
+  test('a pipe in the place of a copy is not waited for', async () => {
+    const folder = join(cache, 'career/packs');
+    const whole = await run('role', 'role-400');
+    for (const name of await readdir(folder)) {
+      await rm(join(folder, name));
+      execFileSync('mkfifo', [join(folder, name)]);
+    }
     const again = await run('role', 'role-400');
     expect({ code: again.code, stdout: again.stdout }).toEqual({ code: 0, stdout: whole.stdout });
     expect((await run('role', 'role-400')).stderr).toBe('');

@@ -142,10 +142,11 @@ const BOMB = [
   ...Array.from({ length: 9 }, (_, i) => `l${i + 1}: &l${i + 1} [${Array(9).fill(`*l${i}`).join(', ')}]`),
 ].join('\n');
 
+/** The 101st use of an anchor is one too many, and so is an alias within what an anchor names. */
 const EXCESSIVE: readonly Row[] = [
-  ['a few aliases that stand for a billion values', BOMB, '6:40'],
-  ['a large list named a thousand times', `[&a [${'1,'.repeat(2_000)}], ${'*a,'.repeat(900)}]`, '1:4156'],
-  ['thousands of aliases', `[&a x, ${'*a,'.repeat(2_000)}]`, '1:3008'],
+  ['a few aliases that stand for a billion values', BOMB, '2:10'],
+  ['a large list named a thousand times', `[&a [${'1,'.repeat(2_000)}], ${'*a,'.repeat(900)}]`, '1:4309'],
+  ['thousands of aliases', `[&a x, ${'*a,'.repeat(2_000)}]`, '1:308'],
 ];
 
 const TWICE: readonly Row[] = [
@@ -266,8 +267,8 @@ const NO_ANSWERS: readonly Row[] = [
     '2:19',
   ],
   ['a company that is a number', 'answers: {}\ncontext: {company: 1}\n', '2:20'],
-  ['more values than any quiz has items', `[${'1,'.repeat(60_000)}]`, '1:40001'],
-  ['30,000 lines', 'a\n'.repeat(30_000), '25001:2'],
+  ['more values than any quiz has items', `[${'1,'.repeat(60_000)}]`, '1:66667'],
+  ['60,000 lines', '- a\n'.repeat(60_000), '20000:4'],
 ];
 
 /** A row as a case for a file of the pack and as one for the answers. */
@@ -338,22 +339,22 @@ const FILES: readonly HostileCase[] = [
     await symlink('pipe', path);
   }),
   inPlaceOf('faq', 'nothing', 'is missing', async () => {}),
-  inPlaceOf('faq', 'more than 16 MiB', 'larger than 16 MiB', async (path) => {
+  inPlaceOf('faq', 'more than 4 MiB', 'larger than 4 MiB', async (path) => {
     await writeFile(path, '');
-    await truncate(path, 16 * 1024 * 1024 + 1);
+    await truncate(path, 4 * 1024 * 1024 + 1);
   }),
-  inPlaceOf('faq', 'more than there is memory', 'larger than 16 MiB', async (path) => {
+  inPlaceOf('faq', 'more than there is memory', 'larger than 4 MiB', async (path) => {
     await writeFile(path, '');
     await truncate(path, 2 ** 40);
   }),
   {
-    name: 'more than 64 MiB in all',
+    name: 'more than 16 MiB in all',
     as: 'pack',
     place: 'roles.yaml: ',
-    says: 'more than 64 MiB',
+    says: 'more than 16 MiB',
     make: async (folder) => {
       for (const name of ['joys', 'trials', 'mindset', 'faq', 'glossary']) {
-        await truncate(join(folder, `${name}.yaml`), 15 * 1024 * 1024);
+        await truncate(join(folder, `${name}.yaml`), 4 * 1024 * 1024);
       }
     },
   },
@@ -389,9 +390,9 @@ const ANSWERS_FILES: readonly HostileCase[] = [
   ),
   answersAre('a link to nothing', 'is missing', (path) => symlink('nothing', path)),
   answersAre('a device', 'is not a regular file', (path) => symlink('/dev/zero', path)),
-  answersAre('more than 16 MiB', 'larger than 16 MiB', async (path) => {
+  answersAre('more than 4 MiB', 'larger than 4 MiB', async (path) => {
     await writeFile(path, '');
-    await truncate(path, 16 * 1024 * 1024 + 1);
+    await truncate(path, 4 * 1024 * 1024 + 1);
   }),
 ];
 

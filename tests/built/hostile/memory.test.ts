@@ -59,7 +59,7 @@ describe.runIf(isCounted)('a pack of 500 roles and 10,000 questions is refused i
     const questions = Array.from({ length: 10_000 }, (_, i) => ({
       id: `question-${i}`,
       question: { en: 'What is to be done?' },
-      answer: { en: 'The rota and the budget are reviewed by the council every quarter. '.repeat(5) },
+      answer: { en: 'The rota and the budget are reviewed by the council every quarter. '.repeat(4) },
       source: i === 9_999 ? 'hearsay' : 'editorial',
     }));
     await writeFile(join(pack, 'faq.yaml'), JSON.stringify(questions, null, 2));

@@ -1,8 +1,24 @@
-import { chmod, mkdtemp, readdir, readFile, stat, symlink, truncate, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  stat,
+  symlink,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { cacheIn, keyOf } from '../../../src/content/cache.ts';
+
+/** The name of a copy, with a key as `keyOf` makes it. */
+function keyAt(i: number): string {
+  return `${String(i).padStart(64, '0')}.json`;
+}
 
 describe('the cache of compiled packs', () => {
   let folder = '';
@@ -41,10 +57,41 @@ describe('the cache of compiled packs', () => {
     expect(await cacheIn(folder).read('link')).toBeUndefined();
   });
 
-  test('keeps the eight newest copies', async () => {
-    for (let i = 0; i < 12; i += 1) await cacheIn(folder).write(`copy-${i}`, String(i));
-    expect(await readdir(folder)).toHaveLength(8);
-    expect(await cacheIn(folder).read('copy-11')).toBe('11');
+  test('writes nothing into a folder that the name only links to', async () => {
+    const elsewhere = await mkdtemp(join(tmpdir(), 'career-cache-'));
+    const link = join(elsewhere, 'link');
+    await symlink(folder, link);
+    await cacheIn(link).write(keyAt(1), 'text');
+    expect(await readdir(folder)).toEqual(['key']);
+  });
+
+  test('trusts its copies on Windows, where every file looks open to all', async () => {
+    await cacheIn(folder).write(keyAt(1), 'text');
+    await chmod(join(folder, keyAt(1)), 0o666);
+    expect(await cacheIn(folder).read(keyAt(1))).toBeUndefined();
+    const { getuid } = process;
+    onTestFinished(() => {
+      Object.assign(process, { getuid });
+    });
+    Object.assign(process, { getuid: undefined });
+    expect(await cacheIn(folder).read(keyAt(1))).toBe('text');
+  });
+
+  test('keeps the eight newest copies, by their age, and removes nothing else', async () => {
+    const folderOfOthers = join(folder, keyAt(99));
+    await mkdir(folderOfOthers);
+    await symlink(folderOfOthers, join(folder, keyAt(98)));
+    await writeFile(join(folder, 'notes.txt'), 'not ours');
+    await writeFile(join(folder, `${keyAt(97)}.0123456789ab.tmp`), 'half written long ago');
+    await utimes(join(folder, `${keyAt(97)}.0123456789ab.tmp`), 1, 1);
+    for (let i = 0; i < 8; i += 1) {
+      await cacheIn(folder).write(keyAt(i), String(i));
+      // The first written is the youngest.
+      await utimes(join(folder, keyAt(i)), 1_000 - i, 1_000 - i);
+    }
+    await cacheIn(folder).write(keyAt(8), '8');
+    const left = await readdir(folder);
+    expect(left.sort()).toEqual(['key', 'notes.txt', ...[0, 1, 2, 3, 4, 5, 6, 8, 98, 99].map(keyAt)].sort());
   });
 
   test('a folder that cannot be made is no fault', async () => {

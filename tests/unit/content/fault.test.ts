@@ -8,14 +8,15 @@ const at = { file: 'pack.yaml', line: 3, column: 14 };
 /** A fault of every kind. */
 const FAULTS: Readonly<Record<FaultReason['kind'], Fault>> = {
   unreadable: { ...at, kind: 'unreadable', reason: 'EBUSY' },
-  'missing-file': { ...at, kind: 'missing-file' },
+  'missing-file': { ...at, kind: 'missing-file', of: 'pack' },
   'not-a-file': { ...at, kind: 'not-a-file' },
   outside: { ...at, kind: 'outside' },
-  'too-large': { ...at, kind: 'too-large' },
+  'too-large': { ...at, kind: 'too-large', most: '4' },
   'pack-too-large': { ...at, kind: 'pack-too-large' },
   binary: { ...at, kind: 'binary' },
   encoding: { ...at, kind: 'encoding', encoding: 'UTF-16' },
   'control-character': { ...at, kind: 'control-character', value: 'U+001B' },
+  'invisible-space': { ...at, kind: 'invisible-space', value: 'U+3000' },
   'too-much': { ...at, kind: 'too-much' },
   'too-deep': { ...at, kind: 'too-deep' },
   'too-many-faults': { ...at, kind: 'too-many-faults' },
@@ -72,7 +73,9 @@ test('what the system refuses is told in words, where there are any', () => {
 });
 
 test('a fault of a whole file has the file alone as its place', () => {
-  expect(describeFault({ file: 'roles.yaml', kind: 'missing-file' }, en)).toMatch(/^roles\.yaml: \S/);
+  expect(describeFault({ file: 'roles.yaml', kind: 'missing-file', of: 'pack' }, en)).toMatch(
+    /^roles\.yaml: \S/,
+  );
 });
 
 test.each([

@@ -70,6 +70,7 @@ type EditedReason = Exclude<
   | 'syntax'
   | 'unsupported'
   | 'control-character'
+  | 'invisible-space'
   | 'undeclared-language'
   | 'unknown-item'
   | 'off-scale'
@@ -189,7 +190,7 @@ describe('a pack that is not', () => {
     const directory = await packCopy();
     const file = join(directory, 'mindset.yaml');
     await rm(file);
-    expect(await loadPack(directory)).toEqual({ faults: [{ file, kind: 'missing-file' }] });
+    expect(await loadPack(directory)).toEqual({ faults: [{ file, kind: 'missing-file', of: 'pack' }] });
   });
 
   test('a folder by the name of a file: told with its path', async () => {
@@ -204,15 +205,15 @@ describe('a pack that is not', () => {
 
   test('a folder that does not exist misses every file but the quiz', async () => {
     expect(await faultsOf('/nonexistent')).toEqual([
-      'pack.yaml missing-file',
-      'roles.yaml missing-file',
-      'joys.yaml missing-file',
-      'trials.yaml missing-file',
-      'steps.yaml missing-file',
-      'mindset.yaml missing-file',
-      'companies.yaml missing-file',
-      'faq.yaml missing-file',
-      'glossary.yaml missing-file',
+      'pack.yaml missing-file pack',
+      'roles.yaml missing-file pack',
+      'joys.yaml missing-file pack',
+      'trials.yaml missing-file pack',
+      'steps.yaml missing-file pack',
+      'mindset.yaml missing-file pack',
+      'companies.yaml missing-file pack',
+      'faq.yaml missing-file pack',
+      'glossary.yaml missing-file pack',
     ]);
   });
 
@@ -235,7 +236,7 @@ describe('several faults at once', () => {
     ]);
     await rm(join(directory, 'joys.yaml'));
     expect(await faultsOf(directory)).toEqual([
-      'joys.yaml missing-file',
+      'joys.yaml missing-file pack',
       'mindset.yaml:2:4 syntax BAD_ALIAS Unresolved alias: c',
       'mindset.yaml:3:1 duplicate-key a',
       expect.stringMatching(/^companies\.yaml:2:3 syntax /),
