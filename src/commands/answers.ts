@@ -54,7 +54,9 @@ export async function readAnswersFile(
     );
 
   const { readOne, readStream } = await import('../content/file.ts');
-  const read = file === path ? await readOne(path, 'answers')
+  const read =
+    file === path
+      ? await readOne(path, 'answers')
       : await readStream(file, standardInput(context), 'answers');
   if ('fault' in read) throw invalid([read.fault]);
   const { readAnswers } = await import('../content/answers.ts');

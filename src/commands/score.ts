@@ -70,7 +70,11 @@ export async function run({ file = '-' }: ScoreOptions, context: Context): Promi
 function scorer(instrument: ReturnType<typeof instrumentOf>, messages: Messages) {
   const score = respondentScorer(instrument);
   return (line: Line): { readonly result?: string; readonly fault?: string } => {
-    if ('fault' in line) return { fault: messages.score.faults[line.fault] };
+    if ('fault' in line) {
+      const { fault } = line;
+      const isEncoding = fault === 'UTF-16' || fault === 'UTF-32';
+      return { fault: isEncoding ? messages.faults.encoding(fault) : messages.score.faults[fault] };
+    }
     if (line.text.trim() === '') return {};
     let respondent: unknown;
     try {

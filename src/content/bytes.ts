@@ -20,8 +20,8 @@ export function textOf(bytes: Buffer): string | NoText {
   return { ...positionIn(bytes, validLength(bytes)), kind: 'encoding', encoding: 'UTF-8' };
 }
 
-/** By a byte-order mark, or by the zeros that stand between the letters of a text that begins in ASCII. */
-function encodingOf(bytes: Buffer): 'UTF-16' | 'UTF-32' | undefined {
+/** Tells an encoding by a byte-order mark, or by the zeros that stand between the letters of a text that begins in ASCII. */
+export function encodingOf(bytes: Buffer): 'UTF-16' | 'UTF-32' | undefined {
   const first = bytes.subarray(0, 4);
   if (first.every((byte) => byte > 0 && byte < 0xfe)) return undefined;
   const start = first.toString('hex');

@@ -1,16 +1,18 @@
 import { isUtf8 } from 'node:buffer';
+import { encodingOf } from './bytes.ts';
 
 /** A line of a stream, numbered from 1, or why there is none. */
 export type Line = { readonly number: number } & (
   | { readonly text: string }
-  | { readonly fault: 'too-long' | 'not-utf8' }
+  | { readonly fault: 'too-long' | 'not-utf8' | 'UTF-16' | 'UTF-32' }
 );
 
 const NEWLINE = 0x0a;
 
 /**
  * Splits a stream of UTF-8 into its lines, as many at a time as have arrived. Holds no more than one chunk and one
- * line of it: a line longer than `longest` bytes is passed over and told of.
+ * line of it: a line longer than `longest` bytes is passed over and named. A stream in another encoding has one fault,
+ * whatever it holds.
  */
 export async function* linesOf(
   chunks: AsyncIterable<Buffer>,
@@ -20,6 +22,11 @@ export async function* linesOf(
   let rest: Buffer = Buffer.alloc(0);
   let overflowing = false;
   for await (const chunk of chunks) {
+    const encoding = number === 0 && rest.length === 0 ? encodingOf(chunk) : undefined;
+    if (encoding) {
+      yield [{ number: 1, fault: encoding }];
+      return;
+    }
     const lines: Line[] = [];
     let from = 0;
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {

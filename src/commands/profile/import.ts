@@ -61,7 +61,8 @@ async function recordsFrom(path: string, context: Context): Promise<readonly Pro
       words.importHint,
       faultLines(faults, context.messages),
     );
-  const read = path === '-' ? await readStream(file, standardInput(context), 'export') : await readOne(file, 'export');
+  const read =
+    path === '-' ? await readStream(file, standardInput(context), 'export') : await readOne(file, 'export');
   if ('fault' in read) {
     if (read.fault.kind !== 'missing-file') throw refusal([read.fault]);
     throw new CareerError('failed', words.notRead(file, context.messages.reasons.ENOENT));
