@@ -254,7 +254,7 @@ const NO_ANSWERS: readonly Row[] = [
   ['infinity', 'answers: {technology-1: .inf}\n', '1:25'],
   ['more than there are numbers', 'answers: {technology-1: 1e999}\n', '1:25'],
   ['not a number', 'answers: {technology-1: .nan}\n', '1:25'],
-  ['a list that holds itself', 'answers: {technology-1: &a [*a]}\n', '1:28'],
+  ['a list that holds itself', 'answers: {technology-1: &a [*a]}\n', '1:29'],
   ['10,000 items that there are not', `answers:\n${keys(10_000).replaceAll('k', ' k')}`, '2:6'],
   [
     'a company with an escape sequence',
