@@ -136,6 +136,13 @@ const ENCODED: readonly Row[] = [
   ['what a lexer says of itself', 'a: \u001f\u0018\u0002\n', '1:4'],
 ];
 
+const INVISIBLE: readonly Row[] = [
+  ['an ideographic space as indentation', 'a:\n\u3000b: 1\n', '2:1'],
+  ['an ideographic space after a colon', 'answers: {}\na:\u3000b\n', '2:3'],
+  ['a no-break space before a dash', 'a:\n\u00a0- b\n', '2:1'],
+  ['a byte-order mark in the middle', 'a: 1\n\ufeffb: 2\n', '2:1'],
+];
+
 /** Ten lists, each naming the one before it nine times: a few hundred characters that stand for a billion values. */
 const BOMB = [
   'l0: &l0 [x]',
@@ -168,6 +175,7 @@ const ROWS: readonly (readonly [says: string, rows: readonly Row[]])[] = [
   ['is not supported', UNSUPPORTED],
   ['nested too deeply', DEEP],
   ['', ENCODED],
+  ['only ordinary spaces count', INVISIBLE],
   ['too much to read', EXCESSIVE],
   ['twice', TWICE],
 ];
@@ -388,7 +396,7 @@ const ANSWERS_FILES: readonly HostileCase[] = [
   answersAre('a link to itself', 'cannot be read: its links lead round in a circle', (path) =>
     symlink(path, path),
   ),
-  answersAre('a link to nothing', 'is missing', (path) => symlink('nothing', path)),
+  answersAre('a link to nothing', 'is missing; check its name', (path) => symlink('nothing', path)),
   answersAre('a device', 'is not a regular file', (path) => symlink('/dev/zero', path)),
   answersAre('more than 4 MiB', 'larger than 4 MiB', async (path) => {
     await writeFile(path, '');
