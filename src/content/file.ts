@@ -40,31 +40,34 @@ class Refusal extends Error {
  * Reads files of one folder, one after the other once their sizes are known. Only regular files that stand in that
  * very folder are opened; whatever else has one of the names is refused without being touched.
  *
- * @returns for each name its text, or a fault; a file that is missing is a fault too
+ * @returns for each name its text, or a fault; a file that is missing is a fault too. Of files that are too large in all
+ *   only the largest is there, with that fault
  */
 export function readFolder(folder: string, names: readonly string[]): ReadonlyMap<string, TextFile> {
-  let total = 0;
   const files = names.map((name): Looked => {
     const file = join(folder, name);
     try {
       const path = pathWithin(folder, file);
-      total += checked(statSync(path), 'pack').size;
-      return { name, file, path };
+      return { name, file, path, size: checked(statSync(path), 'pack').size };
     } catch (error) {
       return { name, file, fault: { file, ...reasonOf(error, 'pack') } };
     }
   });
+  const sized = files.flatMap((looked) => ('size' in looked ? [looked] : []));
+  const [largest] = sized.toSorted((a, b) => b.size - a.size);
+  if (largest && sized.reduce((sum, { size }) => sum + size, 0) > LARGEST_PACK) {
+    return new Map([[largest.name, { fault: { file: largest.file, kind: 'pack-too-large' } }]]);
+  }
   const read = ({ file, ...looked }: Looked): TextFile => {
     if ('fault' in looked) return looked;
-    if (total > LARGEST_PACK) return { fault: { file, kind: 'pack-too-large' } };
     return textFile(file, 'pack', () => readRegular(looked.path, 'pack'));
   };
   return new Map(files.map((looked) => [looked.name, read(looked)]));
 }
 
-/** A file that has been looked at: where it really is, or why it is not to be read. */
+/** A file that has been looked at: where it really is and how large, or why it is not to be read. */
 type Looked = { readonly name: string; readonly file: string } & (
-  | { readonly path: string }
+  | { readonly path: string; readonly size: number }
   | { readonly fault: Fault }
 );
 

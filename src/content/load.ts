@@ -123,7 +123,8 @@ function readPackFiles(
   const allowance = allowanceFor('pack');
   const read = (name: PackFile): PackFileRead => {
     const text = texts.get(`${name}.yaml`);
-    if (!text) return { faults: [] };
+    // What has been too much, or too large in all, is one fault and not one for each file after it.
+    if (!text || allowance.left < 0) return { faults: [] };
     if ('fault' in text) {
       return { faults: name === 'quiz' && text.fault.kind === 'missing-file' ? [] : [text.fault] };
     }

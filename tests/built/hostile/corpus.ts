@@ -358,7 +358,7 @@ const FILES: readonly HostileCase[] = [
   {
     name: 'more than 16 MiB in all',
     as: 'pack',
-    place: 'roles.yaml: ',
+    place: 'joys.yaml: ',
     says: 'more than 16 MiB',
     make: async (folder) => {
       for (const name of ['joys', 'trials', 'mindset', 'faq', 'glossary']) {

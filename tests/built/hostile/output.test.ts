@@ -280,12 +280,12 @@ describe('answers', () => {
     expect(run).toMatchObject({ code: 0, stderr: '' });
   });
 
-  test('from standard input, more than 16 MiB: exit 3', async () => {
+  test('from standard input, more than 4 MiB: exit 3', async () => {
     const run = await inTurn(['quiz', '--answers', '-', '--lang', 'en'], {
-      input: Buffer.alloc(17 * 1024 * 1024, ' '),
+      input: Buffer.alloc(5 * 1024 * 1024, ' '),
     });
     expect(run).toMatchObject({ code: 3, stdout: '' });
-    expect(run.stderr).toContain('standard input: is larger than 16 MiB');
+    expect(run.stderr).toContain('standard input: is larger than 4 MiB');
   });
 });
 

@@ -63,7 +63,9 @@ describe('faults', () => {
     await damage(directory, [{ file: 'roles', from: /^.*$/s, to: '- id: [cio\n' }]);
     await rm(join(directory, 'mindset.yaml'));
     const faults = said(directory, 'faults');
-    expect(faults.filter((line) => !line.startsWith('roles.yaml'))).toEqual(['mindset.yaml missing-file']);
+    expect(faults.filter((line) => !line.startsWith('roles.yaml'))).toEqual([
+      'mindset.yaml missing-file pack',
+    ]);
   });
 
   test('a reference of the wrong type is told as that alone', async () => {
