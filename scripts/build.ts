@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Plugin, transform } from 'esbuild';
 import { instrumentOf } from '../src/advice/quiz/instrument.ts';
 import { quickLength } from '../src/advice/quiz/simulate.ts';
-import { pagesIn } from '../src/cli.ts';
+import { manualIn } from '../src/cli.ts';
 import { COMMAND_NAMES } from '../src/commands/registry.ts';
 import { describeFault } from '../src/content/fault.ts';
 import { textsIn } from '../src/content/joined.ts';
@@ -72,9 +72,7 @@ if ('faults' in loaded) {
 const beside = new Map<string, string>();
 const manuals = new Map<string, string>();
 for (const lang of LANGUAGES) {
-  const { help, manual } = await pagesIn(lang, process);
-  manuals.set(...manualPage(manual, lang));
-  beside.set(`help/${lang}.json`, JSON.stringify(help));
+  manuals.set(...manualPage(await manualIn(lang, process), lang));
   const local: Readonly<Record<string, unknown>> = { ...localise(loaded.pack, lang) };
   for (const part of Object.keys(loaded.pack)) {
     beside.set(`pack/${lang}/${part}.json`, JSON.stringify(local[part]));

@@ -1,35 +1,71 @@
+/** What may be named on a command line where a command begins to read it. */
+export interface Names {
+  readonly commands: readonly string[];
+  readonly options: readonly OptionNames[];
+}
+
+export interface OptionNames {
+  /** Its spellings: `-h`, `--help`. */
+  readonly flags: readonly string[];
+  readonly takesValue: boolean;
+}
+
 /**
- * Returns a command line with what was typed in full width, or pasted from a document, as it was meant: `ーーｌａｎｇ`
- * and `—lang` are `--lang`, `ｃｏｍｐａｒｅ` is `compare`. Everything after `--` is left as it is.
+ * Returns a command line with the names of options and commands as they are declared, where they were typed in full
+ * width or in another case, or came from a word processor: `ーーｌａｎｇ`, `—lang` and `--Lang` are `--lang`, `ｃｏｍｐａｒｅ`
+ * is `compare`. Everything else comes out as it went in: an option's value, every argument, and all after `--`.
  *
- * @param names the words that mean something to the program: its commands
+ * Where there are commands, the first word that is no option names one, and what follows is left to it. `/?` alone asks
+ * for help, as it does on Windows.
  */
-export function asMeant(argv: readonly string[], names: readonly string[]): readonly string[] {
-  const end = argv.indexOf('--');
-  return argv.map((argument, i) => {
-    if (end >= 0 && i >= end) return argument;
-    const plain = isPlain(argument);
-    if (plain && argument.startsWith('-')) return argument;
-    const dashes = plain ? undefined : dashesOf(argument);
-    if (dashes !== undefined) return optionMeant(argument, dashes);
-    const folded = (plain ? argument : argument.normalize('NFKC')).toLowerCase();
-    return names.includes(folded) ? folded : argument;
-  });
+export function namesMeant(words: readonly string[], names: Names): readonly string[] {
+  if (words.length === 1 && words[0] === '/?') return ['--help'];
+  const meant: string[] = [];
+  let isValue = false;
+  for (const [at, word] of words.entries()) {
+    const rest = words.slice(at);
+    if (word === '--' && !isValue) return [...meant, ...rest];
+    const option: Option | undefined = isValue ? undefined : optionMeant(word, names.options);
+    const isName = !isValue && !option && !(word.startsWith('-') && word.length > 1);
+    if (isName && names.commands.length > 0) {
+      return [...meant, commandMeant(word, names.commands), ...rest.slice(1)];
+    }
+    meant.push(option?.word ?? word);
+    isValue = option?.takesValue === true && !option.word.includes('=');
+  }
+  return meant;
 }
 
-/** Whether a word is what most people type: ASCII, kana and kanji, of which there is nothing to fold but the case. */
-function isPlain(word: string): boolean {
-  return /^(?!ー)[ -~\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]*$/.test(word);
+interface Option {
+  /** Its name, and what follows the equals sign. */
+  readonly word: string;
+  readonly takesValue: boolean;
 }
 
-/** What a document or an input method makes of the hyphens before an option's name, where there are any. */
-function dashesOf(argument: string): string | undefined {
-  return /^[\p{Pd}ー−]+(?=[\p{L}])/u.exec(argument)?.[0];
+function commandMeant(word: string, commands: readonly string[]): string {
+  const folded = fold(word);
+  return commands.includes(folded) ? folded : word;
 }
 
-function optionMeant(argument: string, before: string): string {
-  const name = argument.slice(before.length);
-  const [flag = '', ...value] = name.split(/(?=[=＝])/u);
-  const dashes = argument.startsWith('-') ? before : flag.length === 1 ? '-' : '--';
-  return [dashes, flag.normalize('NFKC'), ...value.map((part) => part.replace('＝', '='))].join('');
+/** The declared option that a word names, and the word as it would be typed; nothing where it names none. */
+function optionMeant(word: string, options: readonly OptionNames[]): Option | undefined {
+  const [, dashes = '', name, value] = OPTION.exec(word) ?? [];
+  if (name === undefined) return undefined;
+  // A word processor makes one long dash of two hyphens, so that their number says nothing there.
+  const before = /^-+$/.test(dashes) ? dashes : [...name].length === 1 ? '-' : '--';
+  const exact = before + name;
+  for (const flag of [exact, before + fold(name).replace(/\p{Pd}/gu, '-')]) {
+    const option = options.find(({ flags }) => flags.includes(flag));
+    if (option) {
+      return { word: value === undefined ? flag : `${flag}=${value}`, takesValue: option.takesValue };
+    }
+  }
+  return undefined;
+}
+
+/** What is taken for hyphens (U+30FC and U+2212 among them), a name, and what follows an equals sign. */
+const OPTION = /^([\p{Pd}ー−]+)(\p{L}[^=＝]*)(?:[=＝]([\s\S]*))?$/u;
+
+function fold(name: string): string {
+  return name.normalize('NFKC').toLowerCase();
 }

@@ -9,6 +9,9 @@ export type Format = (typeof FORMATS)[number];
 /** What `--lang` says where everything is to be in every language: only a report has room for that. */
 export const BOTH = 'both';
 
+/** What `--out` says for stdout. */
+export const STANDARD_OUTPUT = '-';
+
 /** The options that every command understands. What is not there is as usual: colour, say, unless it is `false`. */
 export interface GlobalOptions {
   readonly lang?: Language | typeof BOTH | undefined;
@@ -23,6 +26,9 @@ export interface GlobalOptions {
   readonly content?: string | undefined;
   readonly profile?: boolean | undefined;
   readonly withProfile?: boolean | undefined;
+  /** A file for the result; `-` for stdout. */
+  readonly out?: string | undefined;
+  readonly force?: boolean | undefined;
 }
 
 /** The process that the program runs in, or a stand-in for it. */
@@ -66,6 +72,10 @@ export interface Context extends Host {
   readonly content: string | undefined;
   /** Whether to show what the reader has stored of themselves; in JSON only where they ask, so that scripts see the same everywhere. */
   readonly personal: boolean;
+  /** The file that the result goes to; `-` for stdout. */
+  readonly out: string | undefined;
+  /** Whether that file may be replaced. */
+  readonly force: boolean;
   readonly now: Date;
 }
 
@@ -82,7 +92,9 @@ export function contextOf(
   const { env, stdout } = host;
   const plain = options.plain === true;
   const format = options.json ? 'json' : (options.format ?? 'text');
-  const detected = (stdout.isTTY && stdout.columns) || columnsIn(env) || USUAL_WIDTH;
+  const toFile = options.out !== undefined && options.out !== STANDARD_OUTPUT;
+  const terminal = stdout.isTTY === true && !toFile;
+  const detected = (terminal && stdout.columns) || columnsIn(env) || USUAL_WIDTH;
   return {
     env,
     // Streams that are not used are not opened.
@@ -100,7 +112,7 @@ export function contextOf(
     format,
     plain,
     width: options.width ?? Math.max(NARROWEST, Math.floor(detected)),
-    colour: !plain && options.color !== false && wantsColour(env, stdout.isTTY === true),
+    colour: !plain && options.color !== false && wantsColour(env, terminal),
     measure,
     // Where lines and blocks are two columns wide, nothing drawn with them would meet.
     get ascii() {
@@ -112,6 +124,8 @@ export function contextOf(
     },
     content: options.content ?? (env['CAREER_CONTENT'] || undefined),
     personal: options.profile !== false && (format !== 'json' || options.withProfile === true),
+    out: options.out,
+    force: options.force === true,
     now: new Date(),
   };
 }

@@ -1,4 +1,5 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
+import { ownOptions, rootOf } from './commands/option.ts';
 import { COMMAND_NAMES, COMMANDS } from './commands/registry.ts';
 import type { Messages } from './locale/catalogue.ts';
 import type { Document, Facts } from './output/document.ts';
@@ -86,10 +87,6 @@ export function fullNameOf(command: CommandUnknownOpts): string {
   return command.parent ? `${fullNameOf(command.parent)} ${command.name()}` : 'career';
 }
 
-function rootOf(command: CommandUnknownOpts): CommandUnknownOpts {
-  return command.parent ? rootOf(command.parent) : command;
-}
-
 function subcommandsOf(command: CommandUnknownOpts): Facts['facts'] {
   return command.commands.map((each) => ({ label: each.name(), text: each.description() }));
 }
@@ -132,7 +129,7 @@ function example([label = '', text = '']: readonly string[]): Facts['facts'][num
 }
 
 function optionsOf(command: CommandUnknownOpts, { help }: Messages): Facts['facts'] {
-  const options = command.options.map(({ flags, description }) => ({ label: flags, text: description }));
+  const options = ownOptions(command).map(({ flags, description }) => ({ label: flags, text: description }));
   return command.parent && options.length === 0 ? [] : [...options, { label: '-h, --help', text: help.help }];
 }
 

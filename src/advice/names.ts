@@ -15,17 +15,20 @@ export type Resolution =
 
 /**
  * Folds what people vary without meaning anything by it: width and compatibility forms (Unicode NFKC), case,
- * accents on Latin letters, spaces, hyphens, middle dots, long vowel marks and wave dashes.
+ * accents on Latin letters, spaces, hyphens, middle dots, long vowel marks, wave dashes, and characters that nobody sees,
+ * such as the selectors of a kanji's variants. The sign of a negative number stays.
  */
 export function foldName(name: string): string {
   // Unicode's own tables take a while to be made ready.
-  if (/^[ -~]*$/.test(name)) return name.toLowerCase().replace(/[ _~-]/g, '');
+  if (/^[ -~]*$/.test(name)) return name.toLowerCase().replace(/(?!^-\d)[ _~-]/g, '');
   return name
     .normalize('NFKD')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .toLowerCase()
     .replace(/(?<=[a-z])\p{M}+/gu, '')
     .normalize('NFKC')
-    .replace(/[\s\p{Pd}_・ー〜~−]/gu, '');
+    .replace(/^[\p{Pd}ー−](?=\d)/u, '-')
+    .replace(/(?!^-\d)[\s\p{Pd}_・ー〜~−]/gu, '');
 }
 
 /**

@@ -48,12 +48,6 @@ export interface ReportView {
 }
 
 /** Where a report has been written. */
-export interface ReportFileView {
-  readonly schema: 'career.report-file/1';
-  readonly lang: string;
-  readonly file: string;
-}
-
 /** What a report is about, as far as it is known. */
 export interface ReportSubject {
   /** None for those that the result, or else the pack, puts first. */

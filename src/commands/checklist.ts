@@ -3,13 +3,17 @@ import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { LONGEST } from '../profile/limits.ts';
+import type { Change } from '../profile/record.ts';
 import { Interrupted, type Prompter, prompterFor } from '../prompt/prompter.ts';
-import { keep, profileOf } from './personal.ts';
+import type { Saved } from './command.ts';
+import { save } from './save.ts';
+import { profileOf } from './stored.ts';
 
 /**
  * Has a person tick the milestones they have reached, step by step from the one on which they stand, with a line of
  * evidence for each new tick. Each tick is kept as soon as its evidence is given, what is unticked as soon as they go on.
  *
+ * @returns what has been saved
  * @throws {CareerError} `usage` without a terminal or without milestones; `failed`; `interrupted`
  */
 export async function checkMilestones(
@@ -17,7 +21,7 @@ export async function checkMilestones(
   role: LocalRole,
   from: number | undefined,
   context: Context,
-): Promise<void> {
+): Promise<Saved> {
   const { path: words } = context.messages;
   if (!context.interactive) {
     throw new CareerError('usage', words.checkNeedsTerminal, words.checkNeedsTerminalHint);
@@ -27,6 +31,12 @@ export async function checkMilestones(
   const steps = stepsOf(pack, role).filter(({ number }) => number >= standing);
   if (steps.length === 0) throw new CareerError('usage', words.nothingToCheck);
 
+  let firstIn: string | undefined;
+  const keep = async (changes: readonly Change[]): Promise<void> => {
+    const saved = await save(changes, context);
+    if (saved.kind === 'failed') throw saved.error;
+    firstIn ??= saved.firstIn;
+  };
   const prompter = await prompterFor(context);
   try {
     for (const { number, grade, guidance } of steps) {
@@ -34,17 +44,15 @@ export async function checkMilestones(
       const before = new Set(choices.map(({ id }) => id).filter((id) => profile.ticks.has(id)));
       const after = await prompter.check(words.check(words.step(number, grade)), choices, before);
       const taken = choices.filter(({ id }) => before.has(id) && !after.has(id));
-      await keep(
-        taken.map(({ id }) => ({ kind: 'untick', milestone: id })),
-        context,
-      );
+      await keep(taken.map(({ id }) => ({ kind: 'untick', milestone: id })));
       for (const { id, label } of choices.filter(
         (choice) => after.has(choice.id) && !before.has(choice.id),
       )) {
         const evidence = await evidenceFor(label, prompter, context);
-        await keep([{ kind: 'tick', milestone: id, evidence }], context);
+        await keep([{ kind: 'tick', milestone: id, evidence }]);
       }
     }
+    return { kind: 'saved', firstIn };
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     throw new CareerError('interrupted', words.checkStopped);

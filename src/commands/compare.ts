@@ -6,7 +6,7 @@ import { LANGUAGES } from '../locale/language.ts';
 import type { Declare, Outcome } from './command.ts';
 import { named, roleNamed } from './named.ts';
 import { packFor } from './pack.ts';
-import { personalFor } from './personal.ts';
+import { personalFor } from './stored.ts';
 
 export interface CompareOptions {
   readonly roles: readonly string[];

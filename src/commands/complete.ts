@@ -4,11 +4,14 @@ import { PACK_CHOICES } from '../advice/completion/choices.ts';
 import { type Line, type OptionSyntax, readLine, type Syntax, unquoted } from '../advice/completion/line.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
-import type { Messages } from '../locale/catalogue.ts';
+import { type Messages, messagesIn } from '../locale/catalogue.ts';
+import { isLanguage } from '../locale/language.ts';
 import { neutralLine } from '../output/neutral.ts';
-import type { Declare } from './command.ts';
+import type { Outcome } from './command.ts';
 import { aspectNames } from './compare.ts';
+import { ownOptions } from './option.ts';
 import { packFor } from './pack.ts';
+import { COMPLETE } from './registry.ts';
 
 /**
  * What the shell is to do besides offering the candidates, as the last line of the answer tells it. The numbers are
@@ -26,22 +29,19 @@ const PATHS: Readonly<Record<string, 'files' | 'folders'>> = {
   dir: 'folders',
 };
 
-/** Declares the command that completion scripts call back, once all other commands have been declared. */
-export const declare: Declare = (command, act, messages) => {
-  const program = command.parent;
-  if (!program) throw new Error('complete is a command of the program');
-  const syntax = syntaxOf(program, messages);
-  command
-    .argument('[words...]')
-    .action((words) => act((context) => run({ words: unquoted(words), syntax }, context)));
-};
-
-/** Prints what the last word may be, a candidate a line with its description, and what else the shell is to do. */
+/**
+ * Returns what the last word may be, a candidate a line with its description, and what else the shell is to do.
+ *
+ * @param words as the shell hands them over
+ * @param program with all commands declared
+ */
 export async function run(
-  { words, syntax }: { readonly words: readonly string[]; readonly syntax: Syntax },
-  context: Context,
-): Promise<undefined> {
-  const line = readLine(words, syntax);
+  words: readonly string[],
+  program: CommandUnknownOpts,
+  given: Context,
+): Promise<Outcome> {
+  const line = readLine(unquoted(words), syntaxOf(program, given.messages));
+  const context = await inLanguageOf(line, given);
   const slot = line.place?.kind === 'value' ? line.place.slot : undefined;
   const choices = slot && !slot.words ? await choicesFor(slot.name, line, context) : [];
   const candidates = candidatesFor(line, choices);
@@ -52,8 +52,14 @@ export async function run(
     ),
     `:${DIRECTIVES[paths ?? 'nothing']}`,
   ];
-  context.stdout.write(`${lines.join('\n')}\n`);
-  return undefined;
+  return { text: `${lines.join('\n')}\n` };
+}
+
+/** The context in the language that the words typed so far ask for. */
+async function inLanguageOf({ given }: Line, context: Context): Promise<Context> {
+  const lang = given.get('--lang');
+  if (lang === undefined || !isLanguage(lang)) return context;
+  return { ...context, lang, messages: await messagesIn(lang) };
 }
 
 async function choicesFor(name: string, line: Line, context: Context): Promise<readonly Choice[]> {
@@ -79,7 +85,7 @@ function syntaxOf(command: CommandUnknownOpts, messages: Messages): Syntax {
     name: command.name(),
     description: command.description(),
     commands: command.commands
-      .filter((each) => each.name() !== 'complete')
+      .filter((each) => each.name() !== COMPLETE)
       .map((each) => syntaxOf(each, messages)),
     arguments: command.registeredArguments.map((argument) => ({
       name: argument.name(),
@@ -91,7 +97,7 @@ function syntaxOf(command: CommandUnknownOpts, messages: Messages): Syntax {
 }
 
 function optionsOf(command: CommandUnknownOpts): readonly OptionSyntax[] {
-  return command.options.map(({ short, long, description, required, optional, argChoices: words }) => {
+  return ownOptions(command).map(({ short, long, description, required, optional, argChoices: words }) => {
     const flags = [short, long].filter((flag) => flag !== undefined && flag !== null);
     const name = flags.at(-1) ?? '';
     return {

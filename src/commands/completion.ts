@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Context } from '../context.ts';
-import type { Declare } from './command.ts';
+import type { Declare, Outcome } from './command.ts';
 import { argumentOf } from './option.ts';
 
 export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
@@ -10,18 +9,27 @@ export type Shell = (typeof SHELLS)[number];
 export const declare: Declare = (command, act, messages) => {
   command
     .addArgument(argumentOf('<shell>', messages.help.of.completion.arguments.shell, SHELLS, messages))
-    .action((shell) => act((context) => run({ shell }, context)));
+    .action((shell) => act(() => run({ shell }), { formats: ['text'] }));
 };
 
-/** Prints the script with which a shell completes command lines by asking `career complete`. */
-export async function run({ shell }: { readonly shell: Shell }, { stdout }: Context): Promise<undefined> {
-  if (shell === 'bash') {
-    stdout.write(bashScript());
-    return undefined;
-  }
+/** Returns the script with which a shell completes command lines by asking `career complete`. */
+export async function run({ shell }: { readonly shell: Shell }): Promise<Outcome> {
+  if (shell === 'bash') return { text: bashScript() };
   const { script } = await import('@bomb.sh/tab');
-  script(shell, 'career', 'career');
-  return undefined;
+  return { text: printedBy(() => script(shell, 'career', 'career')) };
+}
+
+/** Returns what a function prints by `console.log`, which is the only way that the library has. */
+function printedBy(print: () => void): string {
+  const { log } = console;
+  const lines: string[] = [];
+  console.log = (line: string) => lines.push(line);
+  try {
+    print();
+  } finally {
+    console.log = log;
+  }
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 /**

@@ -8,8 +8,9 @@ const KINDS = [
   ...(['mindset', 'companies', 'faq', 'glossary', 'quiz'] as const),
 ] satisfies readonly PackFile[];
 
-/** Declares the commands for authors; what they do is loaded once one of them is called. */
+/** Declares the commands for authors; what they do is loaded once one of them is called. By itself it shows its help. */
 export const declare: Declare = (command, act, messages) => {
+  command.action(() => act(async () => ({ text: command.helpInformation() }), { formats: ['text'] }));
   const { init, check, schema } = messages.help.of.content.commands;
   command
     .command('init')
@@ -29,5 +30,7 @@ export const declare: Declare = (command, act, messages) => {
     .command('schema')
     .description(schema.purpose)
     .addArgument(argumentOf('[kind]', schema.arguments.kind, KINDS, messages))
-    .action((kind) => act(async (context) => (await import('./content/schema.ts')).run({ kind }, context)));
+    .action((kind) =>
+      act(async () => (await import('./content/schema.ts')).run({ kind }), { formats: ['text', 'json'] }),
+    );
 };

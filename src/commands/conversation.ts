@@ -10,6 +10,7 @@ import type { LocalPack, LocalQuiz } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { errorInWords } from '../locale/reason.ts';
+import { tell } from '../output/tell.ts';
 import { type Draft, dropDraft, readDraft, saveDraft } from '../profile/draft.ts';
 import { homeOf } from '../profile/home.ts';
 import { NewerStore } from '../profile/store.ts';
@@ -17,8 +18,8 @@ import { interview, type Progress } from '../prompt/interview.ts';
 import { Interrupted, type Prompter, prompterFor } from '../prompt/prompter.ts';
 import type { Given } from './answers.ts';
 import type { Outcome } from './command.ts';
+import { diskError } from './disk-error.ts';
 import { roleWithId } from './named.ts';
-import { diskError, tell } from './personal.ts';
 
 export interface ConversationOptions {
   readonly length?: Length | undefined;
@@ -31,7 +32,7 @@ const STATEMENTS_A_MINUTE = 6;
 
 /**
  * Asks a person the quiz on their terminal. What they have answered is kept on disk as they go, unless they would
- * rather not, and dropped once the result is `printed`.
+ * rather not, and dropped after the result has been shown and saved.
  *
  * @throws {CareerError} `usage` without a terminal, or without a draft to resume; `interrupted`
  */
@@ -40,7 +41,7 @@ export async function converse(
   pack: LocalPack,
   quiz: LocalQuiz,
   context: Context,
-): Promise<Given & Pick<Outcome, 'printed'>> {
+): Promise<Given & Pick<Outcome, 'after'>> {
   const { errors, quiz: words } = context.messages;
   if (!context.interactive) throw new CareerError('usage', errors.noTerminal, errors.noTerminalHint);
   const home = homeOf(context.env);
@@ -71,7 +72,7 @@ export async function converse(
       answers,
       context: self,
       length,
-      ...((draft || keeper?.kept()) && { printed: async () => dropDraft(home) }),
+      ...((draft || keeper?.kept()) && { after: async () => dropDraft(home) }),
     };
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;

@@ -5,7 +5,7 @@ import { isEmpty, latestResult } from '../advice/profile.ts';
 import type { Context } from '../context.ts';
 import type { Outcome } from './command.ts';
 import { packFor } from './pack.ts';
-import { personalFor } from './personal.ts';
+import { personalFor } from './stored.ts';
 
 /** What bare `career` shows. */
 export async function run(context: Context): Promise<Outcome> {

@@ -1,4 +1,4 @@
-import { Argument, Option } from '@commander-js/extra-typings';
+import { Argument, type CommandUnknownOpts, Option } from '@commander-js/extra-typings';
 import { CareerError } from '../error.ts';
 import type { Messages } from '../locale/catalogue.ts';
 
@@ -39,4 +39,16 @@ function parserOf<Value extends string, Rare extends string = never>(
     const { errors } = messages;
     throw new CareerError('usage', errors.noValue(name, given), errors.oneOf(values));
   };
+}
+
+/** The options of a command that not all commands have; of the program all. */
+export function ownOptions(command: CommandUnknownOpts): CommandUnknownOpts['options'] {
+  if (!command.parent) return command.options;
+  const shared = new Set(rootOf(command).options.map(({ long }) => long));
+  return command.options.filter(({ long }) => !shared.has(long));
+}
+
+/** The program that a command belongs to. */
+export function rootOf(command: CommandUnknownOpts): CommandUnknownOpts {
+  return command.parent ? rootOf(command.parent) : command;
 }

@@ -1,3 +1,4 @@
+import { Option } from '@commander-js/extra-typings';
 import { inAllLanguages, type Named } from '../advice/names.ts';
 import { describePath, stepNames, stepsOf } from '../advice/path.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
@@ -5,10 +6,11 @@ import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { LONGEST } from '../profile/limits.ts';
 import type { Change } from '../profile/record.ts';
-import type { Declare, Outcome } from './command.ts';
+import type { Declare, Outcome, Saved } from './command.ts';
 import { named, roleNamed, roleWithId } from './named.ts';
 import { packFor } from './pack.ts';
-import { keep, personalFor, profileOf } from './personal.ts';
+import { save } from './save.ts';
+import { personalFor, profileOf } from './stored.ts';
 
 export interface PathOptions {
   readonly role?: string | undefined;
@@ -21,28 +23,16 @@ export interface PathOptions {
   readonly undo?: string | undefined;
 }
 
-export const declare: Declare = (command, act, messages) => {
-  const text = messages.help.of.path;
+export const declare: Declare = (command, act, { help }) => {
+  const text = help.of.path;
   command
     .argument('[role]', text.arguments.role)
     .option('--from <step>', text.options.from)
-    .option('--check', text.options.check)
-    .option('--done <milestone>', text.options.done)
+    .addOption(new Option('--check', text.options.check).conflicts(['done', 'undo']))
+    .addOption(new Option('--done <milestone>', text.options.done).conflicts('undo'))
     .option('--evidence <text>', text.options.evidence)
     .option('--undo <milestone>', text.options.undo)
-    .action((role, flags) => {
-      const ways = [
-        ...(flags.check ? ['--check'] : []),
-        ...(flags.done !== undefined ? ['--done'] : []),
-        ...(flags.undo !== undefined ? ['--undo'] : []),
-      ];
-      const [one, other] = ways;
-      if (one && other) throw new CareerError('usage', messages.errors.conflicting(one, other));
-      if (flags.evidence !== undefined && one !== '--done') {
-        throw new CareerError('usage', messages.path.evidenceAlone);
-      }
-      act((context) => run({ role, ...flags }, context));
-    });
+    .action((role, flags) => act((context) => run({ role, ...flags }, context)));
 };
 
 export async function run(options: PathOptions, context: Context): Promise<Outcome> {
@@ -56,33 +46,46 @@ export async function run(options: PathOptions, context: Context): Promise<Outco
     options.from === undefined
       ? undefined
       : Number(named('step', options.from, stepNames(pack, role), messages));
+  const saved = await saveTicks(options, pack, role, from, context);
+  const view = describePath(pack, role, from, await personalFor(pack, context));
+  if (view.gap) return { view, saved, next: [`career path ${role.id} --check`, `career plan ${role.id}`] };
+  const other = pack.pack.defaults.compare.find((id) => id !== role.id);
+  return { view, saved, next: ['career mindset', ...(other ? [`career path ${other}`] : [])] };
+}
+
+/** Saves what the options change of the milestones that are ticked, if anything. */
+async function saveTicks(
+  options: PathOptions,
+  pack: LocalPack,
+  role: LocalRole,
+  from: number | undefined,
+  context: Context,
+): Promise<Saved | undefined> {
   if (options.check) {
     const { checkMilestones } = await import('./checklist.ts');
-    await checkMilestones(pack, role, from, context);
+    return checkMilestones(pack, role, from, context);
   }
   const change = changeOf(options, pack, role, context);
-  if (change) {
-    await refuseEmptyUndo(change, context);
-    await keep([change], context);
-  }
-  const view = describePath(pack, role, from, await personalFor(pack, context));
-  if (view.gap) return { view, next: [`career path ${role.id} --check`, `career plan ${role.id}`] };
-  const other = pack.pack.defaults.compare.find((id) => id !== role.id);
-  return { view, next: ['career mindset', ...(other ? [`career path ${other}`] : [])] };
+  if (!change) return undefined;
+  await refuseEmptyUndo(change, context);
+  return save([change], context);
 }
 
 /** What the options change of what is stored. */
 function changeOf(
-  { done, evidence = '', undo }: PathOptions,
+  { done, evidence, undo }: PathOptions,
   pack: LocalPack,
   role: LocalRole,
   { messages }: Context,
 ): Change | undefined {
   const milestone = (word: string): string => named('milestone', word, milestoneNames(pack, role), messages);
-  if (evidence.length > LONGEST.evidence) {
+  if (evidence !== undefined && done === undefined) {
+    throw new CareerError('usage', messages.path.evidenceAlone);
+  }
+  if (evidence !== undefined && evidence.length > LONGEST.evidence) {
     throw new CareerError('usage', messages.profile.tooLong('--evidence', LONGEST.evidence));
   }
-  if (done !== undefined) return { kind: 'tick', milestone: milestone(done), evidence };
+  if (done !== undefined) return { kind: 'tick', milestone: milestone(done), evidence: evidence ?? '' };
   return undo === undefined ? undefined : { kind: 'untick', milestone: milestone(undo) };
 }
 

@@ -8,7 +8,8 @@ import { CareerError } from '../error.ts';
 import type { Declare, Outcome } from './command.ts';
 import { named, roleNamed, roleWithId } from './named.ts';
 import { packFor } from './pack.ts';
-import { keep, personalFor, tell } from './personal.ts';
+import { save } from './save.ts';
+import { personalFor } from './stored.ts';
 
 export interface PlanOptions {
   readonly role?: string | undefined;
@@ -31,7 +32,9 @@ export const declare: Declare = (command, act, { help }) => {
     ])
     .option('--save', text.options.save)
     .action((role, { set = [], ...options }) =>
-      act((context) => run({ role, set, ...options }, context), { calendar: true }),
+      act((context) => run({ role, set, ...options }, context), {
+        formats: ['text', 'markdown', 'json', 'ics'],
+      }),
     );
 };
 
@@ -63,10 +66,7 @@ export async function run(options: PlanOptions, context: Context): Promise<Outco
       ? [`career plan ${role.id} --format ics > plan.ics`, `career path ${role.id} --check`]
       : [`${again} --save`, `career path ${role.id}`],
     ...(options.save && {
-      printed: async () => {
-        await keep([{ kind: 'plan', role: role.id, from, by, fixed }], context);
-        tell(messages.plan.saved, context);
-      },
+      saved: await save([{ kind: 'plan', role: role.id, from, by, fixed }], context, messages.plan.saved),
     }),
   };
 }

@@ -3,6 +3,7 @@ import type { Declare } from './command.ts';
 /** Declares the commands for what is stored; by itself it shows it. */
 export const declare: Declare = (command, act, messages) => {
   const { set, history, export: exporting, import: importing, erase } = messages.help.of.profile.commands;
+  command.action(() => act(async (context) => (await import('./profile/show.ts')).run(context)));
   command
     .command('set')
     .description(set.purpose)
@@ -16,7 +17,11 @@ export const declare: Declare = (command, act, messages) => {
     .command('export')
     .description(exporting.purpose)
     .argument('[file]', exporting.arguments.file)
-    .action((file) => act(async (context) => (await import('./profile/export.ts')).run({ file }, context)));
+    .action((file) =>
+      act(async (context) => (await import('./profile/export.ts')).run({ file }, context), {
+        formats: ['text', 'json'],
+      }),
+    );
   command
     .command('import')
     .description(importing.purpose)
@@ -30,5 +35,4 @@ export const declare: Declare = (command, act, messages) => {
     .description(erase.purpose)
     .option('--yes', erase.options.yes)
     .action(({ yes }) => act(async (context) => (await import('./profile/erase.ts')).run({ yes }, context)));
-  return async (context) => (await import('./profile/show.ts')).run(context);
 };

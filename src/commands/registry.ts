@@ -25,4 +25,10 @@ export const COMMANDS: Readonly<
   content: { stage: 'authors', load: async () => (await import('./content.ts')).declare },
 };
 
+/** What shows the help of the command that follows. */
+export const HELP = 'help';
+
+/** What completion scripts call, with `--` and the words typed so far; no help mentions it. */
+export const COMPLETE = 'complete';
+
 export const COMMAND_NAMES = Object.keys(COMMANDS).filter((name): name is CommandName => name in COMMANDS);

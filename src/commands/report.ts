@@ -1,33 +1,27 @@
-import { realpath, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { Option } from '@commander-js/extra-typings';
 import { latestResult, NO_PROFILE, type Profile } from '../advice/profile.ts';
 import { assess } from '../advice/quiz/result.ts';
 import { composeReport, type ReportView } from '../advice/report.ts';
 import type { LocalPack } from '../content/localise.ts';
-import { BOTH, type Context } from '../context.ts';
+import { BOTH, type Context, STANDARD_OUTPUT } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { messagesIn } from '../locale/catalogue.ts';
 import { dateOf } from '../output/documents/fit.ts';
-import { write } from '../output/print.ts';
-import { isErrno, replaceFile, writeNew } from '../replace-file.ts';
 import { type Given, readAnswersFile } from './answers.ts';
 import type { Declare, Outcome } from './command.ts';
 import { roleNamed } from './named.ts';
 import { packFor } from './pack.ts';
-import { diskError, personalFor } from './personal.ts';
+import { personalFor } from './stored.ts';
 
 export interface ReportOptions {
   readonly roles: readonly string[];
   /** A file's path, or `-` for standard input. */
   readonly answers?: string | undefined;
-  /** The same for standard output. */
-  readonly out?: string | undefined;
-  readonly force?: boolean | undefined;
   readonly open?: boolean | undefined;
 }
 
 const FILE = 'career-report.html';
-const STANDARD_OUTPUT = '-';
 
 export const declare: Declare = (command, act, { help }) => {
   const text = help.of.report;
@@ -37,45 +31,37 @@ export const declare: Declare = (command, act, { help }) => {
       ...names.split(/[,、，]/),
     ])
     .option('--answers <file>', text.options.answers)
-    .option('--out <file>', text.options.out)
-    .option('--force', text.options.force)
-    .option('--open', text.options.open)
+    .addOption(new Option('--open', text.options.open).conflicts(['format', 'json']))
     .action(({ roles = [], ...flags }) =>
       act((context) => run({ roles, ...flags }, context), { bilingual: true }),
     );
 };
 
-export async function run(options: ReportOptions, context: Context): Promise<Outcome | undefined> {
+export async function run(options: ReportOptions, context: Context): Promise<Outcome> {
   refuseConflicts(options, context);
   const [first, ...others] = await editionsOf(options, context);
   if (!first) throw new Error('there is always a language to write in');
   if (context.format !== 'text') return { view: first.view };
 
   const { reportPage } = await import('../output/html/page.ts');
-  const page = reportPage(first, ...others);
-  const file = options.out ?? FILE;
-  if (file === STANDARD_OUTPUT) {
-    await write(page, context);
-    return undefined;
-  }
-  await save(page, file, options, context);
+  const file = context.out ?? FILE;
   return {
-    view: { schema: 'career.report-file/1', lang: context.lang, file },
+    text: reportPage(first, ...others),
+    file,
     next: first.view.result ? ['career path', 'career plan'] : ['career quiz'],
-    ...(options.open && { printed: () => show(file, context) }),
+    ...(options.open && { after: () => show(file, context) }),
   };
 }
 
 /** @throws {CareerError} `usage`, where options ask for a page and for none */
-function refuseConflicts({ out, open }: ReportOptions, { format, languages, messages }: Context): void {
-  const [one] = [
-    ...(languages.length > 1 ? [`--lang ${BOTH}`] : []),
-    ...(out === undefined ? [] : ['--out']),
-    ...(open ? ['--open'] : []),
-  ];
+function refuseConflicts({ open }: ReportOptions, { format, languages, out, messages }: Context): void {
   const { conflicting } = messages.errors;
-  if (one && format !== 'text') throw new CareerError('usage', conflicting(one, `--format ${format}`));
-  if (open && out === STANDARD_OUTPUT) throw new CareerError('usage', conflicting('--open', '--out -'));
+  if (languages.length > 1 && format !== 'text') {
+    throw new CareerError('usage', conflicting(`--lang ${BOTH}`, `--format ${format}`));
+  }
+  if (open && out === STANDARD_OUTPUT) {
+    throw new CareerError('usage', conflicting('--open', `--out ${STANDARD_OUTPUT}`));
+  }
 }
 
 /** The report in each of the languages asked for. */
@@ -126,39 +112,6 @@ function reportOn(
     },
     messages,
   );
-}
-
-/**
- * Writes a page to a file, whole or not at all, and over another only where that is what is wanted.
- *
- * @throws {CareerError} `failed`
- */
-async function save(page: string, file: string, { force }: ReportOptions, context: Context): Promise<void> {
-  const { report: words } = context.messages;
-  const folder = dirname(resolve(file));
-  if (!(await statusOf(folder))?.isDirectory()) {
-    throw new CareerError('failed', words.noFolder(folder), words.noFolderHint);
-  }
-  const there = await statusOf(file);
-  if (there && !there.isFile()) throw new CareerError('failed', words.notAFile(file), words.notAFileHint);
-  if (there && !force) throw new CareerError('failed', words.exists(file), words.existsHint);
-  try {
-    if (there) replaceFile(await realpath(file), page);
-    else writeNew(file, page);
-  } catch (error) {
-    if (isErrno(error, 'EEXIST')) {
-      throw new CareerError('failed', words.exists(file), words.existsHint);
-    }
-    throw diskError(error, context, (reason) => words.notWritten(file, reason));
-  }
-}
-
-async function statusOf(path: string) {
-  try {
-    return await stat(path);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Opens a file in the reader's browser. */

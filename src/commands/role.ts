@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Declare, Outcome } from './command.ts';
 import { roleNamed } from './named.ts';
 import { packFor } from './pack.ts';
-import { personalFor } from './personal.ts';
+import { personalFor } from './stored.ts';
 
 export interface RoleOptions {
   readonly role?: string | undefined;

@@ -2,12 +2,12 @@ import { createReadStream } from 'node:fs';
 import { instrumentOf } from '../advice/quiz/instrument.ts';
 import { type RespondentFault, respondentScorer } from '../advice/quiz/respondent.ts';
 import { type Line, linesOf } from '../content/lines.ts';
-import type { Context, Terminal } from '../context.ts';
+import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import type { Messages } from '../locale/catalogue.ts';
-import { errorInWords } from '../locale/reason.ts';
 import { neutralJson, neutralLine } from '../output/neutral.ts';
-import type { Declare } from './command.ts';
+import type { Declare, Outcome } from './command.ts';
+import { diskError } from './disk-error.ts';
 import { shortened } from './faults.ts';
 import { packFor } from './pack.ts';
 import { standardInput } from './standard-input.ts';
@@ -23,48 +23,50 @@ const LONGEST_LINE = 1024 * 1024;
 export const declare: Declare = (command, act, { help }) => {
   command
     .argument('[file]', help.of.score.arguments.file)
-    .action((file) => act((context) => run({ file }, context)));
+    .action((file) => act((context) => run({ file }, context), { formats: ['text', 'json'] }));
 };
 
 /**
  * Scores a respondent a line, as a filter: what has been read is written before more is read, so that memory stays
- * the same whatever the input. Lines that cannot be scored are told of on stderr.
+ * the same whatever the input. What is wrong with lines that cannot be scored goes to stderr, and ends the program with
+ * `failed` after all others have been scored.
  *
- * @throws {CareerError} `failed`, at the end, where there were any such lines, or where the file cannot be read
+ * @throws {CareerError} `failed`, where the file cannot be read
  */
-export async function run({ file = '-' }: ScoreOptions, context: Context): Promise<undefined> {
-  const { stdout, stderr, messages } = context;
+export async function run({ file = '-' }: ScoreOptions, context: Context): Promise<Outcome> {
+  const { messages } = context;
   const pack = await packFor(context);
   if (!pack.quiz) throw new CareerError('usage', messages.errors.noQuiz);
   const scored = scorer(instrumentOf(pack, pack.quiz), messages);
   let bad = 0;
-  try {
-    const input =
-      file === '-' ? standardInput(context) : createReadStream(file, { highWaterMark: 256 * 1024 });
-    for await (const lines of linesOf(input, LONGEST_LINE)) {
-      let results = '';
-      let faults = '';
-      for (const line of lines) {
-        const { result = '', fault } = scored(line);
-        results += result;
-        if (fault === undefined) continue;
-        bad += 1;
-        faults += `${neutralLine(messages.score.line(line.number, shortened(fault)))}\n`;
+  return {
+    chunks: results(),
+    after: async () => {
+      if (bad > 0) throw new CareerError('failed', messages.score.badLines(bad));
+    },
+  };
+
+  async function* results(): AsyncGenerator<string> {
+    try {
+      const input =
+        file === '-' ? standardInput(context) : createReadStream(file, { highWaterMark: 256 * 1024 });
+      for await (const lines of linesOf(input, LONGEST_LINE)) {
+        let chunk = '';
+        let faults = '';
+        for (const line of lines) {
+          const { result = '', fault } = scored(line);
+          chunk += result;
+          if (fault === undefined) continue;
+          bad += 1;
+          faults += `${neutralLine(messages.score.line(line.number, shortened(fault)))}\n`;
+        }
+        yield neutralJson(chunk);
+        await writeFaults(faults, context);
       }
-      await write(stdout, neutralJson(results));
-      await write(stderr, faults);
+    } catch (error) {
+      throw diskError(error, context, (reason) => messages.score.unreadable(file, reason));
     }
-  } catch (error) {
-    if (!isFileError(error)) throw error;
-    const reason = errorInWords(error, messages);
-    const { unreadable } = messages.score;
-    throw new CareerError(
-      'failed',
-      error.syscall === 'write' ? messages.errors.write(reason) : unreadable(file, reason),
-    );
   }
-  if (bad > 0) throw new CareerError('failed', messages.score.badLines(bad));
-  return undefined;
 }
 
 function scorer(instrument: ReturnType<typeof instrumentOf>, messages: Messages) {
@@ -111,14 +113,7 @@ function shown(value: unknown): string {
   return Array.isArray(value) ? '[…]' : '{…}';
 }
 
-/** Writes, and waits where the reader is slower. */
-async function write(stream: Terminal, text: string): Promise<void> {
-  if (text === '') return;
-  await new Promise<void>((resolve, reject) => {
-    stream.write(text, (error) => (error ? reject(error) : resolve()));
-  });
-}
-
-function isFileError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error;
+/** Writes to stderr, and waits where the reader is slower. */
+async function writeFaults(text: string, { stderr }: Context): Promise<void> {
+  if (text !== '') await new Promise((resolve) => stderr.write(text, resolve));
 }

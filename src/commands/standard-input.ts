@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { tell } from './personal.ts';
+import { tell } from '../output/tell.ts';
 
 /** Returns standard input. A person at a terminal is told that it waits for them, and how to end what they type. */
 export function standardInput(context: Context): Context['stdin'] {

@@ -19,6 +19,7 @@ export { help } from './en/help.ts';
 export { home } from './en/home.ts';
 export { faq, glossary, search } from './en/lookup.ts';
 export { manual } from './en/manual.ts';
+export { out } from './en/out.ts';
 export { path, plan } from './en/path.ts';
 export { profile } from './en/profile.ts';
 export { quiz, reasons, score } from './en/quiz.ts';

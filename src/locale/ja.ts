@@ -21,6 +21,7 @@ export { help } from './ja/help.ts';
 export { home } from './ja/home.ts';
 export { faq, glossary, search } from './ja/lookup.ts';
 export { manual } from './ja/manual.ts';
+export { out } from './ja/out.ts';
 export { path, plan } from './ja/path.ts';
 export { profile } from './ja/profile.ts';
 export { quiz, reasons, score } from './ja/quiz.ts';

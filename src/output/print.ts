@@ -1,4 +1,4 @@
-import type { Context, Format } from '../context.ts';
+import { type Context, type Format, STANDARD_OUTPUT } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { errorInWords } from '../locale/reason.ts';
 import type { Document } from './document.ts';
@@ -19,15 +19,39 @@ const FORMATTERS: Readonly<Record<Format, (view: View, context: Context) => stri
   ics: async (view, context) => (await import('./ics.ts')).renderCalendar(view, context),
 };
 
+/** What a command has for stdout, or for the file that `--out` names; nothing where it only does something. */
+export type Result =
+  /** What it found out, set in the format asked for. */
+  | { readonly view: View; readonly text?: undefined; readonly chunks?: undefined }
+  /** A text that is the same in all formats, and the file it goes to where `--out` names none. */
+  | { readonly text: string; readonly file?: string; readonly view?: undefined; readonly chunks?: undefined }
+  /** Text that is written as it comes. */
+  | { readonly chunks: AsyncIterable<string>; readonly view?: undefined; readonly text?: undefined }
+  | { readonly view?: undefined; readonly text?: undefined; readonly chunks?: undefined };
+
 /**
- * Prints a view to stdout in the format asked for. On a terminal, in text, the commands that make sense next follow.
+ * Writes a result to stdout or to a file. On a terminal, in text, the commands that make sense next follow.
  *
  * @throws {CareerError} `failed`, where the output cannot be written. A reader that has closed its pipe is no error.
  */
-export async function print(view: View, next: readonly string[], context: Context): Promise<void> {
-  const text = await FORMATTERS[context.format](view, context);
+export async function print(result: Result, next: readonly string[], context: Context): Promise<void> {
+  const { view, text, chunks } = result;
+  const content = view ? await FORMATTERS[context.format](view, context) : (text ?? chunks);
+  if (content === undefined) return;
+  const file = context.out ?? (text !== undefined ? result.file : undefined);
   const onTerminal = context.format === 'text' && context.stdout.isTTY === true;
-  await (onTerminal ? page(text, context) : write(text, context));
+  if (file !== undefined && file !== STANDARD_OUTPUT) {
+    const { writeOut } = await import('./out.ts');
+    await writeOut(file, content, context);
+    const written = fitted(neutralLine(context.messages.out.written(file)), context);
+    if (context.format !== 'json') await tell(`${written.join('\n')}\n`, context);
+  } else if (typeof content !== 'string') {
+    for await (const chunk of content) await write(chunk, context);
+  } else if (onTerminal && view) {
+    await page(content, context);
+  } else {
+    await write(content, context);
+  }
   if (onTerminal && context.stderr.isTTY && next.length > 0) {
     const { muted } = styleWith(context.colour);
     const hint = fitted(neutralLine(`${context.messages.next} ${next.join('  ')}`), context);

@@ -11,7 +11,7 @@ import type { PlanView } from '../advice/plan.ts';
 import type { HistoryView, ProfileImportView, ProfileView } from '../advice/profile-view.ts';
 import type { QuizItemsView } from '../advice/quiz/items.ts';
 import type { QuizResultView } from '../advice/quiz/result.ts';
-import type { ReportFileView, ReportView } from '../advice/report.ts';
+import type { ReportView } from '../advice/report.ts';
 import type { RolesView, RoleView } from '../advice/roles.ts';
 
 /** What a command found out: plain data with its text in the reader's language, told apart by `schema`. */
@@ -33,6 +33,5 @@ export type View =
   | HistoryView
   | ProfileImportView
   | ReportView
-  | ReportFileView
   | ContentCheckView
   | ContentInitView;

@@ -1,9 +1,25 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asMeant } from '../../src/arguments.ts';
+import { type Names, namesMeant } from '../../src/arguments.ts';
 
-const NAMES = ['compare', 'path'];
+const PROGRAM: Names = {
+  commands: ['compare', 'path'],
+  options: [
+    { flags: ['-h', '--help'], takesValue: false },
+    { flags: ['--lang'], takesValue: true },
+    { flags: ['--no-color'], takesValue: false },
+  ],
+};
+const COMMAND: Names = {
+  commands: [],
+  options: [
+    ...PROGRAM.options,
+    { flags: ['--evidence'], takesValue: true },
+    { flags: ['--check'], takesValue: false },
+  ],
+};
 
-describe('a command line as it was meant', () => {
+describe('names of commands', () => {
   test.each([
     [
       ['ｃｏｍｐａｒｅ', 'ＣＩＯ'],
@@ -11,34 +27,126 @@ describe('a command line as it was meant', () => {
     ],
     [['Compare'], ['compare']],
     [
+      ['--lang', 'Path', 'PATH'],
+      ['--lang', 'Path', 'path'],
+    ],
+    [
+      ['path', 'Compare', 'ーーlang'],
+      ['path', 'Compare', 'ーーlang'],
+    ],
+    [
+      ['--', 'Compare'],
+      ['--', 'Compare'],
+    ],
+    [['xyzzy'], ['xyzzy']],
+    [['/?'], ['--help']],
+  ])('%j is %j', (typed, meant) => {
+    expect(namesMeant(typed, PROGRAM)).toEqual(meant);
+  });
+});
+
+describe('names of options', () => {
+  test.each([
+    [
       ['ーーlang', 'ja'],
       ['--lang', 'ja'],
     ],
     [['－－ｌａｎｇ＝ja'], ['--lang=ja']],
+    [['--LANG=JA'], ['--lang=JA']],
     [
       ['—lang', 'ja'],
       ['--lang', 'ja'],
     ],
     [['–h'], ['-h']],
-    [
-      ['path', '--from', '係長'],
-      ['path', '--from', '係長'],
-    ],
+    [['--no–color'], ['--no-color']],
     [['-h'], ['-h']],
     [['--lang=ja'], ['--lang=ja']],
+    [['—published in May'], ['—published in May']],
+    [['--xyzzy'], ['--xyzzy']],
     [
-      ['faq', 'ー'],
-      ['faq', 'ー'],
+      ['--evidence', '—check', '—check'],
+      ['--evidence', '—check', '--check'],
+    ],
+    [
+      ['--evidence', '--', '—check'],
+      ['--evidence', '--', '--check'],
+    ],
+    [['-'], ['-']],
+    [['ー'], ['ー']],
+    [['-1'], ['-1']],
+    [['/?'], ['--help']],
+    [
+      ['faq', '/?'],
+      ['faq', '/?'],
     ],
     [
       ['faq', '--', 'ーーlang', 'ｐａｔｈ'],
       ['faq', '--', 'ーーlang', 'ｐａｔｈ'],
-    ],
-    [
-      ['quiz', '--answers', '-'],
-      ['quiz', '--answers', '-'],
     ],
   ])('%j is %j', (typed, meant) => {
-    expect(asMeant(typed, NAMES)).toEqual(meant);
+    expect(namesMeant(typed, COMMAND)).toEqual(meant);
+  });
+});
+
+describe('everything else, byte for byte:', () => {
+  /** What people type, and what looks like a name though it is none. */
+  const word = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      '--',
+      '-',
+      '--check',
+      '—check',
+      'ーーlang＝ja',
+      'Path',
+      'ｐａｔｈ',
+      '-h',
+      '/?',
+      '−1',
+      '',
+      '＝',
+    ),
+  );
+  const isNoOption = (text: string): boolean => !/^[\p{Pd}ー−]/u.test(text) && text !== '/?';
+
+  test('the value of an option', () => {
+    fc.assert(
+      fc.property(word, fc.array(word.filter(isNoOption)), (value, before) => {
+        const typed = [...before, '--evidence', value];
+        expect(namesMeant(typed, COMMAND)).toEqual(typed);
+      }),
+    );
+  });
+
+  test('the value after an equals sign', () => {
+    fc.assert(
+      fc.property(word, (value) => {
+        expect(namesMeant([`ーーＥvidence=${value}`], COMMAND)).toEqual([`--evidence=${value}`]);
+      }),
+    );
+  });
+
+  test('every argument', () => {
+    fc.assert(
+      fc.property(fc.array(word.filter(isNoOption)), (words) => {
+        expect(namesMeant([...words, '—check', ...words], COMMAND)).toEqual([...words, '--check', ...words]);
+      }),
+    );
+  });
+
+  test('all after --', () => {
+    fc.assert(
+      fc.property(fc.array(word), (words) => {
+        expect(namesMeant(['—check', '--', ...words], COMMAND)).toEqual(['--check', '--', ...words]);
+      }),
+    );
+  });
+
+  test('all that follows a command’s name', () => {
+    fc.assert(
+      fc.property(fc.array(word), (words) => {
+        expect(namesMeant(['Path', ...words], PROGRAM)).toEqual(['path', ...words]);
+      }),
+    );
   });
 });

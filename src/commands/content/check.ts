@@ -5,7 +5,7 @@ import { type Inspection, inspectPack } from '../../content/inspect.ts';
 import { localise } from '../../content/localise.ts';
 import { describeWarning, type Warning } from '../../content/warning.ts';
 import type { Context } from '../../context.ts';
-import { CareerError } from '../../error.ts';
+import { CareerError, EXIT_CODES } from '../../error.ts';
 import type { Outcome } from '../command.ts';
 
 export interface CheckOptions {
@@ -19,7 +19,7 @@ const BALANCED = 3;
  * Tells everything that is wrong with a pack, or could be better: the one in the folder named, else the one that
  * `--content` names, else the one in the current folder.
  *
- * @throws {CareerError} `failed`, where there is no such folder; `invalid`, once faults have been printed
+ * @throws {CareerError} `failed`, where there is no such folder
  */
 export async function run(options: CheckOptions, context: Context): Promise<Outcome> {
   const { lang, messages } = context;
@@ -44,9 +44,7 @@ export async function run(options: CheckOptions, context: Context): Promise<Outc
     next: pack
       ? [`career compare --content ${directory}`]
       : ['career content schema', `career content check ${directory}`],
-    printed: async () => {
-      if (faults.length > 0) throw new CareerError('invalid', words.unsound(directory, faults.length));
-    },
+    ...(faults.length > 0 && { exitCode: EXIT_CODES.invalid }),
   };
 }
 

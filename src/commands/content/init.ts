@@ -3,7 +3,7 @@ import { FolderInUse, initPack } from '../../content/init.ts';
 import type { Context } from '../../context.ts';
 import { CareerError } from '../../error.ts';
 import type { Outcome } from '../command.ts';
-import { diskError } from '../personal.ts';
+import { diskError } from '../disk-error.ts';
 
 export interface InitOptions {
   readonly directory: string;

@@ -1,13 +1,12 @@
 import { jsonSchemaOf, jsonSchemas } from '../../content/json-schema.ts';
 import type { PackFile } from '../../content/schema.ts';
-import type { Context } from '../../context.ts';
+import type { Outcome } from '../command.ts';
 
 export interface SchemaOptions {
   readonly kind?: PackFile | undefined;
 }
 
-/** Prints the JSON Schema of a kind of file, or of all by kind. It is JSON, whatever the format asked for. */
-export async function run({ kind }: SchemaOptions, { stdout }: Context): Promise<undefined> {
-  stdout.write(`${JSON.stringify(kind === undefined ? jsonSchemas() : jsonSchemaOf(kind), null, 2)}\n`);
-  return undefined;
+/** Returns the JSON Schema of a kind of file, or of all by kind. */
+export async function run({ kind }: SchemaOptions): Promise<Outcome> {
+  return { text: `${JSON.stringify(kind === undefined ? jsonSchemas() : jsonSchemaOf(kind), null, 2)}\n` };
 }

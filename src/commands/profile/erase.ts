@@ -1,9 +1,11 @@
 import type { Context } from '../../context.ts';
 import { CareerError } from '../../error.ts';
+import { tell } from '../../output/tell.ts';
 import { homeOf } from '../../profile/home.ts';
 import { eraseStore } from '../../profile/store.ts';
 import { Interrupted, prompterFor } from '../../prompt/prompter.ts';
-import { diskError, tell } from '../personal.ts';
+import type { Outcome } from '../command.ts';
+import { diskError } from '../disk-error.ts';
 
 export interface EraseOptions {
   /** Whether to do it without asking. */
@@ -15,16 +17,17 @@ export interface EraseOptions {
  *
  * @throws {CareerError} `usage`, where nobody can be asked; `failed`; `interrupted`
  */
-export async function run({ yes }: EraseOptions, context: Context): Promise<undefined> {
+export async function run({ yes }: EraseOptions, context: Context): Promise<Outcome> {
   const { profile: words } = context.messages;
   const home = homeOf(context.env);
   if (!yes && !(await isWanted(home, context))) {
     tell(words.kept, context);
-    return;
+    return {};
   }
   try {
     const erased = eraseStore(home);
     tell(erased ? words.erased(home) : words.nothingToErase, context);
+    return {};
   } catch (error) {
     throw diskError(error, context, (reason) => words.notErased(home, reason));
   }

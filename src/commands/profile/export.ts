@@ -1,10 +1,12 @@
 import type { Context } from '../../context.ts';
 import { CareerError } from '../../error.ts';
 import { neutralJson } from '../../output/neutral.ts';
-import { write } from '../../output/print.ts';
+import { tell } from '../../output/tell.ts';
 import { exportOf } from '../../profile/exchange.ts';
 import { isErrno, writeNew } from '../../replace-file.ts';
-import { diskError, storedBy, tell } from '../personal.ts';
+import type { Outcome } from '../command.ts';
+import { diskError } from '../disk-error.ts';
+import { storedBy } from '../stored.ts';
 
 export interface ExportOptions {
   /** Standard output where there is none. */
@@ -16,14 +18,11 @@ export interface ExportOptions {
  *
  * @throws {CareerError} `failed`, where it cannot be written or the file exists
  */
-export async function run({ file }: ExportOptions, context: Context): Promise<undefined> {
+export async function run({ file }: ExportOptions, context: Context): Promise<Outcome> {
   const { profile: words } = context.messages;
   const { records } = await storedBy(context);
   const text = neutralJson(exportOf(records, context.now));
-  if (file === undefined || file === '-') {
-    await write(text, context);
-    return;
-  }
+  if (file === undefined || file === '-') return { text };
   try {
     writeNew(file, text);
   } catch (error) {
@@ -33,4 +32,5 @@ export async function run({ file }: ExportOptions, context: Context): Promise<un
     throw diskError(error, context, (reason) => words.notWritten(file, reason));
   }
   tell(words.exported(records.length, file), context);
+  return {};
 }

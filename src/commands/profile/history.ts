@@ -2,7 +2,7 @@ import { describeHistory } from '../../advice/profile-view.ts';
 import type { Context } from '../../context.ts';
 import type { Outcome } from '../command.ts';
 import { packFor } from '../pack.ts';
-import { profileOf } from '../personal.ts';
+import { profileOf } from '../stored.ts';
 
 /** Shows every quiz result that is stored. */
 export async function run(context: Context): Promise<Outcome> {

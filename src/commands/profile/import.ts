@@ -8,9 +8,10 @@ import { homeOf, recordsIn } from '../../profile/home.ts';
 import type { ProfileRecord } from '../../profile/record.ts';
 import { dropRecords, keepRecord } from '../../profile/store.ts';
 import type { Outcome } from '../command.ts';
+import { diskError } from '../disk-error.ts';
 import { faultLines } from '../faults.ts';
-import { diskError, storedBy } from '../personal.ts';
 import { standardInput } from '../standard-input.ts';
+import { storedBy } from '../stored.ts';
 
 export interface ImportOptions {
   /** A file's path, or `-` for standard input. */

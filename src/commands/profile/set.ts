@@ -9,7 +9,8 @@ import { LONGEST } from '../../profile/limits.ts';
 import type { Outcome } from '../command.ts';
 import { named, roleNamed, roleWithId } from '../named.ts';
 import { packFor } from '../pack.ts';
-import { keep, profileOf } from '../personal.ts';
+import { save } from '../save.ts';
+import { profileOf } from '../stored.ts';
 import { run as show } from './show.ts';
 
 export interface SetOptions {
@@ -23,7 +24,7 @@ type Field = (typeof FIELDS)[number];
 /**
  * Sets what the user says of themselves, all of it or nothing, and shows what is stored then.
  *
- * @throws {CareerError} `usage`, where a field or what it names is not known; `failed`
+ * @throws {CareerError} `usage`, where a field or what it names is not known
  */
 export async function run({ fields }: SetOptions, context: Context): Promise<Outcome> {
   const { messages } = context;
@@ -42,8 +43,8 @@ export async function run({ fields }: SetOptions, context: Context): Promise<Out
     if (word.length <= LONGEST.name) return word;
     throw new CareerError('usage', messages.profile.tooLong('name', LONGEST.name));
   });
-  await keep([{ kind: 'set', name, company, grade, target }], context);
-  return show(context);
+  const saved = await save([{ kind: 'set', name, company, grade, target }], context);
+  return { ...(await show(context)), saved };
 }
 
 /** @throws {CareerError} `usage` */

@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import { homeOf, recordsIn } from '../../profile/home.ts';
 import type { Outcome } from '../command.ts';
 import { packFor } from '../pack.ts';
-import { profileOf } from '../personal.ts';
+import { profileOf } from '../stored.ts';
 
 /** Shows what is stored, and where. */
 export async function run(context: Context): Promise<Outcome> {

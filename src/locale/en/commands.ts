@@ -155,8 +155,6 @@ export const commands = {
       options: {
         roles: 'The roles to compare, separated by commas (those that suit you best when none is named)',
         answers: 'Report on the answers in a JSON or YAML file (- for standard input)',
-        out: 'The file to write (- for standard output)',
-        force: 'Replace the file if it is there',
         open: 'Open the report in your browser',
       },
       examples: [

@@ -112,7 +112,6 @@ export const content = {
   faults: (n: number) => count(n, 'fault', 'faults'),
   warnings: (n: number) => count(n, 'warning', 'warnings'),
   sound: 'No faults: this pack can be used.',
-  unsound: (directory: string, n: number) => `the content in ${directory} has ${count(n, 'fault', 'faults')}`,
   noFolder: (directory: string) => `there is no folder ${directory}`,
   startHint: '“career content init <dir>” writes a pack to start from.',
   recovery: 'How well the quiz finds each role',

@@ -24,7 +24,6 @@ export const errors = {
   noQuestion: (query: string) => `no question matches “${query}”`,
   noQuestionHint: '“career faq” lists them all.',
   noValue: (option: string, value: string) => `${option} cannot be “${value}”`,
-  noCalendar: 'Only “career plan” makes a calendar.',
   widthRange: 'A whole number of columns, 40 or more.',
   noTerminal: 'the quiz needs a terminal to ask its questions',
   noTerminalHint:

@@ -34,6 +34,8 @@ export const help = {
     content: 'Use the content pack in this folder',
     noProfile: 'Leave out what you have stored of yourself',
     withProfile: 'Show it in JSON too',
+    out: 'Write the result to this file (- for standard output)',
+    force: 'Replace that file if it is there',
   },
   get of() {
     return commands;

@@ -78,14 +78,6 @@ export const report = {
   },
   footer:
     'Made by career on your own machine. This page asks nothing of the network and says nothing to anybody.',
-  written: (file: string) => `The report is in ${file}`,
-  exists: (file: string) => `${file} exists already, so nothing was written`,
-  existsHint: 'Name another file with --out, or replace it with --force.',
-  noFolder: (folder: string) => `there is no folder ${folder}`,
-  noFolderHint: 'Make it first, or name another with --out.',
-  notAFile: (file: string) => `${file} is not a regular file, so nothing was written`,
-  notAFileHint: 'Name a file with --out; “--out -” writes to standard output.',
-  notWritten: (file: string, reason: string) => `the report could not be written to ${file}: ${reason}`,
   notOpened: (file: string, reason: string) => `the report is in ${file}, but could not be opened: ${reason}`,
   notOpenedHint: 'Open the file in a browser.',
 };

@@ -154,8 +154,6 @@ export const commands: Messages['help']['of'] = {
       options: {
         roles: '比べる役職（コンマ区切り。省略すると合う役職）',
         answers: 'JSONまたはYAMLの回答から作る（- は標準入力）',
-        out: '書き出すファイル（- は標準出力）',
-        force: 'すでにあるファイルを置き換える',
         open: 'できたレポートをブラウザーで開く',
       },
       examples: [

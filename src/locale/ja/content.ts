@@ -114,7 +114,6 @@ export const content: Messages['content'] = {
   faults: (n) => `誤り ${n}件`,
   warnings: (n) => `注意 ${n}件`,
   sound: '誤りはありません。このコンテンツは使えます。',
-  unsound: (directory, n) => `${directory} のコンテンツに誤りが${n}件あります`,
   noFolder: (directory) => `${directory} というフォルダーはありません`,
   startHint: '「career content init <フォルダー>」でひな形を作れます。',
   recovery: '適性診断が役職を見分ける力',

@@ -24,7 +24,6 @@ export const errors: Messages['errors'] = {
   noQuestion: (query) => `「${query}」に当てはまる質問はありません`,
   noQuestionHint: '「career faq」で一覧を表示します。',
   noValue: (option, value) => `${option} に「${value}」は使えません`,
-  noCalendar: 'カレンダーとして出力できるのは「career plan」だけです。',
   widthRange: '40以上の整数（桁数）で指定してください。',
   noTerminal: '質問に答えるには端末が必要です',
   noTerminalHint:

@@ -35,6 +35,8 @@ export const help: Messages['help'] = {
     content: 'このフォルダーのコンテンツを使う',
     noProfile: '保存した自分の情報を表示に含めない',
     withProfile: 'JSONにも自分の情報を含める',
+    out: '結果をこのファイルに書き出す（- は標準出力）',
+    force: 'そのファイルがすでにあれば置き換える',
   },
   get of() {
     return commands;

@@ -12,7 +12,7 @@ import { pathDocument } from './path.ts';
 import { planDocument } from './plan.ts';
 import { historyDocument, importDocument, profileDocument } from './profile.ts';
 import { quizItemsDocument, quizResultDocument } from './quiz.ts';
-import { reportDocument, reportFileDocument } from './report.ts';
+import { reportDocument } from './report.ts';
 import { roleDocument, rolesDocument } from './role.ts';
 import { searchDocument } from './search.ts';
 
@@ -47,8 +47,6 @@ export function documentOf(view: View, messages: Messages): Document {
       return quizResultDocument(view, messages);
     case 'career.report/1':
       return reportDocument(view, messages);
-    case 'career.report-file/1':
-      return reportFileDocument(view, messages);
     case 'career.profile/1':
       return profileDocument(view, messages);
     case 'career.profile-history/1':

@@ -1,4 +1,4 @@
-import type { ReportFileView, ReportView } from '../../advice/report.ts';
+import type { ReportView } from '../../advice/report.ts';
 import type { Messages } from '../../locale/catalogue.ts';
 import type { Document } from '../document.ts';
 import { compareDocument } from './compare.ts';
@@ -79,8 +79,4 @@ function below(document: Document): Document {
   return document.map((block) =>
     block.kind === 'heading' ? { ...block, level: block.level === 1 ? 2 : 3 } : block,
   );
-}
-
-export function reportFileDocument({ file }: ReportFileView, { report }: Messages): Document {
-  return [{ kind: 'paragraph', text: report.written(file) }];
 }

@@ -50,8 +50,8 @@ const WRONG: readonly (readonly [args: readonly string[], message: RegExp, hint:
     /--set cannot be “cio-1-ringi”/,
     /<milestone or step>=<YYYY-MM>/,
   ],
-  [['compare', '--format', 'ics'], /--format cannot be “ics”/, /career plan/],
-  [['--format', 'ics'], /--format cannot be “ics”/, /career plan/],
+  [['compare', '--format', 'ics'], /--format cannot be “ics”/, /text, markdown, json$/m],
+  [['--format', 'ics'], /--format cannot be “ics”/, /text, markdown, json$/m],
   [['faq', '7'], /no question matches “7”/, /career faq/],
   [['faq', 'xyzzy'], /no question matches “xyzzy”/, /career faq/],
   [['glossary', 'xyzzy'], /unknown term “xyzzy”/, /There are/],
@@ -61,6 +61,13 @@ const WRONG: readonly (readonly [args: readonly string[], message: RegExp, hint:
   [['compare', '--width', '39'], /--width cannot be “39”/, /40 or more/],
   [['compare', '--width', 'wide'], /--width cannot be “wide”/, /40 or more/],
   [['quiz'], /needs a terminal/, /--answers <file>/],
+  [['path', 'cio', '--from', '-1'], /unknown step or grade “-1”/, /1 \(.+2 \(/],
+  [['path', 'cio', '--check', '--undo', 'x'], /--check and --undo cannot be used together/, /^/],
+  [['path', 'cio', '--evidence', 'x'], /--evidence/, /--done/],
+  [['score', '--format', 'markdown'], /--format cannot be “markdown”/, /text, json/],
+  [['completion', 'bash', '--format', 'markdown'], /--format cannot be “markdown”/, /There are: text$/m],
+  [['content', '--format', 'ics'], /--format cannot be “ics”/, /There are: text$/m],
+  [['content', 'xyzzy'], /unknown command xyzzy/, /init, check, schema/],
   [['quiz', '--items', '--answers', 'x'], /--items and --answers cannot be used together/, /^/],
 ];
 
@@ -88,6 +95,14 @@ describe('wrong usage', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'usage', message: expect.any(String) } });
   });
+});
+
+test('what is no JSON is refused as JSON', async () => {
+  for (const args of [['completion', 'bash'], ['content']]) {
+    const { code, stdout, stderr } = await career([...args, '--json'], { env: { LANG: 'en' } });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(JSON.parse(stderr).error.message).toBe('--format cannot be “json”');
+  }
 });
 
 describe('answers files', () => {

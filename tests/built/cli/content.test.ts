@@ -123,8 +123,8 @@ describe('career content check', () => {
   test('lists every fault with its place, what is wrong and what would be right', async () => {
     const directory = await newPack(DAMAGED);
     const { code, stdout, stderr } = await career(['content', 'check', directory, '--plain', '--lang', 'en']);
-    expect(code).toBe(3);
-    expect(stderr).toBe(`error: the content in ${directory} has ${stdout.match(/^(\d+ faults)$/m)?.[1]}\n`);
+    expect({ code, stderr }).toEqual({ code: 3, stderr: '' });
+    expect(stdout).toMatch(/^\d+ faults$/m);
     const lines = stdout.split('\n').map((line) => line.replace(`${directory}/`, ''));
     expect(lines).toEqual(
       expect.arrayContaining([
@@ -141,19 +141,18 @@ describe('career content check', () => {
 
   test('says the same in Japanese', async () => {
     const directory = await newPack(DAMAGED);
-    const { stdout, stderr } = await career(['content', 'check', directory, '--plain', '--lang', 'ja']);
+    const { stdout } = await career(['content', 'check', directory, '--plain', '--lang', 'ja']);
     expect(stdout).toContain(
       'companies.yaml:24:5: 「name」に「en」の文がありません。「en:」を書き足してください',
     );
     expect(stdout).toContain('companies.yaml:11:11: 「colour」という項目はありません。');
-    expect(stderr).toMatch(/誤りが\d+件あります/);
+    expect(stdout).toMatch(/^誤り \d+件$/m);
   });
 
-  test('and as JSON, with the error beside it on stderr', async () => {
+  test('and as JSON', async () => {
     const directory = await newPack(DAMAGED);
     const { code, stdout, stderr } = await career(['content', 'check', directory, '--json', '--lang', 'en']);
-    expect(code).toBe(3);
-    expect(JSON.parse(stderr).error.code).toBe('invalid');
+    expect({ code, stderr }).toEqual({ code: 3, stderr: '' });
     const view = JSON.parse(stdout);
     expect(view).toMatchObject({ schema: 'career.content-check/1', lang: 'en', directory });
     expect(view).not.toHaveProperty('recovery');

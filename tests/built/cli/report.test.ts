@@ -27,8 +27,8 @@ describe('the file', () => {
     const { code, stdout, stderr } = await career(['report', '--lang', 'en'], { cwd: folder });
     expect({ code, stdout, stderr }).toEqual({
       code: 0,
-      stdout: 'The report is in career-report.html\n',
-      stderr: '',
+      stdout: '',
+      stderr: 'Written to career-report.html\n',
     });
     expect(await readdir(folder)).toEqual(['career-report.html']);
     expect(await readFile(join(folder, 'career-report.html'), 'utf8')).toMatch(
@@ -74,15 +74,11 @@ describe('the file', () => {
     ['a folder', '.', /^error: \. is not a regular file, so nothing was written\n/],
     ['a device', '/dev/null', /^error: \/dev\/null is not a regular file/],
     ['a link that leads nowhere', 'loose', /^error: loose exists already/],
-    [
-      'a place where no file can be made',
-      '/proc/report.html',
-      /could not be written to \/proc\/report\.html: /,
-    ],
+    ['a place where no file can be made', '/proc/report.html', /\/proc\/report\.html could not be written: /],
     [
       'a name that is too long',
       `${'x'.repeat(300)}.html`,
-      /could not be written to x+\.html: the name is too long/,
+      /x+\.html could not be written: the name is too long/,
     ],
   ])('is refused for %s, and nothing is left', async (_, out, message) => {
     folder = await freshFolder();
@@ -118,7 +114,7 @@ describe('the file', () => {
     folder = await freshFolder();
     const { env, opened } = await fakeOpener('echo "$1" >');
     const { code, stderr } = await career(['report', '--open', '--lang', 'en'], { cwd: folder, env });
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'Written to career-report.html\n' });
     await expect.poll(opened).toBe(`${join(folder, 'career-report.html')}\n`);
   });
 
@@ -129,8 +125,10 @@ describe('the file', () => {
       env: { PATH: folder },
     });
     expect(code).toBe(1);
-    expect(stdout).toBe('The report is in career-report.html\n');
-    expect(stderr).toMatch(/the report is in career-report\.html, but could not be opened: .*ENOENT/);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(
+      /^Written to career-report\.html\nerror: the report is in career-report\.html, but could not be opened: .*ENOENT/,
+    );
     expect(await readdir(folder)).toEqual(['career-report.html']);
   });
 });
@@ -283,8 +281,8 @@ describe('languages and formats', () => {
   });
 
   test.each([
-    [['--json', '--out', 'x.html'], '--out and --format json'],
-    [['--format', 'markdown', '--open'], '--open and --format markdown'],
+    [['--json', '--open'], '--open and --json'],
+    [['--format', 'markdown', '--open'], '--open and --format'],
     [['--json', '--lang', 'both'], '--lang both and --format json'],
     [['--out', '-', '--open'], '--open and --out -'],
   ])('%j cannot be had at once', async (args, message) => {

@@ -2,15 +2,13 @@ import { NO_PROFILE, type Profile } from '../advice/profile.ts';
 import type { LocalPack } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
-import { errorInWords } from '../locale/reason.ts';
-import { neutralLine } from '../output/neutral.ts';
-import { fitted } from '../output/print.ts';
+import { tell } from '../output/tell.ts';
 import { homeOf, mayHaveRecords, recordsIn } from '../profile/home.ts';
-import type { Change } from '../profile/record.ts';
 import type { Stored } from '../profile/store.ts';
+import { diskError } from './disk-error.ts';
 
 /**
- * Fetches what the user has stored. What was damaged is told of.
+ * Returns what the user has stored, and tells them what was damaged.
  *
  * @throws {CareerError} `failed`, where it cannot be read
  */
@@ -54,39 +52,4 @@ export async function personalFor(pack: LocalPack, context: Context): Promise<Pr
     tell(error.message, context);
     return NO_PROFILE;
   }
-}
-
-/**
- * Keeps changes, in order. They are on disk once this resolves. The first that are ever kept are told of, with the place.
- *
- * @throws {CareerError} `failed`, where they cannot be kept; what was there before is as it was
- */
-export async function keep(changes: readonly Change[], context: Context): Promise<void> {
-  if (changes.length === 0) return;
-  const home = homeOf(context.env);
-  const stored = await storedBy(context);
-  const { keepChange, NewerStore } = await import('../profile/store.ts');
-  const { store: words } = context.messages;
-  try {
-    const { newer } = stored;
-    const records = [...stored.records];
-    for (const change of changes) {
-      records.push(keepChange(home, change, context.now, { records, newer }));
-    }
-  } catch (error) {
-    if (error instanceof NewerStore) throw new CareerError('failed', words.newer(home), words.newerHint);
-    throw diskError(error, context, (reason) => words.notSaved(recordsIn(home), reason));
-  }
-  if (stored.records.length === 0) tell(words.savedFirst(recordsIn(home)), context);
-}
-
-/** An error of the file system's in words; any other is a bug, and returned as it is. */
-export function diskError(error: unknown, { messages }: Context, say: (reason: string) => string): unknown {
-  const isDisks = error instanceof Error && 'code' in error && 'syscall' in error;
-  return isDisks ? new CareerError('failed', say(errorInWords(error, messages))) : error;
-}
-
-/** Tells the user something in a line that is no result. */
-export function tell(text: string, context: Context): void {
-  context.stderr.write(`${fitted(neutralLine(text), context).join('\n')}\n`);
 }

@@ -1,0 +1,44 @@
+import type { Context } from '../context.ts';
+import { CareerError } from '../error.ts';
+import { homeOf, recordsIn } from '../profile/home.ts';
+import type { Change } from '../profile/record.ts';
+import type { Saved } from './command.ts';
+import { diskError } from './disk-error.ts';
+import { storedBy } from './stored.ts';
+
+/**
+ * Saves changes to the profile, in order. They are on disk once this resolves.
+ *
+ * @param note what to tell people once their changes are saved
+ * @returns what to tell about it. Where they cannot be saved, why; what was stored before is unchanged then, and the
+ *   command goes on, so that people see its result
+ */
+export async function save(changes: readonly Change[], context: Context, note?: string): Promise<Saved> {
+  try {
+    const firstIn = await keep(changes, context);
+    return { kind: 'saved', firstIn, note };
+  } catch (error) {
+    if (error instanceof CareerError) return { kind: 'failed', error };
+    throw error;
+  }
+}
+
+/** Returns the folder, where nothing was stored before. @throws {CareerError} `failed` */
+async function keep(changes: readonly Change[], context: Context): Promise<string | undefined> {
+  if (changes.length === 0) return undefined;
+  const home = homeOf(context.env);
+  const stored = await storedBy(context);
+  const { keepChange, NewerStore } = await import('../profile/store.ts');
+  const { store: words } = context.messages;
+  try {
+    const { newer } = stored;
+    const records = [...stored.records];
+    for (const change of changes) {
+      records.push(keepChange(home, change, context.now, { records, newer }));
+    }
+  } catch (error) {
+    if (error instanceof NewerStore) throw new CareerError('failed', words.newer(home), words.newerHint);
+    throw diskError(error, context, (reason) => words.notSaved(recordsIn(home), reason));
+  }
+  return stored.records.length === 0 ? recordsIn(home) : undefined;
+}

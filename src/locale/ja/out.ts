@@ -1,0 +1,14 @@
+import type { Messages } from '../catalogue.ts';
+
+export const out: Messages['out'] = {
+  written: (file) => `${file} に書き出しました`,
+  exists: (file) => `${file} はすでにあるため、何も書き込んでいません`,
+  existsHint: '--out で別のファイルを指定するか、--force で置き換えてください。',
+  noFolder: (folder) => `${folder} というフォルダーはありません`,
+  noFolderHint: 'フォルダーを作るか、--out で別の場所を指定してください。',
+  notAFile: (file) => `${file} は通常のファイルではないため、何も書き込んでいません`,
+  notAFileHint: '--out でファイルを指定してください。「--out -」で標準出力に書き出します。',
+  stream: (file) => `${file} は別のファイルの中に隠れるストリームになるため、何も書き込んでいません`,
+  streamHint: 'コロンを含まないファイル名を指定してください。',
+  notWritten: (file, reason) => `${file} に書き込めませんでした: ${reason}`,
+};

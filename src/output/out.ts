@@ -1,0 +1,82 @@
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { Context } from '../context.ts';
+import { CareerError } from '../error.ts';
+import { errorInWords } from '../locale/reason.ts';
+import { randomHex } from '../random.ts';
+import { isErrno } from '../replace-file.ts';
+
+/**
+ * Writes a result to the file that `--out` names, in UTF-8, whole or not at all, and over another file only where
+ * `--force` says so.
+ *
+ * @throws {CareerError} `failed`, where it cannot be written; then what was there before is unchanged
+ */
+export async function writeOut(
+  file: string,
+  content: string | AsyncIterable<string>,
+  context: Context,
+): Promise<void> {
+  const { messages, force } = context;
+  const { out: words } = messages;
+  const exists = new CareerError('failed', words.exists(file), words.existsHint);
+  if (process.platform === 'win32' && namesStream(file)) {
+    throw new CareerError('failed', words.stream(file), words.streamHint);
+  }
+  const folder = dirname(resolve(file));
+  if (!(await statusOf(folder))?.isDirectory()) {
+    throw new CareerError('failed', words.noFolder(folder), words.noFolderHint);
+  }
+  const there = await statusOf(file);
+  if (there && !there.isFile()) throw new CareerError('failed', words.notAFile(file), words.notAFileHint);
+  if (there && !force) throw exists;
+  try {
+    await writeWhole(there ? await realpath(file) : file, content, force);
+  } catch (error) {
+    if (isErrno(error, 'EEXIST')) throw exists;
+    const isDisks = error instanceof Error && 'syscall' in error;
+    if (!isDisks) throw error;
+    throw new CareerError('failed', words.notWritten(file, errorInWords(error, messages)));
+  }
+}
+
+/**
+ * Whether Windows would take a path for a stream within a file (`a.txt:b`), which no folder shows. The colon after the
+ * letter of a drive is another matter.
+ */
+export function namesStream(path: string): boolean {
+  return path.replace(/^[a-z]:/i, '').includes(':');
+}
+
+/** Writes a temporary file beside the one that is meant, and gives it its name once it is whole. */
+async function writeWhole(
+  path: string,
+  content: string | AsyncIterable<string>,
+  force: boolean,
+): Promise<void> {
+  const temporary = `${path}.${randomHex(12)}.tmp`;
+  try {
+    const file = await open(temporary, 'wx', 0o600);
+    try {
+      for await (const chunk of typeof content === 'string' ? [content] : content)
+        await file.writeFile(chunk);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    // An empty file takes the name first: where another is there by now, this fails.
+    if (!force) await (await open(path, 'wx', 0o600)).close();
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function statusOf(path: string) {
+  try {
+    return await stat(path);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,177 @@
+import {
+  Command,
+  type CommandUnknownOpts,
+  Option,
+  type ParseOptionsResult,
+} from '@commander-js/extra-typings';
+import { version } from '../package.json';
+import { type Names, namesMeant } from './arguments.ts';
+import type { Abilities, Act, Work } from './commands/command.ts';
+import { oneOf } from './commands/option.ts';
+import { COMMAND_NAMES, COMMANDS, COMPLETE, HELP } from './commands/registry.ts';
+import { BOTH, FORMATS, type GlobalOptions, type Host, NARROWEST } from './context.ts';
+import { CareerError } from './error.ts';
+import type { Messages } from './locale/catalogue.ts';
+import { LANGUAGES } from './locale/language.ts';
+import { unknownCommand } from './usage-error.ts';
+
+/** The program as commander knows it: every command by name and purpose, and every option that all of them have. */
+export interface Program {
+  readonly command: CommandUnknownOpts;
+  /** The command that has been found to be called, as far as the command line has been read. */
+  readonly called: () => CommandUnknownOpts;
+  /** What is to be done, once it has been read. */
+  readonly task: () => Task | undefined;
+  /** Has all commands declare what they take: for the manual and for completion. */
+  readonly declareAll: () => Promise<void>;
+}
+
+export interface Task {
+  readonly work: Work;
+  readonly abilities: Abilities;
+  readonly options: GlobalOptions;
+}
+
+/**
+ * Declares the program. A command is loaded, and declares its own arguments and options, when it is called.
+ *
+ * @param helpOf sets a command's help
+ */
+export function declareProgram(
+  host: Host,
+  messages: Messages,
+  helpOf: (command: CommandUnknownOpts) => string,
+): Program {
+  const { help } = messages;
+  let called: CommandUnknownOpts;
+  let task: Task | undefined;
+  const act: Act = (work, abilities = {}) => {
+    task = { work, abilities, options: called.opts() };
+  };
+
+  const program = new CareerCommand('career').description(messages.tagline);
+  called = program;
+  program
+    .enablePositionalOptions()
+    .helpOption('-h, --help', help.help)
+    .helpCommand(false)
+    .showSuggestionAfterError(false)
+    .exitOverride()
+    .configureHelp({ formatHelp: helpOf })
+    .configureOutput({
+      writeOut: (text) => host.stdout.write(text),
+      outputError: () => {},
+      // Our help asks for neither, but commander would look for them at a stream of Node's own.
+      getOutHasColors: () => true,
+      getOutHelpWidth: () => NARROWEST,
+    })
+    .action(() => act(async (context) => (await import('./commands/home.ts')).run(context)));
+  addGlobalOptions(program, messages);
+
+  const byName = COMMAND_NAMES.map(
+    (name) => [name, program.command(name).description(help.of[name].purpose)] as const,
+  );
+  const declare = async (command: CommandUnknownOpts): Promise<void> => {
+    for (const [name, each] of byName) {
+      if (each.name() === command.name()) (await COMMANDS[name].load())(each, act, messages);
+    }
+    for (const each of [command, ...command.commands]) addGlobalOptions(each, messages);
+    handOn(command);
+  };
+  const declareAll = async (): Promise<void> => {
+    for (const command of program.commands) await declare(command);
+  };
+  /** What was given before a subcommand's name is as if it were given after it. */
+  const handOn = (above: CommandUnknownOpts): void => {
+    above.hook('preSubcommand', async (_, command) => {
+      called = command;
+      if (above === program) await declare(command);
+      for (const option of program.options) {
+        const name = option.attributeName();
+        if (above.getOptionValueSource(name) !== 'cli') continue;
+        command.setOptionValueWithSource(name, above.getOptionValue(name), 'cli');
+      }
+    });
+  };
+  handOn(program);
+
+  program
+    .command(HELP)
+    .description(help.helpCommand)
+    .argument('[command...]')
+    .action(async (names) => {
+      let command: CommandUnknownOpts = program;
+      for (const name of names) {
+        const found = command.commands.find((each) => each.name() === name);
+        if (!found) throw unknownCommand(name, command, messages);
+        if (command === program) await declare(found);
+        command = found;
+      }
+      command.help();
+    });
+  program
+    .command(COMPLETE, { hidden: true })
+    .argument('[words...]')
+    .action(async (words) => {
+      await declareAll();
+      const { run } = await import('./commands/complete.ts');
+      act((context) => run(words, program, context), { formats: ['text'] });
+    });
+  return { command: program, called: () => called, task: () => task, declareAll };
+}
+
+/** A command that understands the names of options and commands as people type them. */
+class CareerCommand extends Command {
+  override createCommand(name?: string): CareerCommand {
+    return new CareerCommand(name);
+  }
+
+  override parseOptions(words: string[]): ParseOptionsResult {
+    return super.parseOptions([...namesMeant(words, namesOf(this))]);
+  }
+}
+
+function namesOf({ commands, options }: Pick<CommandUnknownOpts, 'commands' | 'options'>): Names {
+  return {
+    commands: commands.map((command) => command.name()),
+    options: [
+      { flags: ['-h', '--help'], takesValue: false },
+      ...options.map(({ short, long, required, optional }) => ({
+        flags: [short, long].filter((flag) => flag !== undefined && flag !== null),
+        takesValue: required || optional,
+      })),
+    ],
+  };
+}
+
+/** The options that all commands have. */
+function globalOptions(messages: Messages): readonly Option[] {
+  const { globals } = messages.help;
+  return [
+    oneOf('--lang <language>', globals.lang, LANGUAGES, messages, BOTH),
+    oneOf('--format <format>', globals.format, FORMATS, messages),
+    new Option('--json', globals.json).conflicts('format'),
+    new Option('--out <file>', globals.out),
+    new Option('--force', globals.force),
+    new Option('--plain', globals.plain),
+    new Option('--width <columns>', globals.width).argParser((value) => columns(value, messages)),
+    new Option('--no-color', globals.color),
+    new Option('--no-pager', globals.pager),
+    new Option('--no-input', globals.input),
+    new Option('--content <dir>', globals.content),
+    new Option('--no-profile', globals.noProfile),
+    new Option('--with-profile', globals.withProfile),
+  ];
+}
+
+/** Gives a command the options that all have, unless it has them. */
+function addGlobalOptions(command: CommandUnknownOpts, messages: Messages): void {
+  if (command.version() !== undefined) return;
+  for (const option of globalOptions(messages)) command.addOption(option);
+  command.version(version, '-V, --version', messages.help.version);
+}
+
+function columns(given: string, { errors }: Messages): number {
+  if (/^\d+$/.test(given) && Number(given) >= NARROWEST) return Number(given);
+  throw new CareerError('usage', errors.noValue('--width', given), errors.widthRange);
+}

@@ -1,0 +1,66 @@
+import type { CommanderError, CommandUnknownOpts } from '@commander-js/extra-typings';
+import { resolveName } from './advice/names.ts';
+import { COMPLETE } from './commands/registry.ts';
+import { CareerError } from './error.ts';
+import { fullNameOf } from './help.ts';
+import type { Messages } from './locale/catalogue.ts';
+
+/** Returns what commander found wrong with a command line, in our words. */
+export function usageError(
+  error: CommanderError,
+  command: CommandUnknownOpts,
+  messages: Messages,
+): CareerError {
+  const { errors } = messages;
+  const help = errors.seeHelp(`${fullNameOf(command)} --help`);
+  const [first] = command.args;
+  if (command.commands.length > 0 && first !== undefined && !first.startsWith('-')) {
+    return unknownCommand(first, command, messages);
+  }
+  // Commander names what it means in quotation marks: an option with its value, or what was typed.
+  const [subject = '', other = ''] = [...error.message.matchAll(/'(.*?)'/gs)].map(([, text = '']) => text);
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return new CareerError('usage', errors.unknownOption(subject), nearOption(subject, command, messages));
+    case 'commander.optionMissingArgument':
+      return new CareerError('usage', errors.missingValue(subject), help);
+    case 'commander.missingArgument':
+      return new CareerError('usage', errors.missingArgument(subject), help);
+    case 'commander.excessArguments':
+      return new CareerError('usage', errors.tooManyArguments(fullNameOf(command)), help);
+    case 'commander.conflictingOption':
+      return new CareerError('usage', errors.conflicting(flagOf(subject), flagOf(other)));
+    default:
+      return new CareerError('usage', error.message, help);
+  }
+}
+
+/** Returns the error for a command that does not exist, with near misses or what there is. */
+export function unknownCommand(name: string, above: CommandUnknownOpts, { errors }: Messages): CareerError {
+  const names = above.commands.map((command) => command.name()).filter((name) => name !== COMPLETE);
+  const found = resolveName(
+    name,
+    names.map((id) => ({ id, names: [] })),
+  );
+  const near = found.kind === 'unknown' ? found.suggestions : found.kind === 'found' ? [found.id] : [];
+  return new CareerError(
+    'usage',
+    errors.unknownCommand(name),
+    near.length > 0
+      ? errors.didYouMean(near.map((each) => `${fullNameOf(above)} ${each}`))
+      : errors.oneOf(names),
+  );
+}
+
+function nearOption(flag: string, command: CommandUnknownOpts, { errors }: Messages): string {
+  const flags = command.options.flatMap(({ long }) => (long ? [{ id: long, names: [] }] : []));
+  const found = resolveName(flag, flags);
+  return found.kind === 'unknown' && found.suggestions.length > 0
+    ? errors.didYouMean(found.suggestions)
+    : errors.seeHelp(`${fullNameOf(command)} --help`);
+}
+
+/** An option without the name of its value. */
+function flagOf(flags: string): string {
+  return flags.split(' ', 1).join('');
+}
