@@ -53,10 +53,6 @@ const withoutUnused: Plugin = {
         .concat("exports.CommanderError = require('../../commander/lib/error.js').CommanderError;")
         .join('\n'),
     }));
-    // What prompts draw is measured as all that we print.
-    onResolve({ filter: /^fast-string-width$/ }, ({ importer }) =>
-      importer.includes('fast-wrap-ansi') ? { path: resolve('src/prompt/width.ts') } : undefined,
-    );
   },
 };
 

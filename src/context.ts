@@ -34,7 +34,7 @@ export interface GlobalOptions {
 /** The process that the program runs in, or a stand-in for it. */
 export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdin: Readable & { readonly isTTY?: boolean; setRawMode?(raw: boolean): unknown };
   readonly stdout: Terminal;
   readonly stderr: Terminal;
   /** Says that the program waits for a person now: there is time for what need not be done before. */

@@ -39,10 +39,15 @@ export async function checkMilestones(
   };
   const prompter = await prompterFor(context);
   try {
-    for (const { number, grade, guidance } of steps) {
+    for (const [i, { number, grade, guidance }] of steps.entries()) {
       const choices = guidance.milestones.map(({ id, text }) => ({ id, label: text }));
       const before = new Set(choices.map(({ id }) => id).filter((id) => profile.ticks.has(id)));
-      const after = await prompter.check(words.check(words.step(number, grade)), choices, before);
+      const { ticked: after, finish } = await prompter.checkMany(
+        words.check(words.step(number, grade)),
+        choices,
+        before,
+        { number: `${i + 1}/${steps.length}`, finish: true },
+      );
       const taken = choices.filter(({ id }) => before.has(id) && !after.has(id));
       await keep(taken.map(({ id }) => ({ kind: 'untick', milestone: id })));
       for (const { id, label } of choices.filter(
@@ -51,6 +56,7 @@ export async function checkMilestones(
         const evidence = await evidenceFor(label, prompter, context);
         await keep([{ kind: 'tick', milestone: id, evidence }]);
       }
+      if (finish) break;
     }
     return { kind: 'saved', firstIn };
   } catch (error) {

@@ -15,7 +15,7 @@ import { type Draft, dropDraft, readDraft, saveDraft } from '../profile/draft.ts
 import { homeOf } from '../profile/home.ts';
 import { NewerStore } from '../profile/store.ts';
 import { interview, type Progress } from '../prompt/interview.ts';
-import { Interrupted, type Prompter, prompterFor } from '../prompt/prompter.ts';
+import { BACK, Interrupted, type Prompter, prompterFor } from '../prompt/prompter.ts';
 import type { Given } from './answers.ts';
 import type { Outcome } from './command.ts';
 import { diskError } from './disk-error.ts';
@@ -174,22 +174,45 @@ function keeperIn(home: string, prompter: Prompter, { messages }: Context) {
   };
 }
 
+/** Asks about the person's situation, one question after the other; they may go back. */
 async function askContext(prompter: Prompter, pack: LocalPack, { messages }: Context): Promise<QuizContext> {
   const { quiz: words } = messages;
-  const none = { id: '', label: words.contextNone };
-  prompter.say(words.contextIntro);
-  const company = await prompter.choose(words.contextCompany, [
-    none,
-    ...pack.companies.map(({ id, name }) => ({ id, label: name })),
-  ]);
   const steps = stepsOf(pack, roleWithId(pack.pack.defaults.path, pack));
-  const grade = await prompter.choose(words.contextGrade, [
-    none,
-    ...steps.map(({ number, grade: label }) => ({ id: String(number), label })),
-  ]);
-  const target = await prompter.choose(words.contextTarget, [
-    none,
-    ...pack.roles.map(({ id, name, title }) => ({ id, label: `${name}  ${title}` })),
-  ]);
+  const questions = [
+    {
+      key: 'company',
+      question: words.contextCompany,
+      choices: pack.companies.map(({ id, name }) => ({ id, label: name })),
+    },
+    {
+      key: 'grade',
+      question: words.contextGrade,
+      choices: steps.map(({ number, grade: label }) => ({ id: String(number), label })),
+    },
+    {
+      key: 'target',
+      question: words.contextTarget,
+      choices: pack.roles.map(({ id, name, title }) => ({ id, label: `${name}  ${title}` })),
+    },
+  ] as const;
+  const given = new Map<string, string>();
+  prompter.say(words.contextIntro);
+  for (let i = 0; i < questions.length; ) {
+    const asked = questions[i];
+    if (!asked) break;
+    const before = given.get(asked.key);
+    const chosen = await prompter.choose(
+      asked.question,
+      [{ id: '', label: words.contextNone }, ...asked.choices],
+      {
+        number: `${i + 1}/${questions.length}`,
+        back: i > 0,
+        ...(before !== undefined && { initial: before }),
+      },
+    );
+    if (chosen !== BACK) given.set(asked.key, chosen);
+    i += chosen === BACK ? -1 : 1;
+  }
+  const [company, grade, target] = questions.map(({ key }) => given.get(key));
   return { ...(company && { company }), ...(grade && { grade }), ...(target && { target }) };
 }

@@ -22,6 +22,7 @@ export { manual } from './en/manual.ts';
 export { out } from './en/out.ts';
 export { path, plan } from './en/path.ts';
 export { profile } from './en/profile.ts';
+export { prompt } from './en/prompt.ts';
 export { quiz, reasons, score } from './en/quiz.ts';
 export { report } from './en/report.ts';
 export { aspects, company, compare, mindset, role, roles } from './en/roles.ts';

@@ -24,6 +24,7 @@ export { manual } from './ja/manual.ts';
 export { out } from './ja/out.ts';
 export { path, plan } from './ja/path.ts';
 export { profile } from './ja/profile.ts';
+export { prompt } from './ja/prompt.ts';
 export { quiz, reasons, score } from './ja/quiz.ts';
 export { report } from './ja/report.ts';
 export { aspects, company, compare, mindset, role, roles } from './ja/roles.ts';

@@ -1,38 +1,31 @@
-import {
-  createPrompt,
-  isDownKey,
-  isEnterKey,
-  isSpaceKey,
-  isUpKey,
-  useKeypress,
-  useState,
-} from '@inquirer/core';
-import type { Context } from '../context.ts';
-import type { Style } from '../output/terminal/style.ts';
+import { cursorHide } from '@inquirer/ansi';
+import { isDownKey, isEnterKey, isUpKey, useKeypress, useState } from '@inquirer/core';
 import { wrap } from '../output/terminal/wrap.ts';
-import { type Choice, columnsOf } from './prompter.ts';
+import { nameOf } from './keys.ts';
+import { linesWithin } from './list.ts';
+import { type Checked, type ChecklistOptions, type Choice, columnsOf } from './prompter.ts';
+import { promptOf, roomOn, type Screen } from './screen.ts';
 
-export interface ChecklistQuestion {
-  readonly message: string;
+export interface ChecklistQuestion extends ChecklistOptions {
+  readonly question: string;
   readonly choices: readonly Choice[];
   readonly ticked: ReadonlySet<string>;
-  readonly context: Context;
-  readonly style: Style;
 }
 
-/** A list to be ticked: arrows move, space ticks, Enter goes on with the ids that are ticked then, joined by spaces. */
-export const checklistPrompt = createPrompt<string, ChecklistQuestion>((question, done) => {
+/** A list to be ticked: arrows move, space ticks, Enter goes on; f ends all lists where the question allows it. */
+export const checklistPrompt = promptOf<Checked, ChecklistQuestion>((question, screen, done) => {
   const { choices } = question;
   const [pointed, point] = useState(0);
   const [ticked, tick] = useState(question.ticked);
   useKeypress((key) => {
-    const id = choices[pointed]?.id ?? '';
+    const name = nameOf(key);
     if (isUpKey(key)) point(Math.max(0, pointed - 1));
     else if (isDownKey(key)) point(Math.min(choices.length - 1, pointed + 1));
-    else if (isSpaceKey(key)) tick(toggled(ticked, id));
-    else if (isEnterKey(key)) done([...ticked].join(' '));
+    else if (name === 'space') tick(toggled(ticked, choices[pointed]?.id ?? ''));
+    else if (isEnterKey(key)) done({ ticked, finish: false });
+    else if (question.finish && name === 'f') done({ ticked, finish: true });
   });
-  return draw(question, pointed, ticked);
+  return draw(question, pointed, ticked, screen);
 });
 
 function toggled(ticked: ReadonlySet<string>, id: string): ReadonlySet<string> {
@@ -41,25 +34,32 @@ function toggled(ticked: ReadonlySet<string>, id: string): ReadonlySet<string> {
 }
 
 function draw(
-  { message, choices, context, style }: ChecklistQuestion,
+  { question, number, choices, finish = false }: ChecklistQuestion,
   pointed: number,
   ticked: ReadonlySet<string>,
+  screen: Screen,
 ): string {
-  const { measure, messages } = context;
+  const { context, style } = screen;
+  const { measure, messages, ascii } = context;
   const width = columnsOf(context);
-  const pointer = context.ascii ? '>' : '❯';
-  return [
-    ...wrap(message, width, measure).map(style.label),
-    '',
-    ...choices.flatMap(({ id, label }, i) => {
-      const mark = ticked.has(id) ? '[x]' : '[ ]';
-      const lines = wrap(label, width - '> [x] '.length, measure);
-      const drawn = lines.map((line, n) => (n === 0 ? `${mark} ${line}` : `    ${line}`));
-      return drawn.map((line, n) =>
-        i === pointed ? style.role(`${n === 0 ? pointer : ' '} ${line}`) : `  ${line}`,
-      );
-    }),
-    '',
-    ...wrap(messages.path.checkKeys, width, measure).map(style.muted),
-  ].join('\n');
+  const [pointer, up, down] = ascii ? ['>', '^', 'v'] : ['❯', '↑', '↓'];
+  const entries = choices.map(({ id, label }, i) => {
+    const mark = ticked.has(id) ? '[x]' : '[ ]';
+    const lines = wrap(label, width - '> [x] '.length, measure);
+    const drawn = lines.map((line, n) => (n === 0 ? `${mark} ${line}` : `    ${line}`));
+    return drawn.map((line, n) =>
+      i === pointed ? style.role(`${n === 0 ? pointer : ' '} ${line}`) : `  ${line}`,
+    );
+  });
+  const head = wrap(number ? `${number}  ${question}` : question, width, measure).map(style.label);
+  const count = choices.filter(({ id }) => ticked.has(id)).length;
+  const foot = [
+    messages.prompt.ticked(count, choices.length),
+    ...wrap(messages.prompt.checkKeys(finish), width, measure).map(style.muted),
+  ];
+  const shown = linesWithin(entries, pointed, roomOn(screen) - head.length - foot.length - 2, {
+    above: (more) => style.muted(`  ${up} ${messages.prompt.above(more)}`),
+    below: (more) => style.muted(`  ${down} ${messages.prompt.below(more)}`),
+  });
+  return [...head, '', ...shown, '', ...foot].join('\n') + cursorHide;
 }

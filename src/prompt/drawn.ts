@@ -1,145 +1,119 @@
 import { Writable } from 'node:stream';
-import {
-  createPrompt,
-  isDownKey,
-  isEnterKey,
-  isUpKey,
-  type KeypressEvent,
-  useKeypress,
-  useState,
-} from '@inquirer/core';
-import select from '@inquirer/select';
-import inquirer from 'inquirer';
-import { SCALE } from '../advice/quiz/instrument.ts';
+import { type Answers, createPromptModule, type Question } from 'inquirer';
 import type { Context } from '../context.ts';
-import { type Style, styleWith } from '../output/terminal/style.ts';
+import { styleWith } from '../output/terminal/style.ts';
 import { wrap } from '../output/terminal/wrap.ts';
 import { checklistPrompt } from './checklist.ts';
-import { columnsOf, Interrupted, type Prompter, placeOf, type Statement } from './prompter.ts';
+import { choicePrompt } from './choice.ts';
+import { asNumber, asWords, keyboardOn, MARK_NO_PASTES, MARK_PASTES } from './keyboard.ts';
+import { linePrompt } from './line.ts';
+import { type BACK, type Checked, columnsOf, Interrupted, type Prompter, type Reply } from './prompter.ts';
+import type { Asked, Redraw, Screen } from './screen.ts';
+import { statementPrompt } from './statement.ts';
 
-/**
- * Asks with inquirer, drawing on stderr so that stdout holds nothing but the result. What is asked at the beginning
- * of a command is asked with a prompt by itself: inquirer's own module brings all that it has.
- */
+const PROMPTS = {
+  statement: statementPrompt,
+  choice: choicePrompt,
+  checklist: checklistPrompt,
+  line: linePrompt,
+};
+
+/** Asks with inquirer, drawing on stderr so that stdout holds nothing but the result. */
 export function drawnPrompter(context: Context): Prompter {
-  const { stdin, stderr, messages } = context;
-  if (!(stderr instanceof Writable)) throw new Error('only a terminal can be drawn on');
-  const style = styleWith(context.colour);
-  // Inquirer breaks lines anywhere. What stands before the question takes two columns.
-  const wrapped = (question: string): string =>
-    wrap(question, columnsOf(context) - 2, context.measure).join('\n');
-  const terminal = { input: stdin, output: stderr, clearPromptOnDone: true };
+  const { stderr } = context;
   return {
     say(text) {
       stderr.write(`${wrap(text, columnsOf(context), context.measure).join('\n')}\n`);
     },
-    async statement(statement) {
-      const reply = await orInterrupted(statementPrompt({ statement, context, style }, terminal));
-      if (reply === BACK) return { kind: 'back' };
-      return reply === SKIP ? { kind: 'skip' } : { kind: 'answer', value: Number(reply) };
-    },
-    async choose(question, choices) {
-      return orInterrupted(
-        select(
-          {
-            message: wrapped(question),
-            choices: choices.map(({ id: value, label: name }) => ({ value, name })),
-            theme: {
-              prefix: '',
-              style: {
-                keysHelpTip: () => style.muted(messages.quiz.chooseKeys),
-                message: style.label,
-                highlight: style.role,
-              },
-            },
-            loop: false,
-          },
-          terminal,
-        ),
-      );
-    },
-    async check(message, choices, ticked) {
-      const ids = await orInterrupted(
-        checklistPrompt({ message, choices, ticked, context, style }, terminal),
-      );
-      return new Set(ids.split(' ').filter((id) => id !== ''));
-    },
-    async line(question) {
-      const { words }: { words: string } = await orInterrupted(
-        inquirer.createPromptModule(terminal)([
-          {
-            type: 'input',
-            name: 'words',
-            message: wrapped(question),
-            theme: { prefix: context.ascii ? '>' : '❯', style: { message: style.label } },
-          },
-        ]),
-      );
-      return words;
-    },
+    statement: (statement) => ask<Reply>('statement', statement, asNumber, context),
+    choose: (question, choices, options) =>
+      ask<string | typeof BACK>('choice', { question, choices, ...options }, asNumber, context),
+    checkMany: (question, choices, ticked, options) =>
+      ask<Checked>('checklist', { question, choices, ticked, ...options }, asNumber, context),
+    line: (question) => ask<string>('line', question, asWords, context),
     close() {},
   };
 }
 
-async function orInterrupted<Answer>(asked: Promise<Answer>): Promise<Answer> {
+/**
+ * Asks one question.
+ *
+ * @param pasted the keys that a paste stands for
+ */
+async function ask<Answer>(
+  type: keyof typeof PROMPTS,
+  asked: unknown,
+  pasted: (text: string) => string,
+  context: Context,
+): Promise<Answer> {
+  const { stdin, stderr } = context;
+  if (!(stderr instanceof Writable)) throw new Error('only a terminal can be drawn on');
+  const abort = new AbortController();
+  const listeners = new Set<(why: Redraw) => void>();
+  const redraw = (why: Redraw): void => {
+    for (const listener of listeners) listener(why);
+  };
+  const goOn = (): void => {
+    // What has been running in the meantime has left the terminal in a mode of its own.
+    stdin.setRawMode?.(false);
+    stdin.setRawMode?.(true);
+    stderr.write(MARK_PASTES);
+    redraw('continued');
+  };
+  const onResize = (): void => redraw('resized');
+  const keyboard = keyboardOn(stdin, { pasted, suspend: () => suspend(context, goOn) });
+  const screen: Screen = {
+    context,
+    style: styleWith(context.colour),
+    onRedraw(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    ended: () => abort.abort(),
+  };
+  const question: Question & Asked<unknown> = { type, name: 'answer', message: '', asked, screen };
+  const module = createPromptModule({
+    input: keyboard,
+    output: stderr,
+    clearPromptOnDone: true,
+    signal: abort.signal,
+  });
+  for (const [name, prompt] of Object.entries(PROMPTS)) module.registerPrompt(name, prompt);
+  stderr.write(MARK_PASTES);
+  stderr.on('resize', onResize);
+  process.on('SIGCONT', goOn);
   try {
-    return await asked;
+    const answers = await module<Answers>(question);
+    return answers['answer'];
   } catch (error) {
-    throw error instanceof Error && error.name === 'ExitPromptError' ? new Interrupted() : error;
+    const stopped = error instanceof Error && /^(Exit|Abort)PromptError$/.test(error.name);
+    throw stopped ? new Interrupted() : error;
+  } finally {
+    process.off('SIGCONT', goOn);
+    stderr.off('resize', onResize);
+    stderr.write(MARK_NO_PASTES);
+    keyboard.close();
   }
 }
 
-interface StatementQuestion {
-  readonly statement: Statement;
-  readonly context: Context;
-  readonly style: Style;
-}
+const SHOW_CURSOR = '\u001b[?25h';
 
-/** What the prompt resolves to besides the digits of the scale. */
-const BACK = 'back';
-const SKIP = 'skip';
-
-/** One statement with its scale: digits answer at once, arrows and Enter choose, ← goes back, s skips. */
-const statementPrompt = createPrompt<string, StatementQuestion>(({ statement, context, style }, done) => {
-  const [pointed, point] = useState(statement.given ?? Math.ceil((SCALE.min + SCALE.max) / 2));
-  useKeypress((key) => {
-    const name = typed(key);
-    if (isUpKey(key)) point(Math.max(SCALE.min, pointed - 1));
-    else if (isDownKey(key)) point(Math.min(SCALE.max, pointed + 1));
-    else if (isEnterKey(key)) done(String(pointed));
-    else if (/^[1-5]$/.test(name)) done(name);
-    else if (name === 'left' || name === 'b') done(BACK);
-    else if (name === 's') done(SKIP);
-  });
-  return draw(statement, pointed, context, style);
-});
-
-/** The key's name; a full-width digit, which has none, counts as the digit it is. */
-function typed(key: KeypressEvent): string {
-  const sequence = 'sequence' in key && typeof key.sequence === 'string' ? key.sequence : '';
-  return (key.name ?? sequence).normalize('NFKC');
-}
-
-function draw(statement: Statement, pointed: number, context: Context, style: Style): string {
-  const { number, total, text, intro, given } = statement;
-  const { measure } = context;
-  const { quiz } = context.messages;
-  const width = columnsOf(context);
-  const [full, empty, pointer] = context.ascii ? ['#', '.', '>'] : ['█', '░', '❯'];
-  const place = placeOf(statement, context);
-  const length = Math.min(20, width - measure(place) - 1);
-  const filled = Math.round((number / total) * length);
-  return [
-    ...(intro ? [...wrap(intro, width, measure).map(style.muted), ''] : []),
-    `${style.role(full.repeat(filled))}${style.muted(empty.repeat(length - filled))} ${place}`,
-    '',
-    ...wrap(text, width, measure).map(style.label),
-    '',
-    ...Object.entries(quiz.scale).map(([value, words]) => {
-      const line = `${value} ${words}${Number(value) === given ? ` ${quiz.givenMark}` : ''}`;
-      return Number(value) === pointed ? style.role(`${pointer} ${line}`) : `  ${line}`;
+/** Stops the program and all that runs with it (npx, say), as Ctrl-Z does where no program reads key by key. */
+function suspend({ stdin, stderr }: Context, goOn: () => void): void {
+  if (process.platform === 'win32') return;
+  stderr.write(`${SHOW_CURSOR}${MARK_NO_PASTES}\n`);
+  stdin.setRawMode?.(false);
+  let continued = false;
+  const onContinue = (): void => {
+    continued = true;
+  };
+  process.once('SIGCONT', onContinue);
+  process.kill(0, 'SIGTSTP');
+  // Without a shell that could continue it, the system does not stop it; a signal would have been seen by then.
+  setImmediate(() =>
+    setImmediate(() => {
+      process.off('SIGCONT', onContinue);
+      if (!continued) goOn();
     }),
-    '',
-    ...wrap(quiz.keys, width, measure).map(style.muted),
-  ].join('\n');
+  );
 }

@@ -25,8 +25,8 @@ export interface Interview {
 }
 
 /**
- * Puts statements to a person, one after the other; they may go back, and skip. Returns the answers to the items
- * asked, by item id.
+ * Puts statements to a person, one after the other; they may go back, skip, and see the result at any time. Returns
+ * the answers to the items asked, by item id.
  */
 export async function interview(
   { items, sequence, expected, exact, from, keep, readinessIntro }: Interview,
@@ -35,10 +35,11 @@ export async function interview(
   const byId = new Map(items.map((item) => [item.id, item]));
   const answers = new Map(from.answers);
   let asked = from.asked;
+  const given = (): ReadonlyMap<string, number> => new Map([...answers].filter(([id]) => asked.includes(id)));
   for (;;) {
     const item = byId.get(sequence(asked, answers) ?? '');
-    if (!item) return new Map([...answers].filter(([id]) => asked.includes(id)));
-    const given = answers.get(item.id);
+    if (!item) return given();
+    const before = answers.get(item.id);
     const opensReadiness =
       item.section === 'readiness' && byId.get(asked.at(-1) ?? '')?.section !== 'readiness';
     const reply = await prompter.statement({
@@ -47,8 +48,9 @@ export async function interview(
       exact,
       text: item.text,
       ...(opensReadiness && { intro: readinessIntro }),
-      ...(given !== undefined && { given }),
+      ...(before !== undefined && { given: before }),
     });
+    if (reply.kind === 'finish') return given();
     if (reply.kind === 'answer') answers.set(item.id, reply.value);
     if (reply.kind === 'skip') answers.delete(item.id);
     asked = reply.kind === 'back' ? asked.slice(0, -1) : [...asked, item.id];

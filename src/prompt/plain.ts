@@ -1,14 +1,20 @@
-import { createInterface } from 'node:readline';
-import type { Context } from '../context.ts';
+import { type Context, NARROWEST } from '../context.ts';
 import { wrap } from '../output/terminal/wrap.ts';
-import { type Choice, columnsOf, Interrupted, type Prompter, placeOf, type Reply } from './prompter.ts';
+import { lineReader } from './lines.ts';
+import { BACK, type Choice, columnsOf, Interrupted, type Prompter, placeOf, type Reply } from './prompter.ts';
 
-/** Asks with numbered lines, for screen readers and simple terminals: nothing that was written is written again. */
+/**
+ * Asks with numbered lines, for screen readers and simple terminals: nothing that was written is written again, and the
+ * terminal itself edits what is typed. (Inquirer draws over what it has drawn, which a screen reader reads again and
+ * again.)
+ */
 export function plainPrompter(context: Context): Prompter {
   const { stdin, stderr } = context;
-  const { quiz, path } = context.messages;
-  const reader = createInterface({ input: stdin, terminal: false });
-  const lines = reader[Symbol.asyncIterator]();
+  const { quiz, prompt: words } = context.messages;
+  const reader = lineReader(stdin);
+  let prompt = '';
+  const onContinue = (): boolean => stderr.write(prompt);
+  process.on('SIGCONT', onContinue);
   const interrupted = new Promise<never>((_, reject) => {
     process.once('SIGINT', () => {
       stderr.write('\n');
@@ -19,29 +25,34 @@ export function plainPrompter(context: Context): Prompter {
   interrupted.catch(() => {});
 
   const say = (text: string): void => {
-    stderr.write(`${wrap(text, columnsOf(context), context.measure).join('\n')}\n`);
+    const width = Math.max(NARROWEST - 1, columnsOf(context));
+    stderr.write(`${wrap(text, width, context.measure).join('\n')}\n`);
   };
-  let told = false;
+  let stopSaid = false;
   /** Begins a question; the first with the way out, which the drawn prompts show all the time. */
-  const begin = (text: string): void => {
-    if (!told) say(quiz.plainStop);
-    told = true;
-    say(`\n${text}`);
+  const begin = (text: string, number?: string): void => {
+    if (!stopSaid) say(words.stop);
+    stopSaid = true;
+    say(`\n${number ? `${number}  ${text}` : text}`);
   };
-  const next = async (): Promise<string> => {
-    const { value, done } = await Promise.race([lines.next(), interrupted]);
-    if (done) throw new Interrupted();
-    return value;
+  const next = async (text: string): Promise<readonly string[]> => {
+    prompt = text;
+    stderr.write(prompt);
+    const lines = await Promise.race([reader.next(), interrupted]);
+    prompt = '';
+    if (!lines) throw new Interrupted();
+    return lines;
   };
   /** Asks until a line means something. */
   const ask = async <Meaning>(
-    prompt: string,
+    text: string,
     invalid: string,
     meaning: (line: string) => Meaning | undefined,
   ): Promise<Meaning> => {
     for (;;) {
-      stderr.write(prompt);
-      const understood = meaning((await next()).normalize('NFKC').trim().toLowerCase());
+      const [line = '', ...others] = await next(text);
+      if (others.some((other) => other.trim() !== '')) say(words.firstLine);
+      const understood = meaning(line.normalize('NFKC').trim().toLowerCase());
       if (understood !== undefined) return understood;
       say(invalid);
     }
@@ -54,37 +65,47 @@ export function plainPrompter(context: Context): Prompter {
       if (intro) say(`\n${intro}`);
       begin(placeOf(statement, context));
       say(text);
-      for (const [value, words] of Object.entries(quiz.scale)) say(`${value}: ${words}`);
-      if (given !== undefined) say(quiz.givenBefore(given));
-      return ask(quiz.plainPrompt, quiz.plainInvalid, replyOf);
+      for (const [value, label] of Object.entries(quiz.scale)) say(`${value}: ${label}`);
+      if (given !== undefined) say(words.givenBefore(given));
+      return ask(words.statementLine, words.statementInvalid, replyOf);
     },
-    async choose(question, choices) {
-      begin(question);
-      for (const [i, { label }] of choices.entries()) say(`${i + 1}: ${label}`);
-      return ask(quiz.plainChoice(choices.length), quiz.plainChoiceInvalid(choices.length), (line) =>
-        /^\d+$/.test(line) ? choices[Number(line) - 1]?.id : undefined,
+    async choose(question, choices, { number, initial, back = false } = {}) {
+      begin(question, number);
+      for (const [i, { id, label }] of choices.entries()) {
+        say(`${i + 1}: ${label}${id === initial ? ` ${words.givenMark}` : ''}`);
+      }
+      const most = choices.length;
+      return ask(words.choiceLine(most, back), words.choiceInvalid(most, back), (line) =>
+        back && line === 'b' ? BACK : choiceNumbered(line, choices),
       );
     },
-    async check(question, choices, ticked) {
+    async checkMany(question, choices, ticked, { number, finish = false } = {}) {
       const chosen = new Set(ticked);
       for (;;) {
-        begin(question);
+        begin(question, number);
         for (const [i, { id, label }] of choices.entries()) {
           say(`${i + 1}: ${chosen.has(id) ? '[x]' : '[ ]'} ${label}`);
         }
-        const picked = await ask(path.plainCheck, quiz.plainChoiceInvalid(choices.length), (line) =>
-          idsIn(line, choices),
+        say(words.ticked(choices.filter(({ id }) => chosen.has(id)).length, choices.length));
+        const picked = await ask(
+          words.checkLine(finish),
+          words.choiceInvalid(choices.length, false),
+          (line) => (finish && line === 'f' ? 'finish' : idsIn(line, choices)),
         );
-        if (picked.length === 0) return chosen;
+        if (picked === 'finish' || picked.length === 0)
+          return { ticked: chosen, finish: picked === 'finish' };
         for (const id of picked) if (!chosen.delete(id)) chosen.add(id);
       }
     },
     async line(question) {
       begin(question);
-      stderr.write('> ');
-      return next();
+      return (await next('> '))
+        .map((line) => line.trim())
+        .join(' ')
+        .trimEnd();
     },
     close() {
+      process.off('SIGCONT', onContinue);
       reader.close();
     },
   };
@@ -94,12 +115,17 @@ function replyOf(line: string): Reply | undefined {
   if (/^[1-5]$/.test(line)) return { kind: 'answer', value: Number(line) };
   if (line === 'b') return { kind: 'back' };
   if (line === 's') return { kind: 'skip' };
+  if (line === 'r') return { kind: 'finish' };
   return undefined;
+}
+
+function choiceNumbered(line: string, choices: readonly Choice[]): string | undefined {
+  return /^\d+$/.test(line) ? choices[Number(line) - 1]?.id : undefined;
 }
 
 /** The choices that a line's numbers name; undefined where any of its words names none. */
 function idsIn(line: string, choices: readonly Choice[]): readonly string[] | undefined {
   const words = line.split(/[\s,、]+/).filter((word) => word !== '');
-  const ids = words.flatMap((word) => (/^\d+$/.test(word) ? (choices[Number(word) - 1]?.id ?? []) : []));
+  const ids = words.flatMap((word) => choiceNumbered(word, choices) ?? []);
   return ids.length === words.length ? ids : undefined;
 }

@@ -18,25 +18,60 @@ export interface Statement {
 export type Reply =
   | { readonly kind: 'answer'; readonly value: number }
   | { readonly kind: 'back' }
-  | { readonly kind: 'skip' };
+  | { readonly kind: 'skip' }
+  /** The person wants to see the result of what they have answered so far. */
+  | { readonly kind: 'finish' };
 
 export interface Choice {
   readonly id: string;
   readonly label: string;
 }
 
+/** What there may be to a choice besides its question. */
+export interface ChoiceOptions {
+  /** Which of several questions it is: `1/3`. */
+  readonly number?: string;
+  /** The id of the choice that is pointed at first. */
+  readonly initial?: string;
+  /** Whether one may go back to the question before. */
+  readonly back?: boolean;
+}
+
+/** What `choose` resolves to where the person goes back. */
+export const BACK: unique symbol = Symbol('back');
+
+/** What there may be to a list to be ticked besides its question. */
+export interface ChecklistOptions {
+  /** Which of several questions it is: `1/3`. */
+  readonly number?: string;
+  /** Whether one may end all questions of its kind with it. */
+  readonly finish?: boolean;
+}
+
+export interface Checked {
+  /** The ids of all choices that are ticked in the end. */
+  readonly ticked: ReadonlySet<string>;
+  /** Whether the person wants no more of these questions. */
+  readonly finish: boolean;
+}
+
 /** Asks a person. Every method rejects with `Interrupted` where the person stops. */
 export interface Prompter {
   say(text: string): void;
   statement(statement: Statement): Promise<Reply>;
-  /** Resolves to the id of the choice. */
-  choose(question: string, choices: readonly Choice[]): Promise<string>;
-  /** Resolves to the ids of all choices that are ticked in the end; `ticked` are those that are to begin with. */
-  check(
+  /** Resolves to the id of the choice; to `BACK` only where the options allow it. */
+  choose(
+    question: string,
+    choices: readonly Choice[],
+    options?: ChoiceOptions,
+  ): Promise<string | typeof BACK>;
+  /** Has choices ticked and unticked; `ticked` are those that are to begin with. */
+  checkMany(
     question: string,
     choices: readonly Choice[],
     ticked: ReadonlySet<string>,
-  ): Promise<ReadonlySet<string>>;
+    options?: ChecklistOptions,
+  ): Promise<Checked>;
   /** Resolves to a line of the person's own words, which may be empty. */
   line(question: string): Promise<string>;
   close(): void;
@@ -62,8 +97,8 @@ function waitingPrompter(prompter: Prompter, { waits = () => {} }: Context): Pro
   return {
     ...prompter,
     statement: (statement) => waiting(prompter.statement(statement)),
-    choose: (question, choices) => waiting(prompter.choose(question, choices)),
-    check: (question, choices, ticked) => waiting(prompter.check(question, choices, ticked)),
+    choose: (...asked) => waiting(prompter.choose(...asked)),
+    checkMany: (...asked) => waiting(prompter.checkMany(...asked)),
     line: (question) => waiting(prompter.line(question)),
   };
 }
@@ -78,9 +113,10 @@ function neutralPrompter(prompter: Prompter): Prompter {
         text: neutral(text),
         ...(intro !== undefined && { intro: neutral(intro) }),
       }),
-    choose: (question, choices) => prompter.choose(neutral(question), choices.map(neutralChoice)),
-    check: (question, choices, ticked) =>
-      prompter.check(neutral(question), choices.map(neutralChoice), ticked),
+    choose: (question, choices, options) =>
+      prompter.choose(neutral(question), choices.map(neutralChoice), options),
+    checkMany: (question, choices, ticked, options) =>
+      prompter.checkMany(neutral(question), choices.map(neutralChoice), ticked, options),
     line: (question) => prompter.line(neutral(question)),
     close: () => prompter.close(),
   };
@@ -92,10 +128,10 @@ function neutralChoice({ id, label }: Choice): Choice {
 
 /** How many columns there are to write on now: the window may have been resized. One is left for the cursor. */
 export function columnsOf({ stderr, width }: Context): number {
-  return Math.min(stderr.columns ?? width, width) - 1;
+  return Math.max(1, Math.min(stderr.columns || width, width) - 1);
 }
 
 /** A statement's place, in words. */
 export function placeOf({ number, total, exact }: Statement, { messages }: Context): string {
-  return (exact ? messages.quiz.progress : messages.quiz.progressAbout)(number, total);
+  return (exact ? messages.prompt.progress : messages.prompt.progressAbout)(number, total);
 }

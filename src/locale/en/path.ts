@@ -19,8 +19,6 @@ export const path = {
   weakest: 'The shifts you are least ready for',
   evidence: (text: string) => `Evidence: ${text}`,
   check: (step: string) => `${step}: which milestones have you reached?`,
-  checkKeys: '↑↓ move · space tick · Enter go on · Ctrl-C stop',
-  plainCheck: 'Numbers to tick or untick, separated by spaces; an empty line goes on: ',
   evidenceFor: (milestone: string) =>
     `${milestone}\nWhat shows it? A project, a document, a date; Enter leaves it empty:`,
   checkStopped: 'Stopped. What you had confirmed is kept.',

@@ -20,8 +20,6 @@ export const path: Messages['path'] = {
   weakest: '準備がいちばん遅れている転換',
   evidence: (text) => `根拠: ${text}`,
   check: (step) => `${step}　達成した目標はどれですか？`,
-  checkKeys: '↑↓ 動く · スペース チェックを付ける・外す · Enter 次へ · Ctrl-C やめる',
-  plainCheck: 'チェックを付ける・外す番号（空白で区切る。空の行で次へ）: ',
   evidenceFor: (milestone) =>
     `${milestone}\n根拠になるものは？（案件、文書、日付など。Enterだけなら空のまま）:`,
   checkStopped: '中断しました。確定したところまでは保存しています。',

@@ -121,9 +121,9 @@ describe('career path --check', () => {
   test('goes through the steps from the one on which the reader stands', async () => {
     const home = await homeWith(recordsOf({ kind: 'set', grade: '3' }));
     const session = openOn(home, ['path', 'cio', '--check', '--lang', 'en']);
-    await session.shows(/^Step 3: [\s\S]*move/);
+    await session.shows(/Step 3: [\s\S]*move/);
     session.type('\r');
-    await session.shows(/^Step 4: [\s\S]*move/);
+    await session.shows(/Step 4: [\s\S]*move/);
     session.type('\r');
     expect(await session.ended).toBe(0);
     expect(await ticksIn(home)).toEqual([]);
@@ -131,7 +131,7 @@ describe('career path --check', () => {
 
   test('begins where --from says', async () => {
     const session = openOn(newHome(), ['path', 'cio', '--check', '--from', '部長', '--lang', 'en']);
-    await session.shows(/^Step 3: [\s\S]*move/);
+    await session.shows(/Step 3: [\s\S]*move/);
     session.type(CTRL_C);
     expect(await session.ended).toBe(130);
   });
@@ -151,7 +151,9 @@ describe('career path --check', () => {
     const home = await homeWith(recordsOf({ kind: 'set', grade: '4' }));
     const session = openOn(home, ['path', 'cio', '--check', '--plain', '--lang', 'en'], { columns: 200 });
     await session.shows('5: [ ]');
-    session.type('1\r\r');
+    session.type('1\r');
+    await session.shows('5: [x]');
+    session.type('\r');
     await session.shows(WORDS.en.evidence);
     // A terminal takes no more than 4,095 bytes a line.
     session.type(`${'x'.repeat(2_001)}\r`);
@@ -170,8 +172,8 @@ describe('career path --check', () => {
 
 describe('career profile erase on a terminal', () => {
   test.each([
-    ['en', 'Nothing was removed.', '❯ No, keep it'],
-    ['ja', '何も消していません。', '❯ いいえ、残す'],
+    ['en', 'Nothing was removed.', '❯ 1. No, keep it'],
+    ['ja', '何も消していません。', '❯ 1. いいえ、残す'],
   ])('in %s, no is the answer that Enter gives', async (lang, kept, no) => {
     const home = await homeWith(EVERYTHING);
     const before = await filesIn(home);
@@ -186,9 +188,9 @@ describe('career profile erase on a terminal', () => {
   test('yes removes it all', async () => {
     const home = await homeWith(EVERYTHING);
     const session = openOn(home, ['profile', 'erase', '--lang', 'en']);
-    await session.shows('❯ No, keep it');
+    await session.shows('❯ 1. No, keep it');
     session.type(DOWN);
-    await session.shows('❯ Yes, remove it all');
+    await session.shows('❯ 2. Yes, remove it all');
     session.type('\r');
     expect(await session.ended).toBe(0);
     await session.shows('Everything stored of you');

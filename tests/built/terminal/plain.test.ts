@@ -27,10 +27,10 @@ describe.each([
     await quiz.shows(/How much time do you have\?\n1: Quick.*\n2: Full.*\nNumber 1 to 2:/);
     quiz.type('2\r');
     await quiz.shows(
-      /1 of 42\n.+\n1: Not me at all\n(?:.+\n){3}5: Very much me\nNumber 1 to 5, b to go back, s to skip:/,
+      /1 of 42\n.+\n1: Not me at all\n(?:.+\n){3}5: Very much me\nNumber 1 to 5, b to go back, s to skip, r to see the result now:/,
     );
     quiz.type('nonsense\r');
-    await quiz.shows('Please type a number from 1 to 5, b or s.');
+    await quiz.shows('Please type a number from 1 to 5, b, s or r.');
     quiz.type('4\r');
     await quiz.shows('2 of 42');
     quiz.type('b\r');

@@ -56,6 +56,14 @@ describe('answering', () => {
   });
 });
 
+describe('finishing early', () => {
+  test('Whoever wants to see the result gets it from what they have answered.', async () => {
+    const { answers, kept } = await answering([5, 1, 'back', 'finish']);
+    expect(answers).toEqual({ one: 5 });
+    expect(kept.at(-1)).toEqual({ asked: ['one'], answers: { one: 5, two: 1 } });
+  });
+});
+
 describe('skipping', () => {
   test('A statement that was skipped has no answer.', async () => {
     const { answers } = await answering(['skip', 1, 'skip', 4]);
@@ -195,7 +203,7 @@ describe('an interview that is taken up again', () => {
   });
 });
 
-type Said = number | 'back' | 'skip' | 'stop';
+type Said = number | 'back' | 'skip' | 'finish' | 'stop';
 
 /** Holds an interview with somebody who replies as written, and returns what came of it. */
 async function answering(replies: readonly Said[], others: Partial<Interview> = {}) {
@@ -213,7 +221,7 @@ async function answering(replies: readonly Said[], others: Partial<Interview> = 
     async choose() {
       throw new Error('an interview offers no choices');
     },
-    async check() {
+    async checkMany() {
       throw new Error('an interview has no checklists');
     },
     async line() {
@@ -239,7 +247,7 @@ async function answering(replies: readonly Said[], others: Partial<Interview> = 
   return { answers: Object.fromEntries(answers), put, kept };
 }
 
-function replyOf(said: number | 'back' | 'skip'): Reply {
+function replyOf(said: number | 'back' | 'skip' | 'finish'): Reply {
   return typeof said === 'number' ? { kind: 'answer', value: said } : { kind: said };
 }
 

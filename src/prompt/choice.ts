@@ -1,0 +1,77 @@
+import { cursorHide } from '@inquirer/ansi';
+import { isDownKey, isEnterKey, isUpKey, useKeypress, useState } from '@inquirer/core';
+import { wrap } from '../output/terminal/wrap.ts';
+import { nameOf } from './keys.ts';
+import { linesWithin } from './list.ts';
+import { BACK, type Choice, type ChoiceOptions, columnsOf } from './prompter.ts';
+import { promptOf, roomOn, type Screen } from './screen.ts';
+
+export interface ChoiceQuestion extends ChoiceOptions {
+  readonly question: string;
+  readonly choices: readonly Choice[];
+}
+
+/**
+ * One of several numbered choices: arrows and Enter choose. A digit chooses at once where no longer number begins with
+ * it, and otherwise waits for the next digit or Enter. ← goes back where the question allows it.
+ */
+export const choicePrompt = promptOf<string | typeof BACK, ChoiceQuestion>((question, screen, done) => {
+  const { choices, initial, back } = question;
+  const [pointed, point] = useState(
+    Math.max(
+      0,
+      choices.findIndex(({ id }) => id === initial),
+    ),
+  );
+  const [typed, type] = useState('');
+  const choose = (i: number): void => done(choices[i]?.id ?? '');
+  useKeypress((key) => {
+    const name = nameOf(key);
+    if (/^\d$/.test(name)) {
+      const number = [`${typed}${name}`, name].find((digits) => isOneOf(Number(digits), choices));
+      if (number === undefined) return;
+      if (Number(number) * 10 > choices.length) choose(Number(number) - 1);
+      type(number);
+      point(Number(number) - 1);
+      return;
+    }
+    type('');
+    if (isUpKey(key)) point(Math.max(0, pointed - 1));
+    else if (isDownKey(key)) point(Math.min(choices.length - 1, pointed + 1));
+    else if (isEnterKey(key)) choose(pointed);
+    else if (back && (name === 'left' || name === 'b')) done(BACK);
+  });
+  return draw(question, pointed, screen);
+});
+
+function isOneOf(number: number, choices: readonly Choice[]): boolean {
+  return number >= 1 && number <= choices.length;
+}
+
+function draw(
+  { question, number, choices, back = false }: ChoiceQuestion,
+  pointed: number,
+  screen: Screen,
+): string {
+  const { context, style } = screen;
+  const { measure, messages, ascii } = context;
+  const width = columnsOf(context);
+  const [pointer, up, down] = ascii ? ['>', '^', 'v'] : ['❯', '↑', '↓'];
+  const digits = String(choices.length).length;
+  const entries = choices.map(({ label }, i) => {
+    const numbered = `${String(i + 1).padStart(digits)}. `;
+    const lines = wrap(label, width - 2 - numbered.length, measure).map(
+      (line, n) => (n === 0 ? numbered : ' '.repeat(numbered.length)) + line,
+    );
+    return i === pointed
+      ? lines.map((line, n) => style.role(`${n === 0 ? pointer : ' '} ${line}`))
+      : lines.map((line) => `  ${line}`);
+  });
+  const head = wrap(number ? `${number}  ${question}` : question, width, measure).map(style.label);
+  const keys = wrap(messages.prompt.choiceKeys(choices.length, back), width, measure).map(style.muted);
+  const shown = linesWithin(entries, pointed, roomOn(screen) - head.length - keys.length - 1, {
+    above: (more) => style.muted(`  ${up} ${messages.prompt.above(more)}`),
+    below: (more) => style.muted(`  ${down} ${messages.prompt.below(more)}`),
+  });
+  return [...head, ...shown, '', ...keys].join('\n') + cursorHide;
+}

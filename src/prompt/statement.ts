@@ -1,0 +1,68 @@
+import { cursorHide } from '@inquirer/ansi';
+import { isDownKey, isEnterKey, isUpKey, useKeypress, useState } from '@inquirer/core';
+import { SCALE } from '../advice/quiz/instrument.ts';
+import { wrap } from '../output/terminal/wrap.ts';
+import { nameOf } from './keys.ts';
+import { columnsOf, placeOf, type Reply, type Statement } from './prompter.ts';
+import { promptOf, roomOn, type Screen } from './screen.ts';
+
+/** One statement with its scale: digits answer at once, arrows and Enter choose; letters go back, skip and finish. */
+export const statementPrompt = promptOf<Reply, Statement>((statement, screen, done) => {
+  const [pointed, point] = useState(statement.given ?? Math.ceil((SCALE.min + SCALE.max) / 2));
+  useKeypress((key) => {
+    const name = nameOf(key);
+    if (isUpKey(key)) point(Math.max(SCALE.min, pointed - 1));
+    else if (isDownKey(key)) point(Math.min(SCALE.max, pointed + 1));
+    else if (isEnterKey(key)) done({ kind: 'answer', value: pointed });
+    else if (/^[1-5]$/.test(name)) done({ kind: 'answer', value: Number(name) });
+    else if (name === 'left' || name === 'b') done({ kind: 'back' });
+    else if (name === 's') done({ kind: 'skip' });
+    else if (name === 'r') done({ kind: 'finish' });
+  });
+  return draw(statement, pointed, screen);
+});
+
+function draw(statement: Statement, pointed: number, screen: Screen): string {
+  const { text, intro, given } = statement;
+  const { context, style } = screen;
+  const { measure, messages } = context;
+  const width = columnsOf(context);
+  const pointer = context.ascii ? '>' : '❯';
+  const scale = Object.entries(messages.quiz.scale).flatMap(([value, words]) => {
+    const isGiven = Number(value) === given;
+    const lines = wrap(
+      `${value} ${words}${isGiven ? ` ${messages.prompt.givenMark}` : ''}`,
+      width - 2,
+      measure,
+    );
+    return Number(value) === pointed
+      ? lines.map((line, i) => style.role(`${i === 0 ? pointer : ' '} ${line}`))
+      : lines.map((line) => `  ${line}`);
+  });
+  const parts = [
+    ...(intro ? [wrap(intro, width, measure).map(style.muted)] : []),
+    [bar(statement, width, screen)],
+    wrap(text, width, measure).map(style.label),
+    scale,
+    wrap(messages.prompt.statementKeys, width, measure).map(style.muted),
+  ];
+  const spaced = parts.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]));
+  const lines = spaced.length <= roomOn(screen) ? spaced : parts.flat();
+  return lines.join('\n') + cursorHide;
+}
+
+/** Parts of a block, so that the bar grows with every statement. */
+const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+
+/** How much of the quiz is behind the person, with the statement's place in words where there is room. */
+function bar(statement: Statement, width: number, { context, style }: Screen): string {
+  const place = placeOf(statement, context);
+  const length = Math.min(20, width - context.measure(place) - 1);
+  if (length < 5) return place;
+  const done = ((statement.number - 1) / statement.total) * length;
+  const whole = Math.floor(done);
+  const part = context.ascii ? '' : (EIGHTHS[Math.floor((done - whole) * 8)] ?? '');
+  const [full, empty] = context.ascii ? ['#', '.'] : ['█', '░'];
+  const rest = empty.repeat(length - whole - part.length);
+  return `${style.role(full.repeat(whole) + part)}${style.muted(rest)} ${place}`;
+}
