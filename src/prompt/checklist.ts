@@ -53,9 +53,10 @@ function draw(
   });
   const head = wrap(number ? `${number}  ${question}` : question, width, measure).map(style.label);
   const count = choices.filter(({ id }) => ticked.has(id)).length;
+  const words = finish ? messages.prompt.checklistOrFinish : messages.prompt.checklist;
   const foot = [
     messages.prompt.ticked(count, choices.length),
-    ...wrap(messages.prompt.checkKeys(finish), width, measure).map(style.muted),
+    ...wrap(words.keys, width, measure).map(style.muted),
   ];
   const shown = linesWithin(entries, pointed, roomOn(screen) - head.length - foot.length - 2, {
     above: (more) => style.muted(`  ${up} ${messages.prompt.above(more)}`),

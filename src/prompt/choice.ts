@@ -68,7 +68,8 @@ function draw(
       : lines.map((line) => `  ${line}`);
   });
   const head = wrap(number ? `${number}  ${question}` : question, width, measure).map(style.label);
-  const keys = wrap(messages.prompt.choiceKeys(choices.length, back), width, measure).map(style.muted);
+  const words = back ? messages.prompt.choiceOrBack : messages.prompt.choice;
+  const keys = wrap(words.keys(choices.length), width, measure).map(style.muted);
   const shown = linesWithin(entries, pointed, roomOn(screen) - head.length - keys.length - 1, {
     above: (more) => style.muted(`  ${up} ${messages.prompt.above(more)}`),
     below: (more) => style.muted(`  ${down} ${messages.prompt.below(more)}`),

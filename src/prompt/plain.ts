@@ -75,7 +75,8 @@ export function plainPrompter(context: Context): Prompter {
         say(`${i + 1}: ${label}${id === initial ? ` ${words.givenMark}` : ''}`);
       }
       const most = choices.length;
-      return ask(words.choiceLine(most, back), words.choiceInvalid(most, back), (line) =>
+      const { line: text, invalid } = back ? words.choiceOrBack : words.choice;
+      return ask(text(most), invalid(most), (line) =>
         back && line === 'b' ? BACK : choiceNumbered(line, choices),
       );
     },
@@ -88,8 +89,8 @@ export function plainPrompter(context: Context): Prompter {
         }
         say(words.ticked(choices.filter(({ id }) => chosen.has(id)).length, choices.length));
         const picked = await ask(
-          words.checkLine(finish),
-          words.choiceInvalid(choices.length, false),
+          (finish ? words.checklistOrFinish : words.checklist).line,
+          words.choice.invalid(choices.length),
           (line) => (finish && line === 'f' ? 'finish' : idsIn(line, choices)),
         );
         if (picked === 'finish' || picked.length === 0)

@@ -9,15 +9,26 @@ export const prompt: Messages['prompt'] = {
   statementKeys: '1〜5 答える · ↑↓とEnter 選ぶ · ← 戻る · s 飛ばす · r 今の結果を見る · Ctrl-C やめる',
   statementLine: '1〜5の番号、bで戻る、sで飛ばす、rで今の結果を見る: ',
   statementInvalid: '1〜5の番号、b、s、rのどれかを入力してください。',
-  choiceKeys: (most, back) => `1〜${most}、または↑↓とEnter 選ぶ${back ? ' · ← 戻る' : ''} · Ctrl-C やめる`,
-  choiceLine: (most, back) => `1〜${most}の番号${back ? '、bで戻る' : ''}: `,
-  choiceInvalid: (most, back) => `1〜${most}の番号${back ? 'かb' : ''}を入力してください。`,
+  choice: {
+    keys: (most) => `1〜${most}、または↑↓とEnter 選ぶ · Ctrl-C やめる`,
+    line: (most) => `1〜${most}の番号: `,
+    invalid: (most) => `1〜${most}の番号を入力してください。`,
+  },
+  choiceOrBack: {
+    keys: (most) => `1〜${most}、または↑↓とEnter 選ぶ · ← 戻る · Ctrl-C やめる`,
+    line: (most) => `1〜${most}の番号、bで戻る: `,
+    invalid: (most) => `1〜${most}の番号かbを入力してください。`,
+  },
   above: (choices) => `上にあと${choices}件`,
   below: (choices) => `下にあと${choices}件`,
   ticked: (ticked, total) => `${total}件中${ticked}件にチェック`,
-  checkKeys: (finish) =>
-    `↑↓ 動く · スペース チェックを付ける・外す · Enter 次へ${finish ? ' · f 終わる' : ''} · Ctrl-C やめる`,
-  checkLine: (finish) =>
-    `チェックを付ける・外す番号（空白で区切る。空の行で次へ${finish ? '、fで終わる' : ''}）: `,
+  checklist: {
+    keys: '↑↓ 動く · スペース チェックを付ける・外す · Enter 次へ · Ctrl-C やめる',
+    line: 'チェックを付ける・外す番号（空白で区切る。空の行で次へ）: ',
+  },
+  checklistOrFinish: {
+    keys: '↑↓ 動く · スペース チェックを付ける・外す · Enter 次へ · f 終わる · Ctrl-C やめる',
+    line: 'チェックを付ける・外す番号（空白で区切る。空の行で次へ、fで終わる）: ',
+  },
   firstLine: '複数の行が一度に届いたため、最初の行だけを答えとして受け取りました。',
 };

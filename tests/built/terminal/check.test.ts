@@ -152,7 +152,7 @@ describe('career path --check', () => {
     const session = openOn(home, ['path', 'cio', '--check', '--plain', '--lang', 'en'], { columns: 200 });
     await session.shows('5: [ ]');
     session.type('1\r');
-    await session.shows('5: [x]');
+    await session.shows('1: [x]');
     session.type('\r');
     await session.shows(WORDS.en.evidence);
     // A terminal takes no more than 4,095 bytes a line.

@@ -109,7 +109,7 @@ describe('career quiz on a terminal', () => {
     quiz.type('99\r');
     await quiz.shows('Please type a number');
     quiz.type('1\r');
-    await quiz.shows('Which role');
+    await quiz.shows('Which role are you');
     quiz.type('1\r');
     expect(await quiz.ended).toBe(0);
     await quiz.shows('Next: career path');
