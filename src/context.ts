@@ -3,7 +3,7 @@ import type { Messages } from './locale/catalogue.ts';
 import { LANGUAGES, type Language } from './locale/language.ts';
 import type { Measure } from './output/terminal/width.ts';
 
-export const FORMATS = ['text', 'markdown', 'json', 'ics'] as const;
+export const FORMATS = ['text', 'markdown', 'json', 'html', 'ics'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What `--lang` says where everything is to be in every language: only a report has room for that. */

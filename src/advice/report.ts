@@ -20,7 +20,7 @@ export interface ReportView {
   readonly name?: string;
   /** The day on which it was made, as `YYYY-MM-DD`. */
   readonly made: string;
-  /** The ids of the roles that the report is about; the others are there to be switched to. */
+  /** The ids of the roles that the report is about; the comparison has others for the reader to ask for. */
   readonly chosen: readonly string[];
   readonly result?: QuizResultView;
   /** The day of that quiz, where it is known. */

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
-import { Option } from '@commander-js/extra-typings';
 import { latestResult, NO_PROFILE, type Profile } from '../advice/profile.ts';
 import { assess } from '../advice/quiz/result.ts';
 import { composeReport, type ReportView } from '../advice/report.ts';
 import type { LocalPack } from '../content/localise.ts';
-import { BOTH, type Context, STANDARD_OUTPUT } from '../context.ts';
+import { BOTH, type Context, type Format, STANDARD_OUTPUT } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { messagesIn } from '../locale/catalogue.ts';
 import { dateOf } from '../output/documents/fit.ts';
+import { formatted } from '../output/formats.ts';
 import { type Given, readAnswersFile } from './answers.ts';
 import type { Declare, Outcome } from './command.ts';
 import { roleNamed } from './named.ts';
@@ -31,9 +31,12 @@ export const declare: Declare = (command, act, { help }) => {
       ...names.split(/[,、，]/),
     ])
     .option('--answers <file>', text.options.answers)
-    .addOption(new Option('--open', text.options.open).conflicts(['format', 'json']))
+    .option('--open', text.options.open)
     .action(({ roles = [], ...flags }) =>
-      act((context) => run({ roles, ...flags }, context), { bilingual: true }),
+      act((context) => run({ roles, ...flags }, context), {
+        bilingual: true,
+        formats: ['text', 'markdown', 'json', 'html'],
+      }),
     );
 };
 
@@ -41,24 +44,27 @@ export async function run(options: ReportOptions, context: Context): Promise<Out
   refuseConflicts(options, context);
   const [first, ...others] = await editionsOf(options, context);
   if (!first) throw new Error('there is always a language to write in');
-  if (context.format !== 'text') return { view: first.view };
+  if (!isPage(context.format)) return { view: first.view };
 
-  const { reportPage } = await import('../output/html/page.ts');
   const file = context.out ?? FILE;
   return {
-    text: reportPage(first, ...others),
+    text: await formatted('html', [first, ...others], context),
     file,
     next: first.view.result ? ['career path', 'career plan'] : ['career quiz'],
     ...(options.open && { after: () => show(file, context) }),
   };
 }
 
+/** A report is a page, unless another format is asked for. */
+function isPage(format: Format): boolean {
+  return format === 'text' || format === 'html';
+}
+
 /** @throws {CareerError} `usage`, where options ask for a page and for none */
 function refuseConflicts({ open }: ReportOptions, { format, languages, out, messages }: Context): void {
   const { conflicting } = messages.errors;
-  if (languages.length > 1 && format !== 'text') {
-    throw new CareerError('usage', conflicting(`--lang ${BOTH}`, `--format ${format}`));
-  }
+  const [one] = [...(languages.length > 1 ? [`--lang ${BOTH}`] : []), ...(open ? ['--open'] : [])];
+  if (one && !isPage(format)) throw new CareerError('usage', conflicting(one, `--format ${format}`));
   if (open && out === STANDARD_OUTPUT) {
     throw new CareerError('usage', conflicting('--open', `--out ${STANDARD_OUTPUT}`));
   }

@@ -1,4 +1,4 @@
-import { type Block, barText, type Document, trendText } from './document.ts';
+import { type Block, barText, type Document, profilesTable, trendText } from './document.ts';
 import { widthOf } from './terminal/width.ts';
 import { phrasesOf } from './terminal/wrap.ts';
 
@@ -34,11 +34,11 @@ function linesOf(block: Block, followsHeading: boolean): readonly string[] {
     case 'facts':
       return block.facts.flatMap(({ label, text }) => ['.TP', bold(label), set(text)]);
     case 'items':
-      return block.items.flatMap(({ marker, text, details = [] }) => [
+      return block.items.flatMap(({ marker, text, notes = [], details = [] }) => [
         '.TP 4',
         marker === undefined ? '\\(bu' : escaped(marker),
         set(text),
-        ...details.flatMap((detail) => ['.IP', set(detail)]),
+        ...[...notes, ...details].flatMap((detail) => ['.IP', set(detail)]),
       ]);
     case 'table':
       return block.rows.flatMap(({ label, cells }) =>
@@ -50,6 +50,8 @@ function linesOf(block: Block, followsHeading: boolean): readonly string[] {
       return block.bars.flatMap((bar) => ['.TP', bold(bar.label), escaped(barText(bar))]);
     case 'trends':
       return block.trends.flatMap((trend) => ['.TP', bold(trend.label), trendText(trend)]);
+    case 'profiles':
+      return ['.PP', set(block.scale), ...linesOf(profilesTable(block), false)];
     case 'timeline':
       return [
         ...block.spans.flatMap(({ label, dates, notes }) => [

@@ -1,4 +1,12 @@
-import { type Block, barText, type Document, type Span, type TimelineEvent, trendText } from './document.ts';
+import {
+  type Block,
+  barText,
+  type Document,
+  profilesTable,
+  type Span,
+  type TimelineEvent,
+  trendText,
+} from './document.ts';
 
 /** Sets a document in Markdown (CommonMark, with GitHub's tables). */
 export function renderMarkdown(document: Document): string {
@@ -14,12 +22,12 @@ function linesOf(block: Block): readonly string[] {
     case 'facts':
       return block.facts.map(({ label, text }) => `- **${escaped(label)}**: ${escaped(text)}`);
     case 'items':
-      return block.items.flatMap(({ marker, text, details = [] }) => {
+      return block.items.flatMap(({ marker, text, notes = [], details = [] }) => {
         const bullet = marker === undefined ? '-' : /^\d+\.$/.test(marker) ? marker : `- ${marker}`;
         const indent = ' '.repeat((bullet.match(/^(-|\d+\.)/)?.[0].length ?? 1) + 1);
         const head = details.length > 0 ? `**${escaped(text)}**` : escapedAtStart(text);
         return [
-          `${bullet} ${head}`,
+          [`${bullet} ${head}`, ...notes.map((note) => `${indent}${escapedAtStart(note)}`)].join('\\\n'),
           ...details.flatMap((detail) => ['', `${indent}${escapedAtStart(detail)}`]),
         ];
       });
@@ -40,6 +48,8 @@ function linesOf(block: Block): readonly string[] {
       return block.bars.map((bar) => `- ${escaped(bar.label)}: ${escaped(barText(bar))}`);
     case 'trends':
       return block.trends.map((trend) => `- ${escaped(trend.label)}: ${trendText(trend)}`);
+    case 'profiles':
+      return [escapedAtStart(block.scale), '', ...linesOf(profilesTable(block))];
     case 'timeline':
       return block.spans.flatMap((span, nth) => [
         ...(nth === 0 ? [] : ['']),

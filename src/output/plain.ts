@@ -1,4 +1,4 @@
-import { type Block, barText, type Document, trendText } from './document.ts';
+import { type Block, barText, type Document, profilesTable, trendText } from './document.ts';
 
 /**
  * Sets a document for screen readers, `grep` and `awk`: one record a line, each saying what it is, nothing drawn.
@@ -19,9 +19,13 @@ function linesOf(block: Block): readonly string[] {
     case 'facts':
       return block.facts.map(({ label, text }) => `${label}: ${text}`);
     case 'items':
-      return block.items.map(({ marker, text, details = [] }) =>
-        [...(marker ? [marker] : []), details.length > 0 ? `${text}: ${details.join(' ')}` : text].join(' '),
-      );
+      return block.items.map(({ marker, text, notes = [], details = [] }) => {
+        const head = [text, ...notes].join(' ');
+        return [
+          ...(marker ? [marker] : []),
+          details.length > 0 ? `${head}: ${details.join(' ')}` : head,
+        ].join(' ');
+      });
     case 'table':
       return [
         ...block.columns.flatMap(({ title, subtitle }) => (subtitle ? [`${title}: ${subtitle}`] : [])),
@@ -35,6 +39,8 @@ function linesOf(block: Block): readonly string[] {
       return block.bars.map((bar) => `${bar.label}: ${barText(bar)}`);
     case 'trends':
       return block.trends.map((trend) => `${trend.label}: ${trendText(trend)}`);
+    case 'profiles':
+      return [block.scale, ...linesOf(profilesTable(block))];
     case 'timeline':
       return [
         ...block.spans.map(({ label, dates, notes }) => [label, dates, ...notes].join(': ')),

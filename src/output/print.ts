@@ -1,23 +1,11 @@
-import { type Context, type Format, STANDARD_OUTPUT } from '../context.ts';
+import { type Context, STANDARD_OUTPUT } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { errorInWords } from '../locale/reason.ts';
-import type { Document } from './document.ts';
-import { documentOf } from './documents/document-of.ts';
-import { renderMarkdown } from './markdown.ts';
-import { neutralDocument, neutralJson, neutralLine } from './neutral.ts';
-import { renderPlain } from './plain.ts';
-import { renderTerminal } from './terminal/render.ts';
+import { formatted, jsonOf } from './formats.ts';
+import { neutralLine } from './neutral.ts';
 import { styleWith } from './terminal/style.ts';
 import { wrap } from './terminal/wrap.ts';
 import type { View } from './view.ts';
-
-/** Every format: a view in, text out. */
-const FORMATTERS: Readonly<Record<Format, (view: View, context: Context) => string | Promise<string>>> = {
-  text: (view, context) => setText(neutralDocument(documentOf(view, context.messages)), context),
-  markdown: (view, { messages }) => renderMarkdown(neutralDocument(documentOf(view, messages))),
-  json: jsonOf,
-  ics: async (view, context) => (await import('./ics.ts')).renderCalendar(view, context),
-};
 
 /** What a command has for stdout, or for the file that `--out` names; nothing where it only does something. */
 export type Result =
@@ -36,7 +24,9 @@ export type Result =
  */
 export async function print(result: Result, next: readonly string[], context: Context): Promise<void> {
   const { view, text, chunks } = result;
-  const content = view ? await FORMATTERS[context.format](view, context) : (text ?? chunks);
+  const content = view
+    ? await formatted(context.format, [{ view, messages: context.messages }], context)
+    : (text ?? chunks);
   if (content === undefined) return;
   const file = context.out ?? (text !== undefined ? result.file : undefined);
   const onTerminal = context.format === 'text' && context.stdout.isTTY === true;
@@ -59,21 +49,6 @@ export async function print(result: Result, next: readonly string[], context: Co
   }
 }
 
-/** Sets a document without anything harmful as text: plain lines, or for the terminal's width and abilities. */
-export function setText(
-  document: Document,
-  { plain, width, measure, colour, ascii, messages }: Context,
-): string {
-  if (plain) return renderPlain(document);
-  return renderTerminal(document, {
-    width,
-    measure,
-    ascii,
-    style: styleWith(colour),
-    bullet: messages.bullet,
-  });
-}
-
 /** Prints an error to stderr: what is wrong, in detail and what to do, or the same as JSON. */
 export async function printError(error: CareerError, context: Context): Promise<void> {
   const { code, message, hint, details } = error;
@@ -87,10 +62,6 @@ export async function printError(error: CareerError, context: Context): Promise<
     fitted(neutralLine(line), context),
   );
   await tell(`${lines.join('\n')}\n`, context);
-}
-
-function jsonOf(value: unknown): string {
-  return `${neutralJson(JSON.stringify(value, null, 2))}\n`;
 }
 
 /** What people are told, in lines that fit their terminal; plain ones, and those that go elsewhere, stay whole. */

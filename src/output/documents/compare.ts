@@ -4,19 +4,30 @@ import type { Document, Table, Tone } from '../document.ts';
 import { fitText } from './fit.ts';
 import { editorialNote, marked } from './source.ts';
 
-export function compareDocument({ roles, rows }: CompareView, messages: Messages): Document {
+/** Roles other than those `shown` are there for the reader to ask for. */
+export function compareDocument(
+  { roles, rows }: CompareView,
+  messages: Messages,
+  shown: readonly string[] = roles.map(({ id }) => id),
+): Document {
+  const isShown = ({ id }: { readonly id: string }): boolean => shown.includes(id);
   const cellOf = (row: CompareView['rows'][number], role: string): readonly string[] => {
     const entries = row.cells[role] ?? [];
     const cell = row.aspect === 'companies' ? [entries.join(messages.separator)] : entries;
     return row.editorial.includes(role) ? cell.map((entry) => marked(entry, 'editorial', messages)) : cell;
   };
   return [
-    { kind: 'heading', level: 1, text: messages.compare.title(roles.map(({ name }) => name)) },
+    {
+      kind: 'heading',
+      level: 1,
+      text: messages.compare.title(roles.filter(isShown).map(({ name }) => name)),
+    },
     {
       kind: 'table',
-      columns: roles.map(({ name, title, source }) => ({
-        title: marked(name, source, messages),
-        subtitle: title,
+      columns: roles.map((role) => ({
+        title: marked(role.name, role.source, messages),
+        subtitle: role.title,
+        ...(!isShown(role) && { optional: true }),
       })),
       rows: [
         ...fitRow(roles, messages),

@@ -3,6 +3,9 @@ import type { Messages } from '../../locale/catalogue.ts';
 import type { Document } from '../document.ts';
 import { editorialNote, marked } from './source.ts';
 
+/** So many answers are never folded away. */
+const OPEN = 2;
+
 export function faqDocument(
   { query, shown, entries, total = entries.length }: FaqView,
   messages: Messages,
@@ -12,7 +15,7 @@ export function faqDocument(
   const rest = entries.slice(opened);
   return [
     ...(opened > 0 && query !== undefined ? [] : [{ kind: 'heading', level: 1, text: words.title } as const]),
-    ...entries.slice(0, opened).flatMap((entry) => answerOf(entry, messages)),
+    ...entries.slice(0, opened).flatMap((entry, i) => answerOf(entry, i >= OPEN, messages)),
     ...(opened > 0 && rest.length > 0
       ? [{ kind: 'heading', level: 2, text: words.alsoFound(rest.length) } as const]
       : []),
@@ -38,9 +41,19 @@ export function faqDocument(
   ];
 }
 
-function answerOf({ number, question, answer, source }: FaqEntry, messages: Messages): Document {
+function answerOf(
+  { number, question, answer, source }: FaqEntry,
+  folded: boolean,
+  messages: Messages,
+): Document {
   return [
-    { kind: 'heading', level: 2, text: `${number}. ${marked(question, source, messages)}`, tone: 'role' },
+    {
+      kind: 'heading',
+      level: 2,
+      text: `${number}. ${marked(question, source, messages)}`,
+      tone: 'role',
+      folded,
+    },
     ...answer.split(/\n\s*\n/).map((paragraph) => ({ kind: 'paragraph', text: paragraph.trim() }) as const),
   ];
 }

@@ -23,6 +23,7 @@ export function pathDocument(view: PathView, messages: Messages): Document {
           level: 2,
           text: `${words.step(step.number, step.grade)}${status}`,
           ...(step.status === 'passed' ? { tone: 'muted' } : { tone: 'role' }),
+          folded: step.status === undefined ? step.number > 1 : step.status !== 'current',
         },
         { kind: 'facts', facts: [{ label: words.position, text: step.position }] },
         { kind: 'paragraph', text: step.focus },
@@ -31,7 +32,8 @@ export function pathDocument(view: PathView, messages: Messages): Document {
           kind: 'items',
           items: step.milestones.map(({ text, done, evidence }) => ({
             marker: done ? '[x]' : '[ ]',
-            text: evidence ? `${text}\n${words.evidence(neutralLine(evidence))}` : text,
+            text,
+            ...(evidence && { notes: [words.evidence(neutralLine(evidence))] }),
           })),
         },
         ...(step.shifts.length > 0

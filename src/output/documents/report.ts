@@ -1,6 +1,7 @@
+import type { QuizResultView } from '../../advice/quiz/result.ts';
 import type { ReportView } from '../../advice/report.ts';
 import type { Messages } from '../../locale/catalogue.ts';
-import type { Document } from '../document.ts';
+import type { Document, Facts, Heading, Level } from '../document.ts';
 import { compareDocument } from './compare.ts';
 import { faqDocument } from './faq.ts';
 import { mindsetDocument } from './mindset.ts';
@@ -9,62 +10,140 @@ import { inWords, planDocument } from './plan.ts';
 import { quizResultDocument } from './quiz.ts';
 import { roleDocument } from './role.ts';
 
-/** The same as the page in words alone: the documents of its views, one after the other. */
+/** Fewer traits than this have no highest and lowest to name. */
+const FEWEST_TRAITS = 4;
+/** In per cent: nothing that rests on a few answers is certain. */
+const MOST_CERTAIN = 99;
+
+/** The documents of a report's views, one after the other. */
 export function reportDocument(view: ReportView, messages: Messages): Document {
-  const { lang, title, tagline, name, made, taken, chosen, result, questions: entries, shifts } = view;
-  const { report: words } = messages;
-  const isChosen = ({ id }: { readonly id: string }): boolean => chosen.includes(id);
-  const comparison = { ...view.comparison, roles: view.comparison.roles.filter(isChosen) };
+  const { lang, title, tagline, chosen, result, questions: entries, shifts } = view;
   return [
     { kind: 'heading', level: 1, text: title },
     ...(tagline ? [{ kind: 'paragraph', text: tagline } as const] : []),
-    {
-      kind: 'paragraph',
-      text: [
-        ...(name ? [words.person(name)] : []),
-        ...(taken ? [words.taken(dayInWords(taken, messages))] : []),
-        words.made(dayInWords(made, messages)),
-      ].join(' · '),
-    },
+    { kind: 'paragraph', text: whoseAndWhen(view, messages), tone: 'muted' },
+    ...(result ? [figures(result, messages)] : []),
     ...below([
-      ...(result ? quizResultDocument(result, messages) : []),
-      ...compareDocument(comparison, messages),
+      ...(result ? quizResultDocument(result, messages) : invitation(view, messages)),
+      ...(result ? profiles(result, view, messages) : []),
+      ...compareDocument(view.comparison, messages, chosen),
       ...view.roles
-        .filter(isChosen)
+        .filter(({ id }) => chosen.includes(id))
         .flatMap((role) => roleDocument({ schema: 'career.role/1', lang, role }, messages)),
       ...mindsetDocument({ schema: 'career.mindset/1', lang, shifts }, messages),
       ...view.paths.flatMap((path) => pathDocument(path, messages)),
       ...view.plans.flatMap((plan) => planDocument(plan, messages)),
       ...faqDocument({ schema: 'career.faq/1', lang, shown: 'answers', entries }, messages),
+      ...method(view, messages),
       ...sources(view, messages),
     ]),
   ];
 }
 
-function sources({ sources, quiz }: ReportView, { report: words, separator, titled }: Messages): Document {
+function whoseAndWhen({ name, made, taken }: ReportView, messages: Messages): string {
+  const { report: words } = messages;
   return [
-    ...(quiz
-      ? ([
-          { kind: 'heading', level: 1, text: words.sections.method },
-          { kind: 'paragraph', text: words.method(quiz.statements, quiz.traits, quiz.readiness) },
-        ] as const)
-      : []),
-    { kind: 'heading', level: 1, text: words.sections.sources },
-    ...sources.flatMap(
-      ({ source, text, parts }): Document => [
-        { kind: 'heading', level: 2, text: words.sourceTitles[source] },
-        { kind: 'paragraph', text },
-        {
-          kind: 'items',
-          items: parts.map(({ part, names }) => ({
-            text:
-              names.length > 0
-                ? titled(words.sourceParts[part], names.join(separator))
-                : words.sourceParts[part],
-          })),
-        },
+    ...(name ? [words.person(name)] : []),
+    ...(taken ? [words.taken(dayInWords(taken, messages))] : []),
+    words.made(dayInWords(made, messages)),
+  ].join(' · ');
+}
+
+/** The result in three figures. */
+function figures({ roles, confidence, answered }: QuizResultView, { report: words }: Messages): Facts {
+  const [top, runnerUp] = roles;
+  const percent = Math.round(100 * confidence.probability);
+  const sure = percent > MOST_CERTAIN ? words.over(MOST_CERTAIN) : words.percent(percent);
+  return {
+    kind: 'facts',
+    facts: [
+      ...(top ? [{ label: words.fitOf(top.name), text: words.outOf100(Math.round(top.fit)) }] : []),
+      ...(top && runnerUp
+        ? [{ label: words.howSure, text: words.howSureOf(sure, top.name, runnerUp.name) }]
+        : []),
+      { label: words.answered, text: String(answered) },
+    ],
+  };
+}
+
+/** How to get a result. */
+function invitation({ quiz }: ReportView, { report }: Messages): Document {
+  const { unmeasured: words } = report;
+  const heading: Heading = { kind: 'heading', level: 1, text: words.title };
+  if (!quiz) return [heading, { kind: 'paragraph', text: words.noQuiz }];
+  return [
+    heading,
+    { kind: 'paragraph', text: words.text(quiz.statements + quiz.readiness) },
+    {
+      kind: 'facts',
+      facts: [
+        { label: 'career quiz', text: words.quiz },
+        { label: 'career report', text: words.report },
       ],
-    ),
+    },
+  ];
+}
+
+/** The reader's traits beside what the first roles ask for. */
+function profiles(
+  { traits }: QuizResultView,
+  { profiles }: ReportView,
+  { report: words }: Messages,
+): Document {
+  const ranked = traits
+    .filter(({ answered }) => answered > 0)
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ label }) => label);
+  return [
+    { kind: 'heading', level: 1, text: words.traits },
+    {
+      kind: 'profiles',
+      title: words.traits,
+      scale: words.traitsScale,
+      summary:
+        ranked.length < FEWEST_TRAITS
+          ? ''
+          : words.traitsSay(ranked.slice(0, 2), ranked.slice(-2).toReversed()),
+      traits: traits.map(({ label }) => label),
+      profiles: [
+        {
+          name: words.you,
+          values: traits.map(({ score, answered }) => (answered > 0 ? score : null)),
+        },
+        ...profiles.map(({ name, weights }) => ({ name, values: traits.map(({ id }) => weights[id] ?? 0) })),
+      ],
+    },
+  ];
+}
+
+function method({ quiz }: ReportView, { report: words }: Messages): Document {
+  if (!quiz) return [];
+  return [
+    { kind: 'heading', level: 1, text: words.sections.method },
+    { kind: 'paragraph', text: words.method(quiz.statements, quiz.traits, quiz.readiness) },
+  ];
+}
+
+function sources({ sources }: ReportView, { report: words, separator, titled }: Messages): Document {
+  return [
+    { kind: 'heading', level: 1, text: words.sections.sources },
+    ...sources
+      .filter(({ parts }) => parts.length > 0)
+      .flatMap(
+        ({ source, text, parts }): Document => [
+          { kind: 'heading', level: 2, text: words.sourceTitles[source] },
+          { kind: 'paragraph', text },
+          {
+            kind: 'items',
+            items: parts.map(({ part, names }) => ({
+              text:
+                names.length > 0
+                  ? titled(words.sourceParts[part], names.join(separator))
+                  : words.sourceParts[part],
+            })),
+          },
+        ],
+      ),
   ];
 }
 
@@ -74,9 +153,11 @@ export function dayInWords(date: string, messages: Messages): string {
   return messages.report.inMonth(Number(date.slice(month.length + 1)), inWords(month, messages));
 }
 
+const LEVEL_BELOW: Readonly<Record<Level, Level>> = { 1: 2, 2: 3, 3: 4, 4: 4 };
+
 /** A document as a part of another. */
 function below(document: Document): Document {
   return document.map((block) =>
-    block.kind === 'heading' ? { ...block, level: block.level === 1 ? 2 : 3 } : block,
+    block.kind === 'heading' ? { ...block, level: LEVEL_BELOW[block.level] } : block,
   );
 }

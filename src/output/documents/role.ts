@@ -57,7 +57,7 @@ export function roleDocument({ role }: RoleView, messages: Messages): Document {
       ],
     },
     ...(role.note ? [{ kind: 'paragraph', text: role.note, tone: 'caution' } as const] : []),
-    { kind: 'heading', level: 2, text: aspects.duties },
+    { kind: 'heading', level: 2, text: aspects.duties, folded: true },
     {
       kind: 'items',
       items: role.duties.map(({ title, detail, example }, i) => ({
@@ -66,7 +66,7 @@ export function roleDocument({ role }: RoleView, messages: Messages): Document {
         details: [detail, ...(example ? [words.example(example)] : [])],
       })),
     },
-    { kind: 'heading', level: 2, text: words.companies },
+    { kind: 'heading', level: 2, text: words.companies, folded: true },
     { kind: 'paragraph', text: companies.names.join(messages.separator) },
     { kind: 'paragraph', text: companies.summary },
     ...(companies.example ? [{ kind: 'paragraph', text: words.example(companies.example) } as const] : []),
@@ -90,7 +90,7 @@ function part(
 ): Document {
   if (!text) return [];
   return [
-    { kind: 'heading', level: 2, text: marked(title, source, messages) },
+    { kind: 'heading', level: 2, text: marked(title, source, messages), folded: true },
     { kind: 'paragraph', text },
   ];
 }

@@ -1,55 +1,39 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReportView } from '../../advice/report.ts';
 import type { Messages } from '../../locale/catalogue.ts';
-import { answer, opening } from './answer.ts';
-import { method, questions, sources } from './background.ts';
+import type { Document } from '../document.ts';
+import { blocksOf, headingOf, type Part, partsOf, type Setting } from './blocks.ts';
 import { type Html, html, markupOf, styleSheet } from './html.ts';
-import { paths } from './path.ts';
-import { plans } from './plan.ts';
-import { comparison, portraits } from './roles.ts';
-import { phrased, type Sheet } from './sheet.ts';
-import { readiness, why } from './why.ts';
+import { phrased } from './text.ts';
 
-/** One language of a page. */
+/** A document in one language. */
 export interface Edition {
-  readonly view: ReportView;
+  readonly lang: string;
+  readonly document: Document;
   readonly messages: Messages;
 }
 
-type SectionName = keyof Messages['report']['sections'];
-
-/** What a page has to say, in order; a section with nothing to say is left out. */
-const SECTIONS: readonly (readonly [SectionName, (sheet: Sheet) => Html | undefined])[] = [
-  ['answer', answer],
-  ['why', why],
-  ['readiness', readiness],
-  ['comparison', comparison],
-  ['joys', portraits],
-  ['path', paths],
-  ['plan', plans],
-  ['questions', questions],
-  ['method', method],
-  ['sources', sources],
-];
+/** Fewer sections than this need no list of contents. */
+const FEWEST_SECTIONS = 3;
 
 /**
- * Sets reports of the same thing, one for each language, as a page that needs nothing else: no network, no script,
- * and its own style only, by its hash.
+ * Sets a document, in one language or more, as a page that needs nothing else: no network, no script, and its own
+ * style only, by its hash.
  */
-export function reportPage(first: Edition, ...others: readonly Edition[]): string {
+export function renderHtml(editions: readonly [Edition, ...Edition[]]): string {
+  const [first] = editions;
   const css = readFileSync(join(import.meta.dirname, 'report.css'), 'utf8');
-  const editions = [first, ...others];
+  const title = first.document.find((block) => block.kind === 'heading')?.text ?? '';
   const page = html`<!doctype html>
-<html lang="${first.view.lang}">
+<html lang="${first.lang}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policyFor(css)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${first.messages.report.documentTitle(first.view.title)}</title>
+<title>${first.messages.report.documentTitle(title)}</title>
 ${styleSheet(css)}
 </head>
 <body>
@@ -69,37 +53,39 @@ function policyFor(css: string): string {
 
 function languageSwitch(editions: readonly Edition[]): Html {
   return html`<nav class="languages" aria-label="${editions.map(({ messages }) => messages.report.languages).join(' / ')}">${editions.map(
-    ({ view, messages }, i) =>
-      html`<label lang="${view.lang}"><input type="radio" name="language" class="read-${view.lang}"${i === 0 ? html` checked` : undefined}> ${messages.report.languageName}</label>`,
+    ({ lang, messages }, i) =>
+      html`<label lang="${lang}"><input type="radio" name="language" class="read-${lang}"${i === 0 ? html` checked` : undefined}> ${messages.report.languageName}</label>`,
   )}</nav>`;
 }
 
-function editionOf({ view, messages }: Edition): Html {
-  const sheet: Sheet = { view, messages, id: (name) => `${view.lang}-${name}` };
-  const titles = titlesFor(view, messages);
-  const sections = SECTIONS.flatMap(([name, contentOf]) => {
-    const content = contentOf(sheet);
-    return content ? [{ name, title: titles[name], content }] : [];
-  });
-  return html`<div class="edition" lang="${view.lang}">
-${opening(sheet)}
-<nav class="contents" aria-label="${messages.report.contents}"><ul>${sections.map(({ name, title }) => html`<li><a href="#${sheet.id(name)}">${title}</a></li>`)}</ul></nav>
-${sections.map(
-  ({
-    name,
-    title,
-    content,
-  }) => html`<section id="${sheet.id(name)}" class="${name}" aria-labelledby="${sheet.id(`${name}-title`)}">
-<h2 id="${sheet.id(`${name}-title`)}">${phrased(title)}</h2>
-${content}
-</section>`,
-)}
-<footer><p>${messages.report.footer}</p></footer>
+/** The document's title with what is right below it as the head, then its parts as sections. */
+function editionOf({ lang, document, messages }: Edition): Html {
+  let ids = 0;
+  const newId = (): string => `${lang}-${++ids}`;
+  const setting: Setting = { messages, newId };
+  const { opening, parts } = partsOf(document);
+  const [title, ...others] = parts;
+  const head = title && partsOf(title.content);
+  const sections = [...(head?.parts ?? []), ...others].map((part) => ({ part, id: newId() }));
+  return html`<div class="edition" lang="${lang}">
+<header>
+${title && headingOf(title.heading)}
+${blocksOf([...opening, ...(head?.opening ?? [])], setting)}</header>
+${sections.length < FEWEST_SECTIONS ? undefined : contents(sections, messages)}
+${sections.map(({ part, id }) => sectionOf(part, id, setting))}
+<footer><p class="ticks-note">${messages.report.ticks}</p><p>${messages.report.footer}</p></footer>
 </div>`;
 }
 
-/** The sections' titles: two are about something else as long as there is no result. */
-function titlesFor({ result }: ReportView, { report }: Messages): Readonly<Record<SectionName, string>> {
-  if (result) return report.sections;
-  return { ...report.sections, answer: report.unmeasured.title, readiness: report.unmeasured.readiness };
+type Section = { readonly part: Part; readonly id: string };
+
+function contents(sections: readonly Section[], { report: words }: Messages): Html {
+  return html`<nav class="contents" aria-label="${words.contents}"><ul>${sections.map(({ part, id }) => html`<li><a href="#${id}">${part.heading.text}</a></li>`)}</ul></nav>`;
+}
+
+function sectionOf({ heading, content }: Part, id: string, setting: Setting): Html {
+  return html`<section id="${id}" aria-labelledby="${id}-title">
+<h2 id="${id}-title">${phrased(heading.text)}</h2>
+${blocksOf(content, setting)}</section>
+`;
 }

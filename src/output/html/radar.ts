@@ -1,23 +1,7 @@
 import { curveLinearClosed, lineRadial } from 'd3-shape';
+import type { Profiles } from '../document.ts';
 import { wrap } from '../terminal/wrap.ts';
 import { type Html, html } from './html.ts';
-
-/** A shape on a radar chart: a value in [-1, 1] for each axis. */
-export interface Series {
-  readonly name: string;
-  readonly values: readonly number[];
-}
-
-export interface Radar {
-  /** Of this chart within the page. */
-  readonly id: string;
-  readonly title: string;
-  /** The chart in words. */
-  readonly description: string;
-  readonly axes: readonly string[];
-  /** The person's first, the roles' after it. */
-  readonly series: readonly Series[];
-}
 
 const WIDTH = 480;
 const HEIGHT = 372;
@@ -30,25 +14,27 @@ const LABEL_WIDTH = 14;
 const RINGS = [-0.5, 0, 0.5, 1];
 
 /** Draws shapes over each other, from -1 at the centre to 1 at the rim; axes go clockwise from the top. */
-export function radar({ id, title, description, axes, series }: Radar): Html {
+export function radar({ title, scale, summary, traits, profiles }: Profiles, id: string): Html {
   const line = lineRadial<number>()
-    .angle((_, axis) => angleOf(axis, axes.length))
+    .angle((_, axis) => angleOf(axis, traits.length))
     .radius(radiusOf)
     .curve(curveLinearClosed);
   const path = (values: readonly number[]): string => line([...values]) ?? '';
+  // What is not known is neither for nor against.
+  const shapes = profiles.map(({ values }) => values.map((value) => value ?? 0));
   return html`<svg class="radar" role="img" aria-labelledby="${id}-title ${id}-text" viewBox="${-WIDTH / 2} ${-HEIGHT / 2} ${WIDTH} ${HEIGHT}">
-<title id="${id}-title">${title}</title><desc id="${id}-text">${description}</desc>
-${RINGS.map((value) => html`<path class="ring${value === 0 ? ' zero' : ''}" d="${path(axes.map(() => value))}"/>`)}
-${axes.map((_, axis) => spoke(angleOf(axis, axes.length)))}
-${series.map(({ values }, i) => html`<path class="shape series-${i}" d="${path(values)}"/>`)}
-${series.map(({ values }, i) => values.map((value, axis) => dot(value, angleOf(axis, axes.length), i)))}
-${axes.map((label, axis) => axisLabel(label, axis, angleOf(axis, axes.length)))}
+<title id="${id}-title">${title}</title><desc id="${id}-text">${summary || scale}</desc>
+${RINGS.map((value) => html`<path class="ring${value === 0 ? ' zero' : ''}" d="${path(traits.map(() => value))}"/>`)}
+${traits.map((_, axis) => spoke(angleOf(axis, traits.length)))}
+${shapes.map((values, i) => html`<path class="shape profile-${i}" d="${path(values)}"/>`)}
+${shapes.map((values, i) => values.map((value, axis) => dot(value, angleOf(axis, traits.length), i)))}
+${traits.map((label, axis) => axisLabel(label, axis, angleOf(axis, traits.length)))}
 </svg>`;
 }
 
-/** The sign by which a series is known beside the chart. */
-export function legendSign(series: number): Html {
-  return html`<svg class="sign" aria-hidden="true" width="28" height="12" viewBox="0 0 28 12"><line class="shape series-${series}" x1="1" x2="27" y1="6" y2="6"/></svg>`;
+/** The sign by which a profile is known beside the chart. */
+export function legendSign(profile: number): Html {
+  return html`<svg class="sign" aria-hidden="true" width="28" height="12" viewBox="0 0 28 12"><line class="shape profile-${profile}" x1="1" x2="27" y1="6" y2="6"/></svg>`;
 }
 
 /** In radians from the top, clockwise. */
@@ -69,9 +55,9 @@ function spoke(angle: number): Html {
   return html`<line class="spoke" x1="0" y1="0" x2="${x}" y2="${y}"/>`;
 }
 
-/** The roles have their lines; only the person's values are marked. */
-function dot(value: number, angle: number, series: number): Html | undefined {
-  if (series > 0) return undefined;
+/** Roles have their lines; only the reader's values are marked. */
+function dot(value: number, angle: number, profile: number): Html | undefined {
+  if (profile > 0) return undefined;
   const { x, y } = at(radiusOf(value), angle);
   return html`<circle class="dot" cx="${x}" cy="${y}" r="4"/>`;
 }

@@ -6,6 +6,7 @@ import {
   type Facts,
   type Item,
   type Items,
+  profilesTable,
   type Table,
   type Trends,
 } from '../document.ts';
@@ -50,6 +51,12 @@ function draw(block: Block, layout: Layout): readonly string[] {
       return drawBars(block, layout);
     case 'trends':
       return drawTrends(block, layout);
+    case 'profiles':
+      return [
+        ...wrap(block.scale, measureOf(layout), layout.measure),
+        '',
+        ...draw(profilesTable(block), layout),
+      ];
     case 'timeline':
       return drawTimeline(block, layout);
   }
@@ -92,6 +99,7 @@ function drawItem(item: Item, marker: string, layout: Layout, tone: Items['tone'
   const mark = tone ? layout.style[tone] : item.details ? layout.style.label : (line: string) => line;
   return [
     ...hang(wrap(item.text, width, layout.measure).map(mark), marker, indent),
+    ...(item.notes ?? []).flatMap((note) => hang(wrap(note, width, layout.measure), indent, indent)),
     ...(item.details ?? []).flatMap((detail) => hang(wrap(detail, width, layout.measure), indent, indent)),
   ];
 }

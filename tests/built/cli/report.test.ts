@@ -280,9 +280,22 @@ describe('languages and formats', () => {
     }
   });
 
+  test('--format html is the same page', async () => {
+    const args = ['report', '--no-profile', '--lang', 'en', '--out', '-'];
+    const [page, asked] = await Promise.all([career(args), career([...args, '--format', 'html'])]);
+    expect(asked).toEqual(page);
+  });
+
+  test('--format html is for reports only', async () => {
+    const { code, stdout, stderr } = await career(['compare', '--format', 'html', '--lang', 'en']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('--format cannot be “html”');
+    expect(stderr).toContain('There are: text, markdown, json\n');
+  });
+
   test.each([
-    [['--json', '--open'], '--open and --json'],
-    [['--format', 'markdown', '--open'], '--open and --format'],
+    [['--json', '--open'], '--open and --format json'],
+    [['--format', 'markdown', '--open'], '--open and --format markdown'],
     [['--json', '--lang', 'both'], '--lang both and --format json'],
     [['--out', '-', '--open'], '--open and --out -'],
   ])('%j cannot be had at once', async (args, message) => {

@@ -7,6 +7,7 @@ import type {
   Heading,
   Items,
   Paragraph,
+  Profiles,
   Table,
   Timeline,
   Trends,
@@ -17,7 +18,13 @@ const tone = fc.constantFrom('role', 'positive', 'caution', 'muted');
 const lines = fc.array(mixedText, { minLength: 1, maxLength: 3 }).map((texts) => texts.join('\n'));
 
 const heading: fc.Arbitrary<Heading> = fc.record(
-  { kind: fc.constant('heading'), level: fc.constantFrom(1, 2, 3), text: mixedText, tone },
+  {
+    kind: fc.constant('heading'),
+    level: fc.constantFrom(1, 2, 3, 4),
+    text: mixedText,
+    tone,
+    folded: fc.boolean(),
+  },
   { requiredKeys: ['kind', 'level', 'text'] },
 );
 
@@ -39,6 +46,7 @@ const items: fc.Arbitrary<Items> = fc.record(
         {
           marker: fc.constantFrom('1.', '12.', '[ ]', '[x]'),
           text: mixedText,
+          notes: fc.array(mixedText, { maxLength: 2 }),
           details: fc.array(mixedText, { maxLength: 2 }),
         },
         { requiredKeys: ['text'] },
@@ -74,6 +82,24 @@ const trends: fc.Arbitrary<Trends> = fc.record({
     }),
     { minLength: 1, maxLength: 4 },
   ),
+});
+
+const profiles: fc.Arbitrary<Profiles> = fc.integer({ min: 1, max: 8 }).chain((traits) => {
+  const each = { minLength: traits, maxLength: traits };
+  return fc.record({
+    kind: fc.constant('profiles'),
+    title: mixedText,
+    scale: mixedText,
+    summary: mixedText,
+    traits: fc.array(mixedText, each),
+    profiles: fc.array(
+      fc.record({
+        name: mixedText,
+        values: fc.array(fc.option(fc.double({ min: -1, max: 1, noNaN: true })), each),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+  });
 });
 
 const place = fc.double({ min: 0, max: 1, noNaN: true });
@@ -135,6 +161,7 @@ export const block: fc.Arbitrary<Block> = fc.oneof(
   items,
   bars,
   trends,
+  profiles,
   timeline,
   table,
 );
@@ -154,11 +181,13 @@ function textsIn(block: Block): readonly string[] {
     case 'facts':
       return block.facts.flatMap(({ label, text }) => [label, text]);
     case 'items':
-      return block.items.flatMap(({ text, details = [] }) => [text, ...details]);
+      return block.items.flatMap(({ text, notes = [], details = [] }) => [text, ...notes, ...details]);
     case 'bars':
       return block.bars.flatMap(({ label, shown }) => [label, ...(shown ? [shown] : [])]);
     case 'trends':
       return block.trends.map(({ label }) => label);
+    case 'profiles':
+      return [block.scale, ...block.profiles.map(({ name }) => name), ...block.traits];
     case 'timeline':
       return [
         ...block.spans.flatMap(({ label, dates, notes }) => [label, dates, ...notes]),

@@ -1,19 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { bar } from '../../../../src/output/html/bar.ts';
 import { markupOf } from '../../../../src/output/html/html.ts';
 import { radar } from '../../../../src/output/html/radar.ts';
 
 const drawn = markupOf(
-  radar({
-    id: 'r',
-    title: 'A title',
-    description: 'In words',
-    axes: ['top', 'right', 'bottom', 'left'],
-    series: [
-      { name: 'you', values: [1, 0, -1, 0.5] },
-      { name: 'role', values: [1, 1, 1, 1] },
-    ],
-  }),
+  radar(
+    {
+      kind: 'profiles',
+      title: 'A title',
+      scale: '',
+      summary: 'In words',
+      traits: ['top', 'right', 'bottom', 'left'],
+      profiles: [
+        { name: 'you', values: [1, 0, -1, 0.5] },
+        { name: 'role', values: [1, 1, 1, 1] },
+      ],
+    },
+    'r',
+  ),
 );
 
 describe('a radar chart', () => {
@@ -30,8 +33,8 @@ describe('a radar chart', () => {
     ]);
   });
 
-  test('draws each series as a closed shape', () => {
-    const [person, role] = [...drawn.matchAll(/<path class="shape series-\d" d="([^"]+)"/g)].map(
+  test('draws each profile as a closed shape', () => {
+    const [person, role] = [...drawn.matchAll(/<path class="shape profile-\d" d="([^"]+)"/g)].map(
       ([, d]) => d,
     );
     expect(person).toMatch(/^M0,-130L65,.*Z$/);
@@ -60,17 +63,21 @@ describe('a radar chart', () => {
 
   test('breaks long names into lines', () => {
     const long = markupOf(
-      radar({ id: 'r', title: '', description: '', axes: ['Finding common ground'], series: [] }),
+      radar(
+        {
+          kind: 'profiles',
+          title: '',
+          scale: '',
+          summary: '',
+          traits: ['Finding common ground'],
+          profiles: [],
+        },
+        'r',
+      ),
     );
     expect([...long.matchAll(/<tspan[^>]*>([^<]+)</g)].map(([, line]) => line)).toEqual([
       'Finding common',
       'ground',
     ]);
   });
-});
-
-test('a bar is as long as its value, and says it', () => {
-  const markup = markupOf(bar(73.456, 'CIO: 73 of 100', 'series-1'));
-  expect(markup).toContain('class="fill" y="3" width="73.46%"');
-  expect(markup).toContain('aria-label="CIO: 73 of 100"');
 });

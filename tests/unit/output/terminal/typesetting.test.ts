@@ -37,7 +37,12 @@ function textsOf(document: Document): readonly string[] {
       case 'facts':
         return block.facts.flatMap(({ label, text }) => [label, text]);
       case 'items':
-        return block.items.flatMap(({ marker = '', text, details = [] }) => [marker, text, ...details]);
+        return block.items.flatMap(({ marker = '', text, notes = [], details = [] }) => [
+          marker,
+          text,
+          ...notes,
+          ...details,
+        ]);
       default:
         return [];
     }

@@ -1,0 +1,65 @@
+import type { Context, Format } from '../context.ts';
+import type { Messages } from '../locale/catalogue.ts';
+import { type Document, withoutChoice } from './document.ts';
+import { documentOf } from './documents/document-of.ts';
+import { renderMarkdown } from './markdown.ts';
+import { neutralDocument, neutralJson } from './neutral.ts';
+import { renderPlain } from './plain.ts';
+import { renderTerminal } from './terminal/render.ts';
+import { styleWith } from './terminal/style.ts';
+import type { View } from './view.ts';
+
+/** A view with the messages of its language. */
+export interface Edition {
+  readonly view: View;
+  readonly messages: Messages;
+}
+
+/** One edition for each language, the reader's first. */
+export type Editions = readonly [Edition, ...Edition[]];
+
+/** Every format: a view in, text out. Only a page has room for more than one language. */
+const FORMATTERS: Readonly<
+  Record<Format, (editions: Editions, context: Context) => string | Promise<string>>
+> = {
+  text: ([edition], context) => setText(neutralOf(edition), context),
+  markdown: ([edition]) => renderMarkdown(withoutChoice(neutralOf(edition))),
+  json: ([{ view }]) => jsonOf(view),
+  html: async ([first, ...others]) =>
+    (await import('./html/page.ts')).renderHtml([pageOf(first), ...others.map(pageOf)]),
+  ics: async ([{ view }], context) => (await import('./ics.ts')).renderCalendar(view, context),
+};
+
+/** Sets a view in a format. */
+export async function formatted(format: Format, editions: Editions, context: Context): Promise<string> {
+  return FORMATTERS[format](editions, context);
+}
+
+/** Sets a document without anything harmful as text: plain lines, or for the terminal's width and abilities. */
+export function setText(
+  document: Document,
+  { plain, width, measure, colour, ascii, messages }: Context,
+): string {
+  const shown = withoutChoice(document);
+  if (plain) return renderPlain(shown);
+  return renderTerminal(shown, {
+    width,
+    measure,
+    ascii,
+    style: styleWith(colour),
+    bullet: messages.bullet,
+  });
+}
+
+export function jsonOf(value: unknown): string {
+  return `${neutralJson(JSON.stringify(value, null, 2))}\n`;
+}
+
+function pageOf(edition: Edition) {
+  const { view, messages } = edition;
+  return { lang: view.lang, document: neutralOf(edition), messages };
+}
+
+function neutralOf({ view, messages }: Edition): Document {
+  return neutralDocument(documentOf(view, messages));
+}

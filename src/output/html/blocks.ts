@@ -1,0 +1,92 @@
+import type { Messages } from '../../locale/catalogue.ts';
+import type { Block, Document, Facts, Heading } from '../document.ts';
+import { drawBars, drawTrends } from './bars.ts';
+import { type Html, html } from './html.ts';
+import { listOf } from './items.ts';
+import { drawProfiles } from './profiles.ts';
+import { drawTable } from './table.ts';
+import { classed, lined, phrased } from './text.ts';
+import { drawTimeline } from './timeline.ts';
+
+export interface Setting {
+  readonly messages: Messages;
+  /** Returns an id that nothing else in the page has. */
+  readonly newId: () => string;
+}
+
+/** A heading with all that is below it, up to the next heading of its level or a higher one. */
+export interface Part {
+  readonly heading: Heading;
+  readonly content: Document;
+}
+
+/** Splits a document into what is above its first heading, and the parts that its highest headings begin. */
+export function partsOf(document: Document): { readonly opening: Document; readonly parts: readonly Part[] } {
+  const level = Math.min(...document.map((block) => (block.kind === 'heading' ? block.level : Infinity)));
+  const starts = document.flatMap((block, i) =>
+    block.kind === 'heading' && block.level === level ? [{ heading: block, i }] : [],
+  );
+  return {
+    opening: document.slice(0, starts[0]?.i),
+    parts: starts.map(({ heading, i }, n) => ({ heading, content: document.slice(i + 1, starts[n + 1]?.i) })),
+  };
+}
+
+/** Sets a document, part by part. */
+export function blocksOf(document: Document, setting: Setting): Html {
+  const { opening, parts } = partsOf(document);
+  return html`${opening.map((block) => blockOf(block, setting))}${parts.map(({ heading, content }) => {
+    const below = blocksOf(content, setting);
+    return heading.folded
+      ? html`<details><summary>${headingOf(heading)}</summary>
+${below}</details>
+`
+      : html`<div class="part">
+${headingOf(heading)}
+${below}</div>
+`;
+  })}`;
+}
+
+export function headingOf({ level, text, tone }: Heading): Html {
+  const content = phrased(text);
+  switch (level) {
+    case 1:
+      return html`<h1${classed(tone)}>${content}</h1>`;
+    case 2:
+      return html`<h2${classed(tone)}>${content}</h2>`;
+    case 3:
+      return html`<h3${classed(tone)}>${content}</h3>`;
+    case 4:
+      return html`<h4${classed(tone)}>${content}</h4>`;
+  }
+}
+
+function blockOf(block: Block, { messages, newId }: Setting): Html {
+  switch (block.kind) {
+    case 'heading':
+      return headingOf(block);
+    case 'paragraph':
+      return html`<p${classed(block.tone)}>${lined(block.text)}</p>
+`;
+    case 'facts':
+      return factsOf(block);
+    case 'items':
+      return listOf(block);
+    case 'table':
+      return drawTable(block, messages);
+    case 'bars':
+      return drawBars(block);
+    case 'trends':
+      return drawTrends(block);
+    case 'profiles':
+      return drawProfiles(block, newId(), messages);
+    case 'timeline':
+      return drawTimeline(block, messages);
+  }
+}
+
+function factsOf({ facts }: Facts): Html {
+  return html`<dl>${facts.map(({ label, text }) => html`<div><dt>${label}</dt><dd>${lined(text)}</dd></div>`)}</dl>
+`;
+}

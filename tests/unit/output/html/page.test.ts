@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { messagesIn } from '../../../../src/locale/catalogue.ts';
+import type { Block, Document } from '../../../../src/output/document.ts';
+import { renderHtml } from '../../../../src/output/html/page.ts';
+import { document as anyDocument, textsOf } from '../generated.ts';
+import { withoutSpaces } from '../mixed-text.ts';
+import { readMarkup } from './read.ts';
+
+const messages = await messagesIn('en');
+
+function bodyOf(...document: Document): string {
+  const page = renderHtml([{ lang: 'en', document, messages }]);
+  return page.slice(page.indexOf('<main>'), page.indexOf('<footer>'));
+}
+
+describe('each kind of block', () => {
+  const cases: readonly { kind: string; block: Block; markup: string | RegExp }[] = [
+    {
+      kind: 'A paragraph keeps its line breaks and its tone.',
+      block: { kind: 'paragraph', text: 'one\n<b>', tone: 'caution' },
+      markup: '<p class="caution">one<br>&#60;b&#62;</p>',
+    },
+    {
+      kind: 'Facts are terms with what they mean.',
+      block: { kind: 'facts', facts: [{ label: 'Fit', text: '61' }] },
+      markup: '<dl><div><dt>Fit</dt><dd>61</dd></div></dl>',
+    },
+    {
+      kind: 'Items are a list.',
+      block: { kind: 'items', items: [{ text: 'one' }, { text: 'two', details: ['More.'] }] },
+      markup: '<ul class="detailed"><li>one</li><li><p class="title">two</p><p>More.</p></li></ul>',
+    },
+    {
+      kind: 'Numbered items keep their numbers.',
+      block: { kind: 'items', items: [{ marker: '3.', text: 'three' }] },
+      markup: '<ol><li value="3">three</li></ol>',
+    },
+    {
+      kind: 'Items with boxes can be ticked.',
+      block: {
+        kind: 'items',
+        items: [
+          { marker: '[ ]', text: 'open' },
+          { marker: '[x]', text: 'done', notes: ['https://example.com'] },
+        ],
+      },
+      markup:
+        '<li><label><input type="checkbox"> <span>open</span></label></li><li><label><input type="checkbox" checked> <span>done</span></label><p class="note"><a href="https://example.com" rel="noopener noreferrer">https://example.com</a></p></li>',
+    },
+    {
+      kind: 'Any other mark is text.',
+      block: { kind: 'items', items: [{ marker: '!', text: 'late' }], tone: 'caution' },
+      markup: '<ul class="caution"><li>! late</li></ul>',
+    },
+    {
+      kind: 'Bars are as long as their values, which are exact.',
+      block: { kind: 'bars', bars: [{ label: 'CIO', value: 61.456 }] },
+      markup: /<th scope="row">CIO<\/th>.*width="61\.46%".*<data value="61\.456">61<\/data>/,
+    },
+    {
+      kind: 'Where there is no value, there is no bar.',
+      block: { kind: 'bars', bars: [{ label: 'CIO', value: null }] },
+      markup: '<th scope="row">CIO</th><td class="drawn"></td><td>–</td>',
+    },
+    {
+      kind: 'Trends go from 0 at the bottom to 100 at the top.',
+      block: { kind: 'trends', trends: [{ label: 'CIO', values: [0, 50, 100] }] },
+      markup: /aria-label="0, 50, 100".*points="0\.0,24\.0 50\.0,12\.0 100\.0,0\.0"/,
+    },
+    {
+      kind: 'Profiles have their numbers beside the chart.',
+      block: {
+        kind: 'profiles',
+        title: 'T',
+        scale: 'S',
+        summary: '',
+        traits: ['a', 'b', 'c'],
+        profiles: [{ name: 'You', values: [-0.625, null, 1] }],
+      },
+      markup: /class="radar"[\s\S]*<td><data value="-0\.625">−62<\/data><\/td>[\s\S]*<td>–<\/td>[\s\S]*>100</,
+    },
+    {
+      kind: 'Fewer than three traits make no chart.',
+      block: {
+        kind: 'profiles',
+        title: 'T',
+        scale: 'S',
+        summary: '',
+        traits: ['a', 'b'],
+        profiles: [{ name: 'You', values: [0, 1] }],
+      },
+      markup: /<figure class="profiles">\s*<table/,
+    },
+    {
+      kind: 'A timeline has its spans where they are in time.',
+      block: {
+        kind: 'timeline',
+        spans: [{ label: 'Step 1', dates: '2027', notes: [], from: 0.25, to: 0.75 }],
+        ticks: [{ at: 0.5, label: '2028' }],
+        periods: [
+          {
+            title: '',
+            events: [
+              { span: 0, marker: '[ ]', text: 'Draw charts', date: 'May 2027', id: 'x', notes: ['N'] },
+            ],
+          },
+        ],
+      },
+      markup:
+        /<text x="50\.00%" y="11">2028<\/text>[\s\S]*aria-label="Step 1: 2027"[\s\S]*class="fill" x="25\.00%" y="4" width="50\.00%"[\s\S]*<td>May 2027<\/td><td><label>.*Draw charts.*<p class="note">N<\/p>/,
+    },
+  ];
+
+  test.each(cases)('$kind', ({ block, markup }) => {
+    const body = bodyOf(block);
+    if (typeof markup === 'string') expect(body).toContain(markup);
+    else expect(body).toMatch(markup);
+  });
+});
+
+describe('a table', () => {
+  const table: Block = {
+    kind: 'table',
+    columns: [
+      { title: 'CIO', subtitle: 'Chief' },
+      { title: 'CTO', optional: true },
+    ],
+    rows: [{ label: 'Joys', cells: [['one', 'two'], []], tone: 'positive' }],
+  };
+
+  test('names its rows and columns, and marks what is empty', () => {
+    const body = bodyOf({ ...table, columns: [{ title: 'CIO', subtitle: 'Chief' }, { title: 'CTO' }] });
+    expect(body).toContain('scope="col">CIO<small>Chief</small></th>');
+    expect(body).toContain('<tr role="row" class="positive"><th role="rowheader" scope="row">Joys</th>');
+    expect(body).toContain('<ul><li>one</li><li>two</li></ul>');
+    expect(body).toContain('<p>–</p>');
+    expect(body).not.toContain('checkbox');
+  });
+
+  test('lets the reader choose where columns are optional', () => {
+    const body = bodyOf(table);
+    expect(body).toContain('<input type="checkbox" class="show-1" checked> CIO');
+    expect(body).toContain('<input type="checkbox" class="show-2"> CTO');
+    expect(body).toContain('<td role="cell" class="column-2">');
+  });
+});
+
+describe('headings', () => {
+  const heading = (level: 1 | 2 | 3 | 4, text: string, folded = false): Block => ({
+    kind: 'heading',
+    level,
+    text,
+    folded,
+  });
+
+  test('make the head, sections with a list of contents, and what can be folded away', () => {
+    const body = bodyOf(
+      heading(1, 'Title'),
+      { kind: 'paragraph', text: 'Lead' },
+      heading(2, 'First'),
+      heading(3, 'Shut', true),
+      { kind: 'paragraph', text: 'Hidden' },
+      heading(3, 'Open'),
+      heading(2, 'Second'),
+      heading(2, 'Third'),
+    );
+    const [head = '', nav = '', ...sections] = body.split(/<nav|<section/);
+    expect(readMarkup(head)).toBe('TitleLead');
+    expect(head).toContain('<h1');
+    expect([...nav.matchAll(/href="#([^"]+)">([^<]+)</g)].map(([, id, text]) => [id, text])).toEqual(
+      sections.map((section) => [/id="([^"]+)"/.exec(section)?.[1], /<h2[^>]*>([^<]+)/.exec(section)?.[1]]),
+    );
+    expect(sections[0]).toMatch(/<details><summary><h3>Shut<\/h3><\/summary>\s*<p>Hidden<\/p>\s*<\/details>/);
+    expect(sections[0]).toMatch(/<\/details>[\s\S]*<h3>Open/);
+  });
+
+  test('have the title of the page among them', () => {
+    const page = renderHtml([{ lang: 'en', document: [heading(1, 'A & B')], messages }]);
+    expect(page).toContain('<title>A &#38; B: your report</title>');
+  });
+});
+
+test('A page in two languages has both, each in its own.', async () => {
+  const document: Document = [{ kind: 'heading', level: 1, text: 'T' }];
+  const page = renderHtml([
+    { lang: 'ja', document, messages: await messagesIn('ja') },
+    { lang: 'en', document, messages },
+  ]);
+  expect([...page.matchAll(/class="edition" lang="(..)"/g)].map(([, lang]) => lang)).toEqual(['ja', 'en']);
+  expect(page).toContain('class="read-ja" checked');
+});
+
+describe('every document', () => {
+  test('All its texts are there.', () => {
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        const read = readMarkup(bodyOf(...document));
+        for (const text of textsOf(document)) expect(read).toContain(withoutSpaces(text));
+      }),
+    );
+  });
+
+  test('No id is there twice.', () => {
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        const ids = [...bodyOf(...document).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+    );
+  });
+});
