@@ -1,15 +1,32 @@
 /** A calendar month as `YYYY-MM`. */
 export type Month = string;
 
-const FORM = /^(\d{4})-(0[1-9]|1[0-2])$/;
+/** The year before the first of an era, by the names people write it with. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988 };
 
-/** Returns a month that a person has typed, also in full width; undefined where it is none. */
+const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * Returns the month that a person has typed: `2031-04`, `2031/4`, `2031年4月`, `令和13年4月`, `R13.4`, `Apr 2031`, also
+ * in full width; undefined where it is none.
+ */
 export function monthFrom(typed: string): Month | undefined {
   const folded = typed
     .normalize('NFKC')
     .trim()
     .replace(/[\p{Pd}ー−]/gu, '-');
-  return FORM.test(folded) ? folded : undefined;
+  const named = /^([a-z]{3})[a-z]*\.?,? (\d{4})$/i.exec(folded);
+  if (named) return monthIn(Number(named[2]), NAMES.indexOf((named[1] ?? '').toLowerCase()) + 1);
+  const parts = /^(令和|平成|[RH])?\s*(\d{1,4}|元)(?:年\s*|[-/.])(\d{1,2})月?$/iu.exec(folded);
+  if (!parts) return undefined;
+  const [, era, year, month] = parts;
+  if (era === undefined) return year?.length === 4 ? monthIn(Number(year), Number(month)) : undefined;
+  const before = ERAS[era.toUpperCase()] ?? 0;
+  return monthIn(before + (year === '元' ? 1 : Number(year)), Number(month));
+}
+
+function monthIn(year: number, month: number): Month | undefined {
+  return month >= 1 && month <= 12 ? monthNumbered(year * 12 + month - 1) : undefined;
 }
 
 /** Returns the month of a moment, where its user is. */

@@ -18,8 +18,11 @@ export interface PlanView {
   /** The number of the step on which the reader stands. */
   readonly from: number;
   readonly start: Month;
+  /** The month of taking office: where the last step begins, unless the reader stands on it already. */
   readonly by: Month;
   readonly steps: readonly PlannedStep[];
+  /** The step that the plan leads to. Its milestones come after taking office and have no dates. */
+  readonly goal?: { readonly number: number; readonly grade: string; readonly position: string };
   /** How much there is to do, and for how many months, the first and the last counted. */
   readonly pace: { readonly months: number; readonly open: number; readonly done: number };
   readonly warnings: readonly PlanWarning[];
@@ -108,15 +111,22 @@ export function savedPlan(
 /** A step that gets fewer months than this is told of. */
 const QUARTER = 3;
 
+/** Posts change hands in April and October, as in most Japanese companies: a step that nothing fixes ends before one of them. */
+const HALF_YEAR = 6;
+const APRIL = 3;
+
 /**
- * Lays out the steps that remain, and their open milestones, over the time from now until `by`. Dates that the reader
- * has fixed stay, wherever they are; the others lie within that time and in the order of the steps.
+ * Lays out the steps that remain, and their open milestones, over the time from now until the month before `by`, in
+ * which the last step begins; for a reader who stands on the last step, over that step until `by`. Dates that the
+ * reader has fixed stay, wherever they are; the others lie within that time and in the order of the steps.
  */
 export function planPath(pack: LocalPack, role: LocalRole, request: PlanRequest): PlanView {
   const { from, now, by, reached } = request;
-  const remaining = remainingSteps(pack, role, from);
+  const remaining = plannedSteps(pack, role, from);
+  const last = stepsOf(pack, role).at(-1);
+  const goal = last && !remaining.includes(last) ? last : undefined;
   const nearest = pack.roles.find(({ id }) => id === remaining[0]?.role && id !== role.id);
-  const months = monthNumber(by) - monthNumber(now) + 1;
+  const months = Math.max(1, monthNumber(by) - monthNumber(now) + (goal ? 0 : 1));
   const { steps, lengths } = layOut(remaining, months, request);
   const open = remaining.map(
     ({ guidance }) => guidance.milestones.filter(({ id }) => !reached.has(id)).length,
@@ -134,6 +144,7 @@ export function planPath(pack: LocalPack, role: LocalRole, request: PlanRequest)
     start: now,
     by,
     steps,
+    ...(goal && { goal: { number: goal.number, grade: goal.grade, position: goal.position } }),
     pace: { months, open: total, done: steps.flatMap(({ milestones }) => milestones).length - total },
     warnings: [
       ...(months < total ? [{ kind: 'too-little-time', months, milestones: total } as const] : []),
@@ -163,7 +174,12 @@ function layOut(
       fixed: open.flatMap((each) => fixed[each.id] ?? []).map(placeOf),
     };
   });
-  const ends = [0, ...endsOf(stretches, months)];
+  // Where there is too little time for it, steps end in any month.
+  const settle = (place: number): number =>
+    months < HALF_YEAR * remaining.length
+      ? place
+      : Math.round((first + place - APRIL) / HALF_YEAR) * HALF_YEAR + APRIL - first;
+  const ends = [0, ...endsOf(stretches, months, settle)];
   const between = remaining.map((_, i) => ({ before: ends[i] ?? 0, place: ends[i + 1] ?? months }));
 
   const steps = remaining.map(({ id, number, grade, guidance: { milestones, source } }, i): PlannedStep => {
@@ -209,7 +225,7 @@ export function datableNames(
   from: number,
   reached: ReadonlyMap<string, unknown>,
 ): readonly Named[] {
-  const steps = remainingSteps(pack, role, from);
+  const steps = plannedSteps(pack, role, from);
   const names = stepNames(pack, role);
   return [
     ...steps.map(({ id, number }) => ({
@@ -223,8 +239,11 @@ export function datableNames(
   ];
 }
 
-function remainingSteps(pack: LocalPack, role: LocalRole, from: number): readonly LocalStep[] {
-  return stepsOf(pack, role).filter(({ number }) => number >= from);
+/** The steps that a plan gives time to: from where the reader stands to the last but one, or the last where they stand on it. */
+function plannedSteps(pack: LocalPack, role: LocalRole, from: number): readonly LocalStep[] {
+  const steps = stepsOf(pack, role);
+  const remaining = steps.filter(({ number }) => number >= from);
+  return remaining.length > 1 ? remaining.slice(0, -1) : remaining;
 }
 
 /** What is amiss with the dates that the reader has fixed. Milestones of the same step may stand in any order. */

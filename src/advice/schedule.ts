@@ -19,19 +19,26 @@ export interface Stretch {
  * No place is before the one ahead of it, and with more time none is earlier.
  *
  * @param total how many months there are
+ * @param settle moves an end that nothing fixes to a month in which people change posts; must keep the order of places
  */
-export function endsOf(steps: readonly Stretch[], total: number): readonly number[] {
+export function endsOf(
+  steps: readonly Stretch[],
+  total: number,
+  settle: (place: number) => number = (place) => place,
+): readonly number[] {
   const inTime = (place: number): number => Math.min(Math.max(place, 0), total);
   const even = evenEnds(steps, total, inTime);
-  return steps.map((_, i) => {
+  return steps.map(({ pin }, i) => {
     const earliest = inTime(Math.max(0, ...steps.slice(0, i + 1).flatMap(placesOf)));
     const latest = inTime(
       Math.min(
-        ...steps.slice(i).flatMap(({ pin }) => pin ?? []),
+        ...steps.slice(i).flatMap((step) => step.pin ?? []),
         ...steps.slice(i + 1).flatMap(({ fixed }) => fixed.map((place) => place - 1)),
       ),
     );
-    return Math.max(earliest, Math.min(even[i] ?? total, latest));
+    const end = even[i] ?? total;
+    const settled = pin === undefined && i < steps.length - 1 ? inTime(settle(end)) : end;
+    return Math.max(earliest, Math.min(settled, latest));
   });
 }
 

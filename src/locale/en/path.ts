@@ -41,8 +41,11 @@ export const plan = {
   aMonth: (milestones: number) => `about ${milestones} a month`,
   nothingOpen: 'None: every milestone of these steps is reached.',
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  /** The calendar's quarters by their months: a business year's are others. */
-  quarters: ['Jan–Mar', 'Apr–Jun', 'Jul–Sep', 'Oct–Dec'],
+  /** A quarter, 1 to 4, of the business year that begins in April of a year. */
+  quarter: (year: number, quarter: number) =>
+    `FY${year} Q${quarter} (${['Apr–Jun', 'Jul–Sep', 'Oct–Dec', 'Jan–Mar'][quarter - 1]})`,
+  office: 'Taking office',
+  takingOffice: (month: string, step: string, position: string) => `${month}: ${step}, ${position}`,
   inYear: (part: string, year: number) => `${part} ${year}`,
   span: (start: string, end: string) => (start === end ? start : `${start} – ${end}`),
   over: 'all reached, takes no time',
@@ -64,7 +67,7 @@ export const plan = {
   noBy: 'when do you want to be there? The plan needs a month',
   noByHint: (example: string) => `Give it with --by <YYYY-MM>, such as --by ${example}.`,
   withProfile: 'In JSON your profile counts only with --with-profile.',
-  monthForm: 'Write a month as YYYY-MM, such as 2036-04.',
+  monthForm: 'Write a month as 2036-04, 2036/4 or Apr 2036.',
   past: (month: string) => `the plan would end in ${month}, which has gone by`,
   pastHint: (now: string) => `Give a month from ${now} on with --by.`,
   setForm: 'Write --set <milestone or step>=<YYYY-MM>; “<milestone or step>=” frees it again.',

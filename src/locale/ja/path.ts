@@ -42,7 +42,10 @@ export const plan: Messages['plan'] = {
   aMonth: (milestones) => `1か月におよそ${milestones}件`,
   nothingOpen: 'ありません。この先の目標はすべて達成しています。',
   months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
-  quarters: ['1〜3月', '4〜6月', '7〜9月', '10〜12月'],
+  quarter: (year, quarter) =>
+    `${year}年度 第${quarter}四半期（${['4〜6月', '7〜9月', '10〜12月', '1〜3月'][quarter - 1]}）`,
+  office: '就任',
+  takingOffice: (month, step, position) => `${month}　${step}／${position}`,
   inYear: (part, year) => `${year}年${part}`,
   span: (start, end) => (start === end ? start : `${start}〜${end}`),
   over: 'すべて達成済みのため、期間なし',
@@ -63,7 +66,7 @@ export const plan: Messages['plan'] = {
   noBy: 'いつまでに目指すのかがわからないため、計画を立てられません',
   noByHint: (example) => `--by ${example} のように、年と月で指定してください。`,
   withProfile: 'JSONでは、--with-profile を付けたときだけ保存した情報を使います。',
-  monthForm: '月は 2036-04 のように、4桁の年と2桁の月で書いてください。',
+  monthForm: '月は 2036-04、2036/4、2036年4月、令和18年4月 のように書いてください。',
   past: (month) => `計画の終わりの ${month} は、もう過ぎています`,
   pastHint: (now) => `--by で ${now} 以降を指定してください。`,
   setForm:

@@ -4,6 +4,9 @@ import type { Messages } from '../../locale/catalogue.ts';
 import type { Document, Timeline } from '../document.ts';
 import { editorialNote, marked } from './source.ts';
 
+/** April's place in the year. */
+const APRIL = 3;
+
 export function planDocument(view: PlanView, messages: Messages): Document {
   const { plan: words, path } = messages;
   const { from, start, by, steps, pace, warnings } = view;
@@ -19,6 +22,18 @@ export function planDocument(view: PlanView, messages: Messages): Document {
       facts: [
         ...(first ? [{ label: words.from, text: path.step(first.number, first.grade) }] : []),
         { label: words.time, text: words.span(inWords(start, messages), inWords(by, messages)) },
+        ...(view.goal
+          ? [
+              {
+                label: words.office,
+                text: words.takingOffice(
+                  inWords(by, messages),
+                  path.step(view.goal.number, view.goal.grade),
+                  view.goal.position,
+                ),
+              },
+            ]
+          : []),
         {
           label: marked(words.open, source, messages),
           text: paceText(pace, messages),
@@ -84,14 +99,14 @@ function isOver({ fixed, milestones }: PlannedStep): boolean {
   return !fixed && milestones.every(({ done }) => done);
 }
 
-/** The milestones of all steps by quarters of the calendar, in the order of their dates. */
+/** The milestones of all steps by quarters of the business year, which begins in April, in the order of their dates. */
 function periodsOf(steps: readonly PlannedStep[], messages: Messages): Timeline['periods'] {
-  const quarterOf = ({ due }: PlannedMilestone): number => Math.floor(monthNumber(due) / 3);
+  const quarterOf = ({ due }: PlannedMilestone): number => Math.floor((monthNumber(due) - APRIL) / 3);
   const all = steps
     .flatMap(({ milestones }, span) => milestones.map((milestone) => ({ milestone, span })))
     .sort((a, b) => monthNumber(a.milestone.due) - monthNumber(b.milestone.due));
   return [...new Set(all.map(({ milestone }) => quarterOf(milestone)))].map((quarter) => ({
-    title: inYear(messages.plan.quarters, quarter, messages),
+    title: messages.plan.quarter(Math.floor(quarter / 4), (quarter % 4) + 1),
     events: all
       .filter(({ milestone }) => quarterOf(milestone) === quarter)
       .map(({ milestone, span }) => eventOf(milestone, span, messages)),
@@ -141,10 +156,7 @@ export function warningText(warning: PlanWarning, steps: readonly PlannedStep[],
 
 /** A month as people write it. */
 export function inWords(month: string, messages: Messages): string {
-  return inYear(messages.plan.months, monthNumber(month), messages);
-}
-
-/** A part of a year by its name, with the year; parts are counted from the beginning of the year 0. */
-function inYear(names: readonly string[], part: number, { plan }: Messages): string {
-  return plan.inYear(names[part % names.length] ?? '', Math.floor(part / names.length));
+  const { months, inYear } = messages.plan;
+  const number = monthNumber(month);
+  return inYear(months[number % 12] ?? '', Math.floor(number / 12));
 }
