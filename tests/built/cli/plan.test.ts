@@ -16,6 +16,7 @@ interface Plan {
     readonly end: Month;
     readonly milestones: readonly {
       readonly id: string;
+      readonly text: string;
       readonly due: Month;
       readonly done: boolean;
       readonly fixed?: boolean;
@@ -37,6 +38,11 @@ beforeEach(async () => {
 
 const planOf = async (...args: readonly string[]): Promise<Plan> =>
   careerJson(['plan', ...args, '--with-profile'], { env });
+/** The id of a step's first milestone on the way to CIO. */
+const milestoneOfStep = async (number: number): Promise<string> => {
+  const { steps } = await careerJson(['path', 'cio']);
+  return steps[number - 1].milestones[0].id;
+};
 const run = (...args: readonly string[]) => career(args, { env });
 const milestoneIn = (plan: Plan, id: string) =>
   plan.steps.flatMap(({ milestones }) => milestones).find((each) => each.id === id);
@@ -45,11 +51,12 @@ describe('what scripts rely on', () => {
   test('role, from, by, and the steps with their milestones', async () => {
     const plan = await careerJson(['plan', 'ＣＩＯ', '--from', '課長', '--by', BY], { env });
     expect(plan).toMatchObject({ schema: 'career.plan/1', role: 'cio', from: 2, by: BY });
-    expect(plan.steps.map(({ number }: { number: number }) => number)).toEqual([2, 3, 4]);
+    expect(plan.steps.map(({ number }: { number: number }) => number)).toEqual([2, 3]);
+    expect(plan.goal.number).toBe(4);
     expect(plan.steps[0].start).toBe(inMonths(0));
-    expect(plan.steps[2].end).toBe(BY);
+    expect(plan.steps[1].end).toBe(inMonths(118));
     for (const { start, end, milestones } of plan.steps) {
-      expect(milestones).toHaveLength(5);
+      expect(milestones.length).toBeGreaterThan(2);
       for (const { id, text, due, done } of milestones) {
         expect({ id, text, done }).toEqual({ id: expect.any(String), text: expect.any(String), done: false });
         expect(start <= due && due <= end).toBe(true);
@@ -60,13 +67,15 @@ describe('what scripts rely on', () => {
   test.each(['text', 'markdown', 'ics'])('%s tells of every milestone', async (format) => {
     const { code, stdout } = await run('plan', 'cto', '--from', '3', '--by', BY, '--format', format);
     expect(code).toBe(0);
-    expect(stdout.match(format === 'ics' ? /^BEGIN:VEVENT\r$/gm : /\[ \] /g)).toHaveLength(10);
+    const { steps } = await planOf('cto', '--from', '3', '--by', BY);
+    const milestones = steps.flatMap((step) => step.milestones);
+    expect(stdout.match(format === 'ics' ? /^BEGIN:VEVENT\r$/gm : /\[ \] /g)).toHaveLength(milestones.length);
   });
 
   test('Markdown has a section for each step, with a check list', async () => {
     const { stdout } = await run('plan', 'cio', '--from', '4', '--by', BY, '--format', 'markdown');
     expect(stdout).toMatch(/^# The plan for CIO .+\n\n- \*\*From\*\*: Step 4/);
-    expect(stdout).toMatch(/\n## Step 4: .+\n\n.+ – .+\n\n- \[ \] \*\*\w{3} \d{4}\*\*: Have the board/);
+    expect(stdout).toMatch(/\n## Step 4: .+\n\n.+ – .+\n\n- \[ \] \*\*\w{3} \d{4}\*\*: \w/);
   });
 
   test('the calendar can be read by another program, in Japanese too', async () => {
@@ -74,8 +83,13 @@ describe('what scripts rely on', () => {
     const { stdout, stderr } = await run('plan', 'cio', ...options);
     expect(stderr).toBe('');
     const calendar = new ICAL.Component(ICAL.parse(stdout));
-    expect(calendar.getAllSubcomponents('vevent')).toHaveLength(20);
-    expect(stdout.replaceAll('\r\n ', '')).toContain('SUMMARY:担当システムを使う業務の流れを');
+    const { steps } = await careerJson(['plan', 'cio', '--from', '1', '--by', BY, '--lang', 'ja'], { env });
+    const summaries = calendar
+      .getAllSubcomponents('vevent')
+      .map((event) => event.getFirstPropertyValue('summary'));
+    expect(summaries).toEqual(
+      steps.flatMap((step: Plan['steps'][number]) => step.milestones.map(({ text }) => text)),
+    );
   });
 
   test.each(['Asia/Tokyo', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
@@ -90,20 +104,21 @@ describe('what scripts rely on', () => {
 
 describe('dates that are fixed', () => {
   test('of a milestone, of a step by its number, its id or its grade', async () => {
+    const third = await milestoneOfStep(3);
     for (const step of ['2', 'cio-2', '課長級', 'Section manager']) {
       const plan = await planOf(
         ...['cio', '--from', '1', '--by', BY],
-        ...['--set', `${step}=${inMonths(30)}`, '--set', `cio-3-budget=${inMonths(60)}`],
+        ...['--set', `${step}=${inMonths(30)}`, '--set', `${third}=${inMonths(60)}`],
       );
       expect(plan.steps[1]).toMatchObject({ number: 2, end: inMonths(30), fixed: true });
-      expect(milestoneIn(plan, 'cio-3-budget')).toMatchObject({ due: inMonths(60), fixed: true });
+      expect(milestoneIn(plan, third)).toMatchObject({ due: inMonths(60), fixed: true });
     }
   });
 
   test('too little time is said', async () => {
     const { stdout } = await run('plan', 'cio', '--from', '1', '--by', inMonths(5));
-    expect(stdout).toMatch(/^! 6 months are too little for 20 open milestones/m);
-    expect(stdout).toMatch(/^! Less than a quarter of a year for steps 1, 2, 3, and 4/m);
+    expect(stdout).toMatch(/^! 5 months are too little for \d+ open milestones/m);
+    expect(stdout).toMatch(/^! Less than a quarter of a year for steps 1, 2, and 3/m);
   });
 });
 
@@ -113,11 +128,12 @@ describe('a plan that is saved', () => {
     expect(saved).toMatchObject({ code: 0, stdout: expect.stringContaining('The plan for CIO') });
     expect(saved.stderr).toContain(home);
     expect(saved.stderr).toContain('The plan is saved');
-    expect(await planOf('cio')).toMatchObject({ from: 2, by: BY, steps: [{}, { end: inMonths(80) }, {}] });
+    expect(await planOf('cio')).toMatchObject({ from: 2, by: BY, steps: [{}, { end: inMonths(80) }] });
 
-    await run('plan', 'cio', '--set', `cio-2-delegation=${inMonths(3)}`, '--set', '3=', '--save');
+    const second = await milestoneOfStep(2);
+    await run('plan', 'cio', '--set', `${second}=${inMonths(3)}`, '--set', '3=', '--save');
     const changed = await planOf('cio');
-    expect(milestoneIn(changed, 'cio-2-delegation')).toMatchObject({ due: inMonths(3), fixed: true });
+    expect(milestoneIn(changed, second)).toMatchObject({ due: inMonths(3), fixed: true });
     expect(changed.steps[1]).not.toHaveProperty('fixed');
   });
 
@@ -130,13 +146,14 @@ describe('a plan that is saved', () => {
 
   test('goes by what is ticked', async () => {
     await run('plan', 'cio', '--from', '2', '--by', BY, '--save');
-    await run('path', 'cio', '--done', 'cio-2-delegation', '--evidence', 'Project Kite');
+    const second = await milestoneOfStep(2);
+    await run('path', 'cio', '--done', second, '--evidence', 'Project Kite');
     const plan = await planOf('cio');
-    expect(milestoneIn(plan, 'cio-2-delegation')).toMatchObject({
+    expect(milestoneIn(plan, second)).toMatchObject({
       ...{ due: inMonths(0), done: true, evidence: 'Project Kite' },
     });
     const { stdout } = await run('plan', 'cio');
-    expect(stdout).toMatch(/\[x\] Have a team leader.+\n(.+\n)*? {4}Evidence: Project Kite/);
+    expect(stdout).toMatch(/\[x\] .+\n(.+\n)*? {4}Evidence: Project Kite/);
   });
 
   test('keeps nothing unless asked to', async () => {

@@ -85,7 +85,8 @@ test('a milestone has the same UID whatever its date and the language, and none 
   const uids = async (lang: Language, request?: Partial<PlanRequest>) =>
     eventsIn(await calendarOf(await planIn(lang, request), lang)).map(({ uid }) => uid);
   const all = await uids('ja');
-  expect(new Set(all).size).toBe(20);
+  expect(new Set(all).size).toBe(all.length);
+  expect(all.length).toBeGreaterThan(10);
   expect(await uids('en', { by: '2031-01' })).toEqual(all);
 });
 
