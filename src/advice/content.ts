@@ -1,5 +1,5 @@
 import type { LocalPack, LocalQuiz } from '../content/localise.ts';
-import { instrumentOf } from './quiz/instrument.ts';
+import { instrumentOf, rankedRoles } from './quiz/instrument.ts';
 import { simulate } from './quiz/simulate.ts';
 
 /** Something said of a place in a pack's files; a whole file has no line. */
@@ -51,7 +51,7 @@ const EXTREMES: readonly number[] = [1, 5];
 
 /** Puts a quiz to people who are like each of its roles, and to people who give the same answer throughout. */
 export function recoveryOf(pack: LocalPack, quiz: LocalQuiz) {
-  const names = pack.roles.map(({ id, name }) => ({ id, name }));
+  const names = rankedRoles(pack, quiz).map(({ id, name }) => ({ id, name }));
   const [a, b] = [...new Set(pack.pack.defaults.compare)].flatMap((id) =>
     names.filter((role) => role.id === id),
   );

@@ -11,7 +11,7 @@ export type PackFault = { readonly file: PackFile; readonly path: Path; readonly
  */
 export function checkPack(pack: Outline): readonly PackFault[] {
   const faults: PackFault[] = [];
-  for (const check of [duplicateIds, danglingIds, ladders, profiles]) {
+  for (const check of [duplicateIds, danglingIds, ladders, firstDays, profiles]) {
     for (const fault of check(pack)) {
       if (faults.length === MOST_FAULTS)
         return [...faults, { ...fault, reason: { kind: 'too-many-faults' } }];
@@ -34,9 +34,10 @@ function idsIn(file: PackFile, list: readonly Named[] = [], above: Path = []): r
 function* duplicateIds({ quiz, ...pack }: Outline): Generator<PackFault> {
   const { roles = [], steps = [] } = pack;
   const lists: readonly (readonly IdAt[])[] = [
-    ...(['roles', 'joys', 'trials', 'steps', 'mindset', 'companies', 'faq', 'glossary'] as const).map(
-      (file) => idsIn(file, pack[file]),
-    ),
+    ...(
+      ['roles', 'joys', 'trials', 'steps', 'mindset', 'companies', 'faq', 'glossary', 'references'] as const
+    ).map((file) => idsIn(file, pack[file])),
+    roles.flatMap((role, i) => idsIn('roles', role?.bridge, [i, 'bridge'])),
     roles.flatMap((role, i) => idsIn('roles', role?.duties, [i, 'duties'])),
     steps.flatMap((step, i) => idsIn('steps', step?.guidance?.milestones, [i, 'guidance', 'milestones'])),
     idsIn('quiz', quiz?.traits, ['traits']),
@@ -146,10 +147,23 @@ function* ladders({ roles = [], steps }: Outline): Generator<PackFault> {
   }
 }
 
-/** A quiz weighs every trait for every role. */
+/** What a step's first 90 days hold is written in the order of the days. */
+function* firstDays({ steps = [] }: Outline): Generator<PackFault> {
+  for (const [i, step] of steps.entries()) {
+    const days = (step?.guidance?.first90 ?? []).map((entry) => entry?.days ?? 0);
+    for (const [j, day] of days.entries()) {
+      const path = [i, 'guidance', 'first90', j, 'days'];
+      if (day > 0 && day < (days[j - 1] ?? 0)) yield { file: 'steps', path, reason: { kind: 'days-order' } };
+    }
+  }
+}
+
+/** A quiz weighs every trait for every role; alternatives to the others may do without. */
 function* profiles({ roles = [], quiz }: Outline): Generator<PackFault> {
   if (!quiz?.profiles) return;
-  for (const { id: role } of roles.flatMap((each) => each ?? [])) {
+  const known = roles.flatMap((each) => each ?? []);
+  const weighed = known.filter(({ tier }) => tier !== 'alternative');
+  for (const { id: role } of weighed.length > 0 ? weighed : known) {
     for (const { id: trait } of (quiz.traits ?? []).flatMap((each) => each ?? [])) {
       if (role === undefined || trait === undefined) continue;
       const weights = Object.hasOwn(quiz.profiles, role) ? (quiz.profiles[role] ?? {}) : {};

@@ -51,6 +51,8 @@ export type FaultReason =
   | { readonly kind: 'undeclared-language'; readonly field: string; readonly language: string }
   | { readonly kind: 'duplicate-id'; readonly value: string }
   | { readonly kind: 'dangling-id'; readonly field: string; readonly value: string }
+  | { readonly kind: 'ref-alone'; readonly value: string }
+  | { readonly kind: 'days-order' }
   | { readonly kind: 'missing-profile'; readonly role: string; readonly trait: string }
   | { readonly kind: 'step-numbers'; readonly role: string }
   | { readonly kind: 'few-items'; readonly trait: string; readonly items: string }
@@ -133,6 +135,10 @@ export function describeReason(reason: FaultReason, messages: Messages): string 
       return words.duplicateId(reason.value);
     case 'dangling-id':
       return words.danglingId(reason.field, reason.value);
+    case 'ref-alone':
+      return words.refAlone(reason.value);
+    case 'days-order':
+      return words.daysOrder;
     case 'missing-profile':
       return words.missingProfile(reason.role, reason.trait);
     case 'step-numbers':

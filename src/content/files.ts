@@ -12,8 +12,12 @@ export const FILES = [
   'companies',
   'faq',
   'glossary',
+  'references',
   'quiz',
 ] as const satisfies readonly PackFile[];
+
+/** Files that a pack may do without. */
+export const OPTIONAL_FILES: ReadonlySet<PackFile> = new Set(['references', 'quiz']);
 
 /** Reads a pack's files from a folder, by their names with the ending. */
 export function readPackTexts(directory: string): ReadonlyMap<string, TextFile> {

@@ -4,6 +4,7 @@ import { FILES } from './files.ts';
 import { examine } from './load.ts';
 import { outlineOf } from './outline.ts';
 import { checkQuiz } from './quiz-rules.ts';
+import { checkReferences } from './references.ts';
 import type { Pack } from './schema.ts';
 import { type Warning, warningsOf } from './warning.ts';
 import type { Path } from './yaml.ts';
@@ -31,10 +32,12 @@ export function inspectPack(directory: string): Inspection {
   const outline = outlineOf(value);
   const faults: readonly Fault[] = [
     ...malformed,
-    ...[...checkPack(outline), ...checkQuiz(outline)].map(({ file, path, reason }) => ({
-      ...at([file, ...path]),
-      ...reason,
-    })),
+    ...[...checkPack(outline), ...checkReferences(value), ...checkQuiz(outline)].map(
+      ({ file, path, reason }) => ({
+        ...at([file, ...path]),
+        ...reason,
+      }),
+    ),
   ];
   return {
     faults: faults.toSorted(inOrder),

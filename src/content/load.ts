@@ -3,8 +3,9 @@ import type * as v from 'valibot';
 import { LANGUAGES, type Language } from '../locale/language.ts';
 import { checkPack } from './check.ts';
 import { type Fault, MOST_FAULTS, type Place } from './fault.ts';
-import { FILES, readPackTexts } from './files.ts';
+import { FILES, OPTIONAL_FILES, readPackTexts } from './files.ts';
 import { allowanceFor } from './guard.ts';
+import { checkReferences } from './references.ts';
 import { languagesSchema, type Pack, type PackFile, packSchema } from './schema.ts';
 import { type Located, validate } from './validate.ts';
 import { type Path, RESERVED, readYaml, type YamlFile } from './yaml.ts';
@@ -90,9 +91,10 @@ function checkFiles(
     companies: list('companies', schema.companies),
     faq: list('faq', schema.faq),
     glossary: list('glossary', schema.glossary),
+    references: value['references'] === undefined ? [] : list('references', schema.references.wrapped),
   };
   const [quiz] = file('quiz', schema.quiz);
-  const isWhole = FILES.every((name) => name === 'quiz' || Object.hasOwn(value, name));
+  const isWhole = FILES.every((name) => OPTIONAL_FILES.has(name) || Object.hasOwn(value, name));
   if (!pack || !isWhole || faults.length > 0) return { faults };
   return { faults, pack: { pack, ...lists, ...(quiz && { quiz }) } };
 }
@@ -106,7 +108,10 @@ function checkFiles(
 export async function loadPack(directory: string, texts = readPackTexts(directory)): Promise<Loaded> {
   const { faults, pack, at } = examine(directory, texts);
   if (!pack) return { faults };
-  const between = checkPack(pack).map(({ file, path, reason }) => ({ ...at([file, ...path]), ...reason }));
+  const between = [...checkPack(pack), ...checkReferences(pack)].map(({ file, path, reason }) => ({
+    ...at([file, ...path]),
+    ...reason,
+  }));
   return faults.length + between.length > 0 ? { faults: [...faults, ...between] } : { pack };
 }
 
@@ -115,21 +120,27 @@ interface PackFileRead {
   readonly faults: readonly Fault[];
 }
 
-/** Reads a pack's files. What is wrong with them as files and as YAML stands in their faults; a quiz may be missing. */
+/** Reads a pack's files. What is wrong with them as files and as YAML is in their faults. */
 function readPackFiles(
   directory: string,
   texts: ReturnType<typeof readPackTexts>,
 ): ReadonlyMap<PackFile, PackFileRead> {
   const allowance = allowanceFor('pack');
-  const read = (name: PackFile): PackFileRead => {
+  const read = (name: PackFile): PackFileRead | undefined => {
     const text = texts.get(`${name}.yaml`);
     // What has been too much, or too large in all, is one fault and not one for each file after it.
-    if (!text || allowance.left < 0) return { faults: [] };
+    if (!text || allowance.left < 0) return undefined;
     if ('fault' in text) {
-      return { faults: name === 'quiz' && text.fault.kind === 'missing-file' ? [] : [text.fault] };
+      const mayBeMissing = OPTIONAL_FILES.has(name) && text.fault.kind === 'missing-file';
+      return { faults: mayBeMissing ? [] : [text.fault] };
     }
     const yaml = readYaml(join(directory, `${name}.yaml`), text.text, { allowance, refused: RESERVED });
     return { yaml, faults: yaml.faults };
   };
-  return new Map(FILES.map((name) => [name, read(name)]));
+  return new Map(
+    FILES.flatMap((name) => {
+      const file = read(name);
+      return file ? [[name, file] as const] : [];
+    }),
+  );
 }

@@ -17,10 +17,12 @@ const outlineSchema = v.object({
   pack: lenient(v.object({ defaults: lenient(v.object({ compare: words, path: word })) })),
   roles: listOf({
     id: word,
+    tier: word,
     duties: listOf({ id: word, title }),
     companies: lenient(v.object({ types: words })),
     success: lenient(v.object({ title })),
     nearest: word,
+    bridge: named,
   }),
   joys: facets,
   trials: facets,
@@ -28,12 +30,20 @@ const outlineSchema = v.object({
     id: word,
     role: word,
     number,
-    guidance: lenient(v.object({ milestones: named, shifts: words, pitfalls: words })),
+    guidance: lenient(
+      v.object({
+        milestones: named,
+        first90: listOf({ days: number }),
+        shifts: words,
+        pitfalls: words,
+      }),
+    ),
   }),
   mindset: named,
   companies: listOf({ id: word, leans: word }),
   faq: named,
   glossary: named,
+  references: named,
   quiz: lenient(
     v.object({
       traits: named,

@@ -3,7 +3,18 @@ import { LANGUAGES, type Language } from '../locale/language.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-const source = v.picklist(['article', 'editorial']);
+const source = v.picklist(['article', 'editorial', 'reference']);
+
+/** Who vouches for an entry; `source: reference` goes with the id of an entry of `references.yaml`. */
+const sourced = { source, ref: v.optional(id) };
+/** The same for a text within an entry, which counts as the entry's where it has none. */
+const maybeSourced = { source: v.optional(source), ref: v.optional(id) };
+
+/** Who vouches for single texts of an entry, by their fields, where that is not who vouches for the entry. */
+function marks<const Field extends string>(...fields: readonly Field[]) {
+  return v.optional(v.strictObject(v.entriesFromList(fields, v.optional(v.strictObject(sourced)))));
+}
+
 const key = v.picklist([1, -1]);
 const weight = v.pipe(v.number(), v.minValue(-1), v.maxValue(1));
 
@@ -36,14 +47,20 @@ export function packSchema(languages: readonly Language[]) {
   const duty = v.strictObject({
     id,
     title: localised,
+    /** What else it is called, so that a search finds it by either name. */
+    aka: v.optional(localised),
     detail: localised,
     example: v.optional(localised),
-    source,
+    ...sourced,
+    marks: marks('title', 'detail', 'example'),
   });
+
+  /** A way to a role from where most readers begin. */
+  const bridge = v.strictObject({ id, title: localised, detail: localised, ...sourced });
 
   const role = v.strictObject({
     id,
-    tier: v.picklist(['primary', 'related']),
+    tier: v.picklist(['primary', 'related', 'alternative']),
     name: localised,
     title: localised,
     aliases: v.optional(v.array(text), []),
@@ -55,18 +72,31 @@ export function packSchema(languages: readonly Language[]) {
       summary: localised,
       types: v.array(id),
       example: v.optional(localised),
-      source,
+      ...sourced,
     }),
-    trend: v.optional(v.strictObject({ text: localised, source })),
-    success: v.optional(v.strictObject({ title: localised, text: localised, source })),
+    trend: v.optional(v.strictObject({ text: localised, ...sourced })),
+    success: v.optional(v.strictObject({ title: localised, text: localised, ...sourced })),
     path: localised,
     note: v.optional(localised),
     nearest: v.optional(id),
-    source,
+    bridge: v.optional(v.array(bridge)),
+    /** Of an alternative: what it shares with the primary roles, and how to come back to their way later. */
+    shares: v.optional(localised),
+    comeback: v.optional(localised),
+    ...sourced,
+    marks: marks('title', 'stance', 'summary', 'mission', 'path', 'note', 'shares', 'comeback'),
   });
 
   /** What is joyful or hard about a role. */
-  const facet = v.strictObject({ id, role: id, title: localised, detail: localised, source });
+  const facet = v.strictObject({ id, role: id, title: localised, detail: localised, ...sourced });
+
+  const milestone = v.strictObject({
+    id,
+    text: localised,
+    /** How to get the chance to do it. */
+    chance: v.optional(localised),
+    ...maybeSourced,
+  });
 
   const step = v.strictObject({
     id,
@@ -75,11 +105,19 @@ export function packSchema(languages: readonly Language[]) {
     grade: localised,
     position: localised,
     grades: localisedList,
-    source,
+    ...sourced,
+    marks: marks('grade', 'position'),
     guidance: v.strictObject({
-      source,
+      ...sourced,
       focus: localised,
-      milestones: v.pipe(v.array(v.strictObject({ id, text: localised })), v.minLength(1)),
+      marks: marks('focus'),
+      milestones: v.pipe(v.array(milestone), v.minLength(1)),
+      /** Skills, and qualifications where they help. */
+      learn: v.optional(v.array(v.strictObject({ text: localised, ...sourced }))),
+      /** What to have done so many days after reaching the step. */
+      first90: v.optional(
+        v.array(v.strictObject({ days: v.picklist([30, 60, 90]), text: localised, ...maybeSourced })),
+      ),
       shifts: v.array(id),
       pitfalls: v.array(id),
     }),
@@ -91,7 +129,7 @@ export function packSchema(languages: readonly Language[]) {
     title: localised,
     staff: localised,
     executive: localised,
-    source,
+    ...sourced,
   });
 
   const company = v.strictObject({
@@ -100,7 +138,8 @@ export function packSchema(languages: readonly Language[]) {
     leans: id,
     reason: localised,
     industries: localisedList,
-    source,
+    ...sourced,
+    marks: marks('reason', 'industries'),
   });
 
   const question = v.strictObject({
@@ -108,7 +147,7 @@ export function packSchema(languages: readonly Language[]) {
     question: localised,
     answer: localised,
     keywords: v.optional(localisedList),
-    source,
+    ...sourced,
   });
 
   const term = v.strictObject({
@@ -117,11 +156,20 @@ export function packSchema(languages: readonly Language[]) {
     reading: v.optional(text),
     aliases: v.optional(v.array(text), []),
     definition: localised,
-    source,
+    ...sourced,
+  });
+
+  /** A standard, a statistic or a book that texts refer to. */
+  const reference = v.strictObject({
+    id,
+    title: localised,
+    publisher: v.optional(localised),
+    edition: v.optional(v.union([text, localised])),
+    use: v.optional(localised),
   });
 
   const quiz = v.strictObject({
-    source,
+    ...sourced,
     traits: v.array(v.strictObject({ id, label: localised, why: localised })),
     items: v.array(v.strictObject({ id, trait: id, key, text: localised, about: text })),
     readiness: v.array(v.strictObject({ id, shift: id, key, text: localised })),
@@ -136,7 +184,15 @@ export function packSchema(languages: readonly Language[]) {
     tagline: v.optional(localised),
     ...languagesSchema.entries,
     defaults: v.strictObject({ compare: v.pipe(v.array(id), v.minLength(1)), path: id }),
-    sources: v.strictObject({ article: localised, editorial: localised }),
+    sources: v.strictObject({
+      article: localised,
+      editorial: localised,
+      reference: v.optional(localised),
+    }),
+    /** What the pack concludes; it opens comparisons and paths. */
+    conclusion: v.optional(v.array(localised)),
+    /** Who decides on promotions, for plans and paths. */
+    promotion: v.optional(localised),
   });
 
   return v.strictObject({
@@ -149,6 +205,8 @@ export function packSchema(languages: readonly Language[]) {
     companies: v.array(company),
     faq: v.array(question),
     glossary: v.array(term),
+    /** The file may be left out. */
+    references: v.optional(v.array(reference), []),
     quiz: v.optional(quiz),
   });
 }

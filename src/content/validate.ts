@@ -66,6 +66,8 @@ function unwrapped(schema: unknown, input: unknown): Readonly<Record<string, unk
   if (!isRecord(schema)) return {};
   if ('wrapped' in schema) return unwrapped(schema['wrapped'], input);
   const { type, key, options } = schema;
+  if (type === 'union' && Array.isArray(options))
+    return options.find(({ entries }) => isRecord(entries)) ?? {};
   if (type !== 'variant' || !Array.isArray(options) || !isRecord(input)) return schema;
   const kind = input[String(key)];
   const named = options.find(({ entries }) => isRecord(entries) && literalOf(entries[String(key)]) === kind);
@@ -105,6 +107,8 @@ function reasonOf(issue: v.BaseIssue<unknown>, path: Path): FaultReason {
       return { kind: 'not-one-of', field, expected: expected.replace(/[()]/g, '') };
     case 'picklist':
       return { kind: 'not-one-of', field, expected: expected.replace(/[()]/g, '') };
+    case 'union':
+      return { kind: 'wrong-type', field, expected: 'texts' };
     case 'regex':
       return { kind: 'bad-id', value: String(issue.input) };
     case 'non_empty':

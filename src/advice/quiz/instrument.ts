@@ -1,4 +1,4 @@
-import type { LocalPack, LocalQuiz } from '../../content/localise.ts';
+import type { LocalPack, LocalQuiz, LocalRole } from '../../content/localise.ts';
 
 /** The answer scale: not me at all, to very much me. */
 export const SCALE = { min: 1, max: 5 } as const;
@@ -23,9 +23,14 @@ export interface InstrumentItem {
   readonly key: 1 | -1;
 }
 
+/** Returns the roles that a quiz ranks, in the pack's order: all but the alternatives for which it has no profile. */
+export function rankedRoles(pack: LocalPack, quiz: LocalQuiz): readonly LocalRole[] {
+  return pack.roles.filter(({ id, tier }) => tier !== 'alternative' || Object.hasOwn(quiz.profiles, id));
+}
+
 /** Prepares a pack's quiz for scoring. Roles keep the pack's order, which decides ties. */
 export function instrumentOf(pack: LocalPack, quiz: LocalQuiz): Instrument {
-  const roles = pack.roles.map(({ id }) => id);
+  const roles = rankedRoles(pack, quiz).map(({ id }) => id);
   const traits = quiz.traits.map(({ id }) => id);
   const shifts = pack.mindset.map(({ id }) => id);
   const weights = roles.map((role) => traits.map((trait) => quiz.profiles[role]?.[trait] ?? 0));

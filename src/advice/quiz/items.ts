@@ -1,5 +1,5 @@
 import type { LocalPack, LocalQuiz } from '../../content/localise.ts';
-import { SCALE } from './instrument.ts';
+import { rankedRoles, SCALE } from './instrument.ts';
 
 export interface QuizItemsView {
   readonly schema: 'career.quiz-items/1';
@@ -30,7 +30,7 @@ export function listItems(pack: LocalPack, quiz: LocalQuiz): QuizItemsView {
     traits: quiz.traits.map(({ id, label }) => ({ id, label })),
     shifts: pack.mindset.map(({ id, title }) => ({ id, label: title })),
     items: itemsOf(quiz),
-    roles: pack.roles.map(({ id }) => ({ id, profile: quiz.profiles[id] ?? {} })),
+    roles: rankedRoles(pack, quiz).map(({ id }) => ({ id, profile: quiz.profiles[id] ?? {} })),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { LocalPack, LocalQuiz } from '../../content/localise.ts';
 import { type Facet, facetsOf, type RoleTitle, titleOf } from '../roles.ts';
-import { type Instrument, instrumentOf } from './instrument.ts';
+import { type Instrument, instrumentOf, rankedRoles } from './instrument.ts';
 import { type Answers, type Score, score, traitValue, type Verdict } from './score.ts';
 
 export type Warning = 'straight-lining' | 'too-few';
@@ -85,7 +85,8 @@ export function assess(
   const instrument = instrumentOf(pack, quiz);
   const answers = Uint8Array.from(instrument.items, ({ id }) => given.get(id) ?? 0);
   const result = score(instrument, answers);
-  const roles = result.order.flatMap((position) => pack.roles.slice(position, position + 1));
+  const ranked = rankedRoles(pack, quiz);
+  const roles = result.order.flatMap((position) => ranked.slice(position, position + 1));
   const [top, runnerUp] = roles;
   if (!top) throw new Error('a pack has at least one role');
   const contributions = contributionsOf(instrument, answers, result);

@@ -6,6 +6,7 @@ const TYPES: Readonly<Record<string, string>> = {
   integer: 'a whole number',
   mapping: 'a mapping of fields to values',
   list: 'a list',
+  texts: 'a text, or a text in each language',
 };
 
 /** What people call the spaces that are easily typed by mistake. */
@@ -81,6 +82,9 @@ export const faults = {
   duplicateId: (value: string) => `the id “${value}” is used twice; give one of the two another`,
   danglingId: (field: string, value: string) =>
     `“${field}” names “${value}”, which does not exist; name an id that does, or add it`,
+  refAlone: (value: string) =>
+    `“ref: ${value}” goes with “source: reference”; write that beside it, or leave “ref” out`,
+  daysOrder: 'these days come before those above; write 30, 60 and 90 in this order',
   missingProfile: (role: string, trait: string) =>
     `the profile of “${role}” has no weight for “${trait}”; add one from -1 to 1`,
   stepNumbers: (role: string) =>
@@ -136,6 +140,7 @@ export const content = {
     companies: 'kinds of company, and the role each leans on',
     faq: 'questions and answers',
     glossary: 'terms explained',
+    references: 'standards and statistics that texts refer to (a pack may do without)',
     quiz: 'the quiz: traits, statements, profiles (a pack may do without)',
     schema: 'what editors check the files by',
   },

@@ -42,7 +42,11 @@ export const report = {
   },
   method: (statements: number, traits: number, readiness: number) =>
     `Each of ${count(statements, 'statement', 'statements')} belongs to one of ${count(traits, 'trait', 'traits')}; some are turned round, so that agreeing with everything favours no role. Your answers give a score for each trait, and the fit says how alike the shape of your traits and of a role's is: 100 is the same shape, 50 is no likeness either way, 0 is the opposite. How sure it is comes from how much answers wobble from day to day, here by one step of the scale. ${count(readiness, 'further statement is', 'further statements are')} about how you work today and count only towards readiness.`,
-  sourceTitles: { article: 'From the article', editorial: 'Our own judgement *' },
+  sourceTitles: {
+    article: 'From the article',
+    editorial: 'Our own judgement *',
+    reference: 'From references',
+  },
   sourceParts: {
     portraits: 'Portraits of the roles',
     joys: 'Joys',

@@ -18,7 +18,7 @@ export const aspects = {
 
 export const roles = {
   title: 'Roles',
-  tiers: { primary: 'Main roles', related: 'Related roles' },
+  tiers: { primary: 'Main roles', related: 'Related roles', alternative: 'Other directions' },
 };
 
 export const role = {

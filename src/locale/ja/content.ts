@@ -6,6 +6,7 @@ const TYPES: Readonly<Record<string, string>> = {
   integer: '整数',
   mapping: '項目と値の組',
   list: 'リスト',
+  texts: '文字列、または言語ごとの文字列',
 };
 
 /** まちがえて入りやすい空白の呼び名 */
@@ -84,6 +85,9 @@ export const faults: Messages['faults'] = {
   duplicateId: (value) => `id「${value}」が重複しています。どちらかを別のidにしてください`,
   danglingId: (field, value) =>
     `「${field}」の「${value}」は存在しません。あるidを指定するか、「${value}」を作ってください`,
+  refAlone: (value) =>
+    `「ref: ${value}」は「source: reference」と組で書きます。そう書くか、「ref」を消してください`,
+  daysOrder: '日数が上の行より前に戻っています。30、60、90の順に書いてください',
   missingProfile: (role, trait) =>
     `「${role}」のプロファイルに「${trait}」の重みがありません。-1から1の数を書いてください`,
   stepNumbers: (role) =>
@@ -137,6 +141,7 @@ export const content: Messages['content'] = {
     companies: '会社の種類と、頼りにされる役職',
     faq: '質問と答え',
     glossary: '用語の説明',
+    references: '参照する規格や統計（なくてもかまいません）',
     quiz: '適性診断。特性、質問、プロファイル（なくてもかまいません）',
     schema: 'エディターがファイルの検査に使う定義',
   },

@@ -42,7 +42,11 @@ export const report: Messages['report'] = {
   },
   method: (statements, traits, readiness) =>
     `${statements}問の質問は、${traits}個の特性のどれか1つを測ります。逆向きの質問を混ぜてあるので、すべてに「当てはまる」と答えても、特定の役職が有利になることはありません。答えから特性ごとの点数を出し、その形が役職の求める特性の形とどのくらい似ているかを適性とします。100なら同じ形、50なら似ても反してもいない、0なら正反対です。確からしさは、答えが日によって選択肢1つ分ほど揺れるものとして計算しています。ほかの${readiness}問は今の働き方についての質問で、準備度だけに使います。`,
-  sourceTitles: { article: '記事に書かれていること', editorial: '編集部の見立て *' },
+  sourceTitles: {
+    article: '記事に書かれていること',
+    editorial: '編集部の見立て *',
+    reference: '参考資料によること',
+  },
   sourceParts: {
     portraits: '役職の説明',
     joys: '醍醐味',

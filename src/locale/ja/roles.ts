@@ -18,7 +18,7 @@ export const aspects: Messages['aspects'] = {
 
 export const roles: Messages['roles'] = {
   title: '役職の一覧',
-  tiers: { primary: '中心となる役職', related: '関連する役職' },
+  tiers: { primary: '中心となる役職', related: '関連する役職', alternative: 'ほかの進み方' },
 };
 
 export const role: Messages['role'] = {

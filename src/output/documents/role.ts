@@ -6,7 +6,9 @@ import { fitFacts } from './fit.ts';
 import { editorialNote, marked } from './source.ts';
 
 export function rolesDocument({ roles }: RolesView, messages: Messages): Document {
-  const tiers = (['primary', 'related'] as const).filter((tier) => roles.some((role) => role.tier === tier));
+  const tiers = (['primary', 'related', 'alternative'] as const).filter((tier) =>
+    roles.some((role) => role.tier === tier),
+  );
   return [
     { kind: 'heading', level: 1, text: messages.roles.title },
     ...tiers.flatMap(

@@ -35,6 +35,8 @@ const FAULTS: Readonly<Record<FaultReason['kind'], Fault>> = {
   'undeclared-language': { ...at, kind: 'undeclared-language', field: 'title', language: 'en' },
   'duplicate-id': { ...at, kind: 'duplicate-id', value: 'cio' },
   'dangling-id': { ...at, kind: 'dangling-id', field: 'leans', value: 'ceo' },
+  'ref-alone': { ...at, kind: 'ref-alone', value: 'dss' },
+  'days-order': { ...at, kind: 'days-order' },
   'missing-profile': { ...at, kind: 'missing-profile', role: 'cio', trait: 'daring' },
   'step-numbers': { ...at, kind: 'step-numbers', role: 'cio' },
   'few-items': { ...at, kind: 'few-items', trait: 'daring', items: '2' },

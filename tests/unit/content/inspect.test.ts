@@ -47,9 +47,9 @@ describe('faults', () => {
       { file: 'roles', from: 'ja: CIO\n    en: CIO\n', to: 'ja: CIO\n    fr: DSI\n' },
     ]);
     expect(said(directory, 'faults')).toEqual([
-      'roles.yaml:2 not-one-of tier primary | related',
-      'roles.yaml:3 unknown-field colour note, nearest',
-      'roles.yaml:4 unknown-field size note, nearest',
+      'roles.yaml:2 not-one-of tier primary | related | alternative',
+      'roles.yaml:3 unknown-field colour note, nearest, bridge, shares, comeback, ref, marks',
+      'roles.yaml:4 unknown-field size note, nearest, bridge, shares, comeback, ref, marks',
       'roles.yaml:6 missing-language name en',
       'roles.yaml:7 unknown-field fr en',
       'companies.yaml:1 missing-field name',

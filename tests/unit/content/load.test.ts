@@ -88,6 +88,24 @@ const DAMAGED: {
     readonly reason: Omit<Extract<FaultReason, { kind: Kind }>, 'kind'>;
   };
 } = {
+  'ref-alone': {
+    edits: [{ file: 'roles', from: '  tier: primary\n', to: '  tier: primary\n  ref: ‸somewhere\n' }],
+    reason: { value: 'somewhere' },
+  },
+  'days-order': {
+    edits: [
+      {
+        file: 'steps',
+        from: '    milestones:\n',
+        to: `    first90:
+      - { days: 60, text: { ja: a, en: a } }
+      - { days: ‸30, text: { ja: a, en: a } }
+    milestones:
+`,
+      },
+    ],
+    reason: {},
+  },
   'duplicate-key': {
     edits: [{ file: 'pack', from: 'id: cio-cto\n', to: 'id: cio-cto\n‸id: cio-cto\n' }],
     reason: { field: 'id' },
@@ -101,7 +119,7 @@ const DAMAGED: {
   },
   'unknown-field': {
     edits: [{ file: 'roles', from: '  tier: primary\n', to: '  tier: primary\n  colour: ‸blue\n' }],
-    reason: { field: 'colour', free: 'note, nearest' },
+    reason: { field: 'colour', free: 'note, nearest, bridge, shares, comeback, ref, marks' },
   },
   'wrong-type': {
     edits: [{ file: 'steps', from: 'number: 2', to: 'number: ‸two' }],
@@ -243,8 +261,8 @@ describe('several faults at once', () => {
       'pack.yaml:1:5 bad-id CIO',
       'pack.yaml:5:7 unknown-field fr en',
       'pack.yaml:4:3 missing-language title en',
-      'roles.yaml:2:9 not-one-of tier primary | related',
-      'roles.yaml:3:11 unknown-field colour note, nearest',
+      'roles.yaml:2:9 not-one-of tier primary | related | alternative',
+      'roles.yaml:3:11 unknown-field colour note, nearest, bridge, shares, comeback, ref, marks',
     ]);
   });
 
@@ -281,7 +299,9 @@ describe('several faults at once', () => {
       { file: 'companies', from: 'leans: ciso', to: 'leans: ceo' },
       { file: 'roles', from: 'tier: primary', to: 'tier: main' },
     ]);
-    expect(await faultsOf(directory)).toEqual(['roles.yaml:2:9 not-one-of tier primary | related']);
+    expect(await faultsOf(directory)).toEqual([
+      'roles.yaml:2:9 not-one-of tier primary | related | alternative',
+    ]);
   });
 
   test.each([

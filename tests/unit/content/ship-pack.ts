@@ -271,6 +271,7 @@ export const shipPack: Pack = {
       source: 'article',
     },
   ],
+  references: [],
   glossary: [
     {
       id: 'starboard',

@@ -1,0 +1,62 @@
+import type { PackFault } from './check.ts';
+import { FILES } from './files.ts';
+import type { Path } from './yaml.ts';
+
+/** Who vouches for something, wherever in a file that is written. */
+interface Mark {
+  readonly path: Path;
+  readonly source?: string;
+  readonly ref?: string;
+}
+
+/**
+ * Returns the sources that do not fit: `source: reference` without a `ref`, a `ref` with another source, a `ref` that
+ * is not in `references.yaml`.
+ *
+ * @param files what could be read, by file; where `references` is not among them, its ids are not known
+ */
+export function checkReferences(files: Readonly<Record<string, unknown>>): readonly PackFault[] {
+  const { references = [] } = files;
+  const known = Object.hasOwn(files, 'references') ? new Set(idsIn(references)) : undefined;
+  return FILES.flatMap((file) =>
+    [...marksIn(files[file], [])].flatMap(({ path, source, ref }): readonly PackFault[] => {
+      if (source === 'reference' && ref === undefined) {
+        return [{ file, path, reason: { kind: 'missing-field', field: 'ref' } }];
+      }
+      if (ref === undefined) return [];
+      const at = { file, path: [...path, 'ref'] } as const;
+      if (source !== 'reference') return [{ ...at, reason: { kind: 'ref-alone', value: ref } }];
+      if (known?.has(ref) !== false) return [];
+      return [{ ...at, reason: { kind: 'dangling-id', field: 'ref', value: ref } }];
+    }),
+  );
+}
+
+function* marksIn(value: unknown, path: Path): Generator<Mark> {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (const [i, entry] of value.entries()) yield* marksIn(entry, [...path, i]);
+    return;
+  }
+  const { source, ref } = textsOf(value);
+  if (source !== undefined || ref !== undefined) {
+    yield { path, ...(source !== undefined && { source }), ...(ref !== undefined && { ref }) };
+  }
+  for (const [key, part] of Object.entries(value)) yield* marksIn(part, [...path, key]);
+}
+
+/** Only texts: a quiz may weigh a trait that is called `source` or `ref`. */
+function textsOf(value: { readonly source?: unknown; readonly ref?: unknown }) {
+  const { source, ref } = value;
+  return {
+    source: typeof source === 'string' ? source : undefined,
+    ref: typeof ref === 'string' ? ref : undefined,
+  };
+}
+
+function idsIn(list: unknown): readonly string[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((entry: { readonly id?: unknown } | null) =>
+    typeof entry?.id === 'string' ? [entry.id] : [],
+  );
+}
