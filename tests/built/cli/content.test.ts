@@ -41,7 +41,7 @@ describe('career content init', () => {
   test('begins every file with the schema that editors check it by, and writes that too', async () => {
     const directory = await newPack();
     const files = (await readdir(directory)).filter((name) => name !== 'schema');
-    expect(files).toHaveLength(10);
+    expect(files).toHaveLength(11);
     for (const file of files) {
       const schema = file.replace('.yaml', '.json');
       const [first] = (await readFile(join(directory, file), 'utf8')).split('\n');
@@ -68,11 +68,11 @@ describe('career content init', () => {
   test('writes into an empty folder, and makes the folders above', async () => {
     const empty = await folder();
     expect((await career(['content', 'init', '.'], { cwd: empty })).code).toBe(0);
-    expect(await readdir(empty)).toHaveLength(11);
+    expect(await readdir(empty)).toHaveLength(12);
     const deep = join(await folder(), 'a', 'b/');
     expect((await career(['content', 'init', deep])).code).toBe(0);
-    expect(await readdir(deep)).toHaveLength(11);
-    expect(await readdir(join(deep, '../..'))).toEqual(['b']);
+    expect(await readdir(deep)).toHaveLength(12);
+    expect(await readdir(join(deep, '../..'))).toEqual(['a']);
   });
 
   test('touches no folder that holds anything, and no file', async () => {
