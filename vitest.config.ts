@@ -1,5 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
+/** What measures memory, kills processes or starts many: beside other tests it would see their load. */
+const ALONE = [
+  'tests/built/cli/large-pack.test.ts',
+  'tests/built/hostile/memory.test.ts',
+  'tests/built/store/{kill,stopped,together}.test.ts',
+];
+
+const built = {
+  globalSetup: ['tests/temporary.ts', 'tests/built/cli/pack.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 300_000,
+};
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -13,14 +26,9 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
+      { test: { name: 'built', include: ['tests/built/**/*.test.ts'], exclude: ALONE, ...built } },
       {
-        test: {
-          name: 'built',
-          include: ['tests/built/**/*.test.ts'],
-          globalSetup: ['tests/temporary.ts', 'tests/built/cli/pack.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 300_000,
-        },
+        test: { name: 'alone', include: ALONE, maxWorkers: 1, sequence: { groupOrder: 1 }, ...built },
       },
     ],
   },

@@ -13,14 +13,22 @@ declare module 'vitest' {
   }
 }
 
-/** Builds and packs the program once, before any test: what is tested is what is shipped. */
+/**
+ * Builds and packs the program once, before any test: what is tested is what is shipped. `CAREER_TEST_TARBALL` names a
+ * package that is there already.
+ */
 export default function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'career-pack-'));
-  const output = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { encoding: 'utf8' });
-  const [packed] = JSON.parse(output.slice(output.indexOf('[')));
-  const tarball = join(folder, packed.filename);
+  const tarball = process.env['CAREER_TEST_TARBALL'] ?? packed(folder);
+  process.env['CAREER_TEST_TARBALL'] = tarball;
   execFileSync('tar', ['-xzf', tarball, '-C', folder]);
   project.provide('tarball', tarball);
   project.provide('program', join(folder, 'package/bin/career.js'));
   return () => rmSync(folder, { recursive: true, force: true });
+}
+
+function packed(folder: string): string {
+  const output = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { encoding: 'utf8' });
+  const [{ filename }] = JSON.parse(output.slice(output.indexOf('[')));
+  return join(folder, filename);
 }
