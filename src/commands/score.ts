@@ -37,7 +37,11 @@ export async function run({ file = '-' }: ScoreOptions, context: Context): Promi
   const { messages } = context;
   const pack = await packFor(context);
   if (!pack.quiz) throw new CareerError('usage', messages.errors.noQuiz);
-  const scored = scorer(instrumentOf(pack, pack.quiz), messages);
+  const scored = scorer(
+    file === '-' ? messages.errors.standardInput : file,
+    instrumentOf(pack, pack.quiz),
+    messages,
+  );
   let bad = 0;
   return {
     chunks: results(),
@@ -69,13 +73,16 @@ export async function run({ file = '-' }: ScoreOptions, context: Context): Promi
   }
 }
 
-function scorer(instrument: ReturnType<typeof instrumentOf>, messages: Messages) {
+/** @param name what is read, for what is wrong with the whole of it */
+function scorer(name: string, instrument: ReturnType<typeof instrumentOf>, messages: Messages) {
   const score = respondentScorer(instrument);
   return (line: Line): { readonly result?: string; readonly fault?: string } => {
     if ('fault' in line) {
       const { fault } = line;
-      const isEncoding = fault === 'UTF-16' || fault === 'UTF-32';
-      return { fault: isEncoding ? messages.faults.encoding(fault) : messages.score.faults[fault] };
+      if (fault === 'UTF-16' || fault === 'UTF-32') {
+        throw new CareerError('failed', `${name}: ${messages.faults.encoding(fault)}`);
+      }
+      return { fault: messages.score.faults[fault] };
     }
     if (line.text.trim() === '') return {};
     let respondent: unknown;

@@ -19,7 +19,7 @@ const MOST_COPIES = 8;
 const OWN_NAME = /^[0-9a-f]{64}\.json(\.[0-9a-f]+\.tmp)?$/;
 
 /** No link is followed and no pipe waited for. Windows has neither flag. */
-const CALMLY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**
  * Opens the cache in a folder. A copy is trusted only where it is a file of the user's own that nobody else may write,
@@ -62,7 +62,7 @@ function checksumOf(text: string): string {
 }
 
 async function ownText(path: string): Promise<string> {
-  const file = await open(path, CALMLY);
+  const file = await open(path, OPEN_FLAGS);
   try {
     return isOwn(await file.stat()) ? await file.readFile('utf8') : '';
   } finally {

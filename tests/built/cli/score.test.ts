@@ -25,6 +25,15 @@ describe('career score', () => {
     items = instrument.items.map(({ id }: { id: string }) => id);
   });
 
+  test('names a file in UTF-16 once', async () => {
+    const text = `\ufeff${respondents(20, items).join('\n')}\n`;
+    const { code, stdout, stderr } = await career(['score', '--lang', 'en'], {
+      input: Buffer.from(text, 'utf16le'),
+    });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toBe('error: standard input: is UTF-16; save it as UTF-8\n');
+  });
+
   test('gives every respondent what the quiz gives them', async () => {
     const lines = respondents(20, items);
     const { code, stdout, stderr } = await career(['score'], { input: lines.join('\n') });
