@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import {
+  chmodSync,
   closeSync,
   existsSync,
+  fchmodSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -9,31 +12,41 @@ import {
   writevSync,
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { randomHex } from './random.ts';
+import { isErrno } from './errno.ts';
+import { patiently } from './patience.ts';
+
+/** The calls to the system that another program can make fail; tests put their own in their place. */
+export interface FileCalls {
+  readonly open: typeof openSync;
+  readonly rename: typeof renameSync;
+  readonly remove: typeof rmSync;
+}
+
+const NODE_CALLS: FileCalls = { open: openSync, rename: renameSync, remove: rmSync };
 
 /**
- * Writes a file of the user's own, readable by nobody else, in a folder that is made where it is missing. What stood
- * there before is replaced whole or not at all. Once this returns, the file outlives a power cut.
+ * Writes a file of the user's own, readable by nobody else, in a folder that is made if it is missing. What was there
+ * before is replaced whole or not at all. Once this returns, the file outlives a power cut.
  *
  * Packages for this (write-file-atomic) take a short write, such as a disk with little room left accepts, for a whole one.
  *
- * @throws the file system's error; then nothing has changed, and no half-written file is left. Only where a folder
+ * @throws the file system's error; then nothing has changed, and no half-written file is left. Only if a folder
  *   cannot be synced, which is a disk about to fail, may the file be there all the same
  */
-export function replaceFile(path: string, text: string): void {
+export function replaceFile(path: string, text: string, calls: FileCalls = NODE_CALLS): void {
   const folder = dirname(resolve(path));
   makeFolder(folder, 0o700);
   // Opened while nothing has changed yet: it may be refused.
   const names = openFolder(folder);
-  const half = `${path}.${randomHex(12)}.tmp`;
+  const half = `${path}.${randomUUID()}.tmp`;
   try {
-    writeNew(half, text);
+    writeNew(half, text, calls);
     // After the file, with which most file systems save all names that are new.
     syncFoldersAbove(folder);
-    renameSync(half, path);
+    patiently(() => calls.rename(half, path));
     syncNames(names);
   } catch (error) {
-    rmSync(half, { force: true });
+    removeHalf(half, calls);
     throw error;
   } finally {
     close(names);
@@ -45,16 +58,37 @@ export function replaceFile(path: string, text: string): void {
  *
  * @throws the file system's error, `EEXIST` among them; then no half-written file is left
  */
-export function writeNew(path: string, content: string | Uint8Array): void {
-  const file = openSync(path, 'wx', 0o600);
+export function writeNew(path: string, content: string | Uint8Array, calls: FileCalls = NODE_CALLS): void {
+  const file = patiently(() => calls.open(path, 'wx', 0o600));
   try {
-    writeWhole(file, typeof content === 'string' ? Buffer.from(content) : content);
-    fsyncSync(file);
+    try {
+      allow(() => fchmodSync(file, 0o600));
+      writeWhole(file, typeof content === 'string' ? Buffer.from(content) : content);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
-    rmSync(path, { force: true });
+    removeHalf(path, calls);
     throw error;
-  } finally {
-    closeSync(file);
+  }
+}
+
+/** Cleaning up must not hide why it is needed. */
+function removeHalf(path: string, { remove }: FileCalls): void {
+  try {
+    patiently(() => remove(path, { force: true }));
+  } catch {
+    // The next save removes it.
+  }
+}
+
+/** The umask may have taken away the owner's own rights. Some file systems have none to give. */
+function allow(change: () => void): void {
+  try {
+    change();
+  } catch {
+    // What can be done without them is tried all the same.
   }
 }
 
@@ -63,6 +97,9 @@ function writeWhole(file: number, bytes: Uint8Array): void {
   for (let from = 0; from < bytes.length; ) from += writevSync(file, [bytes.subarray(from)]);
 }
 
+/** The mode of a folder that is no secret; the umask takes from it. */
+const PUBLIC = 0o777;
+
 /**
  * Makes a folder, and those above it. Node.js, asked to make them all, tries for ever where it may not: in /proc.
  *
@@ -70,12 +107,13 @@ function writeWhole(file: number, bytes: Uint8Array): void {
  * @returns the uppermost folder that was made; nothing where it was there
  * @throws the file system's error
  */
-export function makeFolder(folder: string, mode = 0o777): string | undefined {
+export function makeFolder(folder: string, mode = PUBLIC): string | undefined {
   if (existsSync(folder)) return undefined;
   const above = dirname(folder);
   const made = above === folder ? undefined : makeFolder(above, mode);
   try {
     mkdirSync(folder, { mode });
+    if (mode !== PUBLIC) allow(() => chmodSync(folder, mode));
   } catch (error) {
     // Another process may have been faster.
     if (!isErrno(error, 'EEXIST')) throw error;
@@ -126,9 +164,4 @@ function syncNames(folder: number | undefined): void {
     // Some file systems have no such thing, and so nothing to wait for.
     if (!isErrno(error, 'EINVAL')) throw error;
   }
-}
-
-/** Whether it is the file system that has thrown this error, with this code. */
-export function isErrno(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -12,13 +12,13 @@ import { CareerError } from '../error.ts';
 import { errorInWords } from '../locale/reason.ts';
 import { tell } from '../output/tell.ts';
 import { type Draft, dropDraft, readDraft, saveDraft } from '../profile/draft.ts';
-import { homeOf } from '../profile/home.ts';
 import { NewerStore } from '../profile/store.ts';
 import { interview, type Progress } from '../prompt/interview.ts';
 import { BACK, Interrupted, type Prompter, prompterFor } from '../prompt/prompter.ts';
 import type { Given } from './answers.ts';
 import type { Outcome } from './command.ts';
 import { diskError } from './disk-error.ts';
+import { homeIn } from './home-in.ts';
 import { roleWithId } from './named.ts';
 
 export interface ConversationOptions {
@@ -44,14 +44,14 @@ export async function converse(
 ): Promise<Given & Pick<Outcome, 'after'>> {
   const { errors, quiz: words } = context.messages;
   if (!context.interactive) throw new CareerError('usage', errors.noTerminal, errors.noTerminalHint);
-  const home = homeOf(context.env);
-  const draft = options.save ? draftIn(home, context) : undefined;
+  const home = options.save ? await homeIn(context) : undefined;
+  const draft = home === undefined ? undefined : draftIn(home, context);
   if (options.resume && !draft) throw new CareerError('usage', words.noDraft, words.noDraftHint);
 
   const items = itemsOf(quiz);
   const instrument = instrumentOf(pack, quiz);
   const prompter = await prompterFor(context);
-  const keeper = options.save ? keeperIn(home, prompter, context) : undefined;
+  const keeper = home === undefined ? undefined : keeperIn(home, prompter, context);
   try {
     prompter.say(`${words.title}\n${words.intro}\n`);
     const { length, from, expected } = await opening(options, draft, items, instrument, prompter, context);
@@ -72,7 +72,7 @@ export async function converse(
       answers,
       context: self,
       length,
-      ...((draft || keeper?.kept()) && { after: async () => dropDraft(home) }),
+      ...(home !== undefined && (draft || keeper?.kept()) && { after: async () => dropDraft(home) }),
     };
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
@@ -156,19 +156,20 @@ function reconcile({ asked, answers }: Pick<Draft, 'asked' | 'answers'>, items: 
   };
 }
 
-/** Keeps drafts; a disk that refuses them is told of once, and the quiz goes on. */
+/** Keeps drafts. If the disk refuses one, that is said once, and the quiz goes on; the next answer is tried again. */
 function keeperIn(home: string, prompter: Prompter, { messages }: Context) {
-  let state: 'nothing yet' | 'kept' | 'refused' = 'nothing yet';
+  let kept = false;
+  let refused = false;
   return {
-    kept: () => state === 'kept',
+    kept: () => kept,
     keep(length: Length, { asked, answers }: Progress): void {
-      if (state === 'refused') return;
       try {
         saveDraft(home, { schema: 'career.draft/1', length, asked: [...asked], answers: [...answers] });
-        state = 'kept';
+        kept = true;
+        refused = false;
       } catch (error) {
-        state = 'refused';
-        prompter.say(messages.quiz.notKept(errorInWords(error, messages)));
+        if (!refused) prompter.say(messages.quiz.notKept(errorInWords(error, messages)));
+        refused = true;
       }
     },
   };

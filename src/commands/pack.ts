@@ -24,7 +24,7 @@ const LONG = 512 * 1024;
 /** Opens a pack of the reader's own: from the cache, or by compiling it and keeping the result. */
 async function openPack(folder: string, context: Context): Promise<Pack> {
   const { messages, stderr, format } = context;
-  const [{ cacheIn, keyOf }, { readPackTexts }, { cacheHome }] = await Promise.all([
+  const [{ cacheIn, keyOf, NO_CACHE }, { readPackTexts }, { cacheHome }] = await Promise.all([
     import('../content/cache.ts'),
     import('../content/files.ts'),
     import('../profile/home.ts'),
@@ -34,7 +34,8 @@ async function openPack(folder: string, context: Context): Promise<Pack> {
   const contents = [...texts].map(
     ([name, file]) => [name, 'text' in file ? file.text : `\0${file.fault.kind}`] as const,
   );
-  const cache = cacheIn(join(cacheHome(context.env), 'packs'));
+  const caches = await cacheHome();
+  const cache = caches === undefined ? NO_CACHE : cacheIn(join(caches, 'packs'));
   const key = keyOf(version, contents);
   const kept = await cache.read(`${key}.json`);
   if (kept !== undefined) {

@@ -1,13 +1,14 @@
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
-import { homeOf, recordsIn } from '../profile/home.ts';
+import { recordsIn } from '../profile/home.ts';
 import type { Change } from '../profile/record.ts';
 import type { Saved } from './command.ts';
 import { diskError } from './disk-error.ts';
+import { homeIn } from './home-in.ts';
 import { storedBy } from './stored.ts';
 
 /**
- * Saves changes to the profile, in order. They are on disk once this resolves.
+ * Saves changes to the profile, in order: all of them or none. They are on disk once this resolves.
  *
  * @param note what to tell people once their changes are saved
  * @returns what to tell about it. Where they cannot be saved, why; what was stored before is unchanged then, and the
@@ -26,16 +27,12 @@ export async function save(changes: readonly Change[], context: Context, note?: 
 /** Returns the folder, where nothing was stored before. @throws {CareerError} `failed` */
 async function keep(changes: readonly Change[], context: Context): Promise<string | undefined> {
   if (changes.length === 0) return undefined;
-  const home = homeOf(context.env);
+  const home = await homeIn(context);
   const stored = await storedBy(context);
-  const { keepChange, NewerStore } = await import('../profile/store.ts');
+  const { keepChanges, NewerStore } = await import('../profile/store.ts');
   const { store: words } = context.messages;
   try {
-    const { newer } = stored;
-    const records = [...stored.records];
-    for (const change of changes) {
-      records.push(keepChange(home, change, context.now, { records, newer }));
-    }
+    keepChanges(home, changes, context.now, stored);
   } catch (error) {
     if (error instanceof NewerStore) throw new CareerError('failed', words.newer(home), words.newerHint);
     throw diskError(error, context, (reason) => words.notSaved(recordsIn(home), reason));

@@ -3,9 +3,10 @@ import type { LocalPack } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { tell } from '../output/tell.ts';
-import { homeOf, mayHaveRecords, recordsIn } from '../profile/home.ts';
+import { homeOf, mayHaveRecords, NoHome, recordsIn, UnexpandedHome } from '../profile/home.ts';
 import type { Stored } from '../profile/store.ts';
 import { diskError } from './disk-error.ts';
+import { homeIn } from './home-in.ts';
 
 /**
  * Returns what the user has stored, and tells them what was damaged.
@@ -13,7 +14,7 @@ import { diskError } from './disk-error.ts';
  * @throws {CareerError} `failed`, where it cannot be read
  */
 export async function storedBy(context: Context): Promise<Stored> {
-  const home = homeOf(context.env);
+  const home = await homeIn(context);
   const { readStore } = await import('../profile/store.ts');
   const { store: words } = context.messages;
   try {
@@ -43,11 +44,14 @@ export async function profileOf(context: Context): Promise<Profile> {
  * cannot be read. The results are those of the pack's own quiz.
  */
 export async function personalFor(pack: LocalPack, context: Context): Promise<Profile> {
-  if (!context.personal || !mayHaveRecords(homeOf(context.env))) return NO_PROFILE;
+  if (!context.personal) return NO_PROFILE;
   try {
+    if (!mayHaveRecords(await homeOf(context.env))) return NO_PROFILE;
     const profile = await profileOf(context);
     return { ...profile, results: profile.results.filter((result) => result.pack === pack.pack.id) };
   } catch (error) {
+    // Then nothing can be stored, so there is nothing to show.
+    if (error instanceof NoHome || error instanceof UnexpandedHome) return NO_PROFILE;
     if (!(error instanceof CareerError)) throw error;
     tell(error.message, context);
     return NO_PROFILE;

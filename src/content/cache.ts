@@ -16,7 +16,7 @@ export interface PackCache {
 const MOST_COPIES = 8;
 
 /** The names of copies, and of those half written. Whatever else is in the folder is not ours. */
-const OWN_NAME = /^[0-9a-f]{64}\.json(\.[0-9a-f]+\.tmp)?$/;
+const OWN_NAME = /^[0-9a-f]{64}\.json(\.[0-9a-f-]+\.tmp)?$/;
 
 /** No link is followed and no pipe waited for. Windows has neither flag. */
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -49,6 +49,9 @@ export function cacheIn(folder: string): PackCache {
     },
   };
 }
+
+/** Keeps nothing: for users without a folder of their own. */
+export const NO_CACHE: PackCache = { read: async () => undefined, write: async () => {} };
 
 /** Returns a key for contents, in order, as compiled by a version of the program. */
 export function keyOf(version: string, contents: Iterable<readonly [name: string, text: string]>): string {

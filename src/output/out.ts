@@ -1,10 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Context } from '../context.ts';
+import { isErrno } from '../errno.ts';
 import { CareerError } from '../error.ts';
 import { errorInWords } from '../locale/reason.ts';
-import { randomHex } from '../random.ts';
-import { isErrno } from '../replace-file.ts';
 
 /**
  * Writes a result to the file that `--out` names, in UTF-8, whole or not at all, and over another file only where
@@ -54,7 +54,7 @@ async function writeWhole(
   content: string | AsyncIterable<string>,
   force: boolean,
 ): Promise<void> {
-  const temporary = `${path}.${randomHex(12)}.tmp`;
+  const temporary = `${path}.${randomUUID()}.tmp`;
   try {
     const file = await open(temporary, 'wx', 0o600);
     try {

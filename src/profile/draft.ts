@@ -1,8 +1,10 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { isErrno, replaceFile } from '../replace-file.ts';
-import { NewerStore, setAside } from './store.ts';
+import { patiently } from '../patience.ts';
+import { replaceFile } from '../replace-file.ts';
+import { readOwnFile, setAside } from './files.ts';
+import { NewerStore } from './store.ts';
 
 const LATER_SCHEMA = /^career\.draft\/([2-9]|[1-9]\d+)$/;
 
@@ -34,9 +36,9 @@ export interface FoundDraft {
  */
 export function readDraft(home: string, now: Date): FoundDraft {
   const path = fileIn(home);
-  const text = textOf(path);
-  if (text === undefined) return {};
-  const json = parsed(text);
+  const file = readOwnFile(path);
+  if (file === 'missing') return {};
+  const json = file === 'strange' ? undefined : parsed(file.text);
   if (v.is(v.object({ schema: v.pipe(v.string(), v.regex(LATER_SCHEMA)) }), json)) throw new NewerStore();
   const { success, output } = v.safeParse(draftSchema(), json);
   if (success) return { draft: output };
@@ -50,21 +52,11 @@ export function saveDraft(home: string, draft: Draft): void {
 }
 
 export function dropDraft(home: string): void {
-  rmSync(fileIn(home), { force: true });
+  patiently(() => rmSync(fileIn(home), { force: true }));
 }
 
 function fileIn(home: string): string {
   return join(home, 'draft.json');
-}
-
-/** Returns undefined where there is no file, nor could be one. */
-function textOf(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (isErrno(error, 'ENOENT') || isErrno(error, 'ENOTDIR')) return undefined;
-    throw error;
-  }
 }
 
 function parsed(text: string): unknown {

@@ -33,7 +33,8 @@ export function importFrom(text: string): readonly ProfileRecord[] | 'newer' | u
 
 function parsed(text: string): { readonly schema?: unknown } {
   try {
-    return { ...JSON.parse(text) };
+    // Notepad puts a byte-order mark before what it saves.
+    return { ...JSON.parse(text.replace(/^\ufeff/, '')) };
   } catch {
     return {};
   }

@@ -1,15 +1,56 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import type { Host } from '../context.ts';
 
-/** The folder of the user's own data: `CAREER_HOME`, else the platform's convention (XDG on Linux). */
-export function homeOf(env: Host['env']): string {
-  return env['CAREER_HOME'] || folderIn(env, DATA);
+/** Thrown if there is no folder for the user's own data: no `CAREER_HOME`, and no home folder either. */
+export class NoHome extends Error {}
+
+/** Thrown if `CAREER_HOME` begins with a tilde that no shell has made a folder of. */
+export class UnexpandedHome extends Error {}
+
+/**
+ * Returns the folder of the user's own data: `CAREER_HOME`, else the platform's convention (XDG on Linux).
+ *
+ * @throws {NoHome} {UnexpandedHome}
+ */
+export async function homeOf(env: Host['env']): Promise<string> {
+  const given = env['CAREER_HOME'];
+  if (given?.startsWith('~')) throw new UnexpandedHome();
+  if (given) return resolve(given);
+  const folder = (await platformPaths())?.data;
+  if (folder === undefined) throw new NoHome();
+  return folder;
+}
+
+/** Returns the folder of what can be made again; nothing if there is no home folder. */
+export async function cacheHome(): Promise<string | undefined> {
+  return (await platformPaths())?.cache;
+}
+
+interface Paths {
+  readonly data: string;
+  readonly cache: string;
+}
+
+/** Returns nothing if the platform has no absolute folder for the user. */
+async function platformPaths(): Promise<Paths | undefined> {
+  // The specification has relative ones ignored; env-paths takes them as they are.
+  for (const name of ['XDG_DATA_HOME', 'XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'XDG_STATE_HOME']) {
+    if (!isAbsolute(process.env[name] ?? '')) delete process.env[name];
+  }
+  try {
+    // It asks for the home folder as soon as it is loaded, and fails if there is none.
+    const { default: envPaths } = await import('env-paths');
+    const { data, cache } = envPaths('career', { suffix: '' });
+    return isAbsolute(data) && isAbsolute(cache) ? { data, cache } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const RECORDS = 'records';
 
-/** The folder of the records: a file for each, written once. There is no lock, so none can be left behind. */
+/** The folder of the records: a file for each save, written once. There is no lock, so none can be left behind. */
 export function recordsIn(home: string): string {
   return join(home, RECORDS);
 }
@@ -17,45 +58,8 @@ export function recordsIn(home: string): string {
 /** Whether there may be something to read: most have stored nothing, and need not load what reads it. */
 export function mayHaveRecords(home: string): boolean {
   try {
-    // Not `recordsIn`: for most readers this is all, and `join` would be compiled for it alone.
-    return statSync(`${home}/${RECORDS}`, { throwIfNoEntry: false }) !== undefined;
+    return statSync(recordsIn(home), { throwIfNoEntry: false }) !== undefined;
   } catch {
     return true;
   }
-}
-
-/** The folder of what can be made again: the platform's convention (`XDG_CACHE_HOME` on Linux). */
-export function cacheHome(env: Host['env']): string {
-  return folderIn(env, CACHE);
-}
-
-interface Convention {
-  readonly variable: string;
-  /** Below the user's own folder, where the variable is not set. */
-  readonly otherwise: string;
-  readonly folder: string;
-}
-
-/** As env-paths has them, which takes longer to load than all that is left to do of a short command. */
-const DATA: Readonly<Record<'darwin' | 'win32' | 'others', Convention>> = {
-  darwin: { variable: '', otherwise: 'Library/Application Support', folder: 'career' },
-  win32: { variable: 'LOCALAPPDATA', otherwise: 'AppData/Local', folder: 'career/Data' },
-  others: { variable: 'XDG_DATA_HOME', otherwise: '.local/share', folder: 'career' },
-};
-const CACHE: typeof DATA = {
-  darwin: { variable: '', otherwise: 'Library/Caches', folder: 'career' },
-  win32: { variable: 'LOCALAPPDATA', otherwise: 'AppData/Local', folder: 'career/Cache' },
-  others: { variable: 'XDG_CACHE_HOME', otherwise: '.cache', folder: 'career' },
-};
-
-function folderIn(env: Host['env'], conventions: typeof DATA): string {
-  const { platform } = process;
-  const { variable, otherwise, folder } =
-    conventions[platform === 'darwin' || platform === 'win32' ? platform : 'others'];
-  return `${env[variable] || `${userFolder(env)}/${otherwise}`}/${folder}`;
-}
-
-/** Node asks HOME first itself; the rest of what it knows takes a while to load. */
-function userFolder(env: Host['env']): string {
-  return (process.platform !== 'win32' && env['HOME']) || process.getBuiltinModule('node:os').homedir();
 }

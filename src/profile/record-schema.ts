@@ -3,6 +3,7 @@ import { LONGEST } from './limits.ts';
 import { LAST_PLACE } from './record.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+export const uuid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 const fromZeroTo = (most: number) => v.pipe(v.number(), v.minValue(0), v.maxValue(most));
 const fit = fromZeroTo(100);
@@ -59,7 +60,7 @@ const change = v.variant('kind', [
  * takes nothing from anybody; the profile is what they come to, in order.
  */
 export const recordSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)),
+  id: uuid,
   /** One more than the greatest that its writer had seen: clocks may be set back (Lamport's logical clock). */
   place: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LAST_PLACE)),
   at: v.pipe(v.string(), v.isoTimestamp()),

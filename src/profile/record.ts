@@ -7,6 +7,27 @@ export type Change = ProfileRecord['change'];
 /** Places in the order are whole numbers up to this; beyond it, records stand side by side. */
 export const LAST_PLACE = 1e12;
 
+/**
+ * Gives records from elsewhere their places beside what is stored. They keep them unless there is a gap before one, which
+ * no honest writer leaves: it would come after all changes that are still to be made.
+ */
+export function placedAfter(
+  stored: readonly ProfileRecord[],
+  given: readonly ProfileRecord[],
+): ProfileRecord[] {
+  const all = inOrder([...stored, ...given]);
+  const added = new Set(given);
+  const placed: ProfileRecord[] = [];
+  let before = { old: 0, now: 0 };
+  for (const record of all) {
+    const next = record.place === before.old ? before.now : before.now + 1;
+    const place = added.has(record) ? Math.min(record.place, next) : record.place;
+    before = { old: record.place, now: place };
+    if (added.has(record)) placed.push({ ...record, place });
+  }
+  return placed;
+}
+
 /** Puts records in their order, which is the same on every machine. At the same place, the clock decides. */
 export function inOrder(records: readonly ProfileRecord[]): readonly ProfileRecord[] {
   return [...records].sort((a, b) => a.place - b.place || (`${a.at} ${a.id}` < `${b.at} ${b.id}` ? -1 : 1));

@@ -1,14 +1,18 @@
-import { type Dirent, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
-import { randomHex, randomUuid } from '../random.ts';
-import { isErrno, replaceFile } from '../replace-file.ts';
+import { randomUUID } from 'node:crypto';
+import { lstatSync, rmSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { patiently } from '../patience.ts';
+import { replaceFile } from '../replace-file.ts';
+import { filesIn, readOwnFile, setAside } from './files.ts';
 import { recordsIn } from './home.ts';
-import { type Change, inOrder, LAST_PLACE, type ProfileRecord } from './record.ts';
-import { fileTextOf, nameOf, recordFrom } from './record-file.ts';
+import { type Change, inOrder, LAST_PLACE, type ProfileRecord, placedAfter } from './record.ts';
+import { fileTextOf, nameOf, type Save, saveFrom } from './save-file.ts';
 
 /** What a store holds. */
 export interface Stored {
   readonly records: readonly ProfileRecord[];
+  /** The saves that were read, by their ids, also those that no longer count. */
+  readonly saves: readonly string[];
   /** Files that were damaged, where they are now: under a dated name, unless the folder let none be given. */
   readonly damaged: readonly string[];
   /** Files that a later version of the program has written. */
@@ -18,121 +22,139 @@ export interface Stored {
 /** Thrown in place of writing beside what a later version of the program has written. */
 export class NewerStore extends Error {}
 
-/** Set aside or half-written, it has an ending more. */
-const RECORD_FILE = /^[0-9a-f-]{36}\.json/;
+/** A file of the store's, whole: set aside or half-written, it has an ending more. */
+const SAVE_FILE = /^[0-9a-f-]{36}\.json$/;
+
+/** Reading begins again so often when files go away meanwhile: another process has put one in the place of many. */
+const MOST_READINGS = 10;
 
 /**
  * Reads all there is. A damaged file is not believed, and set aside under a dated name.
  *
- * @throws the file system's error, where the folder or a file in it cannot be read; a missing folder is empty
+ * @throws the file system's error, if the folder or a file in it cannot be read; a missing folder is empty
  */
 export function readStore(home: string, now: Date): Stored {
-  const records: ProfileRecord[] = [];
   const damaged: string[] = [];
-  const newer: string[] = [];
-  for (const path of filesIn(recordsIn(home))) {
-    const name = basename(path);
-    if (!RECORD_FILE.test(name) || extname(name) !== '.json') continue;
-    const text = textOf(path);
-    if (text === undefined) continue;
-    const read = recordFrom(name, text);
-    if (read === 'newer') newer.push(path);
-    else if (read === 'damaged') damaged.push(...setAside(path, now));
-    else records.push(read);
+  for (let reading = 1; ; reading += 1) {
+    const { saves, newer, missing } = readSaves(home, now, damaged);
+    if (missing && reading < MOST_READINGS) continue;
+    const replaced = new Set(saves.flatMap(({ replaces }) => replaces));
+    const records = saves.filter(({ id }) => !replaced.has(id)).flatMap((save) => save.records);
+    const byId = new Map(records.map((record) => [record.id, record]));
+    return { records: inOrder([...byId.values()]), saves: saves.map(({ id }) => id), damaged, newer };
   }
-  return { records: inOrder(records), damaged, newer };
+}
+
+function readSaves(home: string, now: Date, damaged: string[]) {
+  const saves: Save[] = [];
+  const newer: string[] = [];
+  let missing = false;
+  const folder = recordsIn(home);
+  for (const name of filesIn(folder)) {
+    if (!SAVE_FILE.test(name)) continue;
+    // `join` would take as long as reading the file.
+    const path = `${folder}${sep}${name}`;
+    const file = readOwnFile(path);
+    if (file === 'missing') {
+      missing = true;
+      continue;
+    }
+    const save = file === 'strange' ? 'damaged' : saveFrom(name, file.text);
+    if (save === 'newer') newer.push(path);
+    else if (save === 'damaged') damaged.push(...setAside(path, now));
+    else saves.push(save);
+  }
+  return { saves, newer, missing };
 }
 
 /**
- * Keeps a change beside what is `stored`. It is on disk once this returns.
+ * Keeps changes, in order, beside what is `stored`: all of them or none. They are on disk once this returns.
  *
  * @throws {NewerStore} and the file system's errors; then nothing has changed
  */
-export function keepChange(
+export function keepChanges(
   home: string,
-  change: Change,
+  changes: readonly Change[],
   now: Date,
-  { records, newer }: Pick<Stored, 'records' | 'newer'> = readStore(home, now),
-): ProfileRecord {
-  if (newer.length > 0) throw new NewerStore();
-  const last = records.at(-1)?.place ?? 0;
-  const record: ProfileRecord = {
-    id: randomUuid(),
-    place: Math.min(last + 1, LAST_PLACE),
+  stored: Pick<Stored, 'records' | 'newer'> = readStore(home, now),
+): readonly ProfileRecord[] {
+  const last = stored.records.at(-1)?.place ?? 0;
+  const records = changes.map((change, i) => ({
+    id: randomUUID(),
+    place: Math.min(last + 1 + i, LAST_PLACE),
     at: now.toISOString(),
     change,
-  };
-  keepRecord(home, record);
-  return record;
+  }));
+  keep(home, { id: randomUUID(), replaces: [], records }, now, stored);
+  return records;
 }
 
-/** Keeps a record that was made elsewhere. One with the same id is replaced. */
-export function keepRecord(home: string, record: ProfileRecord): void {
-  replaceFile(fileOf(home, record), fileTextOf(record));
-}
-
-/** Removes records. */
-export function dropRecords(home: string, records: readonly ProfileRecord[]): void {
-  for (const record of records) rmSync(fileOf(home, record), { force: true });
+/** What an import has done. */
+export interface Imported {
+  readonly added: readonly ProfileRecord[];
+  readonly removed: readonly ProfileRecord[];
 }
 
 /**
- * Removes everything that was ever stored, with what was set aside or left half-written. Other files stay. Returns
- * whether there was anything.
+ * Takes in records that were exported before, here or elsewhere: those that are not there already, all of them or
+ * none. With `replace` those that are not among them are removed.
+ *
+ * @throws {NewerStore} and the file system's errors; then nothing has changed
  */
-export function eraseStore(home: string): boolean {
-  const ours = [
-    ...filesIn(recordsIn(home)).filter((path) => RECORD_FILE.test(basename(path))),
-    ...filesIn(home).filter((path) => basename(path).startsWith('draft.json')),
-  ];
-  for (const path of ours) rmSync(path, { force: true });
-  for (const folder of [recordsIn(home), home]) {
-    try {
-      rmdirSync(folder);
-    } catch {
-      // One that is a link, is mounted or holds other files stays: it tells nothing of anybody.
-    }
+export function importRecords(
+  home: string,
+  given: readonly ProfileRecord[],
+  replace: boolean,
+  now: Date,
+  stored: Stored = readStore(home, now),
+): Imported {
+  const there = new Set(stored.records.map(({ id }) => id));
+  const added = given.filter(({ id }) => !there.has(id));
+  const wanted = new Set(given.map(({ id }) => id));
+  const removed = replace ? stored.records.filter(({ id }) => !wanted.has(id)) : [];
+  if (stored.newer.length > 0) throw new NewerStore();
+  if (removed.length > 0) {
+    keep(
+      home,
+      { id: randomUUID(), replaces: [...stored.saves], records: placedAfter([], given) },
+      now,
+      stored,
+    );
+    for (const id of stored.saves) removeLater(join(recordsIn(home), nameOf({ id })));
+  } else if (added.length > 0) {
+    keep(home, { id: randomUUID(), replaces: [], records: placedAfter(stored.records, added) }, now, stored);
   }
-  return ours.length > 0;
+  return { added, removed };
 }
 
-function fileOf(home: string, record: ProfileRecord): string {
-  return join(recordsIn(home), nameOf(record));
+function keep(home: string, save: Save, now: Date, { newer }: Pick<Stored, 'newer'>): void {
+  if (newer.length > 0) throw new NewerStore();
+  replaceFile(join(recordsIn(home), nameOf(save)), fileTextOf(save));
+  removeLeftOvers(home, now);
 }
 
-/** The files in a folder, links among them; none where it is missing. */
-function filesIn(folder: string): readonly string[] {
-  const files = entriesIn(folder).filter((entry) => entry.isFile() || entry.isSymbolicLink());
-  return files.map(({ name }) => join(folder, name));
-}
+const DAY = 24 * 60 * 60 * 1000;
 
-function entriesIn(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    if (isErrno(error, 'ENOENT')) return [];
-    throw error;
+/** Removes half-written files that dead processes left more than a day ago. */
+function removeLeftOvers(home: string, now: Date): void {
+  const halves = [recordsIn(home), home].flatMap((folder) =>
+    filesIn(folder)
+      .filter((name) => HALF.test(name))
+      .map((name) => join(folder, name)),
+  );
+  for (const path of halves) {
+    const written = lstatSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now.getTime();
+    if (now.getTime() - written > DAY) removeLater(path);
   }
 }
 
-/** Returns undefined where another process has just set the file aside. */
-function textOf(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (isErrno(error, 'ENOENT')) return undefined;
-    throw error;
-  }
-}
+const HALF = /^([0-9a-f-]{36}|draft)\.json\.[0-9a-f-]+\.tmp$/;
 
-/** Gives a damaged file a dated name. Returns where it is now: nowhere, once another process has done the same. */
-export function setAside(path: string, now: Date): readonly string[] {
-  // Clocks may show the same time twice, and what was set aside before must stay.
-  const aside = `${path}.damaged-${now.toISOString().replaceAll(':', '')}-${randomHex(6)}`;
+/** Removes a file that no longer counts. If that fails, it is in nobody's way. */
+function removeLater(path: string): void {
   try {
-    renameSync(path, aside);
-    return [aside];
-  } catch (error) {
-    return isErrno(error, 'ENOENT') ? [] : [path];
+    patiently(() => rmSync(path, { force: true }));
+  } catch {
+    // What was saved is saved.
   }
 }

@@ -1,11 +1,11 @@
 import type { Context } from '../../context.ts';
 import { CareerError } from '../../error.ts';
 import { tell } from '../../output/tell.ts';
-import { homeOf } from '../../profile/home.ts';
-import { eraseStore } from '../../profile/store.ts';
+import { eraseStore } from '../../profile/erase.ts';
 import { Interrupted, prompterFor } from '../../prompt/prompter.ts';
 import type { Outcome } from '../command.ts';
 import { diskError } from '../disk-error.ts';
+import { homeIn } from '../home-in.ts';
 
 export interface EraseOptions {
   /** Whether to do it without asking. */
@@ -19,7 +19,7 @@ export interface EraseOptions {
  */
 export async function run({ yes }: EraseOptions, context: Context): Promise<Outcome> {
   const { profile: words } = context.messages;
-  const home = homeOf(context.env);
+  const home = await homeIn(context);
   if (!yes && !(await isWanted(home, context))) {
     tell(words.kept, context);
     return {};

@@ -1,9 +1,10 @@
 import type { Context } from '../../context.ts';
+import { isErrno } from '../../errno.ts';
 import { CareerError } from '../../error.ts';
 import { neutralJson } from '../../output/neutral.ts';
 import { tell } from '../../output/tell.ts';
 import { exportOf } from '../../profile/exchange.ts';
-import { isErrno, writeNew } from '../../replace-file.ts';
+import { writeNew } from '../../replace-file.ts';
 import type { Outcome } from '../command.ts';
 import { diskError } from '../disk-error.ts';
 import { storedBy } from '../stored.ts';

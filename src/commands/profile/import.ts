@@ -4,12 +4,13 @@ import { readOne, readStream } from '../../content/file.ts';
 import type { Context } from '../../context.ts';
 import { CareerError } from '../../error.ts';
 import { importFrom } from '../../profile/exchange.ts';
-import { homeOf, recordsIn } from '../../profile/home.ts';
+import { recordsIn } from '../../profile/home.ts';
 import type { ProfileRecord } from '../../profile/record.ts';
-import { dropRecords, keepRecord } from '../../profile/store.ts';
+import { type Imported, importRecords, NewerStore } from '../../profile/store.ts';
 import type { Outcome } from '../command.ts';
 import { diskError } from '../disk-error.ts';
 import { faultLines } from '../faults.ts';
+import { homeIn } from '../home-in.ts';
 import { standardInput } from '../standard-input.ts';
 import { storedBy } from '../stored.ts';
 
@@ -21,26 +22,14 @@ export interface ImportOptions {
 }
 
 /**
- * Takes in what was exported before, here or elsewhere: all of it that is not there already.
+ * Takes in what was exported before, here or elsewhere: all of it that is not there already, or nothing.
  *
  * @throws {CareerError} `invalid`, with every fault in the file; `failed`
  */
 export async function run({ file, replace }: ImportOptions, context: Context): Promise<Outcome> {
-  const { store: words } = context.messages;
   const given = await recordsFrom(file, context);
-  const home = homeOf(context.env);
-  const stored = await storedBy(context);
-  if (stored.newer.length > 0) throw new CareerError('failed', words.newer(home), words.newerHint);
-  const there = new Set(stored.records.map(({ id }) => id));
-  const added = given.filter(({ id }) => !there.has(id));
-  const wanted = new Set(given.map(({ id }) => id));
-  const removed = replace ? stored.records.filter(({ id }) => !wanted.has(id)) : [];
-  try {
-    for (const record of added) keepRecord(home, record);
-    dropRecords(home, removed);
-  } catch (error) {
-    throw diskError(error, context, (reason) => words.notSaved(recordsIn(home), reason));
-  }
+  const home = await homeIn(context);
+  const { added, removed } = await takenIn(given, replace === true, home, context);
   return {
     view: {
       schema: 'career.profile-import/1',
@@ -50,6 +39,22 @@ export async function run({ file, replace }: ImportOptions, context: Context): P
     },
     next: ['career profile'],
   };
+}
+
+async function takenIn(
+  given: readonly ProfileRecord[],
+  replace: boolean,
+  home: string,
+  context: Context,
+): Promise<Imported> {
+  const { store: words } = context.messages;
+  const stored = await storedBy(context);
+  try {
+    return importRecords(home, given, replace, context.now, stored);
+  } catch (error) {
+    if (error instanceof NewerStore) throw new CareerError('failed', words.newer(home), words.newerHint);
+    throw diskError(error, context, (reason) => words.notSaved(recordsIn(home), reason));
+  }
 }
 
 async function recordsFrom(path: string, context: Context): Promise<readonly ProfileRecord[]> {

@@ -1,14 +1,15 @@
 import { describeProfile } from '../../advice/profile-view.ts';
 import type { Context } from '../../context.ts';
-import { homeOf, recordsIn } from '../../profile/home.ts';
+import { recordsIn } from '../../profile/home.ts';
 import type { Outcome } from '../command.ts';
+import { homeIn } from '../home-in.ts';
 import { packFor } from '../pack.ts';
 import { profileOf } from '../stored.ts';
 
 /** Shows what is stored, and where. */
 export async function run(context: Context): Promise<Outcome> {
   const pack = await packFor(context);
-  const view = describeProfile(pack, await profileOf(context), recordsIn(homeOf(context.env)));
+  const view = describeProfile(pack, await profileOf(context), recordsIn(await homeIn(context)));
   return {
     view,
     next: view.empty

@@ -85,6 +85,7 @@ export const score = {
 /** Why the file system refuses, by its code. */
 export const reasons = {
   EACCES: 'no permission',
+  EBUSY: 'another program has it open',
   EDQUOT: 'the disk quota is used up',
   EEXIST: 'there is a file where a folder should be',
   EFBIG: 'the file would be larger than is allowed',

@@ -79,6 +79,7 @@ export const score: Messages['score'] = {
 
 export const reasons: Messages['reasons'] = {
   EACCES: '権限がありません',
+  EBUSY: 'ほかのプログラムが開いています',
   EDQUOT: 'ディスクの割り当てを使い切っています',
   EEXIST: 'フォルダーがあるはずの場所にファイルがあります',
   EFBIG: '許された大きさを超えます',

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { career, careerJson } from './run.ts';
 
-const folderOf = (pack: string): string => fileURLToPath(new URL(`../packs/${pack}`, import.meta.url));
+const folderOf = (pack: string): string => fileURLToPath(new URL(`../../packs/${pack}`, import.meta.url));
 
 /** Packs that share nothing with the built-in one: other fields, one language each, other numbers of everything. */
 const PACKS = [

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { keepRecord } from '../../../src/profile/store.ts';
+import { keepChanges } from '../../../src/profile/store.ts';
 import { testWith } from '../tool.ts';
 import { answersFor, filesIn, newFolder, on, saveResult } from './home.ts';
 import { AS_NOBODY, MOUNTING, newYard, run } from './shell.ts';
@@ -61,6 +60,13 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   'a folder without permission': {
     begin: 'chmod 000 "$CAREER_HOME/records"',
     end: 'chmod 700 "$CAREER_HOME/records"',
+    reason: /no permission/,
+    readable: false,
+  },
+  'a home without permission': {
+    begin:
+      'cp -R "$CAREER_HOME" "$YARD/closed" && export CAREER_HOME="$YARD/closed" && chmod 000 "$CAREER_HOME"',
+    end: 'chmod 700 "$CAREER_HOME" && export CAREER_HOME="$YARD/home"',
     reason: /no permission/,
     readable: false,
   },
@@ -176,12 +182,8 @@ describe('a data directory', () => {
   test('as large as it may be for years: 1,000 changes are read and one is saved', async () => {
     const home = newFolder();
     for (let i = 0; i < 1_000; i += 1) {
-      keepRecord(home, {
-        id: randomUUID(),
-        place: i + 1,
-        at: new Date().toISOString(),
-        change: { kind: 'tick', milestone: 'cio-1-ringi', evidence: `${i}` },
-      });
+      const change = { kind: 'tick', milestone: 'cio-1-ringi', evidence: `${i}` } as const;
+      keepChanges(home, [change], new Date(), { records: [], newer: [] });
     }
     expect((await saveResult(home)).code).toBe(0);
     expect((await filesIn(home)).size).toBe(1_001);

@@ -27,7 +27,7 @@ describe('what is acknowledged', () => {
       const calls = await callsOf(['path', 'cio', '--done', milestone, '--lang', 'en'], home);
       const place = (call: RegExp): number => calls.findIndex((line) => call.test(line));
       const records = join(home, 'records');
-      const file = place(new RegExp(`fsync\\(\\d+<${records}/[0-9a-f-]{36}\\.json\\.[0-9a-f]{12}\\.tmp>`));
+      const file = place(new RegExp(`fsync\\(\\d+<${records}/[0-9a-f-]{36}\\.json\\.[0-9a-f-]{36}\\.tmp>`));
       const name = place(new RegExp(`rename\\w*\\(.*${records}/[0-9a-f-]{36}\\.json"`));
       const folder = place(new RegExp(`fsync\\(\\d+<${records}>`));
       const told = place(/write\(1<.*The path/);

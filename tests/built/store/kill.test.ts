@@ -11,11 +11,16 @@ import { readDraft } from '../../../src/profile/draft.ts';
 import { readStore } from '../../../src/profile/store.ts';
 import { NODE } from '../cli/node.ts';
 import { answersFor, newFolder, saveResult } from './home.ts';
+import { times } from './long.ts';
 import { changeOf, draftOf } from './numbered.ts';
 import { chance, type Random } from './random.ts';
 
 /** Several processes at once have the scheduler stop them at moments of its own, too. */
 const AT_ONCE = 2 * availableParallelism();
+
+/** Each is killed in 20 times. */
+const HOMES = times(50, 8);
+const PROGRAM_HOMES = times(10, 3);
 
 /** What a killed process had said. */
 interface Said {
@@ -77,14 +82,14 @@ async function inTurns(homes: number, trialsOf: (home: string) => Promise<void>)
 }
 
 describe('kill -9', () => {
-  test('1,000 times at a random moment of a save: all that was acknowledged is there, and nothing else', {
+  test(`${20 * HOMES} times at a random moment of a save: all that was acknowledged is there, and nothing else`, {
     timeout: 600_000,
     retry: 0,
   }, async () => {
     const random = chance('kill -9 of a process that saves');
     let kills = 0;
     let amidst = 0;
-    await inTurns(50, async (home) => {
+    await inTurns(HOMES, async (home) => {
       const sure: number[] = [];
       let draft = 0;
       for (let kill = 0; kill < 20; kill += 1) {
@@ -111,13 +116,13 @@ describe('kill -9', () => {
         amidst += unsure.length;
       }
     });
-    expect(kills).toBe(1_000);
+    expect(kills).toBe(20 * HOMES);
     // Kills that all come before or after the saving would show nothing.
-    expect(amidst).toBeGreaterThan(100);
+    expect(amidst).toBeGreaterThan(2 * HOMES);
     console.info(`${amidst} kills came in the midst of a save of a change`);
   });
 
-  test('200 times while the program saves a result: one that was shown is there, and nothing by halves', {
+  test(`${20 * PROGRAM_HOMES} times while the program saves a result: one that was shown is there, and nothing by halves`, {
     timeout: 600_000,
     retry: 0,
   }, async () => {
@@ -130,7 +135,7 @@ describe('kill -9', () => {
     const usual = performance.now() - start;
     let saves = 0;
     let amidst = 0;
-    await inTurns(10, async (home) => {
+    await inTurns(PROGRAM_HOMES, async (home) => {
       await mkdir(join(home, 'records'));
       const shown: number[] = [];
       for (let number = 0; number < 20; number += 1) {

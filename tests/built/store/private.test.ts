@@ -18,7 +18,7 @@ async function homeWithSecrets(): Promise<string> {
   return home;
 }
 
-test.each(['000', '002', '022', '027', '077'])(
+test.each(['000', '002', '022', '027', '077', '777'])(
   'with umask %s, files are 0600 in folders that are 0700',
   async (umask) => {
     const home = join(newFolder(), 'data', 'career');

@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { testWith } from '../tool.ts';
@@ -56,14 +55,35 @@ describe('what dead processes have left', () => {
     await mkdir(join(records, left));
     await writeFile(join(home, '.lock'), '1');
     await writeFile(join(records, `${left}.0123456789ab.tmp`), '{"schema":"career.rec');
-    const pipe = join(records, '11234567-89ab-4cde-8f01-23456789abcd.json');
-    execFileSync('mkfifo', [pipe]);
     expect(await saveResult(home, answersFor(1))).toMatchObject({ code: 0, stderr: '' });
     const { records: stored } = JSON.parse((await on(home, ['profile', 'export'])).stdout);
     expect(stored).toHaveLength(2);
     expect((await on(home, ['profile', 'erase', '--yes'])).code).toBe(0);
     expect([...(await filesIn(home)).keys()]).toEqual(['.lock']);
   });
+});
+
+test('half-written files go at the next save, once they are older than a day', async () => {
+  const home = newFolder();
+  expect((await saveResult(home)).code).toBe(0);
+  const name = (digit: number) => `${digit}1234567-89ab-4cde-8f01-23456789abcd`;
+  const day = 24 * 3600;
+  const now = Date.now() / 1000;
+  const left = [
+    [join('records', `${name(1)}.json.${name(2)}.tmp`), 2 * day],
+    [join('records', `${name(3)}.json.${name(4)}.tmp`), day / 2],
+    [`draft.json.${name(5)}.tmp`, 2 * day],
+    ['mine.tmp', 2 * day],
+  ] as const;
+  for (const [file, age] of left) {
+    await writeFile(join(home, file), '{');
+    await utimes(join(home, file), now - age, now - age);
+  }
+  expect((await on(home, ['path', 'cio'])).code).toBe(0);
+  expect((await filesIn(home)).size).toBe(5);
+  expect(await saveResult(home, answersFor(1))).toMatchObject({ code: 0, stderr: '' });
+  const files = [...(await filesIn(home)).keys()];
+  expect(left.map(([file]) => files.includes(file))).toEqual([false, true, false, true]);
 });
 
 describe('a home on another file system', () => {

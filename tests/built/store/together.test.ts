@@ -4,17 +4,19 @@ import { describe, expect, test } from 'vitest';
 import type { ProfileRecord } from '../../../src/profile/record.ts';
 import { readStore } from '../../../src/profile/store.ts';
 import { answersFor, newFolder, saveResult } from './home.ts';
+import { times } from './long.ts';
 
 const PROCESSES = 20;
+const ROUNDS = times(50, 10);
 
 function answersIn(records: readonly ProfileRecord[]): readonly string[] {
   return records.map(({ change }) => JSON.stringify(change.kind === 'result' && change.answers)).sort();
 }
 
 describe('20 processes that save at once', () => {
-  test('are all there, none twice, in 50 rounds', { timeout: 600_000, retry: 0 }, async () => {
+  test(`are all there, none twice, in ${ROUNDS} rounds`, { timeout: 600_000, retry: 0 }, async () => {
     // Every fifth round begins without a folder, which all of them then make at once.
-    for (let round = 0, home = ''; round < 50; round += 1) {
+    for (let round = 0, home = ''; round < ROUNDS; round += 1) {
       if (round % 5 === 0) home = newFolder();
       const first = (round % 5) * PROCESSES;
       const numbers = Array.from({ length: first + PROCESSES }, (_, i) => i);

@@ -1,28 +1,63 @@
 import { homedir } from 'node:os';
-import envPaths from 'env-paths';
-import { describe, expect, test } from 'vitest';
-import { cacheHome, homeOf } from '../../../src/profile/home.ts';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { cacheHome, homeOf, NoHome, UnexpandedHome } from '../../../src/profile/home.ts';
+
+const onLinux = process.platform === 'linux';
 
 describe('the user’s folders', () => {
-  test('are where env-paths has them on this platform.', () => {
-    const { data, cache } = envPaths('career', { suffix: '' });
-    expect(homeOf({ ...process.env, CAREER_HOME: undefined })).toBe(data);
-    expect(cacheHome(process.env)).toBe(cache);
+  beforeEach(() => {
+    vi.stubEnv('XDG_DATA_HOME', undefined);
+    vi.stubEnv('XDG_CACHE_HOME', undefined);
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.doUnmock('env-paths');
   });
 
-  test('CAREER_HOME moves the data, and not the cache.', () => {
-    const env = { HOME: '/home/one', CAREER_HOME: '/elsewhere' };
-    expect(homeOf(env)).toBe('/elsewhere');
-    expect(cacheHome(env)).toBe('/home/one/.cache/career');
+  test('are where the platform has them.', async () => {
+    expect(await homeOf({})).toContain(homedir());
+    if (onLinux) {
+      expect(await homeOf({})).toBe(join(homedir(), '.local/share/career'));
+      expect(await cacheHome()).toBe(join(homedir(), '.cache/career'));
+    }
   });
 
-  test('The XDG directories decide where they are set.', () => {
-    const env = { HOME: '/home/one', XDG_DATA_HOME: '/data', XDG_CACHE_HOME: '/cache' };
-    expect(homeOf(env)).toBe('/data/career');
-    expect(cacheHome(env)).toBe('/cache/career');
+  test('CAREER_HOME moves the data.', async () => {
+    expect(await homeOf({ CAREER_HOME: '/elsewhere' })).toBe('/elsewhere');
   });
 
-  test('Without HOME the system knows.', () => {
-    expect(homeOf({}).startsWith(homedir())).toBe(true);
+  test('A CAREER_HOME with a tilde is refused.', async () => {
+    for (const home of ['~', '~/career', '~aya/career']) {
+      await expect(homeOf({ CAREER_HOME: home })).rejects.toThrow(UnexpandedHome);
+    }
+  });
+
+  test.runIf(onLinux)('The XDG folders decide, if they are absolute.', async () => {
+    vi.stubEnv('XDG_DATA_HOME', '/data');
+    vi.stubEnv('XDG_CACHE_HOME', '/cache');
+    expect(await homeOf({})).toBe('/data/career');
+    expect(await cacheHome()).toBe('/cache/career');
+    for (const relative of ['data', './data', '~/.local/share', '']) {
+      vi.stubEnv('XDG_DATA_HOME', relative);
+      vi.stubEnv('XDG_CACHE_HOME', relative);
+      expect(await homeOf({})).toBe(join(homedir(), '.local/share/career'));
+      expect(await cacheHome()).toBe(join(homedir(), '.cache/career'));
+    }
+  });
+
+  test('Without a home there is no folder, unless CAREER_HOME names one.', async () => {
+    for (const broken of [
+      () => {
+        throw new Error('ENOENT: no such file or directory, uv_os_homedir');
+      },
+      () => ({ default: () => ({ data: '.local/share/career', cache: '.cache/career' }) }),
+    ]) {
+      vi.doMock('env-paths', broken);
+      await expect(homeOf({})).rejects.toThrow(NoHome);
+      expect(await cacheHome()).toBeUndefined();
+      expect(await homeOf({ CAREER_HOME: '/elsewhere' })).toBe('/elsewhere');
+      vi.resetModules();
+    }
   });
 });

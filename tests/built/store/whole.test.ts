@@ -1,0 +1,157 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import type { ProfileRecord } from '../../../src/profile/record.ts';
+import { keepChanges, readStore } from '../../../src/profile/store.ts';
+import { recordsOf } from '../../unit/profile/records.ts';
+import { NODE } from '../cli/node.ts';
+import { testWith } from '../tool.ts';
+import { filesIn, newFolder, on } from './home.ts';
+
+/** Runs the program while the kernel refuses a system call, or kills it there. Returns its exit code, if it has one. */
+function disturbed(home: string, args: readonly string[], injection: string) {
+  const strace = ['-f', '-o', '/dev/null', '-e', `inject=${injection}`];
+  return new Promise<{ code: number | null; stderr: string }>((resolve) => {
+    const child = execFile(
+      'strace',
+      [...strace, NODE, inject('program'), ...args, '--lang', 'en'],
+      { env: { CAREER_HOME: home, XDG_CACHE_HOME: home } },
+      (_, __, stderr) => resolve({ code: child.exitCode, stderr }),
+    );
+  });
+}
+
+/** What can go wrong, at each of the first times that it can. */
+const TROUBLES = ['error=ENOSPC', 'error=EIO', 'signal=KILL'].flatMap((what) => [
+  ...[1, 3, 6].map((time) => `fsync:${what}:when=${time}`),
+  `rename,renameat,renameat2:${what}:when=1`,
+]);
+
+const tick = (milestone: string) => ({ kind: 'tick', milestone, evidence: '' }) as const;
+const idsIn = (home: string) => readStore(home, new Date()).records.map(({ id }) => id);
+
+/** A home with five records, and a file with records of another. */
+async function homeAndExport(given: readonly ProfileRecord[]) {
+  const home = newFolder();
+  for (let i = 0; i < 5; i += 1) keepChanges(home, [tick(`mine-${i}`)], new Date());
+  const file = join(newFolder(), 'export.json');
+  const document = { schema: 'career.profile-export/1', exported: '2026-11-01T00:00:00Z', records: given };
+  await writeFile(file, JSON.stringify(document));
+  return { home, file };
+}
+
+const GIVEN = recordsOf(...Array.from({ length: 30 }, (_, i) => tick(`theirs-${i}`)));
+const GIVEN_IDS = GIVEN.map(({ id }) => id);
+
+describe.each([[[]], [['--replace']]])('an import %j', (options) => {
+  testWith('strace', 'is there whole or not at all, whatever goes wrong', async () => {
+    let [whole, nothing] = [0, 0];
+    for (const trouble of TROUBLES) {
+      const { home, file } = await homeAndExport(GIVEN);
+      const mine = idsIn(home);
+      const wanted = options.length > 0 ? GIVEN_IDS : [...mine, ...GIVEN_IDS];
+      const { code, stderr } = await disturbed(home, ['profile', 'import', file, ...options], trouble);
+      const found = idsIn(home).toSorted();
+      if (code === 0) expect(found).toEqual(wanted.toSorted());
+      if (code === 1) expect(stderr).toMatch(/^error: .*unchanged\n$/);
+      if (found.length === mine.length) {
+        expect(found).toEqual(mine.toSorted());
+        nothing += 1;
+      } else {
+        expect(found).toEqual(wanted.toSorted());
+        whole += 1;
+      }
+      expect((await on(home, ['profile', 'import', file, ...options])).code).toBe(0);
+      expect(idsIn(home).toSorted()).toEqual(wanted.toSorted());
+    }
+    expect(nothing).toBeGreaterThan(5);
+    console.info(`${whole} of ${whole + nothing} disturbed imports were there`);
+  });
+});
+
+describe('an import', () => {
+  test('of 10,000 records is one file, and is not taken twice', async () => {
+    const many = recordsOf(...Array.from({ length: 10_000 }, (_, i) => tick(`m-${i}`))).map((record, i) => ({
+      ...record,
+      at: '2026-01-01T00:00:00.000Z',
+      id: `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`,
+    }));
+    const { home, file } = await homeAndExport(many);
+    for (const files of [6, 6]) {
+      expect((await on(home, ['profile', 'import', file])).code).toBe(0);
+      expect((await filesIn(home)).size).toBe(files);
+    }
+    expect(idsIn(home)).toHaveLength(10_005);
+  });
+
+  test('of a record with the last place and a far date does not outrank what is changed later', async () => {
+    const far = GIVEN.slice(0, 1).map((record) => ({
+      ...record,
+      place: 1e12,
+      at: '9999-12-31T00:00:00.000Z',
+      change: { kind: 'set', target: 'cto' } as const,
+    }));
+    const { home, file } = await homeAndExport(far);
+    expect((await on(home, ['profile', 'import', file])).code).toBe(0);
+    for (const target of ['cio', 'cto', 'cio']) {
+      expect((await on(home, ['profile', 'set', `target=${target}`])).code).toBe(0);
+      const { stdout } = await on(home, ['profile', '--json', '--with-profile']);
+      expect(JSON.parse(stdout)).toMatchObject({ target: { id: target } });
+    }
+  });
+
+  test.each([
+    ['with a byte-order mark is taken', '\ufeff', 'utf8', 0, ''],
+    ['in UTF-16 is refused by its name', '\ufeff', 'utf16le', 3, 'UTF-16'],
+  ] as const)('%s', async (_, mark, encoding, exitCode, said) => {
+    const { home, file } = await homeAndExport(GIVEN);
+    await writeFile(file, mark + (await readFile(file, 'utf8')), encoding);
+    const { code, stderr } = await on(home, ['profile', 'import', file]);
+    expect(code).toBe(exitCode);
+    expect(stderr).toContain(said);
+    expect(idsIn(home)).toHaveLength(exitCode === 0 ? 35 : 5);
+  });
+});
+
+describe('erasing', () => {
+  const erase = ['profile', 'erase', '--yes'] as const;
+  const UNLINK = 'unlink,unlinkat';
+
+  testWith(
+    'strace',
+    'changes nothing if the folder cannot be renamed, or the first file not removed',
+    async () => {
+      for (const trouble of ['rename,renameat,renameat2:error=EACCES:when=1', `${UNLINK}:error=EIO`]) {
+        const { home } = await homeAndExport([]);
+        const before = await filesIn(home);
+        const { code, stderr } = await disturbed(home, erase, trouble);
+        expect(code).toBe(1);
+        expect(stderr).toMatch(/^error: .+\n$/);
+        expect(await filesIn(home)).toEqual(before);
+      }
+    },
+  );
+
+  testWith('strace', 'leaves no part of a profile, whenever it is stopped', async () => {
+    for (const trouble of [1, 2, 4].flatMap((n) => [
+      `${UNLINK}:signal=KILL:when=${n}`,
+      `${UNLINK}:error=EIO:when=${n + 1}`,
+    ])) {
+      const { home } = await homeAndExport([]);
+      const { code } = await disturbed(home, erase, trouble);
+      expect({ trouble, code }).not.toEqual({ trouble, code: 0 });
+      expect(idsIn(home)).toEqual([]);
+      expect((await on(home, erase)).code).toBe(0);
+      expect((await filesIn(home)).size).toBe(0);
+    }
+  });
+
+  test('leaves other files where they are', async () => {
+    const { home } = await homeAndExport([]);
+    await writeFile(join(home, 'records', 'notes.txt'), 'mine');
+    await mkdir(join(home, 'records', 'folder'));
+    expect((await on(home, erase)).code).toBe(0);
+    expect([...(await filesIn(home)).keys()]).toEqual(['records/notes.txt']);
+  });
+});
