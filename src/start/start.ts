@@ -21,7 +21,7 @@ declare const BUILD: string;
 declare const COMMANDS: readonly string[];
 
 const folder = import.meta.dirname;
-const keepIn = `${process.env['XDG_CACHE_HOME'] || `${process.env['HOME']}/.cache`}/career/code`;
+const keepIn = `${process.env['XDG_CACHE_HOME'] || `${process.env['HOME'] || '/nonexistent'}/.cache`}/career/code`;
 // Node is told apart too, though V8 would see to it: so that two that are used in turn do not undo each other's work.
 const name = [BUILD, process.version, process.arch, ...wayOf(process.argv.slice(2))].join('.').slice(0, 200);
 const copy = readCopy(`${keepIn}/${name}`);
