@@ -24,7 +24,7 @@ export const help = {
   version: 'Show the version',
   globals: {
     lang: 'Language: ja or en; report also both',
-    format: 'Output as text, markdown or json; report also as html, plan as ics',
+    format: 'Output as text, markdown, json; report also html, plan ics',
     json: 'Short for --format json',
     plain: 'Plain labelled lines, for screen readers and scripts',
     width: 'Width in columns (40 or more)',
