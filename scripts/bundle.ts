@@ -1,145 +1,115 @@
-import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
-import { build, type Metafile, transform } from 'esbuild';
-import {
-  APART,
-  type Changes,
-  COMMON,
-  dataModule,
-  type Inputs,
-  isData,
-  isOwn,
-  nameOf,
-  ownModule,
-  packageModule,
-} from './modules.ts';
+import { isBuiltin } from 'node:module';
+import { resolve } from 'node:path';
+import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
+
+/** What few commands need: packages, and modules of Node.js that take long to load. What imports them is late too. */
+const LATE =
+  /\/node_modules\/(?:yaml|inquirer|@inquirer|ical-generator|d3-shape|@bomb\.sh|open)\/|^node:(?:child_process|crypto|fs\/promises|os|readline|tty)$/;
+
+/** Modules in whose place another file stands where a package imports them: module, package, file. */
+const ALIASES: readonly (readonly [module: string, importer: string, file: string])[] = [
+  // Tables are measured like all other text.
+  ['string-width', 'cli-table3', 'src/output/terminal/string-width.cjs'],
+  // The HTML processor in BudouX, which we do not use, brings a DOM of 800 kB.
+  ['linkedom', 'budoux', 'scripts/nothing.cjs'],
+  // Inquirer's editor, which we do not use, brings tables of encodings of 450 kB.
+  ['@inquirer/external-editor', '@inquirer', 'scripts/nothing.cjs'],
+  // Commander starts commands that are programs of their own, which we do not have; the module takes 3 ms to load.
+  ['node:child_process', 'commander', 'scripts/nothing.cjs'],
+];
+
+const modules: Plugin = {
+  name: 'modules',
+  resolveId(source, importer) {
+    const found = ALIASES.find(
+      ([module, by]) => source === module && importer?.includes(`/node_modules/${by}/`),
+    );
+    if (found) return resolve(found[2]);
+    return isBuiltin(source) ? { id: source, external: true } : null;
+  },
+};
+
+/** What the bundler knows about its modules. */
+interface Graph {
+  getModuleInfo(id: string): {
+    readonly importedIds: readonly string[];
+    readonly dynamicallyImportedIds: readonly string[];
+  } | null;
+}
 
 /**
- * Bundles the program for a quick start: as the texts of CommonJS modules, which cost less than ES modules do, in few
- * files, and each run only when something of it is first used, so that a command pays for no more than it needs.
+ * Bundles the program as CommonJS, each module of which is evaluated when it is first imported: `core.cjs` holds what
+ * most commands need, `late.cjs` the rest.
+ *
+ * @param entry the program's first module
  */
-
-/** Modules that no command needs at once stand in a file of their own from this size on, in characters. */
-const LARGE = 8 * 1024;
-
-export interface Bundle {
-  /** What starts the program, from among the files. */
-  readonly start: string;
-  /** What is in them, by the names of files. */
-  readonly files: ReadonlyMap<string, Buffer>;
-  readonly metafile: Metafile;
-}
-
-/** What a bundle is made from. */
-export interface Parts {
-  /** The program's own first module. */
-  readonly program: string;
-  /** The module that Node starts, given `BUILD`, which tells this bundle from all others, and `COMMANDS`. */
-  readonly start: string;
-  /** The module that it has run the program. */
-  readonly runner: string;
-  /** The module for which the runner stands in. */
-  readonly standIn: string;
-  readonly commands: readonly string[];
-  /** The texts beside the program, which it keeps copies of. */
-  readonly texts: readonly string[];
-  /** What is to be changed in packages. */
-  readonly changes: Changes;
-}
-
-export async function bundle(parts: Parts): Promise<Bundle> {
-  const { program, runner, standIn, changes } = parts;
-  const { metafile } = await build({
-    ...COMMON,
-    entryPoints: [program],
-    outdir: '.',
-    format: 'esm',
-    splitting: true,
-    metafile: true,
-    ...changes,
+export async function bundleProgram(entry: string): Promise<readonly OutputChunk[]> {
+  let early: ReadonlySet<string> | undefined;
+  const build = await rolldown({
+    input: { career: entry },
+    // For 'node' Chalk would look at the terminal, which takes 3 ms and is done in context.ts, and yaml be CommonJS.
+    platform: 'neutral',
+    resolve: { mainFields: ['module', 'main'] },
+    transform: { target: 'node20.17', define: { 'import.meta.dirname': '__dirname', 'import.meta.url': 'undefined' } },
+    tsconfig: false,
+    plugins: [modules],
+    preserveEntrySignatures: false,
+    checks: { ineffectiveDynamicImport: false, bundlerTimings: false },
   });
-  const { inputs } = metafile;
-  const own = Object.keys(inputs).filter((path) => isOwn(path) && path !== standIn);
-  const packages = new Map(
-    own
-      .flatMap((path) => inputs[path]?.imports ?? [])
-      .flatMap(({ path, original, external }) =>
-        external || original === undefined || isOwn(path) ? [] : [[path, original] as const],
-      ),
-  );
-  const used = new Map<string, Set<string>>();
-  const modules = new Map([
-    ...(await Promise.all(
-      own
-        .filter((path) => !isData(path))
-        .map(async (path) => [nameOf(path), await ownModule(path, inputs, used)] as const),
-    )),
-    ...(await Promise.all(
-      own
-        .filter(isData)
-        .map(async (path) => [nameOf(path), await dataModule(path, used.get(nameOf(path)))] as const),
-    )),
-    ...(await Promise.all(
-      [...packages].map(
-        async ([path, name]) =>
-          [name, await packageModule(path, [...(used.get(name) ?? [])], inputs, changes)] as const,
-      ),
-    )),
-    [nameOf(runner), await packageModule(runner, ['run'], inputs, changes)] as const,
-  ]);
-  const early = new Set([...earlyFrom(program, inputs)].map((path) => packages.get(path) ?? nameOf(path)));
-  const placeOf = ([name, text]: readonly [string, string]): string => {
-    const stands = name.startsWith(APART) || (!early.has(name) && text.length >= LARGE);
-    return stands ? fileNameOf(name) : 'core.json.gz';
-  };
-  const places = new Set([...modules].map(placeOf));
-  const files = new Map(
-    [...places].map((place) => [place, fileOf([...modules].filter((module) => placeOf(module) === place))]),
-  );
-  return { start: await startOf(parts, files), files, metafile };
-}
-
-/** The file that holds what does not stand with all the others; `src/start/modules.ts` knows it too. */
-function fileNameOf(module: string): string {
-  return `${module.replace(/^\.\/|:.*$/g, '').replaceAll('/', '-')}.json.gz`;
-}
-
-/**
- * A file holds the texts of modules by their names. It is read only by calls that find no copy of what they need, so
- * that being small counts for more than being at hand.
- */
-function fileOf(modules: readonly (readonly [name: string, text: string])[]): Buffer {
-  return gzipSync(JSON.stringify(Object.fromEntries(modules)), { level: 9 });
-}
-
-/** All that cannot be done without from the beginning. */
-function earlyFrom(path: string, inputs: Inputs, seen = new Set<string>()): ReadonlySet<string> {
-  if (seen.has(path)) return seen;
-  seen.add(path);
-  for (const { path: target, kind } of inputs[path]?.imports ?? []) {
-    if (kind !== 'dynamic-import') earlyFrom(target, inputs, seen);
-  }
-  return seen;
-}
-
-async function startOf(
-  { start, commands, texts }: Parts,
-  files: ReadonlyMap<string, Buffer>,
-): Promise<string> {
-  const hash = createHash('sha256');
-  for (const text of [...files.values(), ...texts]) hash.update(text);
-  const { outputFiles } = await build({
-    ...COMMON,
-    entryPoints: [start],
+  const { output } = await build.generate({
     format: 'cjs',
-    define: {
-      ...COMMON.define,
-      BUILD: JSON.stringify(hash.digest('hex').slice(0, 12)),
-      COMMANDS: JSON.stringify(commands),
+    entryFileNames: '[name].cjs',
+    chunkFileNames: ({ name }) => (/^(late|rolldown-runtime)$/.test(name) ? '[name].cjs' : 'core.cjs'),
+    comments: false,
+    strictExecutionOrder: true,
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [
+        {
+          name: (id, graph) => {
+            early ??= earlyFrom(resolve(entry), graph);
+            return early.has(id) ? 'core' : 'late';
+          },
+        },
+      ],
     },
   });
-  const text = `start = function (__dirname, require) {\n${outputFiles[0]?.text}\n}`;
-  const { code } = await transform(text, { minify: true, target: COMMON.target });
-  // In parentheses a function is compiled at once, not only when it is called.
-  return `(${code.trim().replace(/^start=|;$/g, '')})`;
+  await build.close();
+  return output.flatMap((file) => (file.type === 'chunk' ? [file] : []));
+}
+
+/** Bundles a module that needs no other file. */
+export async function bundleAlone(entry: string, define: Record<string, string>): Promise<string> {
+  const build = await rolldown({
+    input: entry,
+    platform: 'node',
+    transform: { target: 'node20.17', define },
+    tsconfig: false,
+  });
+  const { output } = await build.generate({ format: 'cjs', comments: true });
+  await build.close();
+  return output[0].code;
+}
+
+/** All modules that can be reached without a late one. */
+function earlyFrom(entry: string, graph: Graph): ReadonlySet<string> {
+  const importsOf = (id: string) => graph.getModuleInfo(id)?.importedIds ?? [];
+  const late = new Map<string, boolean>();
+  const isLate = (id: string): boolean => {
+    const before = late.get(id);
+    if (before !== undefined) return before;
+    late.set(id, LATE.test(id));
+    const found = LATE.test(id) || importsOf(id).some(isLate);
+    late.set(id, found);
+    return found;
+  };
+  const early = new Set<string>();
+  const walk = (id: string): void => {
+    if (early.has(id) || isLate(id)) return;
+    early.add(id);
+    for (const each of [...importsOf(id), ...(graph.getModuleInfo(id)?.dynamicallyImportedIds ?? [])])
+      walk(each);
+  };
+  walk(entry);
+  return early;
 }

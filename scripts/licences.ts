@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Metafile } from 'esbuild';
 
 interface Licence {
   /** The package's name, version and the licence's short name. */
@@ -16,14 +15,13 @@ const NOTICES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the licences of the packages whose code is in a bundle, by name: each text once, below all the packages that
- * come under it.
+ * Returns the licences of the packages whose modules are in a bundle, by name: each text once, below all the packages
+ * that come under it.
+ *
+ * @param modules paths
  */
-export async function licencesIn({ outputs }: Metafile): Promise<string> {
-  const bundled = Object.values(outputs).flatMap(({ inputs }) =>
-    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
-  );
-  const folders = bundled.flatMap((path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? []);
+export async function licencesIn(modules: Iterable<string>): Promise<string> {
+  const folders = [...modules].flatMap((path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? []);
   const licences = await Promise.all([...new Set(folders)].sort().map(licenceOf));
   const texts = new Map<string, Licence[]>();
   for (const licence of licences) {

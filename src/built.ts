@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * Returns a text that the build has put beside the program. There `src/start/run.ts` stands in for this: a copy of the program
- * has the texts that it needs.
+ * Returns a text that the build has put beside the program.
  *
  * @param name the path from the program's folder
  */

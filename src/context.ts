@@ -37,8 +37,6 @@ export interface Host {
   readonly stdin: Readable & { readonly isTTY?: boolean; setRawMode?(raw: boolean): unknown };
   readonly stdout: Terminal;
   readonly stderr: Terminal;
-  /** Says that the program waits for a person now: there is time for what need not be done before. */
-  readonly waits?: () => void;
 }
 
 /** Where text goes: a terminal, a pipe or a file. */
@@ -105,7 +103,6 @@ export function contextOf(
     get stderr() {
       return host.stderr;
     },
-    ...(host.waits && { waits: host.waits }),
     lang,
     languages: options.lang === BOTH ? [lang, ...LANGUAGES.filter((each) => each !== lang)] : [lang],
     messages,

@@ -14,13 +14,7 @@ export const host: Host = {
   get stderr() {
     return once(2, () => process.stderr);
   },
-  waits() {
-    events.emit('career:waits');
-  },
 };
-
-/** What has started the program listens to it. */
-const events: NodeJS.EventEmitter = process;
 
 /** Ends the program, once all is written: Node's own streams may have something left to write. */
 export function leave(code: number): void {

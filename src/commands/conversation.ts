@@ -5,7 +5,6 @@ import type { QuizContext } from '../advice/quiz/result.ts';
 import { type Length, sequenceOf } from '../advice/quiz/sequence.ts';
 import { quickLength } from '../advice/quiz/simulate.ts';
 import { builtInQuickLength } from '../content/builtin.ts';
-import { lazily } from '../content/lazily.ts';
 import type { LocalPack, LocalQuiz } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
@@ -113,25 +112,25 @@ async function opening(
   context: Context,
 ): Promise<Opening> {
   const { quiz: words } = context.messages;
-  const expected = lazily<Readonly<Record<Length, number>>>({
-    quick: () => Math.round(quickLengthOf(instrument, context)) + instrument.shifts.length,
-    full: () => items.length,
-  });
+  const expectedOf = (length: Length): number =>
+    length === 'full'
+      ? items.length
+      : Math.round(quickLengthOf(instrument, context)) + instrument.shifts.length;
   const anew = (length: Length): Opening => ({
     length,
     from: { asked: [], answers: new Map() },
-    expected: expected[length],
+    expected: expectedOf(length),
   });
   const goOn = ({ length, ...rest }: Draft): Opening => {
     const { from, dropped } = reconcile(rest, items);
     if (dropped > 0) prompter.say(`${words.dropped(dropped)}\n`);
-    return { length, from, expected: expected[length] };
+    return { length, from, expected: expectedOf(length) };
   };
   if (options.resume && draft) return goOn(draft);
   if (options.length) return anew(options.length);
 
   const label = (length: Length): string =>
-    words.lengths[length](expected[length], Math.ceil(expected[length] / STATEMENTS_A_MINUTE));
+    words.lengths[length](expectedOf(length), Math.ceil(expectedOf(length) / STATEMENTS_A_MINUTE));
   const chosen = await prompter.choose(words.chooseLength, [
     ...(draft ? [{ id: 'draft', label: words.goOn(draft.asked.length + 1) }] : []),
     { id: 'quick', label: label('quick') },

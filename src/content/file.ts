@@ -10,7 +10,6 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setTimeout as after } from 'node:timers/promises';
 import { textOf } from './bytes.ts';
 import type { Fault, FaultReason, FileKind } from './fault.ts';
 
@@ -149,7 +148,7 @@ async function readPipe(path: string, kind: FileKind): Promise<Buffer> {
         if (!readChunk(handle, chunks, kind, CHUNK)) return joined(chunks);
       } catch (error) {
         if (codeOf(error) !== 'EAGAIN') throw error;
-        await after(PATIENCE);
+        await new Promise((resolve) => setTimeout(resolve, PATIENCE));
       }
     }
   } finally {

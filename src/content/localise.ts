@@ -1,7 +1,5 @@
 import { isLanguage, type Language } from '../locale/language.ts';
-import { lazily } from './lazily.ts';
-import { eachPart } from './parts.ts';
-import type { Pack, PackFile } from './schema.ts';
+import type { Pack } from './schema.ts';
 
 /** `T` with every text that stands in several languages replaced by the text of one. */
 export type Localised<T> = T extends string | number | undefined
@@ -28,24 +26,17 @@ export interface LocalQuiz extends Localised<Omit<Quiz, 'profiles'>> {
 export type LocalRole = LocalPack['roles'][number];
 export type LocalStep = LocalPack['steps'][number];
 
-/**
- * Returns the pack in the reader's language, or, where the pack is not written in it, in the pack's first one. Each of
- * its parts is translated when it is first asked for.
- */
+/** Returns the pack in the reader's language, or, where the pack is not written in it, in the pack's first one. */
 export function localise(pack: Pack, lang: Language): LocalPack {
   const { languages } = pack.pack;
   const language = languages.find((each) => each === lang) ?? languages[0] ?? lang;
-  return lazily<LocalPack>({
-    lang: () => lang,
-    original: () => pack,
-    ...eachPart<Localised<Pack>>((name) => partOf(pack, name, language)),
-    quiz: () => pack.quiz && { ...pick(pack.quiz, language), profiles: pack.quiz.profiles },
-  });
-}
-
-function partOf<Name extends PackFile>(pack: Pack, name: Name, language: Language): Localised<Pack>[Name];
-function partOf(pack: Pack, name: PackFile, language: Language): unknown {
-  return pick(pack[name], language);
+  const { quiz, ...rest } = pack;
+  return {
+    ...pick(rest, language),
+    lang,
+    original: pack,
+    ...(quiz && { quiz: { ...pick(quiz, language), profiles: quiz.profiles } }),
+  };
 }
 
 function pick<T>(value: T, language: Language): Localised<T>;

@@ -85,22 +85,7 @@ export async function prompterFor(context: Context): Promise<Prompter> {
     context.plain || context.env['TERM'] === 'dumb'
       ? (await import('./plain.ts')).plainPrompter(context)
       : (await import('./drawn.ts')).drawnPrompter(context);
-  return neutralPrompter(waitingPrompter(prompter, context));
-}
-
-/** Says when it waits: a question is on the screen in the next turn of the event loop. */
-function waitingPrompter(prompter: Prompter, { waits = () => {} }: Context): Prompter {
-  const waiting = <Answer>(answer: Promise<Answer>): Promise<Answer> => {
-    setImmediate(waits);
-    return answer;
-  };
-  return {
-    ...prompter,
-    statement: (statement) => waiting(prompter.statement(statement)),
-    choose: (...asked) => waiting(prompter.choose(...asked)),
-    checkMany: (...asked) => waiting(prompter.checkMany(...asked)),
-    line: (question) => waiting(prompter.line(question)),
-  };
+  return neutralPrompter(prompter);
 }
 
 /** Shows a pack's texts for what they are. */
