@@ -50,7 +50,10 @@ export async function bundleProgram(entry: string): Promise<readonly OutputChunk
     // For 'node' Chalk would look at the terminal, which takes 3 ms and is done in context.ts, and yaml be CommonJS.
     platform: 'neutral',
     resolve: { mainFields: ['module', 'main'] },
-    transform: { target: 'node20.17', define: { 'import.meta.dirname': '__dirname', 'import.meta.url': 'undefined' } },
+    transform: {
+      target: 'node20.17',
+      define: { 'import.meta.dirname': '__dirname', 'import.meta.url': 'undefined' },
+    },
     tsconfig: false,
     plugins: [modules],
     preserveEntrySignatures: false,

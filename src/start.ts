@@ -67,9 +67,10 @@ function read(path: string): Buffer | undefined {
 function keep(path: string, script: Script): void {
   const fresh = `${path}.${process.pid}`;
   try {
-    for (const folder of [dirname(HOME), HOME, FOLDER])
+    for (const folder of [dirname(HOME), HOME, FOLDER]) {
       if (!fs.existsSync(folder)) fs.mkdirSync(folder, 0o700);
-    if (![HOME, FOLDER].every(isMyFolder)) return;
+      if (folder !== dirname(HOME) && !isMyFolder(folder)) return;
+    }
     const data = script.createCachedData();
     const head = Buffer.alloc(8);
     head.writeUInt32LE(crc32(data));

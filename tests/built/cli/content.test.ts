@@ -278,16 +278,4 @@ describe('career content', () => {
     const { stdout } = await career(['--help', '--lang', 'ja', '--width', '100']);
     expect(stdout).toMatch(/\nコンテンツを書く人へ\n {2}content {2}\S.*\n\nオプション\n/);
   });
-
-  test.each([['compare'], ['content', '--help']])('is not loaded by career %s %s', async (...args) => {
-    const cache = await mkdtemp(join(tmpdir(), 'career-cache-'));
-    const asked = args.filter((each) => typeof each === 'string');
-    expect((await career(asked, { env: { XDG_CACHE_HOME: cache } })).code).toBe(0);
-    // The copy that is kept holds the modules that were run.
-    const folder = join(cache, 'career/code');
-    const [copy = ''] = await readdir(folder);
-    const text = await readFile(join(folder, copy), 'latin1');
-    expect(text).toContain('"./cli":');
-    expect(text).not.toMatch(/draft-2020-12|LineCounter|xoroshiro/);
-  });
 });

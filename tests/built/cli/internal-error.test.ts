@@ -10,7 +10,7 @@ describe('an installation that lacks a file, which is nobody’s wrong usage', (
   beforeAll(async () => {
     const broken = join(await mkdtemp(join(tmpdir(), 'career-broken-')), 'package');
     await cp(dirname(dirname(inject('program'))), broken, { recursive: true });
-    await rm(join(broken, 'dist/pack/en/roles.json'));
+    await rm(join(broken, 'dist/content.json'));
     program = join(broken, 'bin/career.js');
   });
 

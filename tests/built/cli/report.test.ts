@@ -311,27 +311,4 @@ describe('size and weight', () => {
     expect(Buffer.byteLength(stdout)).toBeLessThan(250_000);
     expect(Buffer.byteLength(stdout)).toBeGreaterThan(100_000);
   });
-
-  test('no other command runs any of what makes it', async () => {
-    expect(await writesPages(['report', '--out', '-'])).toBe(true);
-    for (const args of [
-      ['compare'],
-      ['quiz', '--answers', '-'],
-      ['path'],
-      ['report', '--json'],
-      ['profile'],
-      ['--help'],
-    ]) {
-      expect({ args, writes: await writesPages(args) }).toEqual({ args, writes: false });
-    }
-  });
 });
-
-/** Whether a command runs the module that makes pages: the copy that is kept of what it has run holds it. */
-async function writesPages(args: readonly string[]): Promise<boolean> {
-  const cache = await freshFolder();
-  await career(args, { env: { XDG_CACHE_HOME: cache }, input: '{"answers": {}}' });
-  const folder = join(cache, 'career/code');
-  const [copy = ''] = await readdir(folder);
-  return (await readFile(join(folder, copy), 'latin1')).includes('Content-Security-Policy');
-}

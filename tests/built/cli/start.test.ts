@@ -1,272 +1,273 @@
-import { chmod, cp, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import {
+  chmod,
+  cp,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { describe, expect, inject, test, vi } from 'vitest';
-import { newHome, open } from '../terminal/terminal.ts';
-import { NODE } from './node.ts';
-import { career } from './run.ts';
+import { promisify } from 'node:util';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { career, type Result } from './run.ts';
 
-/** A cache of one's own, and a way to run the program with it. */
-async function fresh() {
-  const cache = await mkdtemp(join(tmpdir(), 'career-cache-'));
-  const folder = join(cache, 'career/code');
+const execute = promisify(execFile);
+
+/** A folder that is gone after the test. */
+async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'career-start-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A cache folder of one's own, and a way to run the program with it. */
+async function newCache() {
+  const cache = await newFolder();
+  const folder = join(cache, 'career/compiled');
   return {
     cache,
+    folder,
     run: (...args: readonly string[]) => career(args, { env: { XDG_CACHE_HOME: cache } }),
-    copies: async () => (await readdir(folder)).map((name) => join(folder, name)),
+    /** The file with the compiled code of a part of the program. */
+    kept: async (part = 'core') =>
+      join(folder, (await readdir(folder)).find((name) => name.endsWith(`.${part}.cjs`)) ?? 'none'),
   };
 }
 
-/** The modules that a command runs: those that the copy made of them holds. */
-async function modulesOf(...args: readonly string[]): Promise<readonly string[]> {
-  const { run, copies } = await fresh();
-  expect(await run(...args)).toMatchObject({ code: 0, stderr: '' });
-  const [copy = ''] = await copies();
-  return modulesIn(copy);
+const EXPECTED = /^CIO and CTO compared\n/;
+
+function expectComparison(result: Result): void {
+  expect(result).toEqual({ code: 0, stderr: '', stdout: expect.stringMatching(EXPECTED) });
 }
 
-async function modulesIn(copy: string): Promise<readonly string[]> {
-  const text = await readFile(copy, 'latin1');
-  return [...new Set([...text.matchAll(/^.*?"([@:./\w-]+)":(?:\(|\w+=>)/gm)].map(([, name = '']) => name))];
-}
-
-describe('what a command loads', () => {
-  const LATE = /^(yaml|inquirer.*|valibot|budoux|chalk|ical.*|\.\/output\/html.*|\.\/prompt.*)$/;
-
+describe('the parts of the program that a command loads', () => {
   test.each([
-    [['compare']],
-    [['compare', '--lang', 'ja']],
-    [['role', 'cio']],
-    [['path', 'cio']],
-    [['faq']],
-    [['glossary']],
-    [['--help']],
-    [['--version']],
-  ])('%j loads nothing that is for reading packs, asking or HTML', async (args) => {
-    const modules = await modulesOf(...args);
-    expect(modules).toEqual(expect.arrayContaining(['./main', './cli', '@commander-js/extra-typings']));
-    expect(modules.filter((name) => LATE.test(name))).toEqual([]);
+    ['compare'],
+    ['role cio'],
+    ['path cio'],
+    ['faq'],
+    ['faq degree'],
+    ['glossary'],
+    ['search budget'],
+    ['company'],
+    ['mindset'],
+    ['--help'],
+    ['--version'],
+    ['compare --help'],
+  ])('%s needs the core only', async (command) => {
+    const { run, folder } = await newCache();
+    expect(await run(...command.split(' '))).toMatchObject({ code: 0, stderr: '' });
+    const names = await readdir(folder);
+    expect(names.filter((name) => /\.(core|late)\.cjs$/.test(name))).toEqual([
+      expect.stringMatching(/core\.cjs$/),
+    ]);
   });
 
-  test('what is late is seen where it is loaded', async () => {
-    expect(
-      (await modulesOf('content', 'check', '--content', 'content')).filter((name) => LATE.test(name)),
-    ).toContain('yaml');
-  });
+  test.each([['plan --from 1 --by 2035-04 --format ics'], ['report --out -'], ['completion zsh']])(
+    '%s needs more',
+    async (command) => {
+      const { run, kept } = await newCache();
+      await run(...command.split(' '));
+      expect(await kept('late')).toMatch(/late\.cjs$/);
+    },
+  );
 
-  test('--version and --help draw no screen', async () => {
-    expect(await modulesOf('--version')).not.toContain('./output/documents/document-of');
-    expect(await modulesOf('--help')).not.toContain('cli-table3');
-  });
-
-  test('the help of the whole program is ready: no command and no option is declared for it', async () => {
-    const ARRANGES = ['./help', './locale/en/commands', './commands/option'];
-    expect(await modulesOf('compare', '--help')).toEqual(expect.arrayContaining(ARRANGES));
-    const modules = await modulesOf('--help');
-    expect(ARRANGES.filter((name) => modules.includes(name))).toEqual([]);
-  });
-
-  test('of Node itself neither a piped compare, nor to save a result, nor to show it needs streams', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'career-watch-'));
-    const watch = join(folder, 'watch.cjs');
+  test('of Node.js itself a piped command loads nothing that takes long', async () => {
+    const { cache, folder } = await newCache();
+    const watch = join(cache, 'watch.cjs');
     await writeFile(
       watch,
       "process.on('exit', () => require('fs').writeSync(2, process.moduleLoadList.join('\\n')));",
     );
-    const answers = join(folder, 'answers.json');
-    await writeFile(answers, '{"answers": {"technology-1": 4}}');
-    const env = { CAREER_HOME: join(folder, 'home'), XDG_CACHE_HOME: folder };
-    for (const args of [['compare'], ['quiz', '--json', '--answers', answers], ['role', 'cio']]) {
-      // What makes a copy reads compressed files, for which Node has streams.
-      for (let i = 0; i < 2; i += 1) expect((await career(args, { env })).code).toBe(0);
-      const { stderr } = await career(args, { env: { ...env, NODE_OPTIONS: `--require ${watch}` } });
-      const loaded = stderr.split('\n');
-      expect(loaded).toContain('NativeModule fs');
-      const heavy = ['stream', 'net', 'tty', 'child_process', 'crypto', 'internal/fs/promises', 'os'];
-      expect({ args, heavy: heavy.filter((name) => loaded.includes(`NativeModule ${name}`)) }).toEqual({
-        args,
-        heavy: [],
-      });
-    }
-    expect(await readdir(join(folder, 'home/records'))).toHaveLength(3);
-  });
-
-  test('with a profile: nothing that checks what strangers have written', async () => {
-    const { cache, copies } = await fresh();
-    const env = { XDG_CACHE_HOME: cache, CAREER_HOME: join(cache, 'home') };
-    expect((await career(['path', 'cio', '--done', 'cio-1-ringi'], { env })).code).toBe(0);
-    const [copy = ''] = await copies();
-    const modules = await modulesIn(copy);
-    expect(modules).toEqual(expect.arrayContaining(['./profile/store', './profile/record-file']));
-    expect(modules.filter((name) => LATE.test(name) || name === './profile/record-schema')).toEqual([]);
-  });
-
-  test('the entry is small', async () => {
-    const sizeOf = async (file: string) => (await stat(join(dirname(inject('program')), file))).size;
-    expect(await sizeOf('career.js')).toBeLessThan(1024);
-    expect(await sizeOf('../dist/start.js')).toBeLessThan(4 * 1024);
-    expect(await sizeOf('../dist/core.json.gz')).toBeLessThan(160 * 1024);
-  });
-});
-
-describe('what the quiz loads', () => {
-  /** Begins the quiz; on its first question it is killed, and leaves no more than what it has kept by then. */
-  async function firstPrompt(options: readonly string[], env: Readonly<Record<string, string>> = {}) {
-    const { cache, copies } = await fresh();
-    const quiz = open(['quiz', '--lang', 'en', ...options], { env: { XDG_CACHE_HOME: cache, ...env } });
-    await quiz.shows('❯');
-    const copy = await vi.waitFor(
-      async () => {
-        const [found = ''] = await copies();
-        // With a number at its end it is still being written.
-        expect(found).toMatch(/\D$/);
-        return found;
-      },
-      { timeout: 10_000 },
-    );
-    quiz.kill('SIGKILL');
-    await quiz.ended;
-    return modulesIn(copy);
-  }
-
-  const FOR_LATER =
-    /^(yaml|valibot|pure-rand.*|run-async|inquirer:(?:inquirer|@inquirer\/input)\/.*|\.\/advice\/quiz\/(simulate|result)|\.\/(content\/(yaml|load)|profile\/(store|record)|output\/documents\/.*))$/;
-
-  test('before the first statement: of inquirer what asks, and nothing that is for later', async () => {
-    const modules = await firstPrompt(['--length', 'full']);
-    expect(modules).toEqual(
-      expect.arrayContaining(['./prompt/drawn', 'inquirer:@inquirer/core/dist/lib/create-prompt', 'chalk']),
-    );
-    expect(modules.filter((name) => FOR_LATER.test(name))).toEqual([]);
-    expect(modules.filter((name) => /select|theme|figures|fast-string-width/.test(name))).toEqual([]);
-  });
-
-  test('before it asks how long it is to be: inquirer’s list too', async () => {
-    const modules = await firstPrompt([]);
-    expect(modules).toEqual(expect.arrayContaining(['inquirer:@inquirer/select/dist/index']));
-    expect(modules.filter((name) => FOR_LATER.test(name))).toEqual([]);
-  });
-
-  test('of Node itself no more than readline needs', async () => {
-    const folder = newHome();
-    const watch = join(folder, 'watch.cjs');
-    await writeFile(
-      watch,
-      `process.once('career:waits', () => require('fs').writeFileSync('${folder}/loaded', process.moduleLoadList.join('\\n')));`,
-    );
-    const bare = join(folder, 'bare.cjs');
-    await writeFile(
-      bare,
-      `require('readline').createInterface(process.stdin, process.stdout).close();
-      require('fs').writeFileSync('${folder}/needed', process.moduleLoadList.join('\\n'));`,
-    );
-    await firstPrompt(['--length', 'full', '--no-save'], { NODE_OPTIONS: `--require ${watch}` });
-    await open([], { program: [NODE, bare] }).ended;
-    const listIn = async (name: string) => (await readFile(join(folder, name), 'utf8')).split('\n');
-    const needed = await listIn('needed');
-    const loaded = (await listIn('loaded')).filter((name) => !needed.includes(name));
-    expect(needed).toContain('NativeModule readline');
-    const heavy = [
-      'child_process',
-      'crypto',
-      'internal/crypto/random',
-      'internal/fs/promises',
-      'os',
-      'worker_threads',
-    ];
+    const env = { XDG_CACHE_HOME: cache, NODE_OPTIONS: `--require ${watch}` };
+    const loaded = (await career(['compare'], { env })).stderr.split('\n');
+    expect(await readdir(folder)).not.toEqual([]);
+    expect(loaded).toContain('NativeModule fs');
+    const heavy = ['net', 'tty', 'child_process', 'crypto', 'internal/fs/promises', 'os', 'readline'];
     expect(heavy.filter((name) => loaded.includes(`NativeModule ${name}`))).toEqual([]);
   });
-
-  test('for answers in JSON: nothing that reads YAML', async () => {
-    const file = join(newHome(), 'answers.json');
-    await writeFile(file, '{"answers": {"technology-1": 4}}');
-    const args = ['quiz', '--json', '--no-save', '--answers'];
-    const modules = await modulesOf(...args, file);
-    expect(modules).toContain('./content/json');
-    expect(
-      modules.filter((name) => /^(yaml|valibot|\.\/content\/(yaml|guard|nodes|validate))$/.test(name)),
-    ).toEqual([]);
-    await writeFile(file, 'answers: { technology-1: 4 }');
-    expect(await modulesOf(...args, file)).toContain('yaml');
-  });
 });
 
-describe('copies of what a command needs', () => {
-  test('answer as the program itself does, and are made once', async () => {
-    const { run, copies } = await fresh();
+describe('compiled code', () => {
+  test('is kept by the first call and used by the next, with the same results', async () => {
+    const { run, kept } = await newCache();
     const first = await run('compare', '--lang', 'ja');
-    const [copy = ''] = await copies();
-    const withoutCode = (await stat(copy)).size;
+    const { mtimeMs, size } = await stat(await kept());
+    expect(size).toBeGreaterThan(10_000);
     expect(await run('compare', '--lang', 'ja')).toEqual(first);
-    const whole = await stat(copy);
-    expect(whole.size).toBeGreaterThan(withoutCode);
     expect(await run('compare', '--lang', 'ja')).toEqual(first);
-    expect((await stat(copy)).mtimeMs).toBe(whole.mtimeMs);
-    expect(await copies()).toHaveLength(1);
+    expect((await stat(await kept())).mtimeMs).toBe(mtimeMs);
   });
 
-  test('hold the texts that were read, too', async () => {
-    const folder = join(await mkdtemp(join(tmpdir(), 'career-copy-')), 'package');
-    await cp(dirname(dirname(inject('program'))), folder, { recursive: true });
-    const program = join(folder, 'bin/career.js');
-    const env = { XDG_CACHE_HOME: join(folder, 'cache') };
-    const compare = () => career(['compare', '--lang', 'ja'], { program, env });
-    const first = await compare();
-    await rm(join(folder, 'dist/pack'), { recursive: true });
-    expect(await compare()).toEqual(first);
-    expect(await compare()).toEqual(first);
-    await rm(join(folder, 'cache'), { recursive: true });
-    expect((await compare()).code).toBe(1);
-  });
-
-  test('are the user’s alone', async () => {
-    const { cache, run, copies } = await fresh();
+  test('is the user’s alone', async () => {
+    const { run, kept, folder } = await newCache();
     await run('faq');
-    const [copy = ''] = await copies();
-    expect((await stat(copy)).mode & 0o777).toBe(0o600);
-    expect((await stat(join(cache, 'career/code'))).mode & 0o777).toBe(0o700);
+    expect((await stat(await kept())).mode & 0o777).toBe(0o600);
+    expect((await stat(folder)).mode & 0o777).toBe(0o700);
+    expect((await stat(dirname(folder))).mode & 0o777).toBe(0o700);
   });
 
-  test.each<[string, (copy: string, bytes: Buffer) => Promise<void>]>([
-    ['cut short', (copy, { length }) => truncate(copy, length - 7)],
-    ['empty', (copy) => truncate(copy, 0)],
-    ['something else', (copy) => writeFile(copy, 'x'.repeat(10_000))],
-    ['damaged at its beginning', (copy, bytes) => writeFile(copy, flipped(bytes, 0))],
-    ['damaged in its text', (copy, bytes) => writeFile(copy, flipped(bytes, 1_000))],
-    ['damaged in its code', (copy, bytes) => writeFile(copy, flipped(bytes, bytes.length / 2 - 1_000))],
-    ['damaged near its end', (copy, bytes) => writeFile(copy, flipped(bytes, bytes.length - 50))],
-    ['one that others may write', (copy) => chmod(copy, 0o666)],
-  ])('A copy that is %s is not used, and made anew.', async (_, damage) => {
-    const { run, copies } = await fresh();
-    const first = await run('faq');
-    await run('faq');
-    const [copy = ''] = await copies();
-    const bytes = await readFile(copy);
-    await damage(copy, bytes);
-    expect(await run('faq')).toEqual(first);
-    await run('faq');
-    expect((await readFile(copy)).length).toBeGreaterThan(bytes.length / 2);
-    expect((await stat(copy)).mode & 0o777).toBe(0o600);
-    expect(await run('faq')).toEqual(first);
+  test.each<[string, (file: string) => Promise<void>]>([
+    ['cut short', async (file) => truncate(file, (await stat(file)).size - 7)],
+    ['empty', (file) => truncate(file, 0)],
+    ['something else', (file) => writeFile(file, 'x'.repeat(10_000))],
+    ['damaged at its beginning', (file) => damage(file, 0)],
+    ['damaged in its middle', (file) => damage(file, 0.5)],
+    ['damaged near its end', (file) => damage(file, 0.999)],
+    ['one that others may write', (file) => chmod(file, 0o620)],
+    [
+      'a link to the same code',
+      async (file) => {
+        await rename(file, join(dirname(file), 'elsewhere'));
+        await symlink('elsewhere', file);
+      },
+    ],
+    [
+      'a pipe',
+      async (file) => {
+        await rm(file);
+        await execute('mkfifo', [file]);
+      },
+    ],
+  ])('that is %s is not used, and kept again', async (_, change) => {
+    const { run, kept } = await newCache();
+    expectComparison(await run('compare'));
+    const file = await kept();
+    const { ino } = await lstat(file);
+    await change(file);
+    expectComparison(await run('compare'));
+    const after = await lstat(file);
+    expect(after.isFile() && after.ino !== ino && (after.mode & 0o777) === 0o600).toBe(true);
+    expectComparison(await run('compare'));
   });
 
-  test('are done without where they cannot be kept', async () => {
-    const blocked = join(await mkdtemp(join(tmpdir(), 'career-cache-')), 'file');
-    await writeFile(blocked, '');
-    const result = await career(['faq'], { env: { XDG_CACHE_HOME: blocked } });
-    expect(result).toEqual(await career(['faq']));
-    expect(result.code).toBe(0);
+  test('of another version goes, and so does what older versions kept; nothing else does', async () => {
+    const { run, cache, folder, kept } = await newCache();
+    const before = join(cache, 'career/code');
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await mkdir(before, { mode: 0o700 });
+    await chmod(join(cache, 'career'), 0o700);
+    const old = '0123456789ab.v20.20.2.x64.compare.core.cjs';
+    for (const name of [old, 'notes.txt']) await writeFile(join(folder, name), '');
+    await writeFile(join(before, '0123456789ab.v20.20.2.x64.en.compare'), '');
+    await run('compare');
+    expect(await kept()).toMatch(/core\.cjs$/);
+    const names = await readdir(folder);
+    expect([names.includes(old), names.includes('notes.txt')]).toEqual([false, true]);
+    expect(await readdir(join(cache, 'career'))).toEqual(['compiled']);
   });
 
-  test('are not made of what went wrong', async () => {
-    const { cache, run } = await fresh();
+  test('of older versions goes file by file: a folder with anything else in it stays', async () => {
+    const { run, cache } = await newCache();
+    const before = join(cache, 'career/code');
+    await mkdir(before, { recursive: true, mode: 0o700 });
+    await chmod(join(cache, 'career'), 0o700);
+    for (const name of ['0123456789ab.v20.20.2.x64.en.compare', 'thesis.txt'])
+      await writeFile(join(before, name), '');
+    await run('compare');
+    expect(await readdir(before)).toEqual(['thesis.txt']);
+  });
+
+  test('is not kept of what went wrong', async () => {
+    const { cache, run } = await newCache();
     expect((await run('nonsense')).code).toBe(2);
     expect(await readdir(cache)).toEqual([]);
   });
 });
 
-function flipped(bytes: Buffer, at: number): Buffer {
-  const damaged = Buffer.from(bytes);
-  damaged[Math.floor(at)] = 255 - (damaged[Math.floor(at)] ?? 0);
-  return damaged;
+describe('a cache folder that cannot be trusted or used is left as it is', () => {
+  const THESIS = '0123456789ab.v20.20.2.x64.thesis';
+
+  /** The folder of documents that a link leads to, one of which is called like a file of ours. */
+  async function documents(): Promise<string> {
+    const folder = await newFolder();
+    await writeFile(join(folder, THESIS), 'years of work');
+    return folder;
+  }
+
+  test.each<[string, (cache: string, folder: string) => Promise<void>]>([
+    ['a file', async (cache) => writeFile(join(cache, 'career'), '')],
+    [
+      'read-only',
+      async (cache, folder) => {
+        await mkdir(folder, { recursive: true });
+        for (const each of [folder, join(cache, 'career'), cache]) await chmod(each, 0o500);
+      },
+    ],
+    [
+      'one that others may write',
+      async (cache, folder) => {
+        await mkdir(folder, { recursive: true });
+        await chmod(join(cache, 'career'), 0o777);
+      },
+    ],
+    [
+      'one with a folder that others may write',
+      async (_, folder) => {
+        await mkdir(folder, { recursive: true });
+        await chmod(folder, 0o770);
+      },
+    ],
+    [
+      'a pipe',
+      async (cache) => {
+        await execute('mkfifo', [join(cache, 'career')]);
+      },
+    ],
+    ['a link that leads nowhere', (cache) => symlink('nowhere', join(cache, 'career'))],
+  ])('%s', async (_, make) => {
+    const { cache, folder, run } = await newCache();
+    await make(cache, folder);
+    const before = await readdir(cache, { recursive: true });
+    expectComparison(await run('compare'));
+    expectComparison(await run('compare'));
+    if (process.getuid?.() !== 0) expect(await readdir(cache, { recursive: true })).toEqual(before);
+    await chmod(cache, 0o700);
+  });
+
+  test.each(['career', 'career/compiled', 'career/code'])('with %s linked elsewhere', async (name) => {
+    const { cache, run } = await newCache();
+    const elsewhere = await documents();
+    if (name !== 'career') await mkdir(join(cache, 'career'), { mode: 0o700 });
+    await symlink(elsewhere, join(cache, name));
+    expectComparison(await run('compare'));
+    expectComparison(await run('compare'));
+    expect(await readdir(elsewhere)).toEqual([THESIS]);
+    expect(await readFile(join(elsewhere, THESIS), 'utf8')).toBe('years of work');
+  });
+
+  test.runIf(process.getuid?.() === 0)('of another user', async () => {
+    const { cache, folder, run } = await newCache();
+    await run('compare');
+    const before = await readdir(folder);
+    await execute('chown', ['-R', '65534', join(cache, 'career')]);
+    expectComparison(await run('compare', '--lang', 'en'));
+    expect(await readdir(folder)).toEqual(before);
+  });
+
+  test('no cache folder at all', async () => {
+    expectComparison(await career(['compare'], { env: { XDG_CACHE_HOME: '/proc/nowhere' } }));
+  });
+});
+
+test('a package that lies elsewhere, read-only, runs', async () => {
+  const folder = join(await newFolder(), 'a package');
+  await cp(dirname(dirname(inject('program'))), folder, { recursive: true });
+  expectComparison(await career(['compare'], { program: join(folder, 'bin/career.js') }));
+});
+
+async function damage(file: string, share: number): Promise<void> {
+  const bytes = await readFile(file);
+  const at = Math.floor(bytes.length * share);
+  bytes[at] = 255 - (bytes[at] ?? 0);
+  await writeFile(file, bytes);
 }

@@ -69,7 +69,7 @@ describe('when the program itself fails', () => {
     timeout: 300_000,
   }, async () => {
     const dist = join(dirname(dirname(inject('program'))), 'dist');
-    const files = (await readdir(dist, { recursive: true })).filter((name) => /\.(js|json|gz)$/.test(name));
+    const files = (await readdir(dist, { recursive: true })).filter((name) => /\.(cjs|json)$/.test(name));
     let failures = 0;
     const breakAndRun = async (): Promise<void> => {
       const copy = join(newFolder(), 'package');
@@ -77,16 +77,14 @@ describe('when the program itself fails', () => {
       for (let name = files.pop(); name !== undefined; name = files.pop()) {
         const file = join(copy, 'dist', name);
         await rename(file, `${file}.gone`);
-        // A copy of what the command needs would stand in for most files.
-        const env = { XDG_CACHE_HOME: newFolder() };
-        const result = await on(home, TICK, { program: join(copy, 'bin/career.js'), env });
+        const result = await on(home, TICK, { program: join(copy, 'bin/career.js') });
         await rename(`${file}.gone`, file);
         if (result.code !== 0) failures += 1;
         expectSilence(result);
       }
     };
     await Promise.all(Array.from({ length: 2 * availableParallelism() }, breakAndRun));
-    expect(failures).toBeGreaterThan(5);
+    expect(failures).toBeGreaterThan(3);
   });
 
   test.each([
