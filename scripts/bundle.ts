@@ -4,7 +4,7 @@ import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
 
 /** What few commands need: packages, and modules of Node.js that take long to load. What imports them is late too. */
 const LATE =
-  /\/node_modules\/(?:yaml|inquirer|@inquirer|ical-generator|d3-shape|@bomb\.sh|open)\/|^node:(?:child_process|crypto|fs\/promises|os|readline|tty)$/;
+  /\/node_modules\/(?:yaml|inquirer|@inquirer|ical-generator|d3-shape|@bomb\.sh|open)\/|^node:(?:child_process|crypto|fs\/promises|readline|tty)$/;
 
 /** Modules in whose place another file stands where a package imports them: module, package, file. */
 const ALIASES: readonly (readonly [module: string, importer: string, file: string])[] = [
