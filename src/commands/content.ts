@@ -5,7 +5,7 @@ import { argumentOf } from './option.ts';
 /** The kinds of files in a pack; named here too, so that help need not load all that a pack is. */
 const KINDS = [
   ...(['pack', 'roles', 'joys', 'trials', 'steps'] as const),
-  ...(['mindset', 'companies', 'faq', 'glossary', 'quiz'] as const),
+  ...(['mindset', 'companies', 'faq', 'glossary', 'references', 'quiz'] as const),
 ] satisfies readonly PackFile[];
 
 /** Declares the commands for authors; what they do is loaded once one of them is called. By itself it shows its help. */

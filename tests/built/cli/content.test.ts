@@ -129,8 +129,8 @@ describe('career content check', () => {
     expect(lines).toEqual(
       expect.arrayContaining([
         'companies.yaml:10:10: “leans” names “captin”, which does not exist; name an id that does, or add it',
-        'companies.yaml:11:11: “colour” is not a known field; leave it out',
-        'companies.yaml:12:9: “size” is not a known field; leave it out',
+        'companies.yaml:11:11: “colour” is not a known field; what can still be written here: ref, marks',
+        'companies.yaml:12:9: “size” is not a known field; what can still be written here: ref, marks',
         'companies.yaml:24:5: “name” has no text for “en”; add “en:” to it',
         'companies.yaml:25:9: “fr” is not a known field; what can still be written here: en',
         expect.stringMatching(/^glossary\.yaml:\d+:1: \S/),
@@ -161,7 +161,7 @@ describe('career content check', () => {
       line: 11,
       column: 11,
       kind: 'unknown-field',
-      message: '“colour” is not a known field; leave it out',
+      message: '“colour” is not a known field; what can still be written here: ref, marks',
     });
     expect(view.warnings).toEqual([
       {
@@ -237,7 +237,7 @@ describe('career content schema', () => {
     const all = await careerJson(['content', 'schema']);
     expect(Object.keys(all)).toEqual([
       ...['pack', 'roles', 'joys', 'trials', 'steps'],
-      ...['mindset', 'companies', 'faq', 'glossary', 'quiz'],
+      ...['mindset', 'companies', 'faq', 'glossary', 'references', 'quiz'],
     ]);
     const { stdout } = await career(['content', 'schema', 'roles']);
     expect(JSON.parse(stdout)).toEqual(all.roles);
