@@ -15,11 +15,11 @@ export interface OptionNames {
  * width or in another case, or came from a word processor: `ーーｌａｎｇ`, `—lang` and `--Lang` are `--lang`, `ｃｏｍｐａｒｅ`
  * is `compare`. Everything else comes out as it went in: an option's value, every argument, and all after `--`.
  *
- * Where there are commands, the first word that is no option names one, and what follows is left to it. `/?` alone asks
- * for help, as it does on Windows.
+ * Where there are commands, the first word that is no option names one, and what follows is left to it. `/?` as the
+ * first word asks for help, as it does on Windows.
  */
 export function namesMeant(words: readonly string[], names: Names): readonly string[] {
-  if (words.length === 1 && words[0] === '/?') return ['--help'];
+  if (words[0] === '/?') return ['--help', ...words.slice(1)];
   const meant: string[] = [];
   let isValue = false;
   for (const [at, word] of words.entries()) {

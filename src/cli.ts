@@ -9,7 +9,7 @@ import { type Messages, messagesIn } from './locale/catalogue.ts';
 import { isLanguage, LANGUAGES, type Language, languageOf } from './locale/language.ts';
 import type { Document } from './output/document.ts';
 import { setText } from './output/formats.ts';
-import { print, printError, write } from './output/print.ts';
+import { print, printError, printNext, write } from './output/print.ts';
 import { tell } from './output/tell.ts';
 import { type Measure, widthOf } from './output/terminal/width.ts';
 import { declareProgram, type Program, type Task } from './program.ts';
@@ -87,10 +87,11 @@ function refuseWhatIsMissing(
 /** Does what an outcome says, in the order in which it says it. Returns the exit code. */
 async function conclude(outcome: Outcome, context: Context): Promise<number> {
   const { next = [], saved, after, exitCode = 0 } = outcome;
-  await print(outcome, next, context);
+  await print(outcome, context);
   if (saved?.kind === 'failed') throw saved.error;
   if (saved?.firstIn !== undefined) tell(context.messages.store.savedFirst(saved.firstIn), context);
   if (saved?.note !== undefined) tell(saved.note, context);
+  await printNext(next, context);
   await after?.();
   return exitCode;
 }
@@ -148,7 +149,9 @@ function announced(
   });
   return {
     lang: languages[0] ?? languageOf(env),
-    json: options.some(({ flag, value }) => flag === '--json' || (flag === '--format' && value === 'json')),
+    json: options.some(
+      ({ flag, value }) => flag === '--json' || (flag === '--format' && value?.toLowerCase() === 'json'),
+    ),
   };
 }
 

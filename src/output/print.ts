@@ -18,18 +18,17 @@ export type Result =
   | { readonly view?: undefined; readonly text?: undefined; readonly chunks?: undefined };
 
 /**
- * Writes a result to stdout or to a file. On a terminal, in text, the commands that make sense next follow.
+ * Writes a result to stdout or to a file.
  *
  * @throws {CareerError} `failed`, where the output cannot be written. A reader that has closed its pipe is no error.
  */
-export async function print(result: Result, next: readonly string[], context: Context): Promise<void> {
+export async function print(result: Result, context: Context): Promise<void> {
   const { view, text, chunks } = result;
   const content = view
     ? await formatted(context.format, [{ view, messages: context.messages }], context)
     : (text ?? chunks);
   if (content === undefined) return;
   const file = context.out ?? (text !== undefined ? result.file : undefined);
-  const onTerminal = context.format === 'text' && context.stdout.isTTY === true;
   if (file !== undefined && file !== STANDARD_OUTPUT) {
     const { writeOut } = await import('./out.ts');
     await writeOut(file, content, context);
@@ -37,16 +36,23 @@ export async function print(result: Result, next: readonly string[], context: Co
     if (context.format !== 'json') await tell(`${written.join('\n')}\n`, context);
   } else if (typeof content !== 'string') {
     for await (const chunk of content) await write(chunk, context);
-  } else if (onTerminal && view) {
+  } else if (view && showsText(context)) {
     await page(content, context);
   } else {
     await write(content, context);
   }
-  if (onTerminal && context.stderr.isTTY && next.length > 0) {
-    const { muted } = styleWith(context.colour);
-    const hint = fitted(neutralLine(`${context.messages.next} ${next.join('  ')}`), context);
-    await tell(`\n${hint.map(muted).join('\n')}\n`, context);
-  }
+}
+
+/** Says which commands make sense next, where a person reads the result on a terminal. */
+export async function printNext(commands: readonly string[], context: Context): Promise<void> {
+  if (commands.length === 0 || !showsText(context) || !context.stderr.isTTY) return;
+  const { muted } = styleWith(context.colour);
+  const hint = fitted(neutralLine(`${context.messages.next} ${commands.join('  ')}`), context);
+  await tell(`\n${hint.map(muted).join('\n')}\n`, context);
+}
+
+function showsText({ format, stdout }: Context): boolean {
+  return format === 'text' && stdout.isTTY === true;
 }
 
 /** Prints an error to stderr: what is wrong, in detail and what to do, or the same as JSON. */

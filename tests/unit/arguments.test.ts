@@ -39,7 +39,10 @@ describe('names of commands', () => {
       ['--', 'Compare'],
     ],
     [['xyzzy'], ['xyzzy']],
-    [['/?'], ['--help']],
+    [
+      ['/?', 'path'],
+      ['--help', 'path'],
+    ],
   ])('%j is %j', (typed, meant) => {
     expect(namesMeant(typed, PROGRAM)).toEqual(meant);
   });

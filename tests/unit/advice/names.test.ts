@@ -24,6 +24,10 @@ describe('what is folded', () => {
     ['other accents on Latin letters', 'Café Ångström', 'cafeangstrom'],
     ['kana of half width', 'ﾍﾞﾝﾀﾞｰ', 'ベンダ'],
     ['compatibility forms', '㈱①', '(株)1'],
+    ['selectors of variants, which nobody sees', '課\u{e0100}長\ufe0e', '課長'],
+    ['no sign of a negative number', '-1', '-1'],
+    ['nor a minus of any other width', '－１', '-1'],
+    ['but the hyphen of a list, and one that is not before a number', '- a-1', 'a1'],
   ])('%s', (_, name, folded) => {
     expect(foldName(name)).toBe(folded);
   });

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { career } from './run.ts';
+
+/** Wrong usage, what it is told, and the way out. */
+const WRONG: readonly (readonly [args: readonly string[], message: RegExp, hint: RegExp])[] = [
+  [['comprae'], /unknown command comprae/, /Did you mean career compare\?/],
+  [['xyzzy'], /unknown command xyzzy/, /compare, role/],
+  [['xyzzy', '--colour'], /unknown command xyzzy/, /compare, role/],
+  [['help', 'xyzzy'], /unknown command xyzzy/, /compare, role/],
+  [['compare', '--detial'], /unknown option --detial/, /Did you mean --detail\?/],
+  [['compare', '--xyzzy'], /unknown option --xyzzy/, /career compare --help/],
+  [['--xyzzy'], /unknown option --xyzzy/, /career --help/],
+  [['compare', 'cio', 'ctoo'], /unknown role “ctoo”/, /Did you mean cto/],
+  [['compare', 'xyzzy'], /unknown role “xyzzy”/, /cio, cto, cdo-digital, cdo-data, ciso, cpo/],
+  [['role', '最高技術責任'], /unknown role “最高技術責任”/, /最高技術責任者/],
+  [['role', 'cdo'], /“cdo” may mean cdo-digital or cdo-data/, /Name one/],
+  [['compare', '--aspect', 'joyz'], /unknown aspect “joyz”/, /joys/],
+  [['compare', '--aspect'], /--aspect <name> needs a value/, /career compare --help/],
+  [['company', 'circus'], /unknown kind of company “circus”/, /manufacturing/],
+  [['path', 'cio', '--from', '9'], /unknown step or grade “9”/, /1 \(.+2 \(/],
+  [['path', 'cio', '--from', '社長'], /unknown step or grade “社長”/, /1 \(/],
+  [['path', 'xyzzy'], /unknown role “xyzzy”/, /cio, cto/],
+  [['plan', 'xyzzy'], /unknown role “xyzzy”/, /cio, cto/],
+  [['plan', 'cio', '--by', '2999-12'], /where do you stand/, /--from.*1 \(.+2 \(/],
+  [['plan', 'cio', '--from', '9', '--by', '2999-12'], /unknown step or grade “9”/, /1 \(.+2 \(/],
+  [['plan', 'cio', '--from', '1'], /when do you want to be there/, /--by <YYYY-MM>/],
+  [['plan', 'cio', '--from', '1', '--by', '2999'], /--by cannot be “2999”/, /YYYY-MM/],
+  [['plan', 'cio', '--from', '1', '--by', '2999-13'], /--by cannot be “2999-13”/, /YYYY-MM/],
+  [['plan', 'cio', '--from', '1', '--by', '2020-01'], /2020-01, which has gone by/, /on with --by/],
+  [
+    ['plan', 'cio', '--from', '1', '--by', '2999-12', '--set', 'cio-1-ringo=2998-01'],
+    /no step or open milestone “cio-1-ringo”/,
+    /Did you mean cio-1-ringi/,
+  ],
+  [
+    ['plan', 'cio', '--from', '2', '--by', '2999-12', '--set', 'cio-1-ringi=2998-01'],
+    /no step or open milestone “cio-1-ringi”/,
+    /cio-2/,
+  ],
+  [
+    ['plan', 'cio', '--from', '1', '--by', '2999-12', '--set', 'cio-1-ringi=soon'],
+    /--set cannot be “cio-1-ringi=soon”/,
+    /YYYY-MM/,
+  ],
+  [
+    ['plan', 'cio', '--from', '1', '--by', '2999-12', '--set', 'cio-1-ringi'],
+    /--set cannot be “cio-1-ringi”/,
+    /<milestone or step>=<YYYY-MM>/,
+  ],
+  [['compare', '--format', 'ics'], /--format cannot be “ics”/, /text, markdown, json$/m],
+  [['--format', 'ics'], /--format cannot be “ics”/, /text, markdown, json$/m],
+  [['faq', '7'], /no question matches “7”/, /career faq/],
+  [['faq', 'xyzzy'], /no question matches “xyzzy”/, /career faq/],
+  [['glossary', 'xyzzy'], /unknown term “xyzzy”/, /There are/],
+  [['mindset', 'extra'], /too many arguments for “career mindset”/, /--help/],
+  [['compare', '--lang', 'fr'], /--lang cannot be “fr”/, /ja, en/],
+  [['compare', '--format', 'xml'], /--format cannot be “xml”/, /text, markdown, json/],
+  [['compare', '--width', '39'], /--width cannot be “39”/, /40 or more/],
+  [['compare', '--width', 'wide'], /--width cannot be “wide”/, /40 or more/],
+  [['quiz'], /needs a terminal/, /--answers <file>/],
+  [['path', 'cio', '--from', '-1'], /unknown step or grade “-1”/, /1 \(.+2 \(/],
+  [['path', 'cio', '--check', '--undo', 'x'], /--check and --undo cannot be used together/, /^/],
+  [['path', 'cio', '--evidence', 'x'], /--evidence/, /--done/],
+  [['score', '--format', 'markdown'], /--format cannot be “markdown”/, /text, json/],
+  [['completion', 'bash', '--format', 'markdown'], /--format cannot be “markdown”/, /There are: text$/m],
+  [['content', '--format', 'ics'], /--format cannot be “ics”/, /There are: text$/m],
+  [['content', 'xyzzy'], /unknown command xyzzy/, /init, check, schema/],
+  [['quiz', '--items', '--answers', 'x'], /--items and --answers cannot be used together/, /^/],
+];
+
+describe('wrong usage', () => {
+  test.each(WRONG)(
+    'career %j: exit 2, what is wrong, the way out, nothing on stdout',
+    async (args, message, hint) => {
+      const { code, stdout, stderr } = await career(args, { env: { LANG: 'en_GB.UTF-8' } });
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(/^error: /);
+      expect(stderr).toMatch(message);
+      expect(stderr).toMatch(hint);
+      expect(stderr.split('\n').length).toBeLessThanOrEqual(4);
+    },
+  );
+
+  test.each(WRONG)('career %j is told in Japanese too', async (args) => {
+    const { code, stdout, stderr } = await career(args, { env: { LANG: 'ja_JP.UTF-8' } });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^エラー: .*[\p{sc=Hira}\p{sc=Kana}]/u);
+  });
+
+  test.each(WRONG)('career --json %j: an error object on stderr', async (args) => {
+    const { code, stdout, stderr } = await career(['--json', ...args], { env: { LANG: 'en' } });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'usage', message: expect.any(String) } });
+  });
+});
+
+test('what is no JSON is refused as JSON', async () => {
+  for (const args of [['completion', 'bash'], ['content']]) {
+    const { code, stdout, stderr } = await career([...args, '--json'], { env: { LANG: 'en' } });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(JSON.parse(stderr).error.message).toBe('--format cannot be “json”');
+  }
+});

@@ -1,0 +1,52 @@
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { expect, test } from 'vitest';
+import { contextOf } from '../../../src/context.ts';
+import { messagesIn } from '../../../src/locale/catalogue.ts';
+import { namesStream, writeOut } from '../../../src/output/out.ts';
+import { widthOf } from '../../../src/output/terminal/width.ts';
+
+const messages = await messagesIn('en');
+const host = { env: {}, stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() };
+const context = contextOf({}, host, 'en', messages, widthOf);
+const forced = contextOf({ force: true }, host, 'en', messages, widthOf);
+
+async function* halfOfIt(): AsyncGenerator<string> {
+  yield 'half';
+  throw new Error('the other half is missing');
+}
+
+test('What breaks off halfway leaves nothing, and what was there as it was.', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'career-out-'));
+  await expect(writeOut(join(folder, 'new'), halfOfIt(), context)).rejects.toThrow('other half');
+  expect(await readdir(folder)).toEqual([]);
+  await writeFile(join(folder, 'old'), 'mine');
+  await expect(writeOut(join(folder, 'old'), halfOfIt(), forced)).rejects.toThrow('other half');
+  expect(await readdir(folder)).toEqual(['old']);
+  expect(await readFile(join(folder, 'old'), 'utf8')).toBe('mine');
+});
+
+test('A file that appears while the result is written is not replaced.', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'career-out-'));
+  const file = join(folder, 'a');
+  async function* overtaken(): AsyncGenerator<string> {
+    yield 'ours';
+    await writeFile(file, 'mine');
+  }
+  await expect(writeOut(file, overtaken(), context)).rejects.toMatchObject({ code: 'failed' });
+  expect(await readdir(folder)).toEqual(['a']);
+  expect(await readFile(file, 'utf8')).toBe('mine');
+});
+
+test.each([
+  ['a.html:b', true],
+  ['report:2.html', true],
+  ['C:\\out\\a.html:b', true],
+  ['C:\\out\\a.html', false],
+  ['c:a.html', false],
+  ['a.html', false],
+])('Whether Windows would write %s as a stream: %s', (path, stream) => {
+  expect(namesStream(path)).toBe(stream);
+});
