@@ -2,6 +2,7 @@ import { standingOf, stepsOf } from '../advice/path.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
+import { tell } from '../output/tell.ts';
 import { LONGEST } from '../profile/limits.ts';
 import type { Change } from '../profile/record.ts';
 import { Interrupted, type Prompter, prompterFor } from '../prompt/prompter.ts';
@@ -61,6 +62,7 @@ export async function checkMilestones(
     return { kind: 'saved', firstIn };
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
+    if (firstIn !== undefined) tell(context.messages.store.savedFirst(firstIn), context);
     throw new CareerError('interrupted', words.checkStopped);
   } finally {
     prompter.close();

@@ -97,10 +97,11 @@ describe.each(['en', 'ja'] as const)('career path --check on a terminal, in %s',
     session.type(` ${DOWN} \r`);
     await session.shows(words.evidence);
     session.type('一つ目\r');
-    await session.shows(join(home, 'records').slice(0, 20));
+    await expect.poll(() => ticksIn(home)).toHaveLength(1);
     await session.shows(words.evidence);
     session.type(`二つ目${CTRL_C}`);
     expect(await session.ended).toBe(130);
+    await session.shows(join(home, 'records').slice(0, 20));
     await session.shows(words.stopped);
     expect(await ticksIn(home)).toEqual([['cio-1-process-map', '一つ目']]);
   });

@@ -22,6 +22,12 @@ async function finish(quiz: Session, code = 0): Promise<void> {
   expect(await quiz.ended).toBe(code);
 }
 
+/** The result on a screen, without where it was saved. */
+function resultOn(quiz: Session): string {
+  const screen = quiz.history();
+  return screen.slice(screen.indexOf('Your result'), screen.indexOf('Saved on this machine'));
+}
+
 const full = (home: string, ...more: readonly string[]): Session =>
   open(['quiz', '--lang', 'en', ...(more.includes('--resume') ? [] : ['--length', 'full']), ...more], {
     rows: 90,
