@@ -35,10 +35,10 @@ export const report = {
   unmeasured: {
     title: 'Which role suits you?',
     text: (statements: number) =>
-      `The quiz has ${count(statements, 'short statement', 'short statements')}; a quick round asks about half of them. With your answers, this page opens with your result: which role suits you, how sure that is, and why.`,
-    noQuiz: 'This content pack has no quiz, so this page only describes the roles.',
+      `The quiz has ${count(statements, 'short statement', 'short statements')}; a quick round asks about half of them. With your answers, this report opens with your result: which role suits you, how sure that is, and why.`,
+    noQuiz: 'This content pack has no quiz, so this report only describes the roles.',
     quiz: 'answer the statements, one at a time',
-    report: 'make this page again',
+    report: 'make this report again',
   },
   method: (statements: number, traits: number, readiness: number) =>
     `Each of ${count(statements, 'statement', 'statements')} belongs to one of ${count(traits, 'trait', 'traits')}; some are turned round, so that agreeing with everything favours no role. Your answers give a score for each trait, and the fit says how alike the shape of your traits and of a role's is: 100 is the same shape, 50 is no likeness either way, 0 is the opposite. How sure it is comes from how much answers wobble from day to day, here by one step of the scale. ${count(readiness, 'further statement is', 'further statements are')} about how you work today and count only towards readiness.`,

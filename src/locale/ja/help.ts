@@ -25,7 +25,7 @@ export const help: Messages['help'] = {
   version: 'バージョンを表示する',
   globals: {
     lang: '言語（ja または en。reportではbothも）',
-    format: '出力の形式（text、markdown、json。reportではhtml、planではicsも）',
+    format: '出力形式（text、markdown、json。reportはhtml、planはicsも）',
     json: '--format json の短縮形',
     plain: '罫線や色のない1行1件の表示（画面読み上げやスクリプト向け）',
     width: '表示幅（40桁以上）',
