@@ -74,7 +74,7 @@ describe('what is offered', () => {
     [['--lang=j'], ['ja']],
     [
       ['role', '--format', ''],
-      ['text', 'markdown', 'json', 'ics'],
+      ['text', 'markdown', 'json', 'html', 'ics'],
     ],
     [['completion', ''], SHELLS],
     [
