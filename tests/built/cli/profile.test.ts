@@ -392,7 +392,7 @@ describe('career profile import', () => {
     const home = newHome();
     const { code } = await on(home, ['profile', 'import', '-'], { input: exported(EVERYTHING) });
     expect(code).toBe(0);
-    expect(await filesIn(home)).toHaveLength(EVERYTHING.length);
+    expect(JSON.parse((await on(home, ['profile', 'export'])).stdout).records).toEqual(EVERYTHING);
   });
 
   test('--replace keeps nothing of what was here, and says how much went', async () => {
@@ -442,7 +442,7 @@ describe('career profile import', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('written by a newer version of career, so nothing was imported');
     expect((await on(home, ['profile', 'import', file, '--lang', 'ja'])).stderr).toContain('新しい版');
-    expect(await filesIn(home)).toHaveLength(EVERYTHING.length);
+    expect(JSON.parse((await on(home, ['profile', 'export'])).stdout).records).toEqual(EVERYTHING);
   });
 
   test('a file that is not there: exit 1 and the reason', async () => {
