@@ -7,9 +7,12 @@ export type Change = ProfileRecord['change'];
 /** Places in the order are whole numbers up to this; beyond it, records stand side by side. */
 export const LAST_PLACE = 1e12;
 
+/** No honest writer leaves so many places free before a record. */
+const FAR = 1_000_000;
+
 /**
- * Gives records from elsewhere their places beside what is stored. They keep them unless there is a gap before one, which
- * no honest writer leaves: it would come after all changes that are still to be made.
+ * Gives records from elsewhere their places beside what is stored, in their order. They keep them, except for one that
+ * is far ahead of all before it: it gets the next place, or it would outrank all changes that are still to come.
  */
 export function placedAfter(
   stored: readonly ProfileRecord[],
@@ -21,7 +24,7 @@ export function placedAfter(
   let before = { old: 0, now: 0 };
   for (const record of all) {
     const next = record.place === before.old ? before.now : before.now + 1;
-    const place = added.has(record) ? Math.min(record.place, next) : record.place;
+    const place = added.has(record) && record.place > next + FAR ? next : record.place;
     before = { old: record.place, now: place };
     if (added.has(record)) placed.push({ ...record, place });
   }
