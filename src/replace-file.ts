@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   chmodSync,
   closeSync,
@@ -38,7 +37,7 @@ export function replaceFile(path: string, text: string, calls: FileCalls = NODE_
   makeFolder(folder, 0o700);
   // Opened while nothing has changed yet: it may be refused.
   const names = openFolder(folder);
-  const half = `${path}.${randomUUID()}.tmp`;
+  const half = `${path}.${crypto.randomUUID()}.tmp`;
   try {
     writeNew(half, text, calls);
     // After the file, with which most file systems save all names that are new.

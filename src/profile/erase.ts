@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { lstatSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { isErrno } from '../errno.ts';
@@ -20,7 +19,7 @@ const ERASED = /^erased-[0-9a-f-]{36}$/;
 export function eraseStore(home: string): boolean {
   const records = recordsIn(home);
   const files = oursIn(records).length + oursIn(home).length;
-  const moved = moveAway(records, join(home, `erased-${randomUUID()}`));
+  const moved = moveAway(records, join(home, `erased-${crypto.randomUUID()}`));
   const erased = foldersIn(home)
     .filter((name) => ERASED.test(name))
     .map((name) => join(home, name));

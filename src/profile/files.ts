@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { type Dirent, lstatSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { isErrno } from '../errno.ts';
 import { patiently } from '../patience.ts';
@@ -28,7 +27,7 @@ export function readOwnFile(path: string): { readonly text: string } | 'missing'
 /** Gives a damaged file a dated name. Returns where it is now: nowhere, if another process has done the same. */
 export function setAside(path: string, now: Date): readonly string[] {
   // Clocks may show the same time twice, and what was set aside before must stay.
-  const aside = `${path}.damaged-${now.toISOString().replaceAll(':', '')}-${randomUUID().slice(0, 8)}`;
+  const aside = `${path}.damaged-${now.toISOString().replaceAll(':', '')}-${crypto.randomUUID().slice(0, 8)}`;
   try {
     patiently(() => renameSync(path, aside));
     return [aside];

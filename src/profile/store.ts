@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { lstatSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { patiently } from '../patience.ts';
@@ -80,12 +79,12 @@ export function keepChanges(
 ): readonly ProfileRecord[] {
   const last = stored.records.at(-1)?.place ?? 0;
   const records = changes.map((change, i) => ({
-    id: randomUUID(),
+    id: crypto.randomUUID(),
     place: Math.min(last + 1 + i, LAST_PLACE),
     at: now.toISOString(),
     change,
   }));
-  keep(home, { id: randomUUID(), replaces: [], records }, now, stored);
+  keep(home, { id: crypto.randomUUID(), replaces: [], records }, now, stored);
   return records;
 }
 
@@ -116,13 +115,18 @@ export function importRecords(
   if (removed.length > 0) {
     keep(
       home,
-      { id: randomUUID(), replaces: [...stored.saves], records: placedAfter([], given) },
+      { id: crypto.randomUUID(), replaces: [...stored.saves], records: placedAfter([], given) },
       now,
       stored,
     );
     for (const id of stored.saves) removeLater(join(recordsIn(home), nameOf({ id })));
   } else if (added.length > 0) {
-    keep(home, { id: randomUUID(), replaces: [], records: placedAfter(stored.records, added) }, now, stored);
+    keep(
+      home,
+      { id: crypto.randomUUID(), replaces: [], records: placedAfter(stored.records, added) },
+      now,
+      stored,
+    );
   }
   return { added, removed };
 }

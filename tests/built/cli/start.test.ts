@@ -92,7 +92,7 @@ describe('the parts of the program that a command loads', () => {
     const loaded = (await career(['compare'], { env })).stderr.split('\n');
     expect(await readdir(folder)).not.toEqual([]);
     expect(loaded).toContain('NativeModule fs');
-    const heavy = ['net', 'tty', 'child_process', 'crypto', 'internal/fs/promises', 'os', 'readline'];
+    const heavy = ['net', 'tty', 'child_process', 'crypto', 'internal/fs/promises', 'readline'];
     expect(heavy.filter((name) => loaded.includes(`NativeModule ${name}`))).toEqual([]);
   });
 });
