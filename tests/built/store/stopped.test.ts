@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newHome, open, type Session } from '../terminal/terminal.ts';
@@ -63,6 +63,20 @@ describe.each([
 });
 
 describe('the draft of an unfinished quiz', () => {
+  test('that could not be kept is tried again at the next answer', async () => {
+    const home = join(newHome(), 'home');
+    await writeFile(home, 'a file in the place of the folder');
+    const session = quiz(home, '--length', 'full');
+    await answer(session, 1, 2, '');
+    await session.shows(/cannot be kept on disk/);
+    await rm(home);
+    await answer(session, 2, 3, '');
+    await session.shows(`3 of ${STATEMENTS}`);
+    session.kill('SIGKILL');
+    await session.ended;
+    expect(JSON.parse(await readFile(join(home, 'draft.json'), 'utf8')).answers).toHaveLength(2);
+  });
+
   test('that is damaged is set aside and told of; the quiz begins anew', async () => {
     const home = newHome();
     const first = quiz(home, '--length', 'full');

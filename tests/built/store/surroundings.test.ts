@@ -1,4 +1,4 @@
-import { mkdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { testWith } from '../tool.ts';
@@ -84,6 +84,31 @@ test('half-written files go at the next save, once they are older than a day', a
   expect(await saveResult(home, answersFor(1))).toMatchObject({ code: 0, stderr: '' });
   const files = [...(await filesIn(home)).keys()];
   expect(left.map(([file]) => files.includes(file))).toEqual([false, true, false, true]);
+});
+
+describe('without a home', () => {
+  test.each([
+    ['none at all', { HOME: '', XDG_DATA_HOME: '', CAREER_HOME: '' }],
+    ['a relative XDG folder', { HOME: '', XDG_DATA_HOME: 'data', XDG_CACHE_HOME: 'cache', CAREER_HOME: '' }],
+    ['an unexpanded tilde', { CAREER_HOME: '~/career' }],
+  ])('(%s) what saves nothing works, and what saves says in a line what to set', async (_, env) => {
+    const cwd = newFolder();
+    for (const args of [[], ['compare'], ['path', 'cio'], ['faq', 'mba']]) {
+      expect(await on('', args, { env, cwd })).toMatchObject({ code: 0, stderr: '' });
+    }
+    for (const args of [
+      ['path', 'cio', '--done', 'cio-1-ringi'],
+      ['profile', 'set', 'target=cio'],
+      ['profile', 'export'],
+    ]) {
+      const { code, stderr } = await on('', args, { env, cwd });
+      expect({ args, code }).toEqual({ args, code: 1 });
+      expect(stderr).toMatch(/^error: .*CAREER_HOME.*\n$/);
+    }
+    const { code, stdout } = await saveResult('', answersFor(1), { env, cwd });
+    expect({ code, shown: stdout.includes('Your result') }).toEqual({ code: 1, shown: true });
+    expect(await readdir(cwd)).toEqual([]);
+  });
 });
 
 describe('a home on another file system', () => {
