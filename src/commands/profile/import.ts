@@ -3,6 +3,7 @@ import type { Fault } from '../../content/fault.ts';
 import { readOne, readStream } from '../../content/file.ts';
 import type { Context } from '../../context.ts';
 import { CareerError } from '../../error.ts';
+import { codeInWords } from '../../locale/reason.ts';
 import { importFrom } from '../../profile/exchange.ts';
 import { recordsIn } from '../../profile/home.ts';
 import type { ProfileRecord } from '../../profile/record.ts';
@@ -70,8 +71,10 @@ async function recordsFrom(path: string, context: Context): Promise<readonly Pro
   const read =
     path === '-' ? await readStream(file, standardInput(context), 'export') : await readOne(file, 'export');
   if ('fault' in read) {
-    if (read.fault.kind !== 'missing-file') throw refusal([read.fault]);
-    throw new CareerError('failed', words.notRead(file, context.messages.reasons.ENOENT));
+    const { fault } = read;
+    if (fault.kind !== 'missing-file' && fault.kind !== 'unreadable') throw refusal([fault]);
+    const code = fault.kind === 'unreadable' ? fault.reason : 'ENOENT';
+    throw new CareerError('failed', words.notRead(file, codeInWords(code, context.messages) ?? code));
   }
   const given = importFrom(read.text);
   if (given === 'newer') throw new CareerError('failed', words.newerImport(file), store.newerHint);

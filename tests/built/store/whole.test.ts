@@ -10,8 +10,9 @@ import { testWith } from '../tool.ts';
 import { filesIn, newFolder, on } from './home.ts';
 
 /** Runs the program while the kernel refuses a system call, or kills it there. Returns its exit code, if it has one. */
-function disturbed(home: string, args: readonly string[], injection: string) {
-  const strace = ['-f', '-o', '/dev/null', '-e', `inject=${injection}`];
+function disturbed(home: string, args: readonly string[], injection: string | readonly string[]) {
+  const injected = typeof injection === 'string' ? ['-e', `inject=${injection}`] : injection;
+  const strace = ['-f', '-o', '/dev/null', ...injected];
   return new Promise<{ code: number | null; stderr: string }>((resolve) => {
     const child = execFile(
       'strace',
@@ -99,6 +100,20 @@ describe('an import', () => {
       const { stdout } = await on(home, ['profile', '--json', '--with-profile']);
       expect(JSON.parse(stdout)).toMatchObject({ target: { id: target } });
     }
+  });
+
+  testWith('strace', 'of a file that cannot be opened fails with the reason: exit 1', async () => {
+    const { home, file } = await homeAndExport(GIVEN);
+    for (const [error, reason] of [
+      ['EACCES', 'no permission'],
+      ['EMFILE', 'too many files are open'],
+    ] as const) {
+      const disturbance = ['-P', file, '-e', `inject=openat:error=${error}`];
+      const { code, stderr } = await disturbed(home, ['profile', 'import', file], disturbance);
+      expect({ error, code }).toEqual({ error, code: 1 });
+      expect(stderr).toMatch(new RegExp(`^error: .*${file}.*${reason}\\n$`));
+    }
+    expect(idsIn(home)).toHaveLength(5);
   });
 
   test.each([
