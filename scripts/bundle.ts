@@ -4,7 +4,7 @@ import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
 
 /** What few commands need: packages, and modules of Node.js that take long to load. What imports them is late too. */
 const LATE =
-  /\/node_modules\/(?:yaml|inquirer|@inquirer|ical-generator|d3-shape|@bomb\.sh|open)\/|^node:(?:child_process|crypto|fs\/promises|readline|tty)$/;
+  /\/node_modules\/(?:yaml|@valibot|get-east-asian-width|inquirer|@inquirer|ical-generator|d3-shape|@bomb\.sh|open)\/|^node:(?:child_process|crypto|fs\/promises|readline|tty)$/;
 
 /** Modules in whose place another file stands where a package imports them: module, package, file. */
 const ALIASES: readonly (readonly [module: string, importer: string, file: string])[] = [
@@ -39,7 +39,7 @@ interface Graph {
 
 /**
  * Bundles the program as CommonJS, each module of which is evaluated when it is first imported: `core.cjs` holds what
- * most commands need, `late.cjs` the rest.
+ * most commands need, `ja.cjs` and `en.cjs` the messages, `late.cjs` the rest.
  *
  * @param entry the program's first module
  */
@@ -62,7 +62,7 @@ export async function bundleProgram(entry: string): Promise<readonly OutputChunk
   const { output } = await build.generate({
     format: 'cjs',
     entryFileNames: '[name].cjs',
-    chunkFileNames: ({ name }) => (/^(late|rolldown-runtime)$/.test(name) ? '[name].cjs' : 'core.cjs'),
+    chunkFileNames: ({ name }) => (/^(ja|en|late|rolldown-runtime)$/.test(name) ? '[name].cjs' : 'core.cjs'),
     comments: false,
     strictExecutionOrder: true,
     codeSplitting: {
@@ -71,7 +71,8 @@ export async function bundleProgram(entry: string): Promise<readonly OutputChunk
         {
           name: (id, graph) => {
             early ??= earlyFrom(resolve(entry), graph);
-            return early.has(id) ? 'core' : 'late';
+            const [, language] = /\/src\/locale\/(ja|en)\b/.exec(id) ?? [];
+            return early.has(id) ? (language ?? 'core') : 'late';
           },
         },
       ],

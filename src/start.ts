@@ -1,20 +1,19 @@
-import * as fs from 'node:fs';
-import { createRequire, wrap } from 'node:module';
-import { dirname, isAbsolute } from 'node:path';
-import { Script } from 'node:vm';
-import { crc32 } from 'node:zlib';
-
 // Starts the program, and keeps the code that V8 compiles for later calls. V8 trusts what it is given, so only whole
 // files that nobody but the user can write are used. The build sets a hash of the bundle, and the commands' names.
 declare const BUILD: string;
 declare const COMMANDS: readonly string[];
-
+// An import would take longer: it copies a module's properties.
+const fs = process.getBuiltinModule('node:fs');
+const { wrap } = process.getBuiltinModule('node:module');
+const { Script } = process.getBuiltinModule('node:vm');
+const { crc32 } = process.getBuiltinModule('node:zlib');
 const DIST = import.meta.dirname;
-const { env, platform } = process;
-const usual = `${env['HOME']}/${platform === 'darwin' ? 'Library/Caches' : '.cache'}`;
-const caches = isAbsolute(env['XDG_CACHE_HOME'] ?? '') ? env['XDG_CACHE_HOME'] : usual;
-const HOME = platform === 'win32' ? `${env['LOCALAPPDATA']}/career/Cache` : `${caches}/career`;
-const FOLDER = `${HOME}/compiled`;
+const { LOCALAPPDATA, XDG_CACHE_HOME, HOME } = process.env;
+const usual = `${HOME}/${process.platform === 'darwin' ? 'Library/Caches' : '.cache'}`;
+const xdg = XDG_CACHE_HOME?.startsWith('/') ? XDG_CACHE_HOME : usual;
+const CACHES = process.platform === 'win32' ? `${LOCALAPPDATA}/career` : xdg;
+const OURS = `${CACHES}/${process.platform === 'win32' ? 'Cache' : 'career'}`;
+const FOLDER = `${OURS}/compiled`;
 /** A call compiles the functions that it needs, so each command has files of its own. */
 const command = process.argv.find((word, i) => i > 1 && COMMANDS.includes(word)) ?? 'career';
 const loaded = new Map<string, { exports: object }>();
@@ -22,7 +21,7 @@ load('./career.cjs');
 
 /** Returns what a file of the bundle, or a module of Node.js, exports. */
 function load(name: string): object {
-  if (!name.startsWith('./')) return createRequire(`${DIST}/start.cjs`)(name);
+  if (!name.startsWith('./')) return process.getBuiltinModule(name) ?? {};
   const module = loaded.get(name) ?? { exports: {} };
   if (loaded.has(name)) return module.exports;
   loaded.set(name, module);
@@ -37,7 +36,7 @@ function load(name: string): object {
 }
 
 /** Whether nobody else can write there. Windows has no such modes: a user's caches are their own. */
-function isMine({ uid, mode }: fs.Stats): boolean {
+function isMine({ uid, mode }: import('node:fs').Stats): boolean {
   return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
 }
 
@@ -48,33 +47,33 @@ function isMyFolder(path: string, stats = fs.lstatSync(path)): boolean {
 function read(path: string): Buffer | undefined {
   const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = fs.constants;
   try {
-    if (!isMyFolder(HOME) || !isMyFolder(FOLDER)) return undefined;
+    if (!isMyFolder(OURS) || !isMyFolder(FOLDER)) return undefined;
     const file = fs.openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     const stats = fs.fstatSync(file);
     const bytes = stats.isFile() && isMine(stats) ? fs.readFileSync(file) : Buffer.alloc(0);
     fs.closeSync(file);
-    return crc32(bytes.subarray(16)) === Number(bytes.subarray(0, 16)) ? bytes.subarray(16) : undefined;
+    return Number(bytes.subarray(0, 16)) === crc32(bytes.subarray(16)) ? bytes.subarray(16) : undefined;
   } catch {
     return undefined;
   }
 }
 
-function keep(path: string, script: Script): void {
+function keep(path: string, script: { createCachedData(): Buffer }): void {
   try {
-    for (const folder of [dirname(HOME), HOME, FOLDER]) {
+    for (const folder of [CACHES, OURS, FOLDER]) {
       if (!fs.existsSync(folder)) fs.mkdirSync(folder, 0o700);
-      if (folder.startsWith(HOME) && !isMyFolder(folder)) return;
+      if (folder.startsWith(OURS) && !isMyFolder(folder)) return;
     }
     const data = script.createCachedData();
     const hash = Buffer.from(`${crc32(data)}`.padStart(16));
     fs.rmSync(`${path}.new`, { force: true });
     fs.writeFileSync(`${path}.new`, Buffer.concat([hash, data]), { flag: 'wx', mode: 0o600 });
     fs.renameSync(`${path}.new`, path);
-    for (const folder of [FOLDER, `${HOME}/code`]) {
+    for (const folder of [FOLDER, `${OURS}/code`]) {
       for (const name of isMyFolder(folder) ? fs.readdirSync(folder) : []) {
         if (/^[0-9a-f]{12}\.v\d+\./.test(name) && !name.startsWith(BUILD)) fs.unlinkSync(`${folder}/${name}`);
       }
     }
-    fs.rmdirSync(`${HOME}/code`);
+    fs.rmdirSync(`${OURS}/code`);
   } catch {}
 }

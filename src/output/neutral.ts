@@ -1,6 +1,6 @@
 import { isCommon } from './common.ts';
 import type { Document } from './document.ts';
-import { HARMFUL, PIECE } from './harmful.ts';
+import { harmful, harmfulOrBelonging } from './harmful.ts';
 
 /**
  * Makes visible what a stranger's text could do to a terminal or hide from its reader: control characters and with
@@ -35,12 +35,12 @@ export function neutralDocument(document: Document): Document {
 }
 
 function isHarmful(text: string): boolean {
-  return !isCommon(text) && HARMFUL.test(text);
+  return !isCommon(text) && harmful().test(text);
 }
 
 function replaced(text: string, replacement: (character: string) => string): string {
   return text.replace(
-    PIECE,
+    harmfulOrBelonging(),
     (piece: string, belonging: string | undefined) => belonging ?? replacement(piece),
   );
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import fastStringWidth from 'fast-string-width';
 import { expect, test } from 'vitest';
 import { isCommon, widthOfCommon } from '../../../src/output/common.ts';
-import { HARMFUL } from '../../../src/output/harmful.ts';
+import { harmful } from '../../../src/output/harmful.ts';
 import { CHARACTER } from '../../../src/output/terminal/character.ts';
 import { lastPhraseIn } from '../../../src/output/terminal/phrases.ts';
 import { widthOf } from '../../../src/output/terminal/width.ts';
@@ -40,7 +40,7 @@ test('Common texts are lines of these, and no others.', () => {
 });
 
 test('None is harmful, and each is a character by itself whatever is beside it.', () => {
-  expect(COMMON.filter((character) => HARMFUL.test(character))).toEqual([]);
+  expect(COMMON.filter((character) => harmful().test(character))).toEqual([]);
   fc.assert(
     fc.property(text, (each) => {
       expect([...(each.match(CHARACTER) ?? [])]).toEqual(each.split(''));
