@@ -1,7 +1,7 @@
 import { cursorHide } from '@inquirer/ansi';
 import { isDownKey, isEnterKey, isUpKey, useKeypress, useState } from '@inquirer/core';
 import { wrap } from '../output/terminal/wrap.ts';
-import { nameOf } from './keys.ts';
+import { keyLines, nameOf } from './keys.ts';
 import { linesWithin } from './list.ts';
 import { type Checked, type ChecklistOptions, type Choice, columnsOf } from './prompter.ts';
 import { promptOf, roomOn, type Screen } from './screen.ts';
@@ -56,7 +56,7 @@ function draw(
   const words = finish ? messages.prompt.checklistOrFinish : messages.prompt.checklist;
   const foot = [
     messages.prompt.ticked(count, choices.length),
-    ...wrap(words.keys, width, measure).map(style.muted),
+    ...keyLines(words.keys, width, measure).map(style.muted),
   ];
   const shown = linesWithin(entries, pointed, roomOn(screen) - head.length - foot.length - 2, {
     above: (more) => style.muted(`  ${up} ${messages.prompt.above(more)}`),

@@ -1,7 +1,7 @@
 import { cursorHide } from '@inquirer/ansi';
 import { isDownKey, isEnterKey, isUpKey, useKeypress, useState } from '@inquirer/core';
 import { wrap } from '../output/terminal/wrap.ts';
-import { nameOf } from './keys.ts';
+import { keyLines, nameOf } from './keys.ts';
 import { linesWithin } from './list.ts';
 import { BACK, type Choice, type ChoiceOptions, columnsOf } from './prompter.ts';
 import { promptOf, roomOn, type Screen } from './screen.ts';
@@ -69,7 +69,7 @@ function draw(
   });
   const head = wrap(number ? `${number}  ${question}` : question, width, measure).map(style.label);
   const words = back ? messages.prompt.choiceOrBack : messages.prompt.choice;
-  const keys = wrap(words.keys(choices.length), width, measure).map(style.muted);
+  const keys = keyLines(words.keys(choices.length), width, measure).map(style.muted);
   const shown = linesWithin(entries, pointed, roomOn(screen) - head.length - keys.length - 1, {
     above: (more) => style.muted(`  ${up} ${messages.prompt.above(more)}`),
     below: (more) => style.muted(`  ${down} ${messages.prompt.below(more)}`),

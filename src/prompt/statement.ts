@@ -2,7 +2,7 @@ import { cursorHide } from '@inquirer/ansi';
 import { isDownKey, isEnterKey, isUpKey, useKeypress, useState } from '@inquirer/core';
 import { SCALE } from '../advice/quiz/instrument.ts';
 import { wrap } from '../output/terminal/wrap.ts';
-import { nameOf } from './keys.ts';
+import { keyLines, nameOf } from './keys.ts';
 import { columnsOf, placeOf, type Reply, type Statement } from './prompter.ts';
 import { promptOf, roomOn, type Screen } from './screen.ts';
 
@@ -44,7 +44,7 @@ function draw(statement: Statement, pointed: number, screen: Screen): string {
     [bar(statement, width, screen)],
     wrap(text, width, measure).map(style.label),
     scale,
-    wrap(messages.prompt.statementKeys, width, measure).map(style.muted),
+    keyLines(messages.prompt.statementKeys, width, measure).map(style.muted),
   ];
   const spaced = parts.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]));
   const lines = spaced.length <= roomOn(screen) ? spaced : parts.flat();
