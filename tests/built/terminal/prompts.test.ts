@@ -24,12 +24,16 @@ async function inShell(args: string, options: Options = {}): Promise<Session> {
   return shell;
 }
 
-/** Ctrl-Z and fg. The screen is cleared in between, so that all it shows then has been drawn after that. */
-async function suspendAndContinue(shell: Session): Promise<void> {
+/**
+ * Ctrl-Z and fg. The screen is cleared in between, so that all it shows then has been drawn after that.
+ *
+ * @param time which time it is in that shell
+ */
+async function suspendAndContinue(shell: Session, time: number): Promise<void> {
   shell.type(CTRL_Z);
   await shell.shows(/Stopped[\s\S]*ready>$/);
-  shell.type('clear; echo "$((40 + 2)) still here"; fg\r');
-  await shell.shows('42 still here');
+  shell.type('clear; echo "time $((times += 1))"; fg\r');
+  await shell.shows(`time ${time}`);
 }
 
 async function leave(shell: Session): Promise<void> {
@@ -46,14 +50,14 @@ describe('Ctrl-Z and fg', () => {
     await shell.shows('1 of 42');
     shell.type('4');
     await shell.shows('2 of 42');
-    await suspendAndContinue(shell);
-    await shell.shows(/still here[\s\S]*2 of 42[\s\S]*Very much me/);
+    await suspendAndContinue(shell, 1);
+    await shell.shows(/time 1[\s\S]*2 of 42[\s\S]*Very much me/);
     shell.type('r');
     await shell.shows(CHOICE);
     shell.type(DOWN);
     await shell.shows(/❯ +2\./);
-    await suspendAndContinue(shell);
-    await shell.shows(/still here[\s\S]*❯ +2\./);
+    await suspendAndContinue(shell, 2);
+    await shell.shows(/time 2[\s\S]*❯ +2\./);
     await leave(shell);
   });
 
@@ -62,14 +66,14 @@ describe('Ctrl-Z and fg', () => {
     await shell.shows('0 of 5 ticked');
     shell.type(' ');
     await shell.shows('1 of 5 ticked');
-    await suspendAndContinue(shell);
-    await shell.shows(/still here[\s\S]*1 of 5 ticked/);
+    await suspendAndContinue(shell, 1);
+    await shell.shows(/time 1[\s\S]*1 of 5 ticked/);
     shell.type('\r');
     await shell.shows('What shows it?');
     shell.type('half 半分');
     await shell.shows('half 半分');
-    await suspendAndContinue(shell);
-    await shell.shows(/still here[\s\S]*❯ half 半分/);
+    await suspendAndContinue(shell, 2);
+    await shell.shows(/time 2[\s\S]*❯ half 半分/);
     shell.type(' done\r');
     await shell.shows('Evidence: half 半分 done');
     shell.type('exit 0\r');
@@ -79,8 +83,8 @@ describe('Ctrl-Z and fg', () => {
   test('in plain mode the prompt is written again', async () => {
     const shell = await inShell('quiz --plain --length full --lang en');
     await shell.shows('1 of 42');
-    await suspendAndContinue(shell);
-    await shell.shows(/still here[\s\S]*Number 1 to 5/);
+    await suspendAndContinue(shell, 1);
+    await shell.shows(/time 1[\s\S]*Number 1 to 5/);
     shell.type('4\r');
     await shell.shows('2 of 42');
     await leave(shell);
