@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { copyFile, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { instrumentOf } from '../src/advice/quiz/instrument.ts';
-import { quickLength } from '../src/advice/quiz/simulate.ts';
 import { manualIn } from '../src/cli.ts';
 import { COMMAND_NAMES } from '../src/commands/registry.ts';
 import { BUILT_IN, type BuiltIn } from '../src/content/builtin.ts';
@@ -24,7 +22,7 @@ const fresh = `dist.${process.pid}`;
 await mkdir(`${fresh}/man`, { recursive: true });
 
 const pack = await checkedPack();
-await write(BUILT_IN, JSON.stringify({ pack, quickLength: quickLengthOf(pack) } satisfies BuiltIn));
+await write(BUILT_IN, JSON.stringify({ pack } satisfies BuiltIn));
 await write('phrases.txt', phraseTable([...stringsIn(pack), ...(await japaneseMessages())]));
 for (const lang of LANGUAGES) {
   const [name, page] = manualPage(await manualIn(lang, process), lang);
@@ -59,11 +57,6 @@ async function checkedPack(): Promise<Pack> {
   if ('pack' in loaded) return loaded.pack;
   const messages = await messagesIn('en');
   throw new Error(loaded.faults.map((fault) => describeFault(fault, messages)).join('\n'));
-}
-
-function quickLengthOf(pack: Pack): number | undefined {
-  const local = localise(pack, 'ja');
-  return local.quiz && quickLength(instrumentOf(local, local.quiz));
 }
 
 /** The Japanese messages, cut out of their sources. */

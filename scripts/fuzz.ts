@@ -169,7 +169,7 @@ const PROPERTIES = {
         .map((all) => JSON.stringify(all)),
     ),
     (given) => {
-      const read = readAnswers('f.yaml', given, ITEMS, SCALE);
+      const read = readAnswers('f.yaml', given, { items: ITEMS, dealbreakers: ITEMS, scale: SCALE });
       if ('faults' in read) {
         expect(read.faults.length > 0, 'refused without a fault');
         expectTold(read.faults, given);

@@ -46,7 +46,7 @@ function answers(): string {
   const profileOf = (id: string) => roles.find((role) => role.id === id)?.profile ?? {};
   const [cio, digital] = [profileOf('cio'), profileOf('cdo-digital')];
   const given = items.map((item, i) => {
-    if (item.section === 'readiness') return [item.id, 2 + (i % 4)];
+    if (item.trait === undefined) return [item.id, 2 + (i % 4)];
     const trait = 0.6 * (cio[item.trait] ?? 0) + 0.4 * (digital[item.trait] ?? 0);
     return [item.id, Math.min(5, Math.max(1, Math.round(3 + 1.6 * item.key * trait + ((i % 3) - 1) / 2)))];
   });

@@ -2,7 +2,7 @@ import type { LocalPack, LocalRole } from '../content/localise.ts';
 import { describePath } from './path.ts';
 import type { PlanView } from './plan.ts';
 import { latestResult, type OwnFit, ownFit, type Profile } from './profile.ts';
-import type { Verdict } from './quiz/score.ts';
+import type { Outcome } from './quiz/outcome.ts';
 import { type RoleTitle, titleOf } from './roles.ts';
 
 export interface HomeView {
@@ -20,7 +20,13 @@ export interface HomeView {
 export interface OwnHome {
   readonly name?: string;
   /** What their latest quiz came to. */
-  readonly result?: { readonly top: RoleTitle; readonly fit: OwnFit; readonly verdict: Verdict };
+  readonly result?: {
+    /** When the quiz was taken: ISO 8601, in UTC. */
+    readonly at: string;
+    readonly outcome: Outcome;
+    /** The role that it names first, if any. */
+    readonly named?: { readonly top: RoleTitle; readonly fit: OwnFit };
+  };
   /** The role that they aim for, or else the one that the quiz found. */
   readonly role: RoleTitle;
   /** The step on the way to it on which they stand. */
@@ -119,8 +125,10 @@ function titled({ lang, pack: { title } }: LocalPack): Pick<HomeView, 'schema' |
 }
 
 function resultOf(pack: LocalPack, profile: Profile): OwnHome['result'] {
-  const outcome = latestResult(profile)?.outcome;
-  const top = pack.roles.find(({ id }) => id === outcome?.top);
+  const latest = latestResult(profile);
+  if (!latest) return undefined;
+  const { at, outcome } = latest;
+  const top = pack.roles.find(({ id }) => id === outcome.top);
   const fit = top && ownFit(profile, top.id);
-  return outcome && top && fit && { top: titleOf(top), fit, verdict: outcome.verdict };
+  return { at, outcome: outcome.outcome, ...(top && fit && { named: { top: titleOf(top), fit } }) };
 }

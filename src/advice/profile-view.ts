@@ -1,7 +1,7 @@
 import type { LocalPack, LocalRole } from '../content/localise.ts';
 import { standingOf, stepsOf } from './path.ts';
 import { isEmpty, type KeptResult, latestResult, type OwnFit, ownFit, type Profile } from './profile.ts';
-import type { Verdict } from './quiz/score.ts';
+import type { Outcome } from './quiz/outcome.ts';
 import { type RoleTitle, titleOf } from './roles.ts';
 
 export interface ProfileView {
@@ -16,7 +16,8 @@ export interface ProfileView {
   readonly target?: RoleTitle;
   readonly latest?: {
     readonly at: string;
-    readonly verdict: Verdict;
+    readonly outcome: Outcome;
+    /** The first roles; none where the outcome names none. */
     readonly roles: readonly (RoleTitle & { readonly fit: OwnFit })[];
   };
   readonly quizzes: number;
@@ -58,7 +59,7 @@ export function describeProfile(pack: LocalPack, profile: Profile, folder: strin
     ...(latest && {
       latest: {
         at: latest.at,
-        verdict: latest.outcome.verdict,
+        outcome: latest.outcome.outcome,
         roles: pack.roles
           .flatMap((role) => {
             const fit = ownFit(profile, role.id);
@@ -93,9 +94,9 @@ export interface HistoryView {
     readonly answered: number;
     /** By role id. */
     readonly fits: Readonly<Record<string, number>>;
-    readonly top: string;
-    readonly probability: number;
-    readonly verdict: Verdict;
+    readonly outcome: Outcome;
+    readonly top: string | null;
+    readonly shortlist: readonly string[];
     readonly readiness: number | null;
   }[];
   /** What the last result changed of the one before it. */
@@ -104,7 +105,7 @@ export interface HistoryView {
     /** In points, by role id; the roles that both results have. */
     readonly fits: Readonly<Record<string, number>>;
     readonly readiness?: number;
-    readonly verdict?: { readonly before: Verdict; readonly after: Verdict };
+    readonly outcome?: { readonly before: Outcome; readonly after: Outcome };
   };
 }
 
@@ -122,9 +123,9 @@ export function describeHistory(pack: LocalPack, { results }: Profile): HistoryV
       at,
       answered: Object.keys(answers).length,
       fits: outcome.fits,
+      outcome: outcome.outcome,
       top: outcome.top,
-      probability: outcome.probability,
-      verdict: outcome.verdict,
+      shortlist: outcome.shortlist,
       readiness: outcome.readiness,
     })),
     ...(before && last && { change: changeBetween(before, last) }),
@@ -154,7 +155,7 @@ function changeBetween(before: KeptResult, after: KeptResult): NonNullable<Histo
       }),
     ),
     ...(is.readiness !== null && was.readiness !== null && { readiness: is.readiness - was.readiness }),
-    ...(is.verdict !== was.verdict && { verdict: { before: was.verdict, after: is.verdict } }),
+    ...(is.outcome !== was.outcome && { outcome: { before: was.outcome, after: is.outcome } }),
   };
 }
 

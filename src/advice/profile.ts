@@ -1,5 +1,7 @@
+import type { Outcome } from './quiz/outcome.ts';
+import type { PairVerdict } from './quiz/pair.ts';
 import type { QuizContext, QuizResultView } from './quiz/result.ts';
-import type { Verdict } from './quiz/score.ts';
+import type { SeatVerdict } from './quiz/seat.ts';
 import type { Length } from './quiz/sequence.ts';
 
 /** What the user has stored of themselves, by ids only. */
@@ -28,16 +30,27 @@ export interface KeptResult {
   readonly pack: string;
   readonly length?: Length | undefined;
   readonly answers: Readonly<Record<string, number>>;
+  /** The deal-breakers that were chosen. */
+  readonly dealbreakers: readonly string[];
   readonly context: QuizContext;
   readonly outcome: KeptOutcome;
 }
 
 export interface KeptOutcome {
+  readonly outcome: Outcome;
+  /** Null where the outcome names no role. */
+  readonly top: string | null;
+  readonly shortlist: readonly string[];
+  /** The match with each executive role, 0 to 100. */
   readonly fits: Readonly<Record<string, number>>;
-  readonly top: string;
-  readonly runnerUp: string | null;
-  readonly probability: number;
-  readonly verdict: Verdict;
+  readonly shares: Readonly<Record<string, number>>;
+  readonly pair: {
+    readonly a: string;
+    readonly b: string;
+    readonly probability: number;
+    readonly verdict: PairVerdict;
+  } | null;
+  readonly seat: SeatVerdict | null;
   readonly readiness: number | null;
   /** Readiness by shift. */
   readonly shifts: Readonly<Record<string, number | null>>;
@@ -74,14 +87,16 @@ export function latestResult({ results }: Profile): KeptResult | undefined {
 }
 
 /** Returns what is kept of a result besides the answers. */
-export function outcomeOf({ roles, confidence, readiness }: QuizResultView): KeptOutcome {
-  const { top, runnerUp, probability, verdict } = confidence;
+export function outcomeOf(result: QuizResultView): KeptOutcome {
+  const { outcome, top, shortlist, roles, pair, seat, readiness } = result;
   return {
-    fits: Object.fromEntries(roles.map(({ id, fit }) => [id, fit])),
+    outcome,
     top,
-    runnerUp,
-    probability,
-    verdict,
+    shortlist,
+    fits: Object.fromEntries(roles.map(({ id, fit }) => [id, fit])),
+    shares: Object.fromEntries(roles.map(({ id, share }) => [id, share])),
+    pair: pair && { a: pair.a, b: pair.b, probability: pair.probability, verdict: pair.verdict },
+    seat: seat.verdict,
     readiness: readiness.score,
     shifts: Object.fromEntries(readiness.shifts.map(({ id, score }) => [id, score])),
   };
@@ -98,10 +113,10 @@ export interface OwnFit {
   readonly at: string;
 }
 
-/** Returns undefined where no quiz has been taken, or none that knew the role. */
+/** Returns undefined where no quiz has been taken, or the last named no role or did not know this one. */
 export function ownFit(profile: Profile, role: string): OwnFit | undefined {
   const latest = latestResult(profile);
-  if (!latest) return undefined;
+  if (!latest || latest.outcome.top === null) return undefined;
   const fits = Object.values(latest.outcome.fits);
   const [, fit] = Object.entries(latest.outcome.fits).find(([id]) => id === role) ?? [];
   if (fit === undefined) return undefined;

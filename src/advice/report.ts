@@ -6,7 +6,7 @@ import { describePath, type PathView } from './path.ts';
 import { type PlanView, savedPlan } from './plan.ts';
 import { NO_PROFILE, type Profile } from './profile.ts';
 import type { QuizResultView } from './quiz/result.ts';
-import { portray, type RoleTitle, type RoleView } from './roles.ts';
+import { portray, type RoleView } from './roles.ts';
 import { type SourceView, sourcesOf } from './sources.ts';
 
 /** Everything that one page shows: the views of other commands, put together. */
@@ -25,8 +25,6 @@ export interface ReportView {
   readonly result?: QuizResultView;
   /** The day of that quiz, where it is known. */
   readonly taken?: string;
-  /** What the result's first two roles ask of a person: a weight in [-1, 1] for each trait, by id. */
-  readonly profiles: readonly (RoleTitle & { readonly weights: Readonly<Record<string, number>> })[];
   /** The chosen roles, then others. */
   readonly comparison: CompareView;
   /** The same roles in full. */
@@ -42,6 +40,7 @@ export interface ReportView {
   readonly quiz?: {
     readonly traits: number;
     readonly statements: number;
+    readonly seat: number;
     readonly readiness: number;
   };
   readonly sources: readonly SourceView[];
@@ -63,6 +62,8 @@ export interface ReportSubject {
 
 /** More roles than this make no table that anybody reads. */
 const MOST_ROLES = 8;
+/** So many roles of a shortlist are enough for a report. */
+const MOST_OF_INTEREST = 2;
 /** More questions than this make no report. */
 const MOST_QUESTIONS = 6;
 
@@ -84,12 +85,6 @@ export function composeReport(pack: LocalPack, subject: ReportSubject, words: Co
     chosen: chosen.map(({ id }) => id),
     ...(result && { result }),
     ...(result && taken !== undefined && { taken }),
-    profiles: (result?.roles ?? []).slice(0, 2).map(({ id, name, title }) => ({
-      id,
-      name,
-      title,
-      weights: quiz?.profiles[id] ?? {},
-    })),
     comparison: compareRoles(pack, shown, BRIEF_ASPECTS, false, words),
     roles: shown.map((role) => portray(pack, role).role),
     shifts: describeMindset(pack).shifts,
@@ -99,22 +94,25 @@ export function composeReport(pack: LocalPack, subject: ReportSubject, words: Co
     ...(quiz && {
       quiz: {
         traits: quiz.traits.length,
-        statements: quiz.items.length,
-        readiness: quiz.readiness.length,
+        statements: quiz.items.filter(({ section }) => section === 'fit').length,
+        seat: quiz.items.filter(({ section }) => section === 'seat').length,
+        readiness: quiz.items.filter(({ section }) => section === 'readiness').length,
       },
     }),
     sources: sourcesOf(pack, shown),
   };
 }
 
-/** The two roles that suit a person best, or else those that the pack compares, and the one they aim for. */
+/** The first roles of the shortlist, or else those that the pack compares, and the one they aim for. */
 function rolesOfInterest(
   pack: LocalPack,
   result: QuizResultView | undefined,
   target: string | undefined,
 ): readonly LocalRole[] {
-  const { top, runnerUp } = result?.confidence ?? {};
-  const first = top === undefined ? pack.pack.defaults.compare : [top, runnerUp];
+  const first =
+    result === undefined || result.top === null
+      ? pack.pack.defaults.compare
+      : result.shortlist.slice(0, MOST_OF_INTEREST);
   return [...new Set([...first, target])].flatMap((id) => pack.roles.filter((role) => role.id === id));
 }
 

@@ -17,6 +17,8 @@ import { standardInput } from './standard-input.ts';
 export interface Given {
   /** Whole numbers on the scale, by item id. */
   readonly answers: ReadonlyMap<string, number>;
+  /** The ids of the deal-breakers that were chosen. */
+  readonly dealbreakers: readonly string[];
   readonly context: QuizContext;
   /** How much of the quiz was asked; unknown of a file. */
   readonly length?: Length | undefined;
@@ -60,8 +62,9 @@ export async function readAnswersFile(
       : await readStream(file, standardInput(context), 'answers');
   if ('fault' in read) throw invalid([read.fault]);
   const { readAnswers } = await import('../content/answers.ts');
-  const items = new Set([...quiz.items, ...quiz.readiness].map(({ id }) => id));
-  const given = readAnswers(file, read.text, items, SCALE);
+  const items = new Set(quiz.items.map(({ id }) => id));
+  const dealbreakers = new Set(quiz.dealbreakers.map(({ id }) => id));
+  const given = readAnswers(file, read.text, { items, dealbreakers, scale: SCALE });
   if ('faults' in given) throw invalid(given.faults);
 
   const resolved = (['company', 'grade', 'target'] as const).flatMap((field) => {
@@ -75,6 +78,7 @@ export async function readAnswersFile(
   if (unknown.length > 0) throw invalid(unknown);
   return {
     answers: given.answers,
+    dealbreakers: given.dealbreakers,
     context: Object.fromEntries(
       resolved.flatMap(({ field, found }) => (found.kind === 'found' ? [[field, found.id]] : [])),
     ),

@@ -1,10 +1,6 @@
-import { stepsOf } from '../advice/path.ts';
 import { type Instrument, instrumentOf } from '../advice/quiz/instrument.ts';
 import { itemsOf, type QuizItem } from '../advice/quiz/items.ts';
-import type { QuizContext } from '../advice/quiz/result.ts';
-import { type Length, sequenceOf } from '../advice/quiz/sequence.ts';
-import { quickLength } from '../advice/quiz/simulate.ts';
-import { builtInQuickLength } from '../content/builtin.ts';
+import { type Length, sequenceOf, statementsIn } from '../advice/quiz/sequence.ts';
 import type { LocalPack, LocalQuiz } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
@@ -12,19 +8,27 @@ import { errorInWords } from '../locale/reason.ts';
 import { tell } from '../output/tell.ts';
 import { type Draft, dropDraft, readDraft, saveDraft } from '../profile/draft.ts';
 import { NewerStore } from '../profile/store.ts';
-import { interview, type Progress } from '../prompt/interview.ts';
-import { BACK, Interrupted, type Prompter, prompterFor } from '../prompt/prompter.ts';
+import { type Interviewed, interview, type Progress } from '../prompt/interview.ts';
+import { Interrupted, type Prompter, prompterFor } from '../prompt/prompter.ts';
 import type { Given } from './answers.ts';
+import { askContext, askDealbreakers } from './closing-questions.ts';
 import type { Outcome } from './command.ts';
 import { diskError } from './disk-error.ts';
 import { homeIn } from './home-in.ts';
-import { roleWithId } from './named.ts';
+import { personalFor } from './stored.ts';
 
 export interface ConversationOptions {
   readonly length?: Length | undefined;
   readonly resume?: boolean | undefined;
   readonly save: boolean;
 }
+
+/** What a conversation came to. */
+export type Conversation = Given &
+  Pick<Outcome, 'after'> & {
+    /** Whether the answers so far are kept, to be added to another time. */
+    readonly unfinished?: boolean;
+  };
 
 /** How quickly people answer, roughly. */
 const STATEMENTS_A_MINUTE = 6;
@@ -40,38 +44,39 @@ export async function converse(
   pack: LocalPack,
   quiz: LocalQuiz,
   context: Context,
-): Promise<Given & Pick<Outcome, 'after'>> {
+): Promise<Conversation> {
   const { errors, quiz: words } = context.messages;
   if (!context.interactive) throw new CareerError('usage', errors.noTerminal, errors.noTerminalHint);
   const home = options.save ? await homeIn(context) : undefined;
   const draft = home === undefined ? undefined : draftIn(home, context);
   if (options.resume && !draft) throw new CareerError('usage', words.noDraft, words.noDraftHint);
 
-  const items = itemsOf(quiz);
   const instrument = instrumentOf(pack, quiz);
+  const items = itemsOf(quiz, instrument);
   const prompter = await prompterFor(context);
   const keeper = home === undefined ? undefined : keeperIn(home, prompter, context);
   try {
     prompter.say(`${words.title}\n${words.intro}\n`);
-    const { length, from, expected } = await opening(options, draft, items, instrument, prompter, context);
-    const answers = await interview(
-      {
-        items,
-        sequence: sequenceOf(instrument, length),
-        expected,
-        exact: length === 'full',
-        from,
-        keep: (progress) => keeper?.keep(length, progress),
-        readinessIntro: words.readinessIntro,
-      },
+    const start = await opening(options, draft, items, instrument, prompter, context);
+    const { length, answers, finished } = await statements(
+      start,
+      items,
+      instrument,
+      keeper,
       prompter,
+      context,
     );
-    const self = await askContext(prompter, pack, context);
+    const keeps = draft !== undefined || keeper?.kept() === true;
+    // Whoever wants the result now is asked nothing more, and may go on with the statements another time.
+    if (finished) return { answers, dealbreakers: [], context: {}, length, unfinished: keeps };
+    const dealbreakers = await askDealbreakers(prompter, quiz, context);
+    const self = await askContext(prompter, pack, await personalFor(pack, context), context);
     return {
       answers,
+      dealbreakers,
       context: self,
       length,
-      ...(home !== undefined && (draft || keeper?.kept()) && { after: async () => dropDraft(home) }),
+      ...(home !== undefined && keeps && { after: async () => dropDraft(home) }),
     };
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
@@ -79,6 +84,39 @@ export async function converse(
   } finally {
     prompter.close();
   }
+}
+
+/** Puts the statements. After the quick ones the person may go on to all of them; their answers are kept. */
+async function statements(
+  { length, from }: Opening,
+  items: readonly QuizItem[],
+  instrument: Instrument,
+  keeper: Keeper | undefined,
+  prompter: Prompter,
+  context: Context,
+): Promise<Interviewed & { readonly length: Length }> {
+  const { quiz: words } = context.messages;
+  const total = statementsIn(instrument, length);
+  const done = await interview(
+    {
+      items,
+      sequence: sequenceOf(instrument, length),
+      statements: total,
+      from,
+      keep: (progress) => keeper?.keep(length, progress),
+      intros: words.intros,
+    },
+    prompter,
+  );
+  const left = statementsIn(instrument, 'full') - total;
+  if (length === 'full' || done.finished || left === 0) return { ...done, length };
+  const next = await prompter.choose(words.afterQuick, [
+    { id: 'result', label: words.seeResult },
+    { id: 'full', label: words.goOnToFull(left) },
+  ]);
+  if (next !== 'full') return { ...done, length };
+  keeper?.keep('full', done);
+  return statements({ length: 'full', from: done }, items, instrument, keeper, prompter, context);
 }
 
 /** The draft that an earlier quiz has left. A damaged one is told of. */
@@ -98,8 +136,6 @@ function draftIn(home: string, context: Context): Draft | undefined {
 interface Opening {
   readonly length: Length;
   readonly from: Progress;
-  /** How many statements there will be. */
-  readonly expected: number;
 }
 
 /** Settles how long the quiz is to be and where it begins, by the options or by asking. */
@@ -112,25 +148,22 @@ async function opening(
   context: Context,
 ): Promise<Opening> {
   const { quiz: words } = context.messages;
-  const expectedOf = (length: Length): number =>
-    length === 'full'
-      ? items.length
-      : Math.round(quickLengthOf(instrument, context)) + instrument.shifts.length;
   const anew = (length: Length): Opening => ({
     length,
     from: { asked: [], answers: new Map() },
-    expected: expectedOf(length),
   });
   const goOn = ({ length, ...rest }: Draft): Opening => {
     const { from, dropped } = reconcile(rest, items);
     if (dropped > 0) prompter.say(`${words.dropped(dropped)}\n`);
-    return { length, from, expected: expectedOf(length) };
+    return { length, from };
   };
   if (options.resume && draft) return goOn(draft);
   if (options.length) return anew(options.length);
 
-  const label = (length: Length): string =>
-    words.lengths[length](expectedOf(length), Math.ceil(expectedOf(length) / STATEMENTS_A_MINUTE));
+  const label = (length: Length): string => {
+    const total = statementsIn(instrument, length);
+    return words.lengths[length](total, Math.ceil(total / STATEMENTS_A_MINUTE));
+  };
   const chosen = await prompter.choose(words.chooseLength, [
     ...(draft ? [{ id: 'draft', label: words.goOn(draft.asked.length + 1) }] : []),
     { id: 'quick', label: label('quick') },
@@ -138,11 +171,6 @@ async function opening(
   ]);
   if (chosen === 'draft' && draft) return goOn(draft);
   return anew(chosen === 'full' ? 'full' : 'quick');
-}
-
-/** How many fit items the quick quiz asks. To find out takes longer than all else before the first question. */
-function quickLengthOf(instrument: Instrument, { content }: Context): number {
-  return content === undefined ? builtInQuickLength() : quickLength(instrument);
 }
 
 /** What is left of a draft where the quiz has changed since, and how many answers are not. */
@@ -155,8 +183,14 @@ function reconcile({ asked, answers }: Pick<Draft, 'asked' | 'answers'>, items: 
   };
 }
 
+interface Keeper {
+  /** Whether anything has been kept. */
+  kept(): boolean;
+  keep(length: Length, progress: Progress): void;
+}
+
 /** Keeps drafts. If the disk refuses one, that is said once, and the quiz goes on; the next answer is tried again. */
-function keeperIn(home: string, prompter: Prompter, { messages }: Context) {
+function keeperIn(home: string, prompter: Prompter, { messages }: Context): Keeper {
   let kept = false;
   let refused = false;
   return {
@@ -172,47 +206,4 @@ function keeperIn(home: string, prompter: Prompter, { messages }: Context) {
       }
     },
   };
-}
-
-/** Asks about the person's situation, one question after the other; they may go back. */
-async function askContext(prompter: Prompter, pack: LocalPack, { messages }: Context): Promise<QuizContext> {
-  const { quiz: words } = messages;
-  const steps = stepsOf(pack, roleWithId(pack.pack.defaults.path, pack));
-  const questions = [
-    {
-      key: 'company',
-      question: words.contextCompany,
-      choices: pack.companies.map(({ id, name }) => ({ id, label: name })),
-    },
-    {
-      key: 'grade',
-      question: words.contextGrade,
-      choices: steps.map(({ number, grade: label }) => ({ id: String(number), label })),
-    },
-    {
-      key: 'target',
-      question: words.contextTarget,
-      choices: pack.roles.map(({ id, name, title }) => ({ id, label: `${name}  ${title}` })),
-    },
-  ] as const;
-  const given = new Map<string, string>();
-  prompter.say(words.contextIntro);
-  for (let i = 0; i < questions.length; ) {
-    const asked = questions[i];
-    if (!asked) break;
-    const before = given.get(asked.key);
-    const chosen = await prompter.choose(
-      asked.question,
-      [{ id: '', label: words.contextNone }, ...asked.choices],
-      {
-        number: `${i + 1}/${questions.length}`,
-        back: i > 0,
-        ...(before !== undefined && { initial: before }),
-      },
-    );
-    if (chosen !== BACK) given.set(asked.key, chosen);
-    i += chosen === BACK ? -1 : 1;
-  }
-  const [company, grade, target] = questions.map(({ key }) => given.get(key));
-  return { ...(company && { company }), ...(grade && { grade }), ...(target && { target }) };
 }

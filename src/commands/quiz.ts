@@ -8,13 +8,15 @@ import { CareerError } from '../error.ts';
 import type { Change } from '../profile/record.ts';
 import { type Given, readAnswersFile } from './answers.ts';
 import type { Declare, Outcome } from './command.ts';
-import { converse } from './conversation.ts';
+import { type Conversation, converse } from './conversation.ts';
 import { oneOf } from './option.ts';
 import { packFor } from './pack.ts';
 import { save } from './save.ts';
 
 export interface QuizOptions {
   readonly items?: boolean | undefined;
+  /** With the statements also what each measures. */
+  readonly detail?: boolean | undefined;
   /** A file's path, or `-` for standard input. */
   readonly answers?: string | undefined;
   readonly length?: Length | undefined;
@@ -28,6 +30,7 @@ export const declare: Declare = (command, act, messages) => {
     .addOption(oneOf('--length <length>', text.options.length, LENGTHS, messages))
     .addOption(new Option('--resume', text.options.resume).conflicts('length'))
     .addOption(new Option('--items', text.options.items).conflicts(['answers', 'resume', 'length']))
+    .option('--detail', text.options.detail)
     .addOption(new Option('--answers <file>', text.options.answers).conflicts(['resume', 'length']))
     .option('--no-save', text.options.save)
     .action((flags) => act((context) => run(flags, context)));
@@ -37,35 +40,64 @@ export async function run(options: QuizOptions, context: Context): Promise<Outco
   const pack = await packFor(context);
   const { quiz } = pack;
   if (!quiz) throw new CareerError('usage', context.messages.errors.noQuiz);
-  if (options.items) return { view: listItems(pack, quiz), next: ['career quiz'] };
-  const given: Given & Pick<Outcome, 'after'> =
+  if (options.items) {
+    const labels = Object.values(context.messages.quiz.scale);
+    return { view: listItems(pack, quiz, labels, options.detail), next: ['career quiz'] };
+  }
+  const given: Conversation =
     options.answers === undefined
       ? await converse(options, pack, quiz, context)
       : await readAnswersFile(options.answers, pack, quiz, context);
-  const result = assess(pack, quiz, given.answers, given.context);
+  const result = assess(pack, quiz, given);
   const worthKeeping = options.save && result.answered > 0;
   // Before it is shown, so that closing the window on it loses nothing.
   const saved = worthKeeping ? await save([changeOf(result, given, pack.pack.id)], context) : undefined;
-  const { top, runnerUp, verdict } = result.confidence;
   return {
     view: result,
-    next: [
-      `career path ${top}`,
-      verdict === 'clear' ? `career role ${top}` : `career compare ${top} ${runnerUp}`,
-    ],
+    next: given.unfinished ? ['career quiz --resume', ...nextAfter(result)] : nextAfter(result),
     saved,
     after: given.after,
   };
 }
 
 /** What a result changes of what is stored. */
-function changeOf(result: QuizResultView, { answers, context, length }: Given, pack: string): Change {
+function changeOf(
+  result: QuizResultView,
+  { answers, dealbreakers, context, length }: Given,
+  pack: string,
+): Change {
   return {
     kind: 'result',
     pack,
     length,
     answers: Object.fromEntries(answers),
+    dealbreakers,
     context,
     outcome: outcomeOf(result),
   };
 }
+
+/** The commands that make sense after a result. */
+export function nextAfter({
+  outcome,
+  seat,
+  alternatives,
+  shortlist,
+  top,
+}: QuizResultView): readonly string[] {
+  const [alternative] = alternatives;
+  if (outcome === 'insufficient') return ['career quiz'];
+  if (seat.verdict === 'elsewhere' && alternative) {
+    return [`career role ${alternative.id}`, 'career compare'];
+  }
+  if (top === null) return ['career compare', 'career role'];
+  if (outcome === 'impression') return ['career quiz --length full', `career role ${top}`];
+  const compared = shortlist.slice(0, MOST_COMPARED);
+  return [
+    `career path ${top}`,
+    compared.length > 1 ? `career compare ${compared.join(' ')}` : `career role ${top}`,
+  ];
+}
+
+/** More roles than this are too many to compare side by side. */
+const MOST_COMPARED = 3;

@@ -104,6 +104,7 @@ function reportOn(
   const kept = latestResult(profile);
   const stored = kept && {
     answers: new Map(Object.entries(kept.answers)),
+    dealbreakers: kept.dealbreakers,
     context: { company, grade, target },
   };
   const respondent = given ?? stored;
@@ -111,7 +112,7 @@ function reportOn(
     pack,
     {
       roles: [...new Set(roles.map((word) => roleNamed(word, pack, messages)))],
-      result: pack.quiz && respondent && assess(pack, pack.quiz, respondent.answers, respondent.context),
+      result: pack.quiz && respondent && assess(pack, pack.quiz, respondent),
       taken: kept && dateOf(kept.at),
       profile,
       today: dateOf(now.toISOString()),

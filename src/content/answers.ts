@@ -9,6 +9,7 @@ const answersSchema = () =>
   v.strictObject({
     id: v.optional(v.union([v.string(), v.number()])),
     answers: v.custom<Mapping>(isMapping, 'mapping'),
+    dealbreakers: v.optional(v.array(v.string())),
     context: v.optional(
       v.strictObject({
         company: v.optional(v.string()),
@@ -29,11 +30,13 @@ function isMapping(value: unknown): value is Mapping {
 /** Whether a value is surely what the schema asks for, which takes longer to find out. */
 function isInOrder(value: unknown): value is AnswersText {
   if (!isMapping(value)) return false;
-  const { id = '', answers, context = {}, ...others } = value;
+  const { id = '', answers, context = {}, dealbreakers = [], ...others } = value;
   return (
     (typeof id === 'string' || Number.isInteger(id)) &&
     isMapping(answers) &&
     isMapping(context) &&
+    Array.isArray(dealbreakers) &&
+    dealbreakers.every((each) => typeof each === 'string') &&
     Object.entries(context).every(([name, words]) => SAID.has(name) && typeof words === 'string') &&
     Object.keys(others).length === 0
   );
@@ -45,18 +48,26 @@ const SAID = new Set(['company', 'grade', 'target']);
 export interface AnswersFile {
   /** Whole numbers on the scale, by item id. */
   readonly answers: ReadonlyMap<string, number>;
+  /** The ids of the deal-breakers that were chosen. */
+  readonly dealbreakers: readonly string[];
   /** What the respondent says of themselves, in their own words. */
   readonly context: NonNullable<AnswersText['context']>;
   /** Returns a fault with the place of the node at `path`. */
   at(path: Path): Pick<Fault, 'file' | 'line' | 'column'>;
 }
 
+/** What may be answered, and how. */
+export interface Answerable {
+  readonly items: ReadonlySet<string>;
+  readonly dealbreakers: ReadonlySet<string>;
+  readonly scale: { readonly min: number; readonly max: number };
+}
+
 /** Reads a respondent's answers from JSON or YAML. Returns them, or everything that is wrong with them. */
 export function readAnswers(
   file: string,
   text: string,
-  items: ReadonlySet<string>,
-  scale: { readonly min: number; readonly max: number },
+  { items, dealbreakers, scale }: Answerable,
 ): AnswersFile | { readonly faults: readonly Fault[] } {
   const yaml = readJson(file, text) ?? readYaml(file, text);
   if (yaml.faults.length > 0) return { faults: yaml.faults };
@@ -81,7 +92,13 @@ export function readAnswers(
       faults.push({ ...place(), kind: 'off-scale', item, value: shown(value) });
     }
   }
-  return faults.length > 0 ? { faults } : { answers, context: checked.value.context ?? {}, at: yaml.locate };
+  const chosen = checked.value.dealbreakers ?? [];
+  for (const [i, value] of chosen.entries()) {
+    if (!dealbreakers.has(value))
+      faults.push({ ...yaml.locate(['dealbreakers', i]), kind: 'unknown-dealbreaker', value });
+  }
+  if (faults.length > 0) return { faults };
+  return { answers, dealbreakers: chosen, context: checked.value.context ?? {}, at: yaml.locate };
 }
 
 /** An answer as an error shows it. Only texts are quoted; lists and mappings may be long, so they are not spelled out. */

@@ -6,8 +6,6 @@ import type { Pack } from './schema.ts';
 /** What the build has written down of the built-in pack, so that starting up costs no YAML and no validation. */
 export interface BuiltIn {
   readonly pack: Pack;
-  /** How many fit items the quick quiz asks on average, found by simulation. */
-  readonly quickLength?: number | undefined;
 }
 
 /** The file beside the program that holds it. */
@@ -18,11 +16,6 @@ let read: BuiltIn | undefined;
 /** Returns the built-in pack in a language. */
 export function builtInPack(lang: Language): LocalPack {
   return localise(builtIn().pack, lang);
-}
-
-/** Returns how many fit items the quick quiz of the built-in pack asks on average. */
-export function builtInQuickLength(): number {
-  return builtIn().quickLength ?? Number.NaN;
 }
 
 function builtIn(): BuiltIn {

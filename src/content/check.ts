@@ -6,12 +6,12 @@ import type { Path } from './yaml.ts';
 export type PackFault = { readonly file: PackFile; readonly path: Path; readonly reason: FaultReason };
 
 /**
- * Returns what is wrong between parts of a pack: ids, references, ladders, profiles. What an outline leaves out is
+ * Returns what is wrong between parts of a pack: ids, references, ladders, emphasis. What an outline leaves out is
  * no fault here: it has been told of already.
  */
 export function checkPack(pack: Outline): readonly PackFault[] {
   const faults: PackFault[] = [];
-  for (const check of [duplicateIds, danglingIds, ladders, firstDays, profiles]) {
+  for (const check of [duplicateIds, danglingIds, ladders, firstDays, emphasis]) {
     for (const fault of check(pack)) {
       if (faults.length === MOST_FAULTS)
         return [...faults, { ...fault, reason: { kind: 'too-many-faults' } }];
@@ -41,7 +41,8 @@ function* duplicateIds({ quiz, ...pack }: Outline): Generator<PackFault> {
     roles.flatMap((role, i) => idsIn('roles', role?.duties, [i, 'duties'])),
     steps.flatMap((step, i) => idsIn('steps', step?.guidance?.milestones, [i, 'guidance', 'milestones'])),
     idsIn('quiz', quiz?.traits, ['traits']),
-    [...idsIn('quiz', quiz?.items, ['items']), ...idsIn('quiz', quiz?.readiness, ['readiness'])],
+    idsIn('quiz', quiz?.items, ['items']),
+    idsIn('quiz', quiz?.dealbreakers, ['dealbreakers']),
   ];
   for (const list of lists) {
     const seen = new Set<string>();
@@ -66,7 +67,7 @@ function* danglingIds(pack: Outline): Generator<PackFault> {
   const prefixed = (kind: string, list: readonly Named[]): readonly string[] =>
     list.flatMap((entry) => (entry?.id === undefined ? [] : [`${kind}/${entry.id}`]));
   const { joys, trials, steps = [], quiz } = pack;
-  const { traits, items = [], readiness = [], profiles = {} } = quiz ?? {};
+  const { traits, items = [], emphasis = {}, dealbreakers = [] } = quiz ?? {};
   const roles = ids(pack.roles);
   const shifts = ids(pack.mindset);
   const companies = ids(pack.companies);
@@ -83,6 +84,7 @@ function* danglingIds(pack: Outline): Generator<PackFault> {
       ),
       ...prefixed('joy', joys),
       ...prefixed('trial', trials),
+      ...prefixed('faq', pack.faq ?? []),
     ]);
   const all = (
     known: Reference[0],
@@ -110,13 +112,22 @@ function* danglingIds(pack: Outline): Generator<PackFault> {
     ]),
     ...items.flatMap((item, i): readonly Reference[] => [
       [traitIds, 'quiz', ['items', i, 'trait'], item?.trait],
+      [shifts, 'quiz', ['items', i, 'shift'], item?.shift],
       [origins, 'quiz', ['items', i, 'about'], item?.about],
     ]),
-    ...readiness.map((item, i): Reference => [shifts, 'quiz', ['readiness', i, 'shift'], item?.shift]),
-    ...Object.entries(profiles).flatMap(([role, weights = {}]): readonly Reference[] => [
-      [roles, 'quiz', ['profiles', role], role],
-      ...Object.keys(weights).map((trait): Reference => [traitIds, 'quiz', ['profiles', role, trait], trait]),
+    ...Object.entries(emphasis).flatMap(([role, traits = {}]): readonly Reference[] => [
+      [roles, 'quiz', ['emphasis', role], role],
+      ...Object.entries(traits).flatMap(([trait, given]): readonly Reference[] => [
+        [traitIds, 'quiz', ['emphasis', role, trait], trait],
+        [origins, 'quiz', ['emphasis', role, trait, 'about'], given?.about],
+      ]),
     ]),
+    ...dealbreakers.flatMap((dealbreaker, i): readonly Reference[] =>
+      (dealbreaker?.collides ?? []).flatMap((collision, j): readonly Reference[] => [
+        [roles, 'quiz', ['dealbreakers', i, 'collides', j, 'role'], collision?.role],
+        [origins, 'quiz', ['dealbreakers', i, 'collides', j, 'about'], collision?.about],
+      ]),
+    ),
   ];
   for (const [known, file, path, value] of references) {
     if (value === undefined || known?.has(value) !== false) continue;
@@ -158,18 +169,16 @@ function* firstDays({ steps = [] }: Outline): Generator<PackFault> {
   }
 }
 
-/** A quiz weighs every trait for every role; alternatives to the others may do without. */
-function* profiles({ roles = [], quiz }: Outline): Generator<PackFault> {
-  if (!quiz?.profiles) return;
-  const known = roles.flatMap((each) => each ?? []);
-  const weighed = known.filter(({ tier }) => tier !== 'alternative');
-  for (const { id: role } of weighed.length > 0 ? weighed : known) {
+/** A quiz has an emphasis on every trait for every executive role; an alternative has all of them, or none. */
+function* emphasis({ roles = [], quiz }: Outline): Generator<PackFault> {
+  if (!quiz?.emphasis) return;
+  for (const { id: role, tier } of roles.flatMap((each) => each ?? [])) {
+    if (role === undefined) continue;
+    const own = Object.hasOwn(quiz.emphasis, role) ? (quiz.emphasis[role] ?? {}) : undefined;
+    if (own === undefined && tier === 'alternative') continue;
     for (const { id: trait } of (quiz.traits ?? []).flatMap((each) => each ?? [])) {
-      if (role === undefined || trait === undefined) continue;
-      const weights = Object.hasOwn(quiz.profiles, role) ? (quiz.profiles[role] ?? {}) : {};
-      if (!Object.hasOwn(weights, trait)) {
-        yield { file: 'quiz', path: ['profiles', role], reason: { kind: 'missing-profile', role, trait } };
-      }
+      if (trait === undefined || Object.hasOwn(own ?? {}, trait)) continue;
+      yield { file: 'quiz', path: ['emphasis', role], reason: { kind: 'missing-emphasis', role, trait } };
     }
   }
 }

@@ -53,12 +53,13 @@ export type FaultReason =
   | { readonly kind: 'dangling-id'; readonly field: string; readonly value: string }
   | { readonly kind: 'ref-alone'; readonly value: string }
   | { readonly kind: 'days-order' }
-  | { readonly kind: 'missing-profile'; readonly role: string; readonly trait: string }
+  | { readonly kind: 'missing-emphasis'; readonly role: string; readonly trait: string }
   | { readonly kind: 'step-numbers'; readonly role: string }
   | { readonly kind: 'few-items'; readonly trait: string; readonly items: string }
   | { readonly kind: 'none-reversed'; readonly trait: string }
   | { readonly kind: 'few-readiness'; readonly shift: string; readonly items: string }
   | { readonly kind: 'unknown-item'; readonly value: string }
+  | { readonly kind: 'unknown-dealbreaker'; readonly value: string }
   | { readonly kind: 'off-scale'; readonly item: string; readonly value: string }
   | { readonly kind: 'unknown-name'; readonly field: string; readonly value: string };
 
@@ -139,8 +140,8 @@ export function describeReason(reason: FaultReason, messages: Messages): string 
       return words.refAlone(reason.value);
     case 'days-order':
       return words.daysOrder;
-    case 'missing-profile':
-      return words.missingProfile(reason.role, reason.trait);
+    case 'missing-emphasis':
+      return words.missingEmphasis(reason.role, reason.trait);
     case 'step-numbers':
       return words.stepNumbers(reason.role);
     case 'few-items':
@@ -149,6 +150,8 @@ export function describeReason(reason: FaultReason, messages: Messages): string 
       return words.noneReversed(reason.trait);
     case 'few-readiness':
       return words.fewReadiness(reason.shift, reason.items);
+    case 'unknown-dealbreaker':
+      return words.unknownDealbreaker(reason.value);
     case 'unknown-item':
       return words.unknownItem(reason.value);
     case 'off-scale':

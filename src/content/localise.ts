@@ -11,18 +11,13 @@ export type Localised<T> = T extends string | number | undefined
       : { readonly [Key in keyof T]: Localised<T[Key]> };
 
 /** A content pack as one reader sees it. */
-export interface LocalPack extends Localised<Omit<Pack, 'quiz'>> {
+export interface LocalPack extends Localised<Pack> {
   readonly lang: Language;
-  readonly quiz?: LocalQuiz | undefined;
   /** The pack in all its languages, for whatever must be found by its name in any of them. */
   readonly original: Pack;
 }
 
-type Quiz = NonNullable<Pack['quiz']>;
-export interface LocalQuiz extends Localised<Omit<Quiz, 'profiles'>> {
-  readonly profiles: Quiz['profiles'];
-}
-
+export type LocalQuiz = NonNullable<LocalPack['quiz']>;
 export type LocalRole = LocalPack['roles'][number];
 export type LocalStep = LocalPack['steps'][number];
 
@@ -35,8 +30,20 @@ export function localise(pack: Pack, lang: Language): LocalPack {
     ...pick(rest, language),
     lang,
     original: pack,
-    ...(quiz && { quiz: { ...pick(quiz, language), profiles: quiz.profiles } }),
+    ...(quiz && { quiz: { ...pick(quiz, language), emphasis: emphasisIn(quiz, language) } }),
   };
+}
+
+/** Roles and traits may be called like languages. */
+function emphasisIn({ emphasis }: NonNullable<Pack['quiz']>, language: Language): LocalQuiz['emphasis'] {
+  return eachValue(emphasis, (traits) => eachValue(traits, (given) => pick(given, language)));
+}
+
+function eachValue<From, To>(
+  record: Readonly<Record<string, From>>,
+  change: (value: From) => To,
+): Readonly<Record<string, To>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
 function pick<T>(value: T, language: Language): Localised<T>;

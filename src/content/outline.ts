@@ -47,9 +47,14 @@ const outlineSchema = v.object({
   quiz: lenient(
     v.object({
       traits: named,
-      items: listOf({ id: word, trait: word, key: number, about: word }),
-      readiness: listOf({ id: word, shift: word }),
-      profiles: lenient(v.record(v.string(), lenient(v.record(v.string(), v.unknown())))),
+      items: listOf({ id: word, section: word, trait: word, shift: word, key: number, about: word }),
+      emphasis: lenient(
+        v.record(
+          v.string(),
+          lenient(v.record(v.string(), lenient(v.object({ value: number, about: word, ref: word })))),
+        ),
+      ),
+      dealbreakers: listOf({ id: word, collides: listOf({ role: word, about: word }) }),
     }),
   ),
 });

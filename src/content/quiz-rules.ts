@@ -8,7 +8,7 @@ const FEWEST_READINESS_ITEMS = 2;
 /** Returns which traits and shifts have too few items, or none that is reversed. */
 export function checkQuiz({ quiz, mindset = [] }: Outline): readonly PackFault[] {
   if (!quiz) return [];
-  const { traits = [], items, readiness } = quiz;
+  const { traits = [], items } = quiz;
   return [
     ...(items ? traits : []).flatMap((trait, i): readonly PackFault[] => {
       if (trait?.id === undefined) return [];
@@ -31,11 +31,11 @@ export function checkQuiz({ quiz, mindset = [] }: Outline): readonly PackFault[]
           : []),
       ];
     }),
-    ...(readiness ? mindset : []).flatMap((shift): readonly PackFault[] => {
-      const own = (readiness ?? []).filter((item) => item?.shift === shift?.id);
+    ...(items ? mindset : []).flatMap((shift): readonly PackFault[] => {
+      const own = (items ?? []).filter((item) => item?.shift === shift?.id);
       if (shift?.id === undefined || own.length >= FEWEST_READINESS_ITEMS) return [];
       const reason = { kind: 'few-readiness', shift: shift.id, items: String(own.length) } as const;
-      return [{ file: 'quiz', path: ['readiness'], reason }];
+      return [{ file: 'quiz', path: ['items'], reason }];
     }),
   ];
 }

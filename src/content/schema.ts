@@ -168,12 +168,46 @@ export function packSchema(languages: readonly Language[]) {
     use: v.optional(localised),
   });
 
+  /** How much a role asks of a trait: what the sources give it, and why. */
+  const emphasis = v.strictObject({
+    value: weight,
+    why: localised,
+    /** The duty, joy or trial that shows it, as `duty/<id>`. */
+    about: v.optional(text),
+    /** Who vouches for it; the public reference that shows it. */
+    source: v.optional(source),
+    ref: v.optional(id),
+  });
+
+  const statement = { id, key, text: localised, about: v.optional(text) };
+
+  const item = v.variant('section', [
+    v.strictObject({ section: v.literal('fit'), trait: id, ...statement }),
+    v.strictObject({ section: v.literal('seat'), ...statement }),
+    v.strictObject({ section: v.literal('readiness'), shift: id, ...statement }),
+  ]);
+
+  /** What somebody will not give up, and the roles that would ask for it. */
+  const dealbreaker = v.strictObject({
+    id,
+    text: localised,
+    collides: v.array(v.strictObject({ role: id, why: localised, about: v.optional(text) })),
+  });
+
   const quiz = v.strictObject({
     ...sourced,
-    traits: v.array(v.strictObject({ id, label: localised, why: localised })),
-    items: v.array(v.strictObject({ id, trait: id, key, text: localised, about: text })),
-    readiness: v.array(v.strictObject({ id, shift: id, key, text: localised })),
-    profiles: v.record(id, v.record(id, weight)),
+    traits: v.array(
+      v.strictObject({
+        id,
+        label: localised,
+        /** What the two ends mean. */
+        low: v.optional(localised),
+        high: v.optional(localised),
+      }),
+    ),
+    emphasis: v.record(id, v.record(id, emphasis)),
+    items: v.array(item),
+    dealbreakers: v.optional(v.array(dealbreaker), []),
   });
 
   const manifest = v.strictObject({

@@ -12,8 +12,10 @@ export type WarningReason =
   | { readonly kind: 'no-joys'; readonly role: string }
   | { readonly kind: 'no-trials'; readonly role: string }
   | { readonly kind: 'trait-count'; readonly traits: string }
-  /** Who gives one answer throughout should be no nearer to one role of the pair than to the other. */
-  | { readonly kind: 'unbalanced'; readonly answer: string; readonly roles: string; readonly points: string };
+  | { readonly kind: 'no-seat' }
+  | { readonly kind: 'no-evidence'; readonly role: string; readonly trait: string }
+  /** Two roles whose profiles point the same way, or opposite ways. */
+  | { readonly kind: 'alike' | 'opposite'; readonly roles: string; readonly cosine: string };
 
 export type Warning = Place & WarningReason;
 
@@ -26,7 +28,7 @@ const TRAITS = { fewest: 7, most: 10 };
 
 /** Returns what would be better otherwise in a pack, as far as its outline shows it. */
 export function warningsOf(pack: Outline): readonly PackWarning[] {
-  return [...longTitles(pack), ...rolesWithout(pack), ...traitCount(pack)];
+  return [...longTitles(pack), ...rolesWithout(pack), ...traitCount(pack), ...quizGaps(pack)];
 }
 
 function* longTitles({ roles = [], joys = [], trials = [] }: Outline): Generator<PackWarning> {
@@ -68,6 +70,20 @@ function* traitCount({ quiz }: Outline): Generator<PackWarning> {
   yield { file: 'quiz', path: ['traits'], reason: { kind: 'trait-count', traits: String(traits) } };
 }
 
+/** A quiz without questions about the seat, and emphasis that nothing is said to show. */
+function* quizGaps({ quiz }: Outline): Generator<PackWarning> {
+  if (!quiz?.items || !quiz.emphasis) return;
+  if (!quiz.items.some((item) => item?.section === 'seat')) {
+    yield { file: 'quiz', path: ['items'], reason: { kind: 'no-seat' } };
+  }
+  for (const [role, traits] of Object.entries(quiz.emphasis)) {
+    for (const [trait, emphasis] of Object.entries(traits ?? {})) {
+      if (!emphasis || emphasis.about !== undefined || emphasis.ref !== undefined) continue;
+      yield { file: 'quiz', path: ['emphasis', role, trait], reason: { kind: 'no-evidence', role, trait } };
+    }
+  }
+}
+
 /** Returns what would be better otherwise, and how, without the place. */
 export function describeWarning(reason: WarningReason, { warnings: words }: Messages): string {
   switch (reason.kind) {
@@ -79,7 +95,13 @@ export function describeWarning(reason: WarningReason, { warnings: words }: Mess
       return words.noTrials(reason.role);
     case 'trait-count':
       return words.traitCount(reason.traits);
-    case 'unbalanced':
-      return words.unbalanced(reason.answer, reason.roles, reason.points);
+    case 'no-seat':
+      return words.noSeat;
+    case 'no-evidence':
+      return words.noEvidence(reason.role, reason.trait);
+    case 'alike':
+      return words.alike(reason.roles, reason.cosine);
+    case 'opposite':
+      return words.opposite(reason.roles, reason.cosine);
   }
 }

@@ -73,6 +73,10 @@ export interface Bars {
     /** What to show in place of the value in whole numbers: `2/5`. */
     readonly shown?: string;
   }[];
+  /** Whether 50 is neither for nor against, and worth a mark. */
+  readonly middle?: boolean;
+  /** Whether the values are too unsure to be read as such. */
+  readonly unsure?: boolean;
 }
 
 /** What is written beside a bar, or in its place where there are none. */

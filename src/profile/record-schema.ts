@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { OUTCOMES } from '../advice/quiz/outcome.ts';
 import { LONGEST } from './limits.ts';
 import { LAST_PLACE } from './record.ts';
 
@@ -11,11 +12,20 @@ const fit = fromZeroTo(100);
 const settable = v.optional(v.nullable(v.pipe(v.string(), v.maxLength(LONGEST.name))));
 
 const outcome = v.strictObject({
+  outcome: v.picklist(OUTCOMES),
+  top: v.nullable(id),
+  shortlist: v.pipe(v.array(id), v.readonly()),
   fits: v.record(id, fit),
-  top: id,
-  runnerUp: v.nullable(id),
-  probability: fromZeroTo(1),
-  verdict: v.picklist(['clear', 'lean', 'close']),
+  shares: v.record(id, fromZeroTo(1)),
+  pair: v.nullable(
+    v.strictObject({
+      a: id,
+      b: id,
+      probability: fromZeroTo(1),
+      verdict: v.picklist(['clear', 'leaning', 'even']),
+    }),
+  ),
+  seat: v.nullable(v.picklist(['drawn', 'open', 'elsewhere'])),
   readiness: v.nullable(fit),
   shifts: v.record(id, v.nullable(fit)),
 });
@@ -33,6 +43,7 @@ const change = v.variant('kind', [
     pack: id,
     length: v.optional(v.picklist(['quick', 'full'])),
     answers: v.record(id, v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+    dealbreakers: v.pipe(v.array(id), v.readonly()),
     context: v.strictObject({
       company: v.optional(id),
       grade: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,2}$/))),

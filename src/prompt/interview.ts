@@ -1,3 +1,4 @@
+import type { Section } from '../advice/quiz/instrument.ts';
 import type { QuizItem } from '../advice/quiz/items.ts';
 import type { Sequence } from '../advice/quiz/sequence.ts';
 import type { Prompter } from './prompter.ts';
@@ -13,44 +14,49 @@ export interface Progress {
 export interface Interview {
   readonly items: readonly QuizItem[];
   readonly sequence: Sequence;
-  /** How many statements there will be, as far as one can say. */
-  readonly expected: number;
-  /** Whether there will be that many, or only about that many. */
-  readonly exact: boolean;
+  /** How many statements there will be. */
+  readonly statements: number;
   readonly from: Progress;
   /** Called whenever the person has moved on or back. */
   readonly keep: (progress: Progress) => void;
-  /** What is said before the first statement of the readiness section. */
-  readonly readinessIntro: string;
+  /** What is said before the first statement of each section. */
+  readonly intros: Readonly<Record<Section, string>>;
+}
+
+export interface Interviewed extends Progress {
+  /** Whether the person wanted the result before the end. */
+  readonly finished: boolean;
 }
 
 /**
  * Puts statements to a person, one after the other; they may go back, skip, and see the result at any time. Returns
- * the answers to the items asked, by item id.
+ * what was asked, with the answers to it by item id.
  */
 export async function interview(
-  { items, sequence, expected, exact, from, keep, readinessIntro }: Interview,
+  { items, sequence, statements, from, keep, intros }: Interview,
   prompter: Prompter,
-): Promise<ReadonlyMap<string, number>> {
+): Promise<Interviewed> {
   const byId = new Map(items.map((item) => [item.id, item]));
   const answers = new Map(from.answers);
   let asked = from.asked;
-  const given = (): ReadonlyMap<string, number> => new Map([...answers].filter(([id]) => asked.includes(id)));
+  const ended = (finished: boolean): Interviewed => ({
+    asked,
+    answers: new Map([...answers].filter(([id]) => asked.includes(id))),
+    finished,
+  });
   for (;;) {
     const item = byId.get(sequence(asked, answers) ?? '');
-    if (!item) return given();
+    if (!item) return ended(false);
     const before = answers.get(item.id);
-    const opensReadiness =
-      item.section === 'readiness' && byId.get(asked.at(-1) ?? '')?.section !== 'readiness';
+    const opens = byId.get(asked.at(-1) ?? '')?.section !== item.section;
     const reply = await prompter.statement({
       number: asked.length + 1,
-      total: Math.max(expected, asked.length + 1),
-      exact,
+      total: statements,
       text: item.text,
-      ...(opensReadiness && { intro: readinessIntro }),
+      ...(opens && { intro: intros[item.section] }),
       ...(before !== undefined && { given: before }),
     });
-    if (reply.kind === 'finish') return given();
+    if (reply.kind === 'finish') return ended(true);
     if (reply.kind === 'answer') answers.set(item.id, reply.value);
     if (reply.kind === 'skip') answers.delete(item.id);
     asked = reply.kind === 'back' ? asked.slice(0, -1) : [...asked, item.id];

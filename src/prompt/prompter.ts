@@ -6,8 +6,6 @@ export interface Statement {
   /** Its place, from 1. */
   readonly number: number;
   readonly total: number;
-  /** Whether the total is certain. */
-  readonly exact: boolean;
   readonly text: string;
   /** What must be said before the first statement of a section. */
   readonly intro?: string;
@@ -117,6 +115,6 @@ export function columnsOf({ stderr, width }: Context): number {
 }
 
 /** A statement's place, in words. */
-export function placeOf({ number, total, exact }: Statement, { messages }: Context): string {
-  return (exact ? messages.prompt.progress : messages.prompt.progressAbout)(number, total);
+export function placeOf({ number, total }: Statement, { messages }: Context): string {
+  return messages.prompt.progress(number, total);
 }

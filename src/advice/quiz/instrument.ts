@@ -1,63 +1,101 @@
-import type { LocalPack, LocalQuiz, LocalRole } from '../../content/localise.ts';
+import type { LocalPack, LocalQuiz } from '../../content/localise.ts';
+import { profilesFrom } from './emphasis.ts';
 
 /** The answer scale: not me at all, to very much me. */
 export const SCALE = { min: 1, max: 5 } as const;
 
-/** A quiz made ready for scoring: ids replaced by positions, profiles scaled to length 1. */
+/** Fit tells roles apart, seat whether to lead at all, readiness what a person does today. */
+export type Section = 'fit' | 'seat' | 'readiness';
+
+/** A quiz prepared for scoring: ids replaced by positions, emphasis by profiles. */
 export interface Instrument {
+  /** The executive roles, which are ranked, in the pack's order. */
   readonly roles: readonly string[];
+  /** The roles to look at where the executive's seat does not draw: those with an emphasis. */
+  readonly alternatives: readonly string[];
   readonly traits: readonly string[];
-  /** For every role, by position, its profile as the pack writes it: a weight in [-1, 1] for each trait. */
-  readonly weights: readonly (readonly number[])[];
-  /** The same scaled to length 1: ŵ. */
-  readonly profiles: readonly Float64Array[];
-  readonly items: readonly InstrumentItem[];
   readonly shifts: readonly string[];
+  /** `ŵ`: for each executive role a vector over the traits, of length 1. */
+  readonly profiles: readonly Float64Array[];
+  readonly alternativeProfiles: readonly Float64Array[];
+  /** The positions of the two roles that the pack compares. */
+  readonly pair?: readonly [a: number, b: number];
+  readonly items: readonly InstrumentItem[];
 }
 
 export interface InstrumentItem {
   readonly id: string;
-  /** What the item measures, by its position among the traits or the shifts. */
-  readonly section: 'fit' | 'readiness';
+  readonly section: Section;
+  /** What the item measures, by its position among the traits or the shifts; 0 for the seat. */
   readonly scale: number;
   readonly key: 1 | -1;
+  /** Whether the quick quiz asks it. */
+  readonly quick: boolean;
 }
 
-/** Returns the roles that a quiz ranks, in the pack's order: all but the alternatives for which it has no profile. */
-export function rankedRoles(pack: LocalPack, quiz: LocalQuiz): readonly LocalRole[] {
-  return pack.roles.filter(({ id, tier }) => tier !== 'alternative' || Object.hasOwn(quiz.profiles, id));
-}
+/** The quick quiz asks so many seat items of each key. */
+const QUICK_SEAT = 2;
 
 /** Prepares a pack's quiz for scoring. Roles keep the pack's order, which decides ties. */
 export function instrumentOf(pack: LocalPack, quiz: LocalQuiz): Instrument {
-  const roles = rankedRoles(pack, quiz).map(({ id }) => id);
+  const executives = pack.roles.filter(({ tier }) => tier !== 'alternative').map(({ id }) => id);
+  const alternatives = pack.roles
+    .filter(({ id, tier }) => tier === 'alternative' && quiz.emphasis[id])
+    .map(({ id }) => id);
   const traits = quiz.traits.map(({ id }) => id);
   const shifts = pack.mindset.map(({ id }) => id);
-  const weights = roles.map((role) => traits.map((trait) => quiz.profiles[role]?.[trait] ?? 0));
+  const emphasisOf = (role: string): readonly number[] =>
+    traits.map((trait) => quiz.emphasis[role]?.[trait]?.value ?? 0);
+  const profiles = profilesFrom(executives.map(emphasisOf), alternatives.map(emphasisOf));
+  const [a = -1, b = -1] = pack.pack.defaults.compare.map((role) => executives.indexOf(role));
   return {
-    roles,
+    roles: executives,
+    alternatives,
     traits,
     shifts,
-    weights,
-    profiles: weights.map(unit),
-    items: [
-      ...quiz.items.map(({ id, trait, key }) => ({
-        id,
-        section: 'fit' as const,
-        scale: traits.indexOf(trait),
-        key,
+    profiles: profiles.executives,
+    alternativeProfiles: profiles.alternatives,
+    ...(a >= 0 && b >= 0 && { pair: [a, b] as const }),
+    items: withQuick(
+      quiz.items.map((item) => ({
+        id: item.id,
+        section: item.section,
+        scale: scaleOf(item, traits, shifts),
+        key: item.key,
       })),
-      ...quiz.readiness.map(({ id, shift, key }) => ({
-        id,
-        section: 'readiness' as const,
-        scale: shifts.indexOf(shift),
-        key,
-      })),
-    ],
+    ),
   };
 }
 
-function unit(weights: readonly number[]): Float64Array {
-  const length = Math.hypot(...weights);
-  return Float64Array.from(weights, (weight) => (length === 0 ? 0 : weight / length));
+/** An answer, 1 to 5, as a value in [-1, 1], turned round for reversed items. */
+export function traitValue(answer: number, key: 1 | -1): number {
+  return (key * (answer - 3)) / 2;
+}
+
+function scaleOf(
+  item: LocalQuiz['items'][number],
+  traits: readonly string[],
+  shifts: readonly string[],
+): number {
+  switch (item.section) {
+    case 'fit':
+      return traits.indexOf(item.trait);
+    case 'seat':
+      return 0;
+    case 'readiness':
+      return shifts.indexOf(item.shift);
+  }
+}
+
+/** Marks each trait's first item of each key, and the first two seat items of each key. */
+function withQuick(items: readonly Omit<InstrumentItem, 'quick'>[]): readonly InstrumentItem[] {
+  return items.map((item, position) => {
+    const before = items
+      .slice(0, position)
+      .filter(
+        ({ section, scale, key }) => section === item.section && scale === item.scale && key === item.key,
+      );
+    const most = { fit: 1, seat: QUICK_SEAT, readiness: 0 }[item.section];
+    return { ...item, quick: before.length < most };
+  });
 }

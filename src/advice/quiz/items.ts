@@ -1,56 +1,97 @@
-import type { LocalPack, LocalQuiz } from '../../content/localise.ts';
-import { rankedRoles, SCALE } from './instrument.ts';
+import type { LocalPack, LocalQuiz, LocalRole } from '../../content/localise.ts';
+import { type Instrument, instrumentOf, SCALE, type Section } from './instrument.ts';
 
 export interface QuizItemsView {
   readonly schema: 'career.quiz-items/1';
   readonly lang: string;
-  readonly scale: { readonly min: number; readonly max: number };
+  readonly scale: { readonly min: number; readonly max: number; readonly labels: readonly string[] };
   readonly traits: readonly { readonly id: string; readonly label: string }[];
   readonly shifts: readonly { readonly id: string; readonly label: string }[];
   readonly items: readonly QuizItem[];
-  readonly roles: readonly { readonly id: string; readonly profile: Readonly<Record<string, number>> }[];
+  readonly dealbreakers: LocalQuiz['dealbreakers'];
+  /** What each role asks of each trait, in [-1, 1], and its profile `ŵ`: how that differs from the other executives. */
+  readonly roles: readonly {
+    readonly id: string;
+    readonly tier: LocalRole['tier'];
+    readonly emphasis: Readonly<Record<string, number>>;
+    readonly profile: Readonly<Record<string, number>>;
+  }[];
+  /** Whether to show what each statement measures: for authors, not for people who are to answer. */
+  readonly detail: boolean;
 }
 
-/** A statement to be answered; `trait` where it belongs to the fit section, `shift` where to readiness. */
-export type QuizItem = {
+/** A statement to be answered, and what it measures: a trait, the executive's seat, or a shift. */
+export interface QuizItem {
   readonly id: string;
+  readonly section: Section;
+  readonly trait?: string;
+  readonly shift?: string;
   readonly key: 1 | -1;
+  /** Whether the quick quiz asks it. */
+  readonly quick: boolean;
   readonly text: string;
-} & (
-  | { readonly section: 'fit'; readonly trait: string; readonly about: string }
-  | { readonly section: 'readiness'; readonly shift: string }
-);
+  /** The duty, joy or trial that it comes from. */
+  readonly about?: string;
+}
 
-/** The instrument as it is printed. */
-export function listItems(pack: LocalPack, quiz: LocalQuiz): QuizItemsView {
+/**
+ * Lays out the instrument.
+ *
+ * @param labels what the answers mean, from the lowest
+ */
+export function listItems(
+  pack: LocalPack,
+  quiz: LocalQuiz,
+  labels: readonly string[],
+  detail = false,
+): QuizItemsView {
+  const instrument = instrumentOf(pack, quiz);
   return {
     schema: 'career.quiz-items/1',
     lang: pack.lang,
-    scale: SCALE,
+    scale: { ...SCALE, labels },
     traits: quiz.traits.map(({ id, label }) => ({ id, label })),
     shifts: pack.mindset.map(({ id, title }) => ({ id, label: title })),
-    items: itemsOf(quiz),
-    roles: rankedRoles(pack, quiz).map(({ id }) => ({ id, profile: quiz.profiles[id] ?? {} })),
+    items: itemsOf(quiz, instrument),
+    dealbreakers: quiz.dealbreakers,
+    roles: pack.roles.flatMap(({ id, tier }) => {
+      const profile = profileOf(instrument, id);
+      if (!profile) return [];
+      const byTrait = (value: (trait: string, k: number) => number): Readonly<Record<string, number>> =>
+        Object.fromEntries(instrument.traits.map((trait, k) => [trait, value(trait, k)]));
+      return [
+        {
+          id,
+          tier,
+          emphasis: byTrait((trait) => quiz.emphasis[id]?.[trait]?.value ?? 0),
+          profile: byTrait((_, k) => profile[k] ?? 0),
+        },
+      ];
+    }),
+    detail,
   };
 }
 
-/** The fit items in the pack's order, then the readiness items. */
-export function itemsOf(quiz: LocalQuiz): readonly QuizItem[] {
-  return [
-    ...quiz.items.map(({ id, trait, key, text, about }) => ({
+/** The statements in the order of the sections. */
+export function itemsOf(quiz: LocalQuiz, instrument: Instrument): readonly QuizItem[] {
+  const items = quiz.items.map((item, i): QuizItem => {
+    const { id, section, key, text, about } = item;
+    return {
       id,
-      section: 'fit' as const,
-      trait,
+      section,
+      ...(section === 'fit' && { trait: item.trait }),
+      ...(section === 'readiness' && { shift: item.shift }),
       key,
+      quick: instrument.items[i]?.quick ?? false,
       text,
-      about,
-    })),
-    ...quiz.readiness.map(({ id, shift, key, text }) => ({
-      id,
-      section: 'readiness' as const,
-      shift,
-      key,
-      text,
-    })),
-  ];
+      ...(about !== undefined && { about }),
+    };
+  });
+  return (['fit', 'seat', 'readiness'] as const).flatMap((section) =>
+    items.filter((item) => item.section === section),
+  );
+}
+
+function profileOf({ roles, alternatives, ...rest }: Instrument, role: string): Float64Array | undefined {
+  return rest.profiles[roles.indexOf(role)] ?? rest.alternativeProfiles[alternatives.indexOf(role)];
 }

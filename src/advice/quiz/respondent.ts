@@ -1,17 +1,25 @@
 import { type Instrument, SCALE } from './instrument.ts';
-import { score, type Verdict } from './score.ts';
+import type { Outcome, Warning } from './outcome.ts';
+import type { Pair } from './pair.ts';
+import { score } from './score.ts';
+import type { Seat } from './seat.ts';
 
 /** What a batch says of one respondent. */
 export interface RespondentResult {
-  /** Whatever identified the respondent in the input; null where nothing did. */
-  readonly id: unknown;
-  readonly top: string;
-  /** Every role's fit, 0 to 100, in the pack's order. */
+  readonly outcome: Outcome;
+  /** Null where the outcome names no role. */
+  readonly top: string | null;
+  readonly shortlist: readonly string[];
+  /** Every executive role's share of retakes, in [0, 1], and its match, 0 to 100, in the pack's order. */
+  readonly shares: Readonly<Record<string, number>>;
   readonly fit: Readonly<Record<string, number>>;
-  readonly probability: number;
-  readonly verdict: Verdict;
+  /** Null where the pack compares no two executive roles. */
+  readonly pair: Pair | null;
+  readonly seat: Seat;
   /** 0 to 100; null where no readiness item was answered. */
   readonly readiness: number | null;
+  readonly answered: number;
+  readonly warnings: readonly Warning[];
 }
 
 export type RespondentFault =
@@ -19,15 +27,14 @@ export type RespondentFault =
   | { readonly kind: 'unknown-item'; readonly item: string }
   | { readonly kind: 'off-scale'; readonly item: string; readonly value: unknown };
 
-/** Returns a function that scores respondents, `{ id, answers }`, or says what is wrong with them. */
+/** Returns a function that scores answers by item id, or says what is wrong with them. */
 export function respondentScorer(
   instrument: Instrument,
-): (respondent: unknown) => { readonly result: RespondentResult } | { readonly fault: RespondentFault } {
-  const { roles, items } = instrument;
+): (answers: unknown) => { readonly result: RespondentResult } | { readonly fault: RespondentFault } {
+  const { items } = instrument;
   const positions = new Map(items.map(({ id }, position) => [id, position]));
-  return (respondent) => {
-    if (!isRecord(respondent) || !isRecord(respondent['answers'])) return { fault: { kind: 'no-answers' } };
-    const given = respondent['answers'];
+  return (given) => {
+    if (!isRecord(given)) return { fault: { kind: 'no-answers' } };
     const answers = new Uint8Array(items.length);
     for (const item of Object.keys(given)) {
       const position = positions.get(item);
@@ -36,24 +43,40 @@ export function respondentScorer(
       if (!isAnswer(value)) return { fault: { kind: 'off-scale', item, value } };
       answers[position] = value;
     }
-    const { order, fits, probability, verdict, readiness } = score(instrument, answers);
-    const fit: Record<string, number> = {};
-    for (let role = 0; role < roles.length; role += 1) fit[roles[role] ?? ''] = fits[role] ?? 50;
-    return {
-      result: {
-        id: respondent['id'] ?? null,
-        top: roles[order[0] ?? 0] ?? '',
-        fit,
-        probability,
-        verdict,
-        readiness: Number.isNaN(readiness) ? null : readiness,
-      },
-    };
+    return { result: resultOf(instrument, answers) };
   };
 }
 
-function isAnswer(value: unknown): value is number {
+/** Whether a value is an answer on the scale. */
+export function isAnswer(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= SCALE.min && value <= SCALE.max;
+}
+
+function resultOf(instrument: Instrument, answers: Uint8Array): RespondentResult {
+  const { roles } = instrument;
+  const { outcome, shortlist, shares, fits, pair, seat, readiness, answered, warnings } = score(
+    instrument,
+    answers,
+  );
+  const named = shortlist.map((role) => roles[role] ?? '');
+  return {
+    outcome,
+    top: named[0] ?? null,
+    shortlist: named,
+    shares: byRole(roles, shares),
+    fit: byRole(roles, fits),
+    pair: pair ?? null,
+    seat,
+    readiness: readiness.score,
+    answered,
+    warnings,
+  };
+}
+
+function byRole(roles: readonly string[], values: Float64Array): Readonly<Record<string, number>> {
+  const record: Record<string, number> = {};
+  for (let role = 0; role < roles.length; role += 1) record[roles[role] ?? ''] = values[role] ?? 0;
+  return record;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,9 +1,12 @@
 import type { LocalPack, LocalQuiz } from '../../content/localise.ts';
 import { type Facet, facetsOf, type RoleTitle, titleOf } from '../roles.ts';
-import { type Instrument, instrumentOf, rankedRoles } from './instrument.ts';
-import { type Answers, type Score, score, traitValue, type Verdict } from './score.ts';
-
-export type Warning = 'straight-lining' | 'too-few';
+import type { Answers } from './estimate.ts';
+import { type Contribution, contributions } from './fit.ts';
+import { type Instrument, instrumentOf } from './instrument.ts';
+import { isMarked, type Outcome, type Warning } from './outcome.ts';
+import { flipOf, type PairVerdict } from './pair.ts';
+import { type Score, score } from './score.ts';
+import type { Seat } from './seat.ts';
 
 /** What a person may say of themselves, as ids. It never touches a score. */
 export interface QuizContext {
@@ -15,159 +18,216 @@ export interface QuizContext {
 export interface QuizResultView {
   readonly schema: 'career.quiz-result/1';
   readonly lang: string;
-  readonly roles: readonly (RoleTitle & { readonly rank: number; readonly fit: number })[];
+  readonly outcome: Outcome;
+  /** Whether the answers show more of a pattern than chance would. */
+  readonly marked: boolean;
+  /** The role that leads most retakes; null where the outcome names no role. */
+  readonly top: string | null;
+  /** Role ids, greatest share first. */
+  readonly shortlist: readonly string[];
+  /** The executive roles, best match first. */
+  readonly roles: readonly (RoleTitle & {
+    readonly rank: number;
+    readonly fit: number;
+    readonly share: number;
+  })[];
+  /** The two roles that the pack compares; null where it compares none. */
+  readonly pair: QuizPair | null;
+  readonly seat: Seat;
+  /** The roles to look at where the seat does not draw, best match first. */
+  readonly alternatives: readonly (RoleTitle & { readonly fit: number })[];
   readonly traits: readonly {
     readonly id: string;
     readonly label: string;
+    /** In [-1, 1]; 0 where nothing was answered. */
     readonly score: number;
     readonly answered: number;
+    /** What each role asks of the trait, in [-1, 1], by id. */
+    readonly emphasis: Readonly<Record<string, number>>;
   }[];
-  readonly confidence: {
-    readonly top: string;
-    readonly runnerUp: string | null;
-    /** In [0.5, 1]. */
-    readonly probability: number;
-    readonly verdict: Verdict;
-  };
   readonly readiness: {
     readonly score: number | null;
     readonly shifts: readonly {
       readonly id: string;
       readonly title: string;
       readonly score: number | null;
+      readonly answered: number;
     }[];
   };
-  /** What every answer adds to every role's fit; a role's points add up to its fit less 50. */
+  /** What every answer adds to every role's match; a role's points add up to its match less 50. */
   readonly contributions: readonly {
     readonly item: string;
     readonly role: string;
     readonly points: number;
   }[];
+  /** What the person will not give up, and the roles that would ask for it. */
+  readonly dealbreakers: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly collides: readonly { readonly role: string; readonly name: string; readonly why: string }[];
+  }[];
   readonly warnings: readonly Warning[];
   /** How many items were answered. */
   readonly answered: number;
-  /** The statements that spoke most for the first role, and most against it. */
+  /** The statements that spoke most for the first role, and most against it; none where none is named. */
   readonly evidence: { readonly for: readonly Evidence[]; readonly against: readonly Evidence[] };
-  /** The first role's joys and trials; none where the answers favour no role at all. */
+  /** The first role's joys and trials; none where none is named. */
   readonly joys: readonly Facet[];
   readonly trials: readonly Facet[];
-  /** The respondent's kind of company, the role it leans on, and the kinds that lean on the first role. */
+  /** The respondent's kind of company and the role it leans on. */
   readonly company?: {
     readonly id: string;
     readonly name: string;
     readonly leans: string;
     readonly leansName: string;
     readonly reason: string;
-    readonly leaningOnTop: readonly string[];
   };
   readonly context?: QuizContext;
 }
 
-interface Evidence {
+export interface QuizPair {
+  readonly a: string;
+  readonly b: string;
+  /** How likely a retake puts `a` before `b`. */
+  readonly probability: number;
+  readonly verdict: PairVerdict;
+  /** The fewest answers that would turn the order if each moved one step; null where no set of them would. */
+  readonly flip: {
+    readonly answers: number;
+    readonly items: readonly string[];
+    /** The same in words: the statement, the answer given, and the one that would do. */
+    readonly moves: readonly { readonly text: string; readonly answer: number; readonly instead: number }[];
+  } | null;
+}
+
+export interface Evidence {
   readonly item: string;
   readonly text: string;
   readonly answer: number;
   readonly points: number;
 }
 
+/** What a respondent gave: answers by item id, the ids of deal-breakers, and what they say of themselves. */
+export interface QuizResponse {
+  readonly answers: ReadonlyMap<string, number>;
+  readonly dealbreakers?: readonly string[] | undefined;
+  readonly context?: QuizContext | undefined;
+}
+
 /** How many statements to show for and against a role. */
 const MOST_EVIDENCE = 3;
-/** So many answers, all the same, are no answers. */
-const STRAIGHT_LINE = 10;
 
-/** Scores one respondent's answers, by item id, and says why. Ids that the quiz does not have are ignored. */
-export function assess(
-  pack: LocalPack,
-  quiz: LocalQuiz,
-  given: ReadonlyMap<string, number>,
-  context: QuizContext = {},
-): QuizResultView {
+/** Scores one respondent and says why. Ids that the quiz does not have are ignored. */
+export function assess(pack: LocalPack, quiz: LocalQuiz, response: QuizResponse): QuizResultView {
   const instrument = instrumentOf(pack, quiz);
-  const answers = Uint8Array.from(instrument.items, ({ id }) => given.get(id) ?? 0);
+  const answers = Uint8Array.from(instrument.items, ({ id }) => response.answers.get(id) ?? 0);
   const result = score(instrument, answers);
-  const ranked = rankedRoles(pack, quiz);
-  const roles = result.order.flatMap((position) => ranked.slice(position, position + 1));
-  const [top, runnerUp] = roles;
-  if (!top) throw new Error('a pack has at least one role');
-  const contributions = contributionsOf(instrument, answers, result);
-  const company = context.company && pack.companies.find(({ id }) => id === context.company);
+  const { estimate, outcome, shares, fits, seat, readiness, warnings, answered } = result;
+  const shortlist = result.shortlist.map((role) => instrument.roles[role] ?? '');
+  const top = shortlist[0] ?? null;
+  const points = contributions(instrument, answers, estimate);
+  const { context = {} } = response;
   return {
     schema: 'career.quiz-result/1',
     lang: pack.lang,
-    roles: roles.map((role, i) => ({
-      ...titleOf(role),
+    outcome,
+    marked: isMarked(estimate),
+    top,
+    shortlist,
+    roles: result.order.map((role, i) => ({
+      ...titleFrom(pack, instrument.roles[role]),
       rank: i + 1,
-      fit: result.fits[instrument.roles.indexOf(role.id)] ?? 50,
+      fit: fits[role] ?? 50,
+      share: shares[role] ?? 0,
     })),
+    pair: pairFrom(instrument, quiz, answers, result),
+    seat,
+    alternatives: instrument.alternatives
+      .map((id, i) => ({ ...titleFrom(pack, id), fit: result.alternatives[i] ?? 50 }))
+      .sort((a, b) => b.fit - a.fit),
     traits: quiz.traits.map(({ id, label }, k) => ({
       id,
       label,
-      score: result.traits[k] ?? 0,
-      answered: result.counts[k] ?? 0,
+      score: estimate.traits[k] ?? 0,
+      answered: estimate.counts[k] ?? 0,
+      emphasis: Object.fromEntries(
+        [...instrument.roles, ...instrument.alternatives].map((role) => [
+          role,
+          quiz.emphasis[role]?.[id]?.value ?? 0,
+        ]),
+      ),
     })),
-    confidence: {
-      top: top.id,
-      runnerUp: runnerUp?.id ?? null,
-      probability: result.probability,
-      verdict: result.verdict,
-    },
     readiness: {
-      score: orNull(result.readiness),
-      shifts: pack.mindset.map(({ id, title }, k) => ({ id, title, score: orNull(result.shifts[k]) })),
+      score: readiness.score,
+      shifts: pack.mindset.map(({ id, title }, k) => ({
+        id,
+        title,
+        ...(readiness.shifts[k] ?? { score: null, answered: 0 }),
+      })),
     },
-    contributions,
-    warnings: warningsOf(answers, result),
-    answered: answers.filter((answer) => answer > 0).length,
-    evidence: evidenceOf(
+    contributions: points.map((each) => ({
+      item: instrument.items[each.item]?.id ?? '',
+      role: instrument.roles[each.role] ?? '',
+      points: each.points,
+    })),
+    dealbreakers: quiz.dealbreakers
+      .filter(({ id }) => response.dealbreakers?.includes(id))
+      .map(({ id, text, collides }) => ({
+        id,
+        text,
+        collides: collides.map(({ role, why }) => ({ role, name: titleFrom(pack, role).name, why })),
+      })),
+    warnings,
+    answered,
+    evidence: evidenceFrom(
       quiz,
-      given,
-      contributions.filter(({ role }) => role === top.id),
+      answers,
+      points.filter(({ role }) => role === result.shortlist[0]),
     ),
-    joys: result.length === 0 ? [] : facetsOf(pack.joys, top.id),
-    trials: result.length === 0 ? [] : facetsOf(pack.trials, top.id),
-    ...(company && {
-      company: {
-        id: company.id,
-        name: company.name,
-        leans: company.leans,
-        leansName: pack.roles.find(({ id }) => id === company.leans)?.name ?? company.leans,
-        reason: company.reason,
-        leaningOnTop: pack.companies.filter(({ leans }) => leans === top.id).map(({ name }) => name),
-      },
-    }),
+    joys: top === null ? [] : facetsOf(pack.joys, top),
+    trials: top === null ? [] : facetsOf(pack.trials, top),
+    ...companyOf(pack, context.company),
     ...(Object.keys(context).length > 0 && { context }),
   };
 }
 
-/** `50 · ŵ_rk · x / (n_k · |t|)` for every answered fit item and every role. */
-function contributionsOf(
+function pairFrom(
   instrument: Instrument,
+  quiz: LocalQuiz,
   answers: Answers,
-  { counts, length }: Score,
-): QuizResultView['contributions'] {
-  return instrument.items.flatMap(({ id, section, scale, key }, i) => {
-    const answer = answers[i] ?? 0;
-    if (section !== 'fit' || answer === 0) return [];
-    const share = length === 0 ? 0 : (50 * traitValue(answer, key)) / ((counts[scale] ?? 1) * length);
-    return instrument.roles.map((role, r) => ({
-      item: id,
-      role,
-      points: share * (instrument.profiles[r]?.[scale] ?? 0),
-    }));
-  });
+  { pair, estimate }: Score,
+): QuizPair | null {
+  const [a, b] = (instrument.pair ?? []).map((role) => instrument.roles[role]);
+  if (!pair || a === undefined || b === undefined) return null;
+  const flip = flipOf(instrument, answers, estimate);
+  return {
+    a,
+    b,
+    ...pair,
+    flip: flip
+      ? {
+          answers: flip.length,
+          items: flip.map(({ item }) => quiz.items[item]?.id ?? ''),
+          moves: flip.map(({ item, instead }) => ({
+            text: quiz.items[item]?.text ?? '',
+            answer: answers[item] ?? 0,
+            instead,
+          })),
+        }
+      : null,
+  };
 }
 
-function evidenceOf(
+function evidenceFrom(
   quiz: LocalQuiz,
-  given: ReadonlyMap<string, number>,
-  contributions: QuizResultView['contributions'],
+  answers: Answers,
+  points: readonly Contribution[],
 ): QuizResultView['evidence'] {
-  const texts = new Map(quiz.items.map(({ id, text }) => [id, text]));
-  const ranked = contributions
+  const ranked = points
     .map(({ item, points }) => ({
-      item,
-      text: texts.get(item) ?? item,
-      answer: given.get(item) ?? 0,
+      item: quiz.items[item]?.id ?? '',
+      text: quiz.items[item]?.text ?? '',
+      answer: answers[item] ?? 0,
       points,
     }))
     .sort((a, b) => b.points - a.points);
@@ -180,13 +240,15 @@ function evidenceOf(
   };
 }
 
-function warningsOf(answers: Answers, { counts }: Score): readonly Warning[] {
-  const given = answers.filter((answer) => answer > 0);
-  const same = given.length >= STRAIGHT_LINE && given.every((answer) => answer === given[0]);
-  const few = counts.filter((count) => count > 0).length * 2 < counts.length;
-  return [...(same ? (['straight-lining'] as const) : []), ...(few ? (['too-few'] as const) : [])];
+function companyOf(pack: LocalPack, id: string | undefined): Pick<QuizResultView, 'company'> {
+  const company = pack.companies.find((each) => each.id === id);
+  if (!company) return {};
+  const { name, leans, reason } = company;
+  return { company: { id: company.id, name, leans, leansName: titleFrom(pack, leans).name, reason } };
 }
 
-function orNull(value: number | undefined): number | null {
-  return value === undefined || Number.isNaN(value) ? null : value;
+/** What a role is called; its id where the pack does not have it. */
+function titleFrom(pack: LocalPack, id = ''): RoleTitle {
+  const role = pack.roles.find((each) => each.id === id);
+  return role ? titleOf(role) : { id, name: id, title: id };
 }

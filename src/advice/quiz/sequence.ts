@@ -1,32 +1,87 @@
-import { nextItem } from './adaptive.ts';
-import type { Instrument } from './instrument.ts';
+import type { Answers } from './estimate.ts';
+import type { Instrument, InstrumentItem } from './instrument.ts';
+import { type Score, score } from './score.ts';
 
-/** `quick` asks what tells most, until it is sure; `full` asks everything. */
+/** `quick` asks the 18 or so statements that tell most; `full` asks all of them. */
 export const LENGTHS = ['quick', 'full'] as const;
 export type Length = (typeof LENGTHS)[number];
 
 /** Returns the id of the item to put next, after those asked so far; undefined where the quiz is at its end. */
 export type Sequence = (asked: readonly string[], answers: ReadonlyMap<string, number>) => string | undefined;
 
+/** How many statements a quiz of a length has. */
+export function statementsIn({ items }: Instrument, length: Length): number {
+  return length === 'full' ? items.length : items.filter(({ quick }) => quick).length;
+}
+
 /**
- * The order in which a quiz of a length puts its items: fit first, then readiness. `quick` chooses the fit items as
- * it goes and asks one readiness item for each shift.
+ * The order in which a quiz of a length puts its items. Quick: one fit item of each trait, another of the other key,
+ * then the seat. Full: the same fit items first, then the one that helps most to tell the two roles in front apart,
+ * so that stopping early costs least; then the seat, then readiness.
  */
 export function sequenceOf(instrument: Instrument, length: Length): Sequence {
   const { items } = instrument;
-  if (length === 'full') return (asked) => items.find(({ id }) => !asked.includes(id))?.id;
-  const readiness = items.filter(
-    (item, i) =>
-      item.section === 'readiness' &&
-      items.findIndex(({ section, scale }) => section === 'readiness' && scale === item.scale) === i,
-  );
-  return (asked, answers) => {
-    const positions = new Set(
-      items.flatMap(({ id, section }, i) => (section === 'fit' && asked.includes(id) ? [i] : [])),
-    );
-    const given = Uint8Array.from(items, ({ id }) => (asked.includes(id) ? (answers.get(id) ?? 0) : 0));
-    const fit = nextItem(instrument, given, positions);
-    if (fit !== undefined) return items[fit]?.id;
-    return readiness.find(({ id }) => !asked.includes(id))?.id;
+  const positions = new Map(items.map(({ id }, position) => [id, position]));
+  const opening = openingOf(items);
+  const seat = positionsOf(items, (item) => item.section === 'seat' && (item.quick || length === 'full'));
+  const readiness = length === 'full' ? positionsOf(items, ({ section }) => section === 'readiness') : [];
+  return (ids, answers) => {
+    const asked = new Set(ids.flatMap((id) => positions.get(id) ?? []));
+    const further = (): number | undefined => {
+      if (length === 'quick') return undefined;
+      const given = Uint8Array.from(items, ({ id }, i) => (asked.has(i) ? (answers.get(id) ?? 0) : 0));
+      return mostTelling(instrument, given, asked);
+    };
+    const open = (list: readonly number[]): number | undefined =>
+      list.find((position) => !asked.has(position));
+    const next = open(opening) ?? further() ?? open(seat) ?? open(readiness);
+    return next === undefined ? undefined : items[next]?.id;
   };
+}
+
+/** The quick fit items: a round of one a trait, their keys alternating, then a round of the others. */
+function openingOf(items: readonly InstrumentItem[]): readonly number[] {
+  const quick = positionsOf(items, ({ section, quick }) => section === 'fit' && quick);
+  const round = (position: number): number => {
+    const { scale = 0, key = 1 } = items[position] ?? {};
+    return (key === 1) === (scale % 2 === 0) ? 0 : 1;
+  };
+  return quick.toSorted(
+    (a, b) => round(a) - round(b) || (items[a]?.scale ?? 0) - (items[b]?.scale ?? 0) || a - b,
+  );
+}
+
+function positionsOf(
+  items: readonly InstrumentItem[],
+  wanted: (item: InstrumentItem) => boolean,
+): readonly number[] {
+  return items.flatMap((item, position) => (wanted(item) ? [position] : []));
+}
+
+/**
+ * The position of the fit item that most lowers `Σ d_k² v_k` between the two roles in front; a trait without answers
+ * comes first. Undefined where all have been asked.
+ */
+function mostTelling(
+  instrument: Instrument,
+  answers: Answers,
+  asked: ReadonlySet<number>,
+): number | undefined {
+  const open = positionsOf(instrument.items, ({ section }) => section === 'fit').filter(
+    (position) => !asked.has(position),
+  );
+  if (open.length <= 1) return open[0];
+  const result = score(instrument, answers);
+  const gains = instrument.traits.map((_, trait) => gainOf(instrument, result, trait));
+  const gain = (position: number): number => gains[instrument.items[position]?.scale ?? 0] ?? 0;
+  return open.reduce((best, position) => (gain(position) > gain(best) ? position : best));
+}
+
+/** By how much one more answer to a trait would lower the variance between the two roles in front. */
+function gainOf({ profiles }: Instrument, { order, estimate }: Score, trait: number): number {
+  const [a, b] = order.map((role) => profiles[role]?.[trait] ?? 0);
+  const difference = (a ?? 0) - (b ?? 0);
+  const count = estimate.counts[trait] ?? 0;
+  if (count === 0) return Number.POSITIVE_INFINITY;
+  return difference * difference * (estimate.wobble / count - estimate.wobble / (count + 1));
 }

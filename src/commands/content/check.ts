@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { type Remark, recoveryOf } from '../../advice/content.ts';
+import { likenesses, type Remark, recoveryOf } from '../../advice/content.ts';
 import { describeReason, type Place } from '../../content/fault.ts';
 import { type Inspection, inspectPack } from '../../content/inspect.ts';
 import { localise } from '../../content/localise.ts';
@@ -11,9 +11,6 @@ import type { Outcome } from '../command.ts';
 export interface CheckOptions {
   readonly directory?: string | undefined;
 }
-
-/** A pair of roles may be apart by so many points for someone who gives the same answer throughout. */
-const BALANCED = 3;
 
 /**
  * Tells everything that is wrong with a pack, or could be better: the one in the folder named, else the one that
@@ -56,23 +53,19 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-/** How a sound pack's quiz fares with simulated people, and whether it favours those who always agree. */
+/** How a sound pack's quiz fares with simulated people, and which roles it can hardly tell apart. */
 function quizIn({ pack, at }: Inspection, { lang, messages }: Context) {
   const local = pack && localise(pack, lang);
   if (!local?.quiz || local.quiz.traits.length === 0) return { warnings: [] };
-  const { recovery, extremes } = recoveryOf(local, local.quiz);
-  const warnings = extremes
-    .filter(({ gap }) => gap > BALANCED)
-    .map(
-      ({ answer, gap, roles }): Warning => ({
-        ...at(['quiz', 'items']),
-        kind: 'unbalanced',
-        answer: String(answer),
-        roles: roles.map(({ name }) => name).join(messages.separator),
-        points: gap.toFixed(1),
-      }),
-    );
-  return { recovery, warnings };
+  const warnings = likenesses(local, local.quiz).map(
+    ({ kind, names, cosine }): Warning => ({
+      ...at(['quiz', 'emphasis']),
+      kind,
+      roles: names.join(messages.separator),
+      cosine: cosine.toFixed(2),
+    }),
+  );
+  return { recovery: recoveryOf(local, local.quiz), warnings };
 }
 
 function remark({ file, line, column, kind }: Place & { readonly kind: string }, message: string): Remark {

@@ -54,6 +54,7 @@ export const commands = {
         resume: 'Go on where you stopped',
         save: 'Keep nothing on disk',
         items: 'Print the statements instead of asking them',
+        detail: 'With them, what each measures (for authors)',
         answers: 'Score the answers in a JSON or YAML file (- for standard input)',
       },
       examples: [
@@ -65,7 +66,7 @@ export const commands = {
   },
   get score() {
     return {
-      purpose: 'Score many respondents: NDJSON in, NDJSON out',
+      purpose: 'Score many respondents: NDJSON in, NDJSON out. Not for selection',
       arguments: { file: 'A file with a respondent a line (standard input where none is named)' },
       options: {},
       examples: [

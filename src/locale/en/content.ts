@@ -85,8 +85,8 @@ export const faults = {
   refAlone: (value: string) =>
     `“ref: ${value}” goes with “source: reference”; write that beside it, or leave “ref” out`,
   daysOrder: 'these days come before those above; write 30, 60 and 90 in this order',
-  missingProfile: (role: string, trait: string) =>
-    `the profile of “${role}” has no weight for “${trait}”; add one from -1 to 1`,
+  missingEmphasis: (role: string, trait: string) =>
+    `“${role}” has no emphasis on “${trait}”; add one with a value from -1 to 1`,
   stepNumbers: (role: string) =>
     `the steps of “${role}” are not numbered 1, 2, 3 and so on; number them in order, or name a “nearest” role that has steps`,
   fewItems: (trait: string, items: string) =>
@@ -95,6 +95,7 @@ export const faults = {
     `the trait “${trait}” has no reversed item; give at least one of its items “key: -1”`,
   fewReadiness: (shift: string, items: string) =>
     `the shift “${shift}” has too few readiness items (${items}); write at least 2`,
+  unknownDealbreaker: (value: string) => `“${value}” is not a deal-breaker of this quiz`,
   unknownItem: (value: string) => `“${value}” is not an item of this quiz`,
   offScale: (item: string, value: string) => `“${item}” is ${value}; answers are whole numbers from 1 to 5`,
   unknownName: (field: string, value: string) => `“${field}” is “${value}”, which is not known`,
@@ -107,8 +108,14 @@ export const warnings = {
   noTrials: (role: string) => `the role “${role}” has no trials; add some to trials.yaml`,
   traitCount: (traits: string) =>
     `the number of traits is ${traits}; 7 to 10 tell roles apart without tiring people`,
-  unbalanced: (answer: string, roles: string, points: string) =>
-    `answering ${answer} to everything puts these roles ${points} points apart: ${roles}; reverse items (“key: -1”) until it is 3 at most`,
+  noSeat:
+    'no statement asks whether the executive seat draws at all; add some with “section: seat”, half of them reversed',
+  noEvidence: (role: string, trait: string) =>
+    `nothing shows the emphasis of “${role}” on “${trait}”; name a duty, joy or trial (“about”) or a reference (“ref”)`,
+  alike: (roles: string, cosine: string) =>
+    `the quiz can hardly tell these roles apart: ${roles} (cosine of the profiles ${cosine}); say in which trait they differ`,
+  opposite: (roles: string, cosine: string) =>
+    `these roles are made opposites: ${roles} (cosine of the profiles ${cosine}); emphasis below 0 is for what a role itself pulls away from`,
 };
 
 export const content = {
@@ -119,8 +126,10 @@ export const content = {
   noFolder: (directory: string) => `there is no folder ${directory}`,
   startHint: '“career content init <dir>” writes a pack to start from.',
   recovery: 'How well the quiz finds each role',
-  simulated: (respondents: number) =>
-    `${respondents} simulated people a role; in 100 of them, so many get their own role first:`,
+  simulated: (people: number) =>
+    `${people} simulated people of each kind; of 100 who are like a role, so many get it first:`,
+  keepsWord: (error: string, held: string, random: string) =>
+    `Over all kinds of people: a share that is announced is off by ${error} at most, a shortlist holds the first role of a retake in ${held} % at least, and random answers name a role in ${random} %.`,
   pair: (names: readonly string[], percent: string) =>
     `${allOf(names)} are in the right order for ${percent} % of their people.`,
   written: (directory: string) => `A content pack to start from, in ${directory}`,

@@ -2,7 +2,6 @@
 export const prompt = {
   stop: 'Ctrl-C stops at any time.',
   progress: (number: number, total: number) => `${number} of ${total}`,
-  progressAbout: (number: number, total: number) => `${number} of about ${total}`,
   givenBefore: (answer: number) => `You answered ${answer} before.`,
   givenMark: '(your answer)',
   statementKeys: '1–5 answer · ↑↓ and Enter choose · ← back · s skip · r see the result now · Ctrl-C stop',

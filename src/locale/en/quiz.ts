@@ -1,25 +1,31 @@
-import { count } from './words.ts';
+import { allOf, count } from './words.ts';
 
 export const quiz = {
   itemsTitle: 'The statements',
-  fitSection: 'Fit',
-  readinessSection: 'Readiness',
-  scale: {
-    1: 'Not me at all',
-    2: 'Not much like me',
-    3: 'Neither',
-    4: 'Rather like me',
-    5: 'Very much me',
+  sections: {
+    fit: 'What you like to do',
+    seat: 'The executive seat',
+    readiness: 'How you work today',
+    dealbreakers: 'What you will not give up (choose any number)',
   },
-  itemsScale: 'Answer from 1 (not me at all) to 5 (very much me).',
+  scale: {
+    1: 'Not at all true of me',
+    2: 'Not very true of me',
+    3: 'In between',
+    4: 'Somewhat true of me',
+    5: 'Very true of me',
+  },
+  itemsScale: 'How true of you is each statement? There is no right answer.',
   reversed: 'reversed',
-  title: 'Which role suits you?',
+  quick: 'quick',
+  emphasis: 'What each role asks for (-1 to 1)',
+  title: 'Which role interests you?',
   intro:
     'Short statements about what you like at work: say how well each describes you. There is no right answer, and your answers stay on this machine.',
   chooseLength: 'How much time do you have?',
   lengths: {
     quick: (statements: number, minutes: number) =>
-      `Quick: about ${count(statements, 'statement', 'statements')}, ${count(minutes, 'minute', 'minutes')}; stops once the result is clear`,
+      `Quick: ${count(statements, 'statement', 'statements')}, ${count(minutes, 'minute', 'minutes')}; a first impression`,
     full: (statements: number, minutes: number) =>
       `Full: ${count(statements, 'statement', 'statements')}, ${count(minutes, 'minute', 'minutes')}; the firmest result`,
   },
@@ -30,7 +36,16 @@ export const quiz = {
   noDraftHint: '"career quiz" begins a new one.',
   notKept: (reason: string) =>
     `Your answers cannot be kept on disk, so an interruption would lose them: ${reason}`,
-  readinessIntro: 'Now a few statements about how you work today. They do not change the fit.',
+  intros: {
+    fit: '1. What you like to do, and what you would rather not.',
+    seat: '2. The executive seat: leading others, and answering for money and decisions.',
+    readiness: '3. How you work today. This does not change the match with the roles.',
+  },
+  afterQuick: 'That is enough for a first impression. What next?',
+  seeResult: 'See the result',
+  goOnToFull: (statements: number) => `Answer ${statements} more for a surer result`,
+  dealbreakersQuestion:
+    'Is there anything you will not give up? Choose any number; it does not change the match.',
   contextIntro: 'Three questions about your situation. Skip any you like; they do not change your score.',
   contextCompany: 'What kind of company do you work for?',
   contextGrade: 'Which step are you on?',
@@ -38,36 +53,82 @@ export const quiz = {
   contextNone: 'Prefer not to say',
   interrupted: 'Stopped. Nothing was kept.',
   interruptedKept: 'Stopped. Your answers so far are kept; "career quiz --resume" goes on from here.',
-  result: 'Your result',
+  you: 'You',
+  profiles: (roles: readonly string[]) =>
+    `What draws you, beside what ${allOf(roles)} ask${roles.length === 1 ? 's' : ''} for`,
+  profilesScale: 'From −100 (away from it) to 100 (towards it); 0 is in between.',
+  spelledOut: (name: string, title: string) => `${name} (${title})`,
   verdict: {
-    clear: (top: string) => `Clearly ${top}.`,
-    lean: (top: string, times: string) =>
-      `Leaning towards ${top}: if you took the quiz again tomorrow, you would land here about ${times}.`,
-    close: (top: string, runnerUp: string) =>
-      `Too close to call: the gap between ${top} and ${runnerUp} is smaller than the day-to-day wobble in anyone's answers. Read both before you decide.`,
+    insufficient:
+      'Too few answers to say anything about the roles: answer at least half of the traits, and as many statements as there are traits.',
+    straightLine: 'All your answers are the same, so they say nothing about the roles.',
+    elsewhere: (roles: readonly string[], marked: boolean) =>
+      `Your answers do not ask for an executive seat, with people to lead and money and risk to answer for. Other roads${marked ? ', closest first' : ''}: ${allOf(roles)}.`,
+    flat: 'No marked pattern: your answers lean towards no role more than chance would.',
+    impression: (roles: readonly string[], marked: boolean) =>
+      `A first impression: worth a look so far ${roles.length === 1 ? 'is' : 'are'} ${allOf(roles)}.${marked ? '' : ' The pattern is no stronger yet than chance would make it.'}`,
+    shortlist: (roles: readonly string[]) => `Not one role but a shortlist: ${allOf(roles)}.`,
+    leaning: (role: string, times: string) =>
+      `Leaning towards ${role}: if you took the quiz again, it would come first about ${times}.`,
+    clear: (role: string, times: string) =>
+      `Closest to your interests is ${role}: if you took the quiz again, it would come first about ${times}.`,
   },
-  timesOf: (n: number, of: number) => `${n} times out of ${of}`,
-  fit: 'Fit (0 to 100; 50 is neither for nor against)',
+  timesOf: (tenths: number) => `${tenths} times in 10`,
+  inconsistent:
+    'Some answers contradict each other more than usual, so read this result with caution. Taking the quiz again in a quiet moment may help.',
+  fit: 'Match of interests (50 is neither for nor against)',
+  fitOfExecutives: 'Match of interests with the executive roles',
+  pairTitle: (a: string, b: string) => `${a} or ${b}`,
+  pair: {
+    even: 'Even: a retake could put either first.',
+    leaning: (role: string, times: string) => `Leaning towards ${role}, about ${times}.`,
+    clear: (role: string, times: string) => `${role}, about ${times}.`,
+  },
+  flip: (answers: number) => ` ${count(answers, 'answer', 'answers')} moved by one step would turn it round.`,
+  flipTitle: (a: string, b: string) => `Answers that would turn the order of ${a} and ${b}`,
+  move: (answer: string, instead: string) => `You answered: ${answer}. It would take: ${instead}`,
+  target: 'Your target',
+  targetSays: (name: string, standing: 'listed' | 'not-listed' | 'open') =>
+    ({
+      listed: `${name} is on the shortlist.`,
+      'not-listed': `${name} is not on the shortlist. Interests are one thing to weigh among others.`,
+      open: `${name}: these answers speak neither for it nor against it.`,
+    })[standing],
+  next: 'Next',
+  nextThing: {
+    answerMore: 'Answer more of the statements.',
+    full: 'Answer the remaining statements for a surer result.',
+    read: 'Read the roles side by side; choose by what they do, not by numbers.',
+    compare: 'Compare the roles on the shortlist side by side.',
+    path: (role: string) => `Look at the steps to ${role}, and at which you are on.`,
+    alternative: (role: string) => `Read what the work of ${role} is like.`,
+  },
   evidenceFor: (role: string) => `What spoke most for ${role}`,
   evidenceAgainst: (role: string) => `What spoke against ${role}`,
   youAnswered: (answer: string, points: string) => `You answered: ${answer} (${points} points)`,
-  joys: (role: string) => `Joys you would probably find as ${role}`,
-  trials: 'Trials to prepare for',
-  readiness: 'Readiness for the shifts from staff to executive',
-  readinessOverall: 'Overall',
-  company: 'Your kind of company',
-  companyFits: (name: string, role: string) => `${name}: leans on the ${role}, the role that suits you best.`,
-  companiesLeaning: (role: string, kinds: readonly string[]) =>
-    `Kinds of company that lean on the ${role}: ${kinds.join(', ')}.`,
-  companyDiffers: (name: string, role: string) =>
-    `${name}: leans on the ${role} rather than on the role that suits you best.`,
-  warnings: {
-    'straight-lining':
-      'All your answers are the same, so they cannot tell the roles apart. Another go, answering on first impulse, would tell you more.',
-    'too-few':
-      'Fewer than half of the traits have an answer, so the result rests on little. More answers would make it firmer.',
+  seatTitle: 'The executive seat',
+  seat: {
+    drawn: (answers: number) =>
+      `Leading others, and answering for money, risk and unpopular decisions, draws you (from ${count(answers, 'answer', 'answers')}).`,
+    open: (answers: number) =>
+      `Whether leading others, and answering for money and risk, draws you is open (from ${count(answers, 'answer', 'answers')}).`,
+    elsewhere: (answers: number) =>
+      `Your answers turn away from leading others and from answering for money, risk and unpopular decisions (from ${count(answers, 'answer', 'answers')}).`,
   },
-  disclaimer: 'This is something to think with, not a test: it was checked by simulation, not on people.',
+  joys: (role: string) => `Joys you might find as ${role}`,
+  trials: 'Trials to prepare for',
+  readiness: 'How far you work like an executive today',
+  readinessSays: (level: 'low' | 'middling' | 'high', answers: number) =>
+    `${level} (from ${count(answers, 'answer', 'answers')})`,
+  dealbreakers: 'What you will not give up, and where it collides',
+  noCollision: 'Collides with none of the roles.',
+  company: 'Your kind of company',
+  companyFits: (name: string, role: string) => `${name}: leans on the ${role}, which is on your shortlist.`,
+  companyDiffers: (name: string, role: string) =>
+    `${name}: leans on the ${role}, which is not on your shortlist.`,
+  companyLeans: (name: string, role: string) => `${name}: leans on the ${role}.`,
+  disclaimer:
+    'The quiz measures interests, not ability, and ranks roles by how they differ from each other. What each role asks for is the authors’ reading of public sources, which treat CIO and CTO as neighbours. It was checked by simulation, not on people; interests predict satisfaction and performance only weakly. For thinking and talking, never for selection.',
 };
 
 export const score = {

@@ -46,13 +46,14 @@ export const commands: Messages['help']['of'] = {
   },
   get quiz() {
     return {
-      purpose: 'どの役職が合うか、どのくらい確かか、それはなぜか',
+      purpose: 'どの役職に惹かれるか、どのくらい確かか、それはなぜか',
       arguments: {},
       options: {
         length: '尋ねられる前に長さを選ぶ（quick または full）',
         resume: '前回の続きから始める',
         save: 'ディスクに何も残さない',
         items: '質問には答えず、一覧だけを示す',
+        detail: '一覧に、質問が何を測るかも載せる（作る人向け）',
         answers: 'JSONまたはYAMLの回答を採点する（- は標準入力）',
       },
       examples: [
@@ -64,7 +65,7 @@ export const commands: Messages['help']['of'] = {
   },
   get score() {
     return {
-      purpose: '大勢の回答をまとめて採点する（NDJSONを読み、NDJSONを出力）',
+      purpose: '大勢の回答をまとめて採点する（NDJSONを読み、NDJSONを出力）。選考には使えません',
       arguments: { file: '1行に1人の回答を書いたファイル（省略すると標準入力）' },
       options: {},
       examples: [

@@ -88,8 +88,8 @@ export const faults: Messages['faults'] = {
   refAlone: (value) =>
     `「ref: ${value}」は「source: reference」と組で書きます。そう書くか、「ref」を消してください`,
   daysOrder: '日数が上の行より前に戻っています。30、60、90の順に書いてください',
-  missingProfile: (role, trait) =>
-    `「${role}」のプロファイルに「${trait}」の重みがありません。-1から1の数を書いてください`,
+  missingEmphasis: (role, trait) =>
+    `「${role}」に「${trait}」の重みがありません。-1から1の数（value）を書いてください`,
   stepNumbers: (role) =>
     `「${role}」のステップが1から順に並んでいません。番号を1から順に付けるか、ステップのある役職を「nearest」に指定してください`,
   fewItems: (trait, items) => `特性「${trait}」の質問が足りません（${items}問）。3問以上にしてください`,
@@ -97,6 +97,7 @@ export const faults: Messages['faults'] = {
     `特性「${trait}」に逆向きの質問がありません。少なくとも1問を「key: -1」にしてください`,
   fewReadiness: (shift, items) =>
     `転換「${shift}」の準備度の質問が足りません（${items}問）。2問以上にしてください`,
+  unknownDealbreaker: (value) => `「${value}」という譲れない条件はこの診断にありません`,
   unknownItem: (value) => `「${value}」という項目はこの診断にありません`,
   offScale: (item, value) => `「${item}」が ${value} です。答えは1〜5の整数です`,
   unknownName: (field, value) => `「${field}」の「${value}」が見つかりません`,
@@ -109,8 +110,14 @@ export const warnings: Messages['warnings'] = {
   noTrials: (role) => `役職「${role}」に試練がありません。trials.yamlに書き足してください`,
   traitCount: (traits) =>
     `特性が${traits}個です。7〜10個にすると、答える人を疲れさせずに役職を見分けられます`,
-  unbalanced: (answer, roles, points) =>
-    `すべてに${answer}と答えると、役職の差が${points}点になります（${roles}）。3点以内になるまで、質問を逆向き（「key: -1」）にしてください`,
+  noSeat:
+    '経営職の席に就きたいかどうかを尋ねる質問がありません。「section: seat」の質問を、半分を逆向きにして加えてください',
+  noEvidence: (role, trait) =>
+    `「${role}」の「${trait}」の重みに根拠がありません。仕事・醍醐味・試練（「about」）か資料（「ref」）を書いてください`,
+  alike: (roles, cosine) =>
+    `この診断では、${roles}をほとんど見分けられません（プロファイルのコサイン ${cosine}）。どの特性で違うのかを書いてください`,
+  opposite: (roles, cosine) =>
+    `${roles}が正反対の役職になっています（プロファイルのコサイン ${cosine}）。0より小さい重みは、その役職自身が逆を向く特性にだけ使います`,
 };
 
 export const content: Messages['content'] = {
@@ -121,8 +128,10 @@ export const content: Messages['content'] = {
   noFolder: (directory) => `${directory} というフォルダーはありません`,
   startHint: '「career content init <フォルダー>」でひな形を作れます。',
   recovery: '適性診断が役職を見分ける力',
-  simulated: (respondents) =>
-    `役職ごとに${respondents}人分の回答をシミュレーションしました。100人のうち、自分の役職が1位になる人数です。`,
+  simulated: (people) =>
+    `${people}人分ずつ、さまざまな答え方をシミュレーションしました。役職に似た人100人のうち、その役職が1位になる人数です。`,
+  keepsWord: (error, held, random) =>
+    `どの答え方でも、示した割合のずれは最大${error}、答え直したときの1位が候補に入っている割合は${held} %以上でした。でたらめな答えでも役職名が出る割合は${random} %です。`,
   pair: (names, percent) => `${names.join('と')}の順序は、該当する人の${percent} %で正しく出ます。`,
   written: (directory) => `${directory} にコンテンツのひな形を作りました`,
   writtenMore:

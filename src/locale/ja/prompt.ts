@@ -3,7 +3,6 @@ import type { Messages } from '../messages.ts';
 export const prompt: Messages['prompt'] = {
   stop: 'Ctrl-Cで、いつでもやめられます。',
   progress: (number, total) => `${total}問中${number}問目`,
-  progressAbout: (number, total) => `およそ${total}問中${number}問目`,
   givenBefore: (answer) => `前の答えは${answer}です。`,
   givenMark: '（前の答え）',
   statementKeys: '1〜5 答える · ↑↓とEnter 選ぶ · ← 戻る · s 飛ばす · r 今の結果を見る · Ctrl-C やめる',

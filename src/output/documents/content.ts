@@ -32,10 +32,13 @@ function remarks(title: string, remarks: readonly Remark[]): Document {
   ];
 }
 
-function recoveryOf({ respondents, roles, pair }: Recovery, { content: words }: Messages): Document {
+function recoveryOf(
+  { people, roles, pair, worst, random }: Recovery,
+  { content: words }: Messages,
+): Document {
   return [
     { kind: 'heading', level: 2, text: words.recovery },
-    { kind: 'paragraph', text: words.simulated(respondents) },
+    { kind: 'paragraph', text: words.simulated(people) },
     { kind: 'bars', bars: roles.map(({ name, first }) => ({ label: name, value: 100 * first })) },
     ...(pair
       ? [
@@ -48,6 +51,14 @@ function recoveryOf({ respondents, roles, pair }: Recovery, { content: words }: 
           } as const,
         ]
       : []),
+    {
+      kind: 'paragraph',
+      text: words.keepsWord(
+        worst.shareError.toFixed(2),
+        (100 * worst.held).toFixed(0),
+        (100 * random).toFixed(0),
+      ),
+    },
   ];
 }
 

@@ -2,7 +2,7 @@ import type { HomeView, OwnHome } from '../../advice/home.ts';
 import type { Messages } from '../../locale/catalogue.ts';
 import type { Document } from '../document.ts';
 import { neutralLine } from '../neutral.ts';
-import { datedFit } from './fit.ts';
+import { datedFit, dateOf } from './fit.ts';
 import { inWords } from './plan.ts';
 
 export function homeDocument({ title, tagline, own, commands }: HomeView, messages: Messages): Document {
@@ -27,11 +27,13 @@ function ownBlocks({ name, result, role, step, next }: OwnHome, messages: Messag
           ? [
               {
                 label: profile.latest,
-                text: words.result(
-                  result.top.name,
-                  datedFit(result.fit, messages),
-                  profile.verdicts[result.verdict],
-                ),
+                text: result.named
+                  ? words.result(
+                      result.named.top.name,
+                      datedFit(result.named.fit, messages),
+                      profile.outcomes[result.outcome],
+                    )
+                  : profile.dated(profile.outcomes[result.outcome], dateOf(result.at)),
               },
             ]
           : []),

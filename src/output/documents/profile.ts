@@ -35,7 +35,7 @@ export function profileDocument(view: ProfileView, messages: Messages): Document
             kind: 'facts',
             facts: [
               ...latest.roles.map((role) => ({ label: role.name, text: fitText(role.fit, messages) })),
-              { label: words.verdict, text: words.verdicts[latest.verdict] },
+              { label: words.verdict, text: words.outcomes[latest.outcome] },
             ],
           } as const,
         ]
@@ -79,9 +79,9 @@ export function historyDocument({ roles, results, change }: HistoryView, message
     {
       kind: 'table',
       columns: [words.fit, words.verdict, words.readiness].map((column) => ({ title: column })),
-      rows: results.map(({ at, fits, verdict, readiness }) => ({
+      rows: results.map(({ at, fits, outcome, readiness }) => ({
         label: momentOf(at, days),
-        cells: [[fitsText(fits, roles, messages)], [words.verdicts[verdict]], [whole(readiness)]],
+        cells: [[fitsText(fits, roles, messages)], [words.outcomes[outcome]], [whole(readiness)]],
       })),
     },
     ...(change
@@ -146,7 +146,7 @@ function fitsText(
 
 /** What moved, in the whole points that the table shows. */
 function changeBlocks(
-  { since, verdict }: NonNullable<HistoryView['change']>,
+  { since, outcome }: NonNullable<HistoryView['change']>,
   roles: HistoryView['roles'],
   [before, after]: HistoryView['results'],
   { profile: words }: Messages,
@@ -161,11 +161,11 @@ function changeBlocks(
   });
   const facts = [
     ...moved,
-    ...(verdict
+    ...(outcome
       ? [
           {
             label: words.verdict,
-            text: words.verdictChanged(words.verdicts[verdict.before], words.verdicts[verdict.after]),
+            text: words.verdictChanged(words.outcomes[outcome.before], words.outcomes[outcome.after]),
           },
         ]
       : []),

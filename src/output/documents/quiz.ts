@@ -1,148 +1,164 @@
-import { SCALE } from '../../advice/quiz/instrument.ts';
-import type { QuizItemsView } from '../../advice/quiz/items.ts';
 import type { QuizResultView } from '../../advice/quiz/result.ts';
 import type { Messages } from '../../locale/catalogue.ts';
-import type { Document, Tone } from '../document.ts';
+import type { Document, Profiles } from '../document.ts';
+import { quizDetails } from './quiz-details.ts';
+import { nameOf } from './quiz-words.ts';
 
-export function quizItemsDocument({ items, traits, shifts }: QuizItemsView, messages: Messages): Document {
-  const { quiz: words } = messages;
-  const section = (name: QuizItemsView['items'][number]['section']): Document[number] => ({
-    kind: 'items',
-    items: items
-      .filter((item) => item.section === name)
-      .map((item) => ({
-        marker: `${items.indexOf(item) + 1}.`,
-        text: item.text,
-        details: [
-          [
-            item.id,
-            ...[...traits, ...shifts].filter(({ id }) => id === measured(item)).map(({ label }) => label),
-            ...(item.key === -1 ? [words.reversed] : []),
-          ].join(' · '),
-        ],
-      })),
-  });
-  return [
-    { kind: 'heading', level: 1, text: words.itemsTitle },
-    { kind: 'paragraph', text: words.itemsScale },
-    { kind: 'heading', level: 2, text: words.fitSection },
-    section('fit'),
-    { kind: 'heading', level: 2, text: words.readinessSection },
-    section('readiness'),
-  ];
-}
-
-function measured(item: QuizItemsView['items'][number]): string {
-  return item.section === 'fit' ? item.trait : item.shift;
-}
-
+/** First a card that answers the question, then why. */
 export function quizResultDocument(view: QuizResultView, messages: Messages): Document {
-  const { quiz: words } = messages;
-  const { roles, confidence, evidence, readiness, company } = view;
-  const top = nameOf(confidence.top, view);
-  return [
-    { kind: 'heading', level: 1, text: words.result },
-    { kind: 'paragraph', text: verdictOf(view, messages), tone: 'role' },
-    ...view.warnings.map(
-      (warning) => ({ kind: 'paragraph', text: words.warnings[warning], tone: 'caution' }) as const,
-    ),
-    { kind: 'heading', level: 2, text: words.fit },
-    { kind: 'bars', bars: roles.map(({ name, fit }) => ({ label: name, value: fit })) },
-    ...statements(words.evidenceFor(top), evidence.for, messages),
-    ...statements(words.evidenceAgainst(top), evidence.against, messages),
-    ...titles(words.joys(top), view.joys, 'positive'),
-    ...titles(words.trials, view.trials, 'caution'),
-    ...(readiness.score === null
-      ? []
-      : [
-          { kind: 'heading', level: 2, text: words.readiness } as const,
-          {
-            kind: 'bars',
-            bars: [
-              ...readiness.shifts.map(({ title, score }) => ({ label: title, value: score })),
-              { label: words.readinessOverall, value: readiness.score },
-            ],
-          } as const,
-        ]),
-    ...(company ? companyOf(company, confidence.top, top, messages) : []),
-    { kind: 'paragraph', text: words.disclaimer, tone: 'muted' },
-  ];
+  return [...card(view, messages), ...quizDetails(view, messages)];
 }
 
-function companyOf(
-  company: NonNullable<QuizResultView['company']>,
-  topId: string,
-  top: string,
-  messages: Messages,
-): Document {
+function card(view: QuizResultView, messages: Messages): Document {
   const { quiz: words } = messages;
-  const says = company.leans === topId ? words.companyFits : words.companyDiffers;
+  const insufficient = view.outcome === 'insufficient';
   return [
-    { kind: 'heading', level: 2, text: words.company },
-    { kind: 'paragraph', text: says(company.name, company.leansName) },
-    { kind: 'paragraph', text: company.reason },
-    ...(company.leaningOnTop.length > 0
-      ? [{ kind: 'paragraph', text: words.companiesLeaning(top, company.leaningOnTop) } as const]
+    { kind: 'heading', level: 1, text: verdictOf(view, messages) },
+    ...(view.warnings.includes('inconsistent')
+      ? [{ kind: 'paragraph', text: words.inconsistent, tone: 'caution' } as const]
       : []),
+    ...(insufficient ? [] : [profiles(view, messages), ...matches(view, messages)]),
+    { kind: 'facts', facts: facts(view, messages) },
   ];
 }
 
-function titles(heading: string, facets: QuizResultView['joys'], tone: Tone): Document {
-  if (facets.length === 0) return [];
-  return [
-    { kind: 'heading', level: 2, text: heading, tone },
-    { kind: 'items', items: facets.map(({ title }) => ({ text: title })) },
-  ];
+/** The reader beside what the two roles in front ask for. */
+function profiles(view: QuizResultView, { quiz: words }: Messages): Profiles {
+  const { traits } = view;
+  const front = frontOf(view).slice(0, 2);
+  const names = front.map(({ name }) => name);
+  return {
+    kind: 'profiles',
+    title: words.profiles(names),
+    scale: words.profilesScale,
+    summary: words.profiles(names),
+    traits: traits.map(({ label }) => label),
+    profiles: [
+      { name: words.you, values: traits.map(({ score, answered }) => (answered > 0 ? score : null)) },
+      ...front.map(({ id, name }) => ({ name, values: traits.map(({ emphasis }) => emphasis[id] ?? 0) })),
+    ],
+  };
 }
 
-function nameOf(id: string | null, { roles }: QuizResultView): string {
-  return roles.find((role) => role.id === id)?.name ?? '';
+/** The roles that the result puts first: alternatives where the seat does not draw. */
+function frontOf({ seat, alternatives, roles, shortlist }: QuizResultView): readonly Named[] {
+  if (seat.verdict === 'elsewhere' && alternatives.length > 0) return alternatives;
+  const named = shortlist.flatMap((id) => roles.filter((role) => role.id === id));
+  return [...named, ...roles.filter(({ id }) => !shortlist.includes(id))];
 }
 
-/** The result in a sentence. */
-export function verdictOf(view: QuizResultView, { quiz }: Messages): string {
-  const { verdict, probability } = view.confidence;
-  const top = nameOf(view.confidence.top, view);
-  switch (verdict) {
-    case 'clear':
-      return quiz.verdict.clear(top);
-    case 'lean': {
-      const quarters =
-        probability < 0.8 ? quiz.timesOf(3, 4) : quiz.timesOf(Math.floor(probability * 10), 10);
-      return quiz.verdict.lean(top, quarters);
-    }
-    case 'close':
-      return quiz.verdict.close(top, nameOf(view.confidence.runnerUp, view));
-  }
-}
-
-function statements(
-  title: string,
-  evidence: QuizResultView['evidence']['for'],
-  messages: Messages,
+function matches(
+  { roles, outcome, seat, alternatives }: QuizResultView,
+  { quiz: words }: Messages,
 ): Document {
-  if (evidence.length === 0) return [];
-  const { quiz: words } = messages;
+  const elsewhere = seat.verdict === 'elsewhere';
   return [
-    { kind: 'heading', level: 2, text: title },
+    { kind: 'heading', level: 2, text: words.fit },
     {
-      kind: 'items',
-      items: evidence.map(({ text, answer, points }) => ({
-        text,
-        details: [words.youAnswered(answerWords(answer, messages), signedPoints(points))],
+      kind: 'bars',
+      bars: (elsewhere && alternatives.length > 0 ? alternatives : roles).map(({ name, fit }) => ({
+        label: name,
+        value: fit,
       })),
+      middle: true,
+      ...(outcome === 'flat' && { unsure: true }),
     },
   ];
 }
 
-/** Points with their sign, as whole as screens show them. */
-export function signedPoints(points: number): string {
-  const whole = Math.round(Math.abs(points));
-  return whole === 0 ? '0' : `${points > 0 ? '+' : '-'}${whole}`;
+function facts(view: QuizResultView, messages: Messages) {
+  const { quiz: words } = messages;
+  const { pair, context, outcome } = view;
+  const hides = outcome === 'insufficient';
+  const target = view.roles.find(({ id }) => id === context?.target);
+  return [
+    ...(pair && !hides
+      ? [
+          {
+            label: words.pairTitle(nameOf(pair.a, view), nameOf(pair.b, view)),
+            text: pairText(view, messages),
+          },
+        ]
+      : []),
+    ...(target && !hides
+      ? [{ label: words.target, text: words.targetSays(target.name, targetStanding(view, target.id)) }]
+      : []),
+    { label: words.next, text: nextThing(view, messages) },
+  ];
 }
 
-/** An answer in words. */
-export function answerWords(answer: number, { quiz }: Messages): string {
-  const words: Readonly<Record<number, string>> = quiz.scale;
-  return words[answer] ?? `${answer}/${SCALE.max}`;
+function targetStanding(
+  { shortlist, top }: QuizResultView,
+  target: string,
+): 'listed' | 'not-listed' | 'open' {
+  if (top === null) return 'open';
+  return shortlist.includes(target) ? 'listed' : 'not-listed';
+}
+
+/** The order of the pair, and what would change it. Words never say more than the outcome allows. */
+function pairText(view: QuizResultView, { quiz: words }: Messages): string {
+  const { pair, outcome } = view;
+  if (!pair) return '';
+  const first = nameOf(pair.probability >= 0.5 ? pair.a : pair.b, view);
+  const tenths = words.timesOf(tenthsOf(Math.max(pair.probability, 1 - pair.probability)));
+  const flip = pair.flip && pair.flip.answers > 0 ? words.flip(pair.flip.answers) : '';
+  if (outcome === 'flat' || pair.verdict === 'even')
+    return `${words.pair.even}${outcome === 'flat' ? '' : flip}`;
+  const verdict = outcome === 'impression' ? 'leaning' : pair.verdict;
+  return `${words.pair[verdict](first, tenths)}${flip}`;
+}
+
+function nextThing(view: QuizResultView, { quiz: words }: Messages): string {
+  const { outcome, seat, alternatives, top } = view;
+  if (outcome === 'insufficient') return words.nextThing.answerMore;
+  if (seat.verdict === 'elsewhere' && alternatives[0])
+    return words.nextThing.alternative(alternatives[0].name);
+  if (outcome === 'impression') return words.nextThing.full;
+  if (top === null) return words.nextThing.read;
+  if (outcome === 'shortlist') return words.nextThing.compare;
+  return words.nextThing.path(nameOf(top, view));
+}
+
+/** The result in a sentence. */
+export function verdictOf(view: QuizResultView, messages: Messages): string {
+  const { quiz: words } = messages;
+  const { outcome, seat, alternatives, roles, shortlist, top, marked } = view;
+  if (outcome === 'insufficient') {
+    return view.warnings.includes('straight-lining')
+      ? words.verdict.straightLine
+      : words.verdict.insufficient;
+  }
+  if (seat.verdict === 'elsewhere' && alternatives.length > 0) {
+    return words.verdict.elsewhere(alternatives.map(spelledOut(messages)), marked);
+  }
+  const named = shortlist.flatMap((id) => roles.filter((role) => role.id === id)).map(spelledOut(messages));
+  const [first = ''] = named;
+  const share = roles.find(({ id }) => id === top)?.share ?? 0;
+  switch (outcome) {
+    case 'flat':
+      return words.verdict.flat;
+    case 'impression':
+      return words.verdict.impression(named, marked);
+    case 'shortlist':
+      return words.verdict.shortlist(named);
+    case 'leaning':
+      return words.verdict.leaning(first, words.timesOf(tenthsOf(share)));
+    case 'clear':
+      return words.verdict.clear(first, words.timesOf(tenthsOf(share)));
+  }
+}
+
+/** So many times out of ten, never all ten. */
+function tenthsOf(share: number): number {
+  return Math.min(9, Math.floor(10 * share + 1e-9));
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+}
+
+function spelledOut({ quiz }: Messages): (role: Named) => string {
+  return ({ name, title }) => quiz.spelledOut(name, title);
 }

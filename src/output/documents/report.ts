@@ -1,7 +1,6 @@
-import type { QuizResultView } from '../../advice/quiz/result.ts';
 import type { ReportView } from '../../advice/report.ts';
 import type { Messages } from '../../locale/catalogue.ts';
-import type { Document, Facts, Heading, Level } from '../document.ts';
+import type { Document, Heading, Level } from '../document.ts';
 import { compareDocument } from './compare.ts';
 import { faqDocument } from './faq.ts';
 import { mindsetDocument } from './mindset.ts';
@@ -10,11 +9,6 @@ import { inWords, planDocument } from './plan.ts';
 import { quizResultDocument } from './quiz.ts';
 import { roleDocument } from './role.ts';
 
-/** Fewer traits than this have no highest and lowest to name. */
-const FEWEST_TRAITS = 4;
-/** In per cent: nothing that rests on a few answers is certain. */
-const MOST_CERTAIN = 99;
-
 /** The documents of a report's views, one after the other. */
 export function reportDocument(view: ReportView, messages: Messages): Document {
   const { lang, title, tagline, chosen, result, questions: entries, shifts } = view;
@@ -22,10 +16,8 @@ export function reportDocument(view: ReportView, messages: Messages): Document {
     { kind: 'heading', level: 1, text: title },
     ...(tagline ? [{ kind: 'paragraph', text: tagline } as const] : []),
     { kind: 'paragraph', text: whoseAndWhen(view, messages), tone: 'muted' },
-    ...(result ? [figures(result, messages)] : []),
     ...below([
       ...(result ? quizResultDocument(result, messages) : invitation(view, messages)),
-      ...(result ? profiles(result, view, messages) : []),
       ...compareDocument(view.comparison, messages, chosen),
       ...view.roles
         .filter(({ id }) => chosen.includes(id))
@@ -49,23 +41,6 @@ function whoseAndWhen({ name, made, taken }: ReportView, messages: Messages): st
   ].join(' · ');
 }
 
-/** The result in three figures. */
-function figures({ roles, confidence, answered }: QuizResultView, { report: words }: Messages): Facts {
-  const [top, runnerUp] = roles;
-  const percent = Math.round(100 * confidence.probability);
-  const sure = percent > MOST_CERTAIN ? words.over(MOST_CERTAIN) : words.percent(percent);
-  return {
-    kind: 'facts',
-    facts: [
-      ...(top ? [{ label: words.fitOf(top.name), text: words.outOf100(Math.round(top.fit)) }] : []),
-      ...(top && runnerUp
-        ? [{ label: words.howSure, text: words.howSureOf(sure, top.name, runnerUp.name) }]
-        : []),
-      { label: words.answered, text: String(answered) },
-    ],
-  };
-}
-
 /** How to get a result. */
 function invitation({ quiz }: ReportView, { report }: Messages): Document {
   const { unmeasured: words } = report;
@@ -73,44 +48,12 @@ function invitation({ quiz }: ReportView, { report }: Messages): Document {
   if (!quiz) return [heading, { kind: 'paragraph', text: words.noQuiz }];
   return [
     heading,
-    { kind: 'paragraph', text: words.text(quiz.statements + quiz.readiness) },
+    { kind: 'paragraph', text: words.text(quiz.statements + quiz.seat + quiz.readiness) },
     {
       kind: 'facts',
       facts: [
         { label: 'career quiz', text: words.quiz },
         { label: 'career report', text: words.report },
-      ],
-    },
-  ];
-}
-
-/** The reader's traits beside what the first roles ask for. */
-function profiles(
-  { traits }: QuizResultView,
-  { profiles }: ReportView,
-  { report: words }: Messages,
-): Document {
-  const ranked = traits
-    .filter(({ answered }) => answered > 0)
-    .toSorted((a, b) => b.score - a.score)
-    .map(({ label }) => label);
-  return [
-    { kind: 'heading', level: 1, text: words.traits },
-    {
-      kind: 'profiles',
-      title: words.traits,
-      scale: words.traitsScale,
-      summary:
-        ranked.length < FEWEST_TRAITS
-          ? ''
-          : words.traitsSay(ranked.slice(0, 2), ranked.slice(-2).toReversed()),
-      traits: traits.map(({ label }) => label),
-      profiles: [
-        {
-          name: words.you,
-          values: traits.map(({ score, answered }) => (answered > 0 ? score : null)),
-        },
-        ...profiles.map(({ name, weights }) => ({ name, values: traits.map(({ id }) => weights[id] ?? 0) })),
       ],
     },
   ];

@@ -6,11 +6,11 @@ import {
   type Facts,
   type Item,
   type Items,
-  profilesTable,
   type Table,
   type Trends,
 } from '../document.ts';
 import { type Layout, measureOf } from './layout.ts';
+import { drawProfiles } from './profiles.ts';
 import { cellLines, drawTables } from './table.ts';
 import { drawTimeline } from './timeline.ts';
 import { pad } from './width.ts';
@@ -49,14 +49,10 @@ function draw(block: Block, layout: Layout): readonly string[] {
       return drawTables(block, layout) ?? drawSections(block, layout);
     case 'bars':
       return drawBars(block, layout);
+    case 'profiles':
+      return drawProfiles(block, layout);
     case 'trends':
       return drawTrends(block, layout);
-    case 'profiles':
-      return [
-        ...wrap(block.scale, measureOf(layout), layout.measure),
-        '',
-        ...draw(profilesTable(block), layout),
-      ];
     case 'timeline':
       return drawTimeline(block, layout);
   }
@@ -128,7 +124,7 @@ function drawSections({ columns, rows }: Table, layout: Layout): readonly string
   ]);
 }
 
-function drawBars({ bars }: Bars, layout: Layout): readonly string[] {
+function drawBars({ bars, middle, unsure }: Bars, layout: Layout): readonly string[] {
   const label = Math.min(
     Math.max(...bars.map((bar) => layout.measure(bar.label))),
     Math.floor(layout.width / 2),
@@ -141,16 +137,34 @@ function drawBars({ bars }: Bars, layout: Layout): readonly string[] {
     const last = lines.length - 1;
     const value = (shown[nth] ?? '').padStart(column);
     return lines.map((line, i) =>
-      i < last ? line : `${pad(line, label, layout.measure)}  ${drawBar(value, bar.value, length, layout)}`,
+      i < last
+        ? line
+        : `${pad(line, label, layout.measure)}  ${drawBar({ shown: value, value: bar.value, length, middle, unsure }, layout)}`,
     );
   });
 }
 
-function drawBar(shown: string, value: number | null, length: number, { ascii, style }: Layout): string {
+interface Bar {
+  readonly shown: string;
+  readonly value: number | null;
+  /** In columns. */
+  readonly length: number;
+  readonly middle: boolean | undefined;
+  readonly unsure: boolean | undefined;
+}
+
+function drawBar({ shown, value, length, middle, unsure }: Bar, { ascii, style }: Layout): string {
   if (value === null) return style.muted(shown);
   const filled = Math.round((value / 100) * length);
-  const [full, empty] = ascii ? ['#', '.'] : ['█', '░'];
-  return `${shown} ${style.role(full.repeat(filled))}${style.muted(empty.repeat(length - filled))}`;
+  const [full, empty, mark] = ascii ? ['#', '.', '|'] : [unsure ? '▒' : '█', '░', '│'];
+  const paint = unsure ? style.muted : style.role;
+  if (!middle) return `${shown} ${paint(full.repeat(filled))}${style.muted(empty.repeat(length - filled))}`;
+  const half = Math.floor(length / 2);
+  const part = (from: number, to: number): string => {
+    const end = Math.min(Math.max(filled, from), to);
+    return `${paint(full.repeat(end - from))}${style.muted(empty.repeat(to - end))}`;
+  };
+  return `${unsure ? style.muted(shown) : shown} ${part(0, half)}${mark}${part(half, length - 1)}`;
 }
 
 /** The heights of a trend's marks, lowest first. */

@@ -1,107 +1,146 @@
-import type { LocalPack, LocalQuiz } from '../../../../src/content/localise.ts';
-
-/** What a respondent's answers come to, by id. */
-export interface ReferenceResult {
-  readonly traits: ReadonlyMap<string, number>;
-  readonly fit: ReadonlyMap<string, number>;
-  /** Roles, best first. */
-  readonly ranking: readonly string[];
-  readonly probability: number;
-  readonly verdict: 'clear' | 'lean' | 'close';
-  /** Points by `item/role`, for the items answered. */
-  readonly contributions: ReadonlyMap<string, number>;
-  /** 0 to 100; absent where no item of the shift is answered. */
-  readonly shifts: ReadonlyMap<string, number>;
-  readonly readiness: number | undefined;
-}
-
 /**
- * A second reading of the scoring rules, as plain as they can be written: the program's own scoring is compared with
- * it. Maps by id, no preparation, every sum spelt out, Φ by integrating the normal density.
+ * A second, naive reading of docs/quiz.md: nothing is shared with the program, and nothing is fast. Traits, roles and
+ * items are named by their ids.
  */
-export function referenceScore(
-  pack: LocalPack,
-  quiz: LocalQuiz,
-  answers: ReadonlyMap<string, number>,
-): ReferenceResult {
-  const roles = pack.roles.map(({ id }) => id);
-  const traits = quiz.traits.map(({ id }) => id);
-  const weight = (role: string, trait: string): number => {
-    const length = Math.sqrt(sum(traits.map((each) => (quiz.profiles[role]?.[each] ?? 0) ** 2)));
-    return length === 0 ? 0 : (quiz.profiles[role]?.[trait] ?? 0) / length;
-  };
-  const answered = quiz.items.flatMap(({ id, trait, key }) => {
-    const answer = answers.get(id);
-    return answer === undefined ? [] : [{ id, trait, x: (key * (answer - 3)) / 2 }];
-  });
-  const ofTrait = (trait: string): readonly number[] =>
-    answered.filter((item) => item.trait === trait).map(({ x }) => x);
+export interface ReferenceQuiz {
+  readonly traits: readonly string[];
+  /** Executive roles, in the pack's order, then the alternatives. */
+  readonly executives: readonly string[];
+  readonly alternatives: readonly string[];
+  readonly emphasis: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly items: readonly {
+    readonly id: string;
+    readonly section: string;
+    readonly of?: string | undefined;
+    readonly key: number;
+  }[];
+  readonly pair: readonly [string, string];
+}
 
-  const t = new Map(traits.map((trait) => [trait, mean(ofTrait(trait)) ?? 0]));
-  const score = (trait: string): number => t.get(trait) ?? 0;
-  const norm = Math.sqrt(sum(traits.map((trait) => score(trait) ** 2)));
-  const fitOf = (role: string): number =>
-    norm === 0 ? 50 : 50 * (1 + sum(traits.map((trait) => weight(role, trait) * score(trait))) / norm);
-  const fit = new Map(roles.map((role) => [role, fitOf(role)]));
-  const ranking = [...roles].sort(
-    (a, b) => (fit.get(b) ?? 0) - (fit.get(a) ?? 0) || roles.indexOf(a) - roles.indexOf(b),
-  );
+export type ReferenceAnswers = Readonly<Record<string, number>>;
 
-  const [first = '', second = ''] = ranking;
-  const d = (trait: string): number => weight(first, trait) - weight(second, trait);
-  const v = (trait: string): number => (ofTrait(trait).length === 0 ? 1 / 3 : 0.25 / ofTrait(trait).length);
-  const lead = sum(traits.map((trait) => d(trait) * score(trait)));
-  const probability = normal(lead / Math.sqrt(sum(traits.map((trait) => d(trait) ** 2 * v(trait)))));
+export function reference(quiz: ReferenceQuiz, answers: ReferenceAnswers) {
+  const { traits, executives, alternatives, items } = quiz;
+  const x = (item: ReferenceQuiz['items'][number]): number => (item.key * ((answers[item.id] ?? 0) - 3)) / 2;
+  const answered = (section: string, of?: string) =>
+    items.filter((item) => item.section === section && item.of === of && answers[item.id] !== undefined);
 
-  const contributions = new Map(
-    answered.flatMap(({ id, trait, x }) =>
-      roles.map((role): [string, number] => [
-        `${id}/${role}`,
-        norm === 0 ? 0 : (50 * weight(role, trait) * x) / (ofTrait(trait).length * norm),
-      ]),
-    ),
-  );
+  const t: Record<string, number> = {};
+  const n: Record<string, number> = {};
+  let deviations = 0;
+  let freedom = 0;
+  for (const trait of traits) {
+    const own = answered('fit', trait);
+    n[trait] = own.length;
+    t[trait] = own.length === 0 ? 0 : own.reduce((sum, item) => sum + x(item), 0) / own.length;
+    for (const item of own) deviations += (x(item) - (t[trait] ?? 0)) ** 2;
+    if (own.length > 0) freedom += own.length - 1;
+  }
+  const wobble = (10 * 0.25 + deviations) / (10 + freedom);
 
-  const shifts = new Map(
-    pack.mindset.flatMap(({ id }): [string, number][] => {
-      const middle = mean(
-        quiz.readiness
-          .filter(({ shift }) => shift === id)
-          .flatMap((item) => {
-            const answer = answers.get(item.id);
-            return answer === undefined ? [] : [(item.key * (answer - 3)) / 2];
-          }),
-      );
-      return middle === undefined ? [] : [[id, 50 * (1 + middle)]];
-    }),
-  );
+  const mean: Record<string, number> = {};
+  const variance: Record<string, number> = {};
+  for (const trait of traits) {
+    const count = n[trait] ?? 0;
+    if (count === 0) {
+      mean[trait] = 0;
+      variance[trait] = 0.15;
+      continue;
+    }
+    const v = wobble / count;
+    const rho = 0.15 / (0.15 + v);
+    mean[trait] = rho * (t[trait] ?? 0);
+    variance[trait] = (1 + rho) * v;
+  }
 
+  const w: Record<string, Record<string, number>> = {};
+  for (const role of [...executives, ...alternatives]) {
+    const less: Record<string, number> = {};
+    for (const trait of traits) {
+      const all = executives.map((each) => quiz.emphasis[each]?.[trait] ?? 0);
+      const middle = executives.length === 1 ? 0 : all.reduce((sum, each) => sum + each, 0) / all.length;
+      less[trait] = (quiz.emphasis[role]?.[trait] ?? 0) - middle;
+    }
+    const length = Math.sqrt(traits.reduce((sum, trait) => sum + (less[trait] ?? 0) ** 2, 0));
+    w[role] = Object.fromEntries(traits.map((trait) => [trait, (less[trait] ?? 0) / length]));
+  }
+
+  const size = Math.sqrt(traits.reduce((sum, trait) => sum + (t[trait] ?? 0) ** 2, 0));
+  const along = (role: string, vector: Record<string, number>): number =>
+    traits.reduce((sum, trait) => sum + (w[role]?.[trait] ?? 0) * (vector[trait] ?? 0), 0);
+  const match = (role: string): number => (size === 0 ? 50 : 50 * (1 + along(role, t) / size));
+
+  const [a, b] = quiz.pair;
+  const d = (trait: string): number => (w[a]?.[trait] ?? 0) - (w[b]?.[trait] ?? 0);
+  const lead = traits.reduce((sum, trait) => sum + d(trait) * (mean[trait] ?? 0), 0);
+  const spread = Math.sqrt(traits.reduce((sum, trait) => sum + d(trait) ** 2 * (variance[trait] ?? 0), 0));
+
+  const wins = new Map(executives.map((role) => [role, 0]));
+  const root = rootOf(traits.length);
+  for (let i = 1; i <= 512; i += 1) {
+    const retake: Record<string, number> = {};
+    traits.forEach((trait, at) => {
+      const u = 0.5 + i / root ** (at + 1);
+      retake[trait] = (mean[trait] ?? 0) + Math.sqrt(variance[trait] ?? 0) * quantile(u - Math.floor(u));
+    });
+    const best = executives.reduce((first, role) =>
+      along(role, retake) > along(first, retake) ? role : first,
+    );
+    wins.set(best, (wins.get(best) ?? 0) + 1);
+  }
+
+  const seat = answered('seat');
+  const score = seat.reduce((sum, item) => sum + x(item), 0) / seat.length;
   return {
-    traits: t,
-    fit,
-    ranking,
-    probability,
-    verdict: probability >= 0.9 ? 'clear' : probability >= 0.7 ? 'lean' : 'close',
-    contributions,
-    shifts,
-    readiness: mean([...shifts.values()]),
+    t,
+    fits: Object.fromEntries([...executives, ...alternatives].map((role) => [role, match(role)])),
+    q: phi(lead / spread),
+    shares: Object.fromEntries(executives.map((role) => [role, (wins.get(role) ?? 0) / 512])),
+    statistic: traits.reduce((sum, trait) => sum + ((t[trait] ?? 0) ** 2 * (n[trait] ?? 0)) / wobble, 0),
+    contribution: (id: string, role: string): number => {
+      const item = items.find((each) => each.id === id);
+      if (!item || size === 0) return 0;
+      const trait = item.of ?? '';
+      return (50 * (w[role]?.[trait] ?? 0) * x(item)) / ((n[trait] ?? 0) * size);
+    },
+    seat: seat.length === 0 ? null : { score, error: Math.sqrt(wobble / seat.length) },
   };
 }
 
-/** Φ, by Simpson's rule on the density from 0 to `x`. What lies beyond ±9 is less than 1e-18. */
-function normal(x: number): number {
-  const end = Math.max(-9, Math.min(9, x));
-  const parts = 2_000;
-  const step = end / parts;
-  const density = (at: number): number => Math.exp(-(at ** 2) / 2) / Math.sqrt(2 * Math.PI);
-  const inner = Array.from({ length: parts - 1 }, (_, i) => (i % 2 === 0 ? 4 : 2) * density((i + 1) * step));
-  return 0.5 + (step / 3) * (density(0) + sum(inner) + density(end));
+/** Φ by Simpson's rule. */
+export function phi(z: number, steps = 2_000): number {
+  const h = z / steps;
+  let sum = 0;
+  for (let i = 0; i <= steps; i += 1) {
+    const weight = i === 0 || i === steps ? 1 : i % 2 === 1 ? 4 : 2;
+    sum += weight * Math.exp(-((i * h) ** 2) / 2);
+  }
+  return 0.5 + (sum * h) / 3 / Math.sqrt(2 * Math.PI);
 }
 
-function mean(values: readonly number[]): number | undefined {
-  return values.length === 0 ? undefined : sum(values) / values.length;
+const known = new Map<number, number>();
+
+/** Φ⁻¹ by halving. */
+export function quantile(p: number): number {
+  const before = known.get(p);
+  if (before !== undefined) return before;
+  let [low, high] = [-5, 5];
+  for (let i = 0; i < 40; i += 1) {
+    const middle = (low + high) / 2;
+    if (phi(middle, 200) < p) low = middle;
+    else high = middle;
+  }
+  known.set(p, low);
+  return low;
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+/** The positive root of φ^(size + 1) = φ + 1 by halving. */
+function rootOf(size: number): number {
+  let [low, high] = [1, 2];
+  for (let i = 0; i < 60; i += 1) {
+    const middle = (low + high) / 2;
+    if (middle ** (size + 1) < middle + 1) low = middle;
+    else high = middle;
+  }
+  return low;
 }

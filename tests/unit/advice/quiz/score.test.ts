@@ -1,251 +1,215 @@
-import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { type Instrument, instrumentOf } from '../../../../src/advice/quiz/instrument.ts';
-import { type Score, score, traitValue } from '../../../../src/advice/quiz/score.ts';
-import type { LocalQuiz } from '../../../../src/content/localise.ts';
-import { builtInFor } from '../../content/built-in.ts';
-import { respondent } from './respondent.ts';
-import { tinyPack, tinyQuiz } from './tiny.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { contributions } from '../../../../src/advice/quiz/fit.ts';
+import { flipOf } from '../../../../src/advice/quiz/pair.ts';
+import { type Score, score } from '../../../../src/advice/quiz/score.ts';
+import { randomFrom } from '../../../../src/advice/quiz/simulate/random.ts';
+import { type Answering, builtInQuiz } from './people.ts';
+import { type ReferenceQuiz, reference } from './reference.ts';
 
-const pack = await tinyPack();
-const tiny = instrumentOf(pack, tinyQuiz);
+let built: Awaited<ReturnType<typeof builtInQuiz>>;
+beforeAll(async () => {
+  built = await builtInQuiz();
+});
 
-describe('an answer', () => {
+const scored = (answer: Answering): Score => score(built.instrument, built.answering(answer));
+const anyAnswer = (random: () => number): number => 1 + Math.floor(5 * random());
+
+function referenceQuiz(): ReferenceQuiz {
+  const { quiz, instrument } = built;
+  return {
+    traits: instrument.traits,
+    executives: instrument.roles,
+    alternatives: instrument.alternatives,
+    emphasis: Object.fromEntries(
+      Object.entries(quiz.emphasis).map(([role, traits]) => [
+        role,
+        Object.fromEntries(Object.entries(traits).map(([trait, { value }]) => [trait, value])),
+      ]),
+    ),
+    items: quiz.items.map((item) => ({
+      id: item.id,
+      section: item.section,
+      of: item.section === 'fit' ? item.trait : item.section === 'readiness' ? item.shift : undefined,
+      key: item.key,
+    })),
+    pair: ['cio', 'cto'],
+  };
+}
+
+describe('The scores', () => {
+  test('agree with a second reading of the formulas: to 1e-9, shares to 1/512.', () => {
+    const { instrument, quiz } = built;
+    const naive = referenceQuiz();
+    const random = randomFrom(17);
+    for (let person = 0; person < 25; person += 1) {
+      const gaps = random();
+      const answers = built.answering(() => (random() < gaps ? undefined : anyAnswer(random)));
+      const given = Object.fromEntries(
+        quiz.items.flatMap(({ id }, i) => (answers[i] ? [[id, answers[i]]] : [])),
+      );
+      const expected = reference(naive, given);
+      const found = score(instrument, answers);
+      const close = (value: number | undefined, other: number | undefined, within = 1e-9): void =>
+        expect(Math.abs((value ?? Number.NaN) - (other ?? Number.NaN))).toBeLessThanOrEqual(within);
+      instrument.traits.forEach((trait, k) => {
+        close(found.estimate.traits[k], expected.t[trait]);
+      });
+      instrument.roles.forEach((role, r) => {
+        close(found.fits[r], expected.fits[role]);
+        close(found.shares[r], expected.shares[role], 1 / 512);
+      });
+      instrument.alternatives.forEach((role, r) => {
+        close(found.alternatives[r], expected.fits[role]);
+      });
+      close(found.pair?.probability, expected.q);
+      for (const { item, role, points } of contributions(instrument, answers, found.estimate)) {
+        close(points, expected.contribution(quiz.items[item]?.id ?? '', instrument.roles[role] ?? ''));
+      }
+      if (expected.seat) {
+        const { score: mean, error } = expected.seat;
+        close(found.seat.score ?? undefined, mean);
+        const verdict = mean - 1.64 * error > 0 ? 'drawn' : mean + 1.64 * error < 0 ? 'elsewhere' : 'open';
+        expect(found.seat.verdict).toBe(verdict);
+      } else expect(found.seat).toEqual({ score: null, answered: 0, verdict: null });
+    }
+  });
+
+  test('of contributions add up to the match less 50.', () => {
+    const random = randomFrom(5);
+    const answers = built.answering(() => anyAnswer(random));
+    const { fits, estimate } = score(built.instrument, answers);
+    const points = contributions(built.instrument, answers, estimate);
+    fits.forEach((fit, role) => {
+      const sum = points.filter((each) => each.role === role).reduce((all, each) => all + each.points, 0);
+      expect(sum).toBeCloseTo(fit - 50, 9);
+    });
+  });
+
+  test('are the same for the same answers.', () => {
+    const answer: Answering = ({ id }) => 1 + (id.length % 5);
+    expect(scored(answer)).toEqual(scored(answer));
+  });
+});
+
+describe('No role is named', () => {
   test.each([
-    [1, 1, -1],
-    [2, 1, -0.5],
-    [3, 1, 0],
-    [4, 1, 0.5],
-    [5, 1, 1],
-    [5, -1, -1],
-    [1, -1, 1],
-  ] as const)('%i to an item of key %i counts %d.', (answer, key, value) => {
-    expect(traitValue(answer, key)).toBe(value);
+    ['all threes', () => 3],
+    ['all ones', () => 1],
+    ['all fives', () => 5],
+    ['nothing', () => undefined],
+    ['one answer', ({ id }) => (id === 'technology-1' ? 5 : undefined)],
+    ['half of the statements of fewer than half of the traits', (item) => (isIn(item, 3) ? 5 : undefined)],
+  ] satisfies [string, Answering][])('for %s.', (_, answer) => {
+    const { outcome, shortlist } = scored(answer);
+    expect({ outcome, shortlist }).toEqual({ outcome: 'insufficient', shortlist: [] });
   });
+
+  test('where the answers have no marked pattern.', () => {
+    // Each trait's six answers come to nothing.
+    const answer: Answering = (item) => (item.id.match(/[12]$/) ? 4 : 3);
+    const { outcome, shortlist } = scored(answer);
+    expect({ outcome, shortlist }).toEqual({ outcome: 'flat', shortlist: [] });
+  });
+
+  function isIn(item: Parameters<Answering>[0], traits: number): boolean {
+    return item.section === 'fit' && built.instrument.traits.indexOf(item.trait) < traits;
+  }
 });
 
-describe('a respondent scored by hand', () => {
-  test('One whose traits lie along a profile fits it fully, and a profile at a right angle half.', () => {
-    // Technology: 1 and, reversed, 0.5, so 0.75. People: 1 and 1. Length 1.25, direction (0.6, 0.8): the CIO's own.
-    const { traits, counts, length, fits, order } = scoreOf({
-      'technology-1': 5,
-      'technology-2': 2,
-      'people-1': 5,
-      'people-2': 1,
+describe('The outcome', () => {
+  /** Somebody who is just what a role asks for, more than others do. */
+  const like =
+    (role: string): Answering =>
+    (item) => {
+      if (item.section !== 'fit') return undefined;
+      const profile = built.instrument.profiles[built.instrument.roles.indexOf(role)];
+      const trait = profile?.[built.instrument.traits.indexOf(item.trait)] ?? 0;
+      return Math.min(5, Math.max(1, Math.round(3 + 3 * item.key * trait)));
+    };
+
+  test('is clear for people who are like a role through and through.', () => {
+    for (const [role, id] of built.instrument.roles.entries()) {
+      const { outcome, shortlist } = scored(like(id));
+      expect({ outcome, shortlist }).toEqual({ outcome: 'clear', shortlist: [role] });
+    }
+  });
+
+  test('is a first impression at most after the quick quiz.', () => {
+    const { quiz, instrument } = built;
+    const answers = built.answering((item) =>
+      instrument.items[quiz.items.indexOf(item)]?.quick ? like('cto')(item) : undefined,
+    );
+    const { outcome, shortlist } = score(instrument, answers);
+    expect(outcome).toBe('impression');
+    expect(instrument.roles[shortlist[0] ?? -1]).toBe('cto');
+  });
+
+  test('sends people who love technology and reject the seat elsewhere, to the specialist first.', () => {
+    const { seat, alternatives } = scored((item) => {
+      if (item.section === 'seat') return item.key === 1 ? 1 : 5;
+      if (item.section === 'fit' && item.trait === 'technology') return item.key === 1 ? 5 : 1;
+      return 3;
     });
-    expect([...traits]).toEqual([0.75, 1]);
-    expect([...counts]).toEqual([2, 2]);
-    expect(length).toBe(1.25);
-    expectClose(fits, [100, 50]);
-    expect(order).toEqual([0, 1]);
+    expect(seat.verdict).toBe('elsewhere');
+    const [first] = built.instrument.alternatives
+      .map((id, i) => ({ id, fit: alternatives[i] ?? 0 }))
+      .sort((a, b) => b.fit - a.fit);
+    expect(first?.id).toBe('specialist');
   });
 
-  test('The same respondent is clear: two answers a trait leave a variance of 0.125.', () => {
-    // d = (0.6, 0.8) - (0.8, -0.6) = (-0.2, 1.4). d·t = -0.15 + 1.4 = 1.25. Variance (0.04 + 1.96) · 0.125 = 0.25.
-    // Φ(1.25 / 0.5) = Φ(2.5).
-    const { probability, verdict } = scoreOf({
-      'technology-1': 5,
-      'technology-2': 2,
-      'people-1': 5,
-      'people-2': 1,
-    });
-    expectClose([probability], [0.993790334674224]);
-    expect(verdict).toBe('clear');
+  test('warns of answers that contradict each other.', () => {
+    const { warnings } = scored((item) => (item.key === 1 ? 5 : item.id.endsWith('2') ? 4 : 5));
+    expect(warnings).toContain('inconsistent');
   });
 
-  test('A single answer to one trait leaves the other open: a lean.', () => {
-    // t = (0, 0.5). Fits 50 · (1 + 0.8) and 50 · (1 - 0.6). d·t = 0.7. Variance 0.04 / 3 + 1.96 · 0.25 = 0.50333….
-    // Φ(0.7 / √0.50333…) = Φ(0.98666607…).
-    const { fits, order, probability, verdict } = scoreOf({ 'people-1': 4 });
-    expectClose(fits, [90, 20]);
-    expect(order).toEqual([0, 1]);
-    expectClose([probability], [0.8380968155815813]);
-    expect(verdict).toBe('lean');
-  });
-
-  test('What tells the roles apart was not asked: too close to call, and the CTO is first.', () => {
-    // t = (1, 0). Fits 50 · 1.6 and 50 · 1.8. d = (0.2, -1.4), d·t = 0.2. Variance 0.04 · 0.25 + 1.96 / 3 = 0.66333….
-    // Φ(0.2 / √0.66333…) = Φ(0.24556365…).
-    const { fits, order, probability, verdict } = scoreOf({ 'technology-1': 5 });
-    expectClose(fits, [80, 90]);
-    expect(order).toEqual([1, 0]);
-    expectClose([probability], [0.5969899856543321]);
-    expect(verdict).toBe('close');
-  });
-
-  test('A single role has nothing to be told apart from.', () => {
-    const alone = instrumentOf({ ...pack, roles: pack.roles.slice(0, 1) }, tinyQuiz);
-    const { order, probability, verdict } = score(
-      alone,
-      Uint8Array.from(alone.items, () => 4),
-    );
-    expect(order).toEqual([0]);
-    expect(probability).toBe(1);
-    expect(verdict).toBe('clear');
+  test('has a shortlist that holds 0.8 of the shares, and no role too many.', () => {
+    const random = randomFrom(3);
+    for (let i = 0; i < 50; i += 1) {
+      const { shortlist, shares } = scored(
+        (item) => (item.key === 1 ? 3 + random() * 2.9 : 1 + random() * 2.9) | 0,
+      );
+      if (shortlist.length === 0) continue;
+      const sum = (roles: readonly number[]) => roles.reduce((all, role) => all + (shares[role] ?? 0), 0);
+      expect(sum(shortlist)).toBeGreaterThanOrEqual(0.8);
+      expect(sum(shortlist.slice(0, -1))).toBeLessThan(0.8);
+    }
   });
 });
 
-describe('readiness', () => {
-  test('A shift is 50 points for the middle of the scale, and 25 for each step of the mean.', () => {
-    // Whole: 1 and, reversed, -0.5: mean 0.25. Decide: -1.
-    const { shifts, readiness } = scoreOf({ 'whole-1': 5, 'whole-2': 4, 'decide-1': 1 });
-    expect([...shifts]).toEqual([62.5, 0]);
-    expect(readiness).toBe(31.25);
+describe('What would change the order of the pair', () => {
+  test('turns it, and one answer fewer does not.', () => {
+    const { instrument } = built;
+    const random = randomFrom(11);
+    let turned = 0;
+    for (let i = 0; i < 100; i += 1) {
+      const answers = built.answering(() => anyAnswer(random));
+      const before = score(instrument, answers);
+      const moves = flipOf(instrument, answers, before.estimate);
+      if (!moves || moves.length === 0) continue;
+      const ahead = (given: Uint8Array): boolean => {
+        const { fits } = score(instrument, given);
+        return (fits[0] ?? 0) > (fits[1] ?? 0);
+      };
+      const moved = (some: typeof moves): Uint8Array => {
+        const given = Uint8Array.from(answers);
+        for (const { item, instead } of some) {
+          expect(Math.abs((answers[item] ?? 0) - instead)).toBe(1);
+          given[item] = instead;
+        }
+        return given;
+      };
+      expect(ahead(moved(moves))).toBe(!ahead(answers));
+      // One fewer leaves the order, or makes it level.
+      const { fits } = score(instrument, moved(moves.slice(0, -1)));
+      const lead = (fits[0] ?? 0) - (fits[1] ?? 0);
+      expect(Math.abs(lead) < 1e-9 || lead > 0 === ahead(answers)).toBe(true);
+      turned += 1;
+    }
+    expect(turned).toBeGreaterThan(50);
   });
 
-  test('A shift not asked about has none, and does not count.', () => {
-    const { shifts, readiness } = scoreOf({ 'whole-1': 5, 'whole-2': 4 });
-    expect([...shifts]).toEqual([62.5, Number.NaN]);
-    expect(readiness).toBe(62.5);
-  });
-
-  test('Without any answer there is none at all.', () => {
-    const { shifts, readiness } = scoreOf({ 'technology-1': 5 });
-    expect([...shifts]).toEqual([Number.NaN, Number.NaN]);
-    expect(readiness).toBeNaN();
-  });
-});
-
-describe('ties', () => {
-  const same = { technology: 1, people: 0.5 };
-  const tied: LocalQuiz = { ...tinyQuiz, profiles: { cio: same, cto: same } };
-  const answers = { 'technology-1': 5, 'people-1': 2 };
-
-  test('Roles of the same fit keep the pack’s order, whichever it is.', () => {
-    const turned = { ...pack, roles: pack.roles.toReversed() };
-    expect(ranking(instrumentOf(pack, tied), answers)).toEqual(['cio', 'cto']);
-    expect(ranking(instrumentOf(turned, tied), answers)).toEqual(['cto', 'cio']);
-  });
-
-  test('Nothing is known of which is before the other.', () => {
-    const { probability, verdict } = scoreOf(answers, instrumentOf(pack, tied));
-    expect(probability).toBe(0.5);
-    expect(verdict).toBe('close');
-  });
-
-  test('Without answers every role has 50, in the pack’s order.', () => {
-    const { fits, order, probability, length } = scoreOf({});
-    expect([...fits]).toEqual([50, 50]);
-    expect(order).toEqual([0, 1]);
-    expect(probability).toBe(0.5);
-    expect(length).toBe(0);
+  test('is nothing where the pair is level.', () => {
+    const answers = built.answering(() => 3);
+    expect(flipOf(built.instrument, answers, score(built.instrument, answers).estimate)).toEqual([]);
   });
 });
-
-describe('the built-in quiz', async () => {
-  const builtIn = await builtInFor('en');
-  const quiz = builtIn.quiz ?? tinyQuiz;
-  const instrument = instrumentOf(builtIn, quiz);
-  const anyAnswers = respondent(quiz).map((given) => Object.fromEntries(given));
-
-  test('All threes give every role 50.', () => {
-    const { fits, verdict } = score(instrument, new Uint8Array(instrument.items.length).fill(3));
-    expect([...fits]).toEqual([50, 50, 50, 50, 50, 50]);
-    expect(verdict).toBe('close');
-  });
-
-  test('Fits, traits, readiness and probability stay in their ranges.', () => {
-    fc.assert(
-      fc.property(anyAnswers, (answers) => {
-        const { fits, traits, shifts, probability } = scoreOf(answers, instrument);
-        for (const fit of fits) expectBetween(fit, 0, 100);
-        for (const trait of traits) expectBetween(trait, -1, 1);
-        for (const shift of shifts) if (!Number.isNaN(shift)) expectBetween(shift, 0, 100);
-        expectBetween(probability, 0.5, 1);
-      }),
-    );
-  });
-
-  test('The order is by fit, from the best.', () => {
-    fc.assert(
-      fc.property(anyAnswers, (answers) => {
-        const { fits, order } = scoreOf(answers, instrument);
-        const ordered = order.map((role) => fits[role]);
-        expect(ordered).toEqual([...fits].sort((a, b) => b - a));
-        expect([...order].sort()).toEqual([0, 1, 2, 3, 4, 5]);
-      }),
-    );
-  });
-
-  test('Turning every answer round turns every fit round 50.', () => {
-    fc.assert(
-      fc.property(anyAnswers, (answers) => {
-        const turned = Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, 6 - answer]));
-        const { fits } = scoreOf(answers, instrument);
-        expectClose(
-          scoreOf(turned, instrument).fits,
-          [...fits].map((fit) => 100 - fit),
-        );
-      }),
-    );
-  });
-
-  test('Readiness answers never touch the fit, nor fit answers readiness.', () => {
-    fc.assert(
-      fc.property(anyAnswers, (answers) => {
-        const part = (section: string) =>
-          Object.fromEntries(
-            Object.entries(answers).filter(([id]) =>
-              instrument.items.some((item) => item.id === id && item.section === section),
-            ),
-          );
-        const { shifts, readiness, ...fit } = scoreOf(answers, instrument);
-        expect(scoreOf(part('fit'), instrument)).toMatchObject(fit);
-        expect(scoreOf(part('readiness'), instrument)).toMatchObject({ shifts, readiness });
-      }),
-    );
-  });
-
-  test('One step up on an item moves a role’s dot product by its key times its weight, over twice the answers.', () => {
-    // So a step up on an item of key 1 whose trait weighs positively for a role always raises the dot product.
-    const item = fc.constantFrom(...instrument.items.filter(({ section }) => section === 'fit'));
-    fc.assert(
-      fc.property(anyAnswers, item, fc.integer({ min: 1, max: 4 }), (others, { id, key, scale }, answer) => {
-        const before = scoreOf({ ...others, [id]: answer }, instrument);
-        const after = scoreOf({ ...others, [id]: answer + 1 }, instrument);
-        const counted = before.counts[scale] ?? 0;
-        expectClose(
-          dots(after).map((dot, role) => dot - (dots(before)[role] ?? 0)),
-          instrument.profiles.map((profile) => (key * (profile[scale] ?? 0)) / (2 * counted)),
-        );
-      }),
-    );
-  });
-});
-
-test('A higher dot product need not be a better fit: the answers may turn away from the profile.', () => {
-  // From (0.5, 0.5) to (1, 0.5) the CIO's dot product goes from 0.7 to 1, but the length from 0.707 to 1.118.
-  const before = scoreOf({ 'technology-1': 4, 'people-1': 4 });
-  const after = scoreOf({ 'technology-1': 5, 'people-1': 4 });
-  expectClose([dots(before)[0] ?? 0, dots(after)[0] ?? 0], [0.7, 1]);
-  expectClose([before.fits[0] ?? 0, after.fits[0] ?? 0], [99.49747468305833, 94.7213595499958]);
-});
-
-function scoreOf(answers: Readonly<Record<string, number>>, instrument: Instrument = tiny): Score {
-  return score(
-    instrument,
-    Uint8Array.from(instrument.items, ({ id }) => answers[id] ?? 0),
-  );
-}
-
-function ranking(
-  instrument: Instrument,
-  answers: Readonly<Record<string, number>>,
-): readonly (string | undefined)[] {
-  return scoreOf(answers, instrument).order.map((role) => instrument.roles[role]);
-}
-
-/** For every role ŵ·t, from its fit. */
-function dots({ fits, length }: Score): readonly number[] {
-  return Array.from(fits, (fit) => (fit / 50 - 1) * length);
-}
-
-function expectClose(actual: ArrayLike<number>, expected: readonly number[]): void {
-  expect(actual).toHaveLength(expected.length);
-  for (const [i, value] of expected.entries()) expect(actual[i]).toBeCloseTo(value, 9);
-}
-
-function expectBetween(value: number, least: number, most: number): void {
-  expect(value).toBeGreaterThanOrEqual(least - 1e-9);
-  expect(value).toBeLessThanOrEqual(most + 1e-9);
-}

@@ -1,69 +1,84 @@
-import { describe, expect, test } from 'vitest';
-import type { Instrument } from '../../../../src/advice/quiz/instrument.ts';
-import { sequenceOf } from '../../../../src/advice/quiz/sequence.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Length, sequenceOf, statementsIn } from '../../../../src/advice/quiz/sequence.ts';
+import { randomFrom } from '../../../../src/advice/quiz/simulate/random.ts';
+import { builtInQuiz } from './people.ts';
 
-/** Two roles that differ much in trait a, less in trait b, and not at all in trait c. */
-const INSTRUMENT: Instrument = {
-  roles: ['x', 'y'],
-  traits: ['a', 'b', 'c'],
-  weights: [
-    [0.8, 0.6, 0],
-    [-0.8, 0.6, 0],
-  ],
-  profiles: [Float64Array.of(0.8, 0.6, 0), Float64Array.of(-0.8, 0.6, 0)],
-  shifts: ['s', 't'],
-  items: [
-    { id: 'a1', section: 'fit', scale: 0, key: 1 },
-    { id: 'a2', section: 'fit', scale: 0, key: -1 },
-    { id: 'b1', section: 'fit', scale: 1, key: 1 },
-    { id: 'a3', section: 'fit', scale: 0, key: 1 },
-    { id: 'c1', section: 'fit', scale: 2, key: 1 },
-    { id: 'b2', section: 'fit', scale: 1, key: -1 },
-    { id: 's1', section: 'readiness', scale: 0, key: 1 },
-    { id: 's2', section: 'readiness', scale: 0, key: -1 },
-    { id: 't1', section: 'readiness', scale: 1, key: 1 },
-  ],
-};
+let built: Awaited<ReturnType<typeof builtInQuiz>>;
+beforeAll(async () => {
+  built = await builtInQuiz();
+});
 
-/** The items that are put to someone who gives these answers, and 3 to the rest. */
-function asked(length: 'quick' | 'full', answers: Readonly<Record<string, number>>): readonly string[] {
-  const sequence = sequenceOf(INSTRUMENT, length);
-  const given = new Map<string, number>();
-  const put: string[] = [];
-  for (let next = sequence(put, given); next !== undefined; next = sequence(put, given)) {
-    given.set(next, answers[next] ?? 3);
-    put.push(next);
+/** Puts the quiz to somebody who answers at random, after what was asked before. */
+function ask(length: Length, seed: number, before: readonly string[] = []): readonly string[] {
+  const next = sequenceOf(built.instrument, length);
+  const random = randomFrom(seed);
+  const asked = [...before];
+  const answers = new Map(before.map((id) => [id, 3]));
+  for (;;) {
+    const id = next(asked, answers);
+    if (id === undefined) return asked;
+    asked.push(id);
+    answers.set(id, 1 + Math.floor(5 * random()));
   }
-  return put;
 }
 
-describe('full', () => {
-  test('asks every item in the pack’s order', () => {
-    expect(asked('full', {})).toEqual(['a1', 'a2', 'b1', 'a3', 'c1', 'b2', 's1', 's2', 't1']);
+const sectionsOf = (asked: readonly string[]): readonly string[] =>
+  asked.map((id) => built.instrument.items.find((item) => item.id === id)?.section ?? '');
+
+describe('The quick quiz', () => {
+  test('has the same 18 statements whatever the answers: one of each key of each trait, then the seat.', () => {
+    const asked = ask('quick', 1);
+    expect(asked).toHaveLength(18);
+    expect(asked).toEqual(ask('quick', 2));
+    expect(statementsIn(built.instrument, 'quick')).toBe(18);
+    expect(sectionsOf(asked)).toEqual([...Array(14).fill('fit'), ...Array(4).fill('seat')]);
+  });
+
+  test('goes round the traits before it comes back to one.', () => {
+    const trait = (id: string) => built.instrument.items.find((item) => item.id === id)?.scale;
+    const asked = ask('quick', 1);
+    expect(new Set(asked.slice(0, 7).map(trait)).size).toBe(7);
+    expect(new Set(asked.slice(7, 14).map(trait)).size).toBe(7);
   });
 });
 
-describe('quick', () => {
-  test('asks one item of each trait, then what tells the two roles in front apart, then one item for each shift', () => {
-    expect(asked('quick', {})).toEqual(['a1', 'b1', 'c1', 'a2', 'a3', 'b2', 's1', 't1']);
+describe('The full quiz', () => {
+  test('asks every statement once, section by section.', () => {
+    for (const seed of [1, 2, 3]) {
+      const asked = ask('full', seed);
+      expect(new Set(asked).size).toBe(58);
+      expect(sectionsOf(asked)).toEqual([
+        ...Array(42).fill('fit'),
+        ...Array(6).fill('seat'),
+        ...Array(10).fill('readiness'),
+      ]);
+    }
   });
 
-  test('stops as soon as it is sure', () => {
-    // d = (1.6, 0, 0); after a1 = 5: d·t = 1.6, √(d²·0.25) = 0.8, P = Φ(2) = 0.977.
-    expect(asked('quick', { a1: 5 })).toEqual(['a1', 'b1', 'c1', 's1', 't1']);
-    // a1 = 4: P = Φ(1) = 0.841; with a2 = 2 as well: 0.8 / (1.6·√0.125) = √2, P = 0.921; with a3 = 4: √3, P = 0.958.
-    expect(asked('quick', { a1: 4, a2: 2, a3: 4 })).toEqual(['a1', 'b1', 'c1', 'a2', 'a3', 's1', 't1']);
+  test('goes on from the quick one without asking anything again.', () => {
+    const quick = ask('quick', 1);
+    const whole = ask('full', 1, quick);
+    expect(whole.slice(0, 18)).toEqual(quick);
+    expect(new Set(whole).size).toBe(58);
   });
 
-  test('does not put a skipped item again', () => {
-    const sequence = sequenceOf(INSTRUMENT, 'quick');
-    expect(sequence(['a1', 'b1', 'c1'], new Map())).toBe('a2');
-    expect(sequence(['a1', 'b1', 'c1', 'a2', 'a3', 'b2'], new Map())).toBe('s1');
-  });
-
-  test('does not count answers to items the person has gone back over', () => {
-    const sequence = sequenceOf(INSTRUMENT, 'quick');
-    expect(sequence(['a1', 'b1', 'c1'], new Map([['a1', 5]]))).toBe('s1');
-    expect(sequence(['b1', 'c1'], new Map([['a1', 5]]))).toBe('a1');
+  test('asks next about a trait in which the two roles in front differ most.', () => {
+    const { instrument, quiz } = built;
+    const next = sequenceOf(instrument, 'full');
+    const quick = ask('quick', 1);
+    // Somebody who cares about guarding and common ground alone: CIO and CISO are in front.
+    const answers = new Map(
+      quick.map((id) => {
+        const item = quiz.items.find((each) => each.id === id);
+        const loved = item?.section === 'fit' && ['guarding', 'common-ground'].includes(item.trait);
+        return [id, loved ? 3 + 2 * item.key : 3] as const;
+      }),
+    );
+    const asked = next(quick, answers);
+    const trait = quiz.items.find(({ id }) => id === asked);
+    const [cio, ciso] = ['cio', 'ciso'].map((role) => instrument.profiles[instrument.roles.indexOf(role)]);
+    const differences = instrument.traits.map((_, k) => Math.abs((cio?.[k] ?? 0) - (ciso?.[k] ?? 0)));
+    const most = instrument.traits[differences.indexOf(Math.max(...differences))];
+    expect(trait?.section === 'fit' && trait.trait).toBe(most);
   });
 });

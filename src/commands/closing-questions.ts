@@ -1,0 +1,80 @@
+import { stepsOf } from '../advice/path.ts';
+import type { Profile } from '../advice/profile.ts';
+import type { QuizContext } from '../advice/quiz/result.ts';
+import type { LocalPack, LocalQuiz } from '../content/localise.ts';
+import type { Context } from '../context.ts';
+import { BACK, type Prompter } from '../prompt/prompter.ts';
+import { roleWithId } from './named.ts';
+
+/** Asks what the person will not give up. Returns the ids of the deal-breakers, none where the quiz has none. */
+export async function askDealbreakers(
+  prompter: Prompter,
+  { dealbreakers }: LocalQuiz,
+  { messages }: Context,
+): Promise<readonly string[]> {
+  if (dealbreakers.length === 0) return [];
+  const { ticked } = await prompter.checkMany(
+    messages.quiz.dealbreakersQuestion,
+    dealbreakers.map(({ id, text }) => ({ id, label: text })),
+    new Set(),
+  );
+  return dealbreakers.map(({ id }) => id).filter((id) => ticked.has(id));
+}
+
+/**
+ * Asks about the person's situation, one question after the other; they may go back. What the profile knows is pointed
+ * at first.
+ */
+export async function askContext(
+  prompter: Prompter,
+  pack: LocalPack,
+  profile: Profile,
+  { messages }: Context,
+): Promise<QuizContext> {
+  const { quiz: words } = messages;
+  const steps = stepsOf(pack, roleWithId(pack.pack.defaults.path, pack));
+  const questions = [
+    {
+      key: 'company',
+      question: words.contextCompany,
+      choices: pack.companies.map(({ id, name }) => ({ id, label: name })),
+    },
+    {
+      key: 'grade',
+      question: words.contextGrade,
+      choices: steps.map(({ number, grade: label }) => ({ id: String(number), label })),
+    },
+    {
+      key: 'target',
+      question: words.contextTarget,
+      choices: pack.roles
+        .filter(({ tier }) => tier !== 'alternative')
+        .map(({ id, name, title }) => ({ id, label: `${name}  ${title}` })),
+    },
+  ] as const;
+  const given = new Map<string, string>(
+    questions.flatMap(({ key }) => {
+      const known = profile[key];
+      return known === undefined ? [] : [[key, known] as const];
+    }),
+  );
+  prompter.say(words.contextIntro);
+  for (let i = 0; i < questions.length; ) {
+    const asked = questions[i];
+    if (!asked) break;
+    const before = given.get(asked.key);
+    const chosen = await prompter.choose(
+      asked.question,
+      [{ id: '', label: words.contextNone }, ...asked.choices],
+      {
+        number: `${i + 1}/${questions.length}`,
+        back: i > 0,
+        ...(before !== undefined && { initial: before }),
+      },
+    );
+    if (chosen !== BACK) given.set(asked.key, chosen);
+    i += chosen === BACK ? -1 : 1;
+  }
+  const [company, grade, target] = questions.map(({ key }) => given.get(key));
+  return { ...(company && { company }), ...(grade && { grade }), ...(target && { target }) };
+}

@@ -1,0 +1,147 @@
+import type { QuizResultView } from '../../advice/quiz/result.ts';
+import type { Messages } from '../../locale/catalogue.ts';
+import type { Document, Tone } from '../document.ts';
+import { answerWords, nameOf, signedPoints } from './quiz-words.ts';
+
+/** Below these, readiness is low, and middling. */
+const LOW = 40;
+const HIGH = 60;
+/** More statements than this are no help to see what would change the order. */
+const MOST_MOVES = 6;
+
+/** What lies behind a result: the statements, the seat, readiness, what collides, and what it does not claim. */
+export function quizDetails(view: QuizResultView, messages: Messages): Document {
+  const { quiz: words } = messages;
+  const { top, evidence } = view;
+  const name = top === null ? '' : nameOf(top, view);
+  return [
+    ...statements(words.evidenceFor(name), evidence.for, messages),
+    ...statements(words.evidenceAgainst(name), evidence.against, messages),
+    ...moves(view, messages),
+    ...seat(view, messages),
+    ...readiness(view, messages),
+    ...dealbreakers(view, messages),
+    ...titles(words.joys(name), view.joys, 'positive'),
+    ...titles(words.trials, view.trials, 'caution'),
+    ...company(view, messages),
+    { kind: 'paragraph', text: words.disclaimer, tone: 'muted' },
+  ];
+}
+
+function statements(
+  title: string,
+  evidence: QuizResultView['evidence']['for'],
+  messages: Messages,
+): Document {
+  if (evidence.length === 0) return [];
+  const { quiz: words } = messages;
+  return [
+    { kind: 'heading', level: 2, text: title },
+    {
+      kind: 'items',
+      items: evidence.map(({ text, answer, points }) => ({
+        text,
+        details: [words.youAnswered(answerWords(answer, messages), signedPoints(points))],
+      })),
+    },
+  ];
+}
+
+/** The answers that would turn the pair's order. */
+function moves(view: QuizResultView, messages: Messages): Document {
+  const { quiz: words } = messages;
+  const { pair, outcome } = view;
+  const flip = pair?.flip;
+  if (!flip || flip.answers === 0 || outcome === 'insufficient' || outcome === 'flat') return [];
+  return [
+    { kind: 'heading', level: 2, text: words.flipTitle(nameOf(pair.a, view), nameOf(pair.b, view)) },
+    {
+      kind: 'items',
+      items: flip.moves.slice(0, MOST_MOVES).map(({ text, answer, instead }) => ({
+        text,
+        details: [words.move(answerWords(answer, messages), answerWords(instead, messages))],
+      })),
+    },
+  ];
+}
+
+function seat(view: QuizResultView, { quiz: words }: Messages): Document {
+  const { seat, roles, alternatives } = view;
+  if (seat.verdict === null) return [];
+  const elsewhere = seat.verdict === 'elsewhere' && alternatives.length > 0;
+  return [
+    { kind: 'heading', level: 2, text: words.seatTitle },
+    { kind: 'paragraph', text: words.seat[seat.verdict](seat.answered) },
+    ...(elsewhere && view.outcome !== 'insufficient'
+      ? [
+          { kind: 'heading', level: 2, text: words.fitOfExecutives } as const,
+          {
+            kind: 'bars',
+            bars: roles.map(({ name, fit }) => ({ label: name, value: fit })),
+            middle: true,
+            ...(view.outcome === 'flat' && { unsure: true }),
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+function readiness({ readiness }: QuizResultView, { quiz: words }: Messages): Document {
+  if (readiness.score === null) return [];
+  const answered = readiness.shifts.filter((shift) => shift.score !== null);
+  return [
+    { kind: 'heading', level: 2, text: words.readiness },
+    {
+      kind: 'facts',
+      facts: answered.map(({ title, score, answered }) => ({
+        label: title,
+        text: words.readinessSays(levelOf(score ?? 0), answered),
+      })),
+    },
+  ];
+}
+
+/** A readiness in a word. */
+export function levelOf(score: number): 'low' | 'middling' | 'high' {
+  if (score < LOW) return 'low';
+  return score > HIGH ? 'high' : 'middling';
+}
+
+function dealbreakers({ dealbreakers }: QuizResultView, messages: Messages): Document {
+  const { quiz: words, titled } = messages;
+  if (dealbreakers.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: words.dealbreakers },
+    {
+      kind: 'items',
+      items: dealbreakers.map(({ text, collides }) => ({
+        text,
+        details:
+          collides.length > 0 ? collides.map(({ name, why }) => titled(name, why)) : [words.noCollision],
+      })),
+    },
+  ];
+}
+
+function titles(heading: string, facets: QuizResultView['joys'], tone: Tone): Document {
+  if (facets.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: heading, tone },
+    { kind: 'items', items: facets.map(({ title }) => ({ text: title })) },
+  ];
+}
+
+function company({ company, top, shortlist }: QuizResultView, { quiz: words }: Messages): Document {
+  if (!company) return [];
+  const says =
+    top === null
+      ? words.companyLeans
+      : shortlist.includes(company.leans)
+        ? words.companyFits
+        : words.companyDiffers;
+  return [
+    { kind: 'heading', level: 2, text: words.company },
+    { kind: 'paragraph', text: says(company.name, company.leansName) },
+    { kind: 'paragraph', text: company.reason },
+  ];
+}
