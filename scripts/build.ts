@@ -6,7 +6,6 @@ import { COMMAND_NAMES } from '../src/commands/registry.ts';
 import { BUILT_IN, type BuiltIn } from '../src/content/builtin.ts';
 import { describeFault } from '../src/content/fault.ts';
 import { loadPack } from '../src/content/load.ts';
-import { localise } from '../src/content/localise.ts';
 import type { Pack } from '../src/content/schema.ts';
 import { messagesIn } from '../src/locale/catalogue.ts';
 import { LANGUAGES } from '../src/locale/language.ts';

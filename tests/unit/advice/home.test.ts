@@ -47,7 +47,7 @@ describe('for somebody who has stored something', () => {
     const profile = profileFrom(
       recordsOf(
         { kind: 'set', name: 'Aya', grade: '1' },
-        resultOf({ captain: 60, pilot: 80 }, { verdict: 'lean' }),
+        resultOf({ captain: 60, pilot: 80 }, { outcome: 'leaning' }),
         { kind: 'tick', milestone: 'captain-1-knots', evidence: '' },
       ),
     );

@@ -18,14 +18,14 @@ describe('the history', () => {
   test('changes are those of the last result since the one before it, for the roles that both know', () => {
     const { change } = historyOf(
       resultOf({ captain: 10, pilot: 10 }),
-      resultOf({ captain: 50, cook: 20 }, { readiness: 40, verdict: 'close' }),
-      resultOf({ captain: 61.5, pilot: 30 }, { readiness: 35, verdict: 'lean' }),
+      resultOf({ captain: 50, cook: 20 }, { readiness: 40, outcome: 'flat' }),
+      resultOf({ captain: 61.5, pilot: 30 }, { readiness: 35, outcome: 'leaning' }),
     );
     expect(change).toEqual({
       since: '2026-04-15T10:00:00.000Z',
       fits: { captain: 11.5 },
       readiness: -5,
-      verdict: { before: 'close', after: 'lean' },
+      outcome: { before: 'flat', after: 'leaning' },
     });
   });
 

@@ -4,7 +4,10 @@ import { readAnswers } from '../../../src/content/answers.ts';
 const ITEMS = new Set(['daring-1', 'care-1', 'far-1']);
 const SCALE = { min: 1, max: 5 };
 
-const read = (text: string) => readAnswers('me.yaml', text, ITEMS, SCALE);
+const DEALBREAKERS = new Set(['dry-feet']);
+
+const read = (text: string) =>
+  readAnswers('me.yaml', text, { items: ITEMS, dealbreakers: DEALBREAKERS, scale: SCALE });
 
 describe('answers that are in order', () => {
   test.each([
@@ -18,6 +21,15 @@ describe('answers that are in order', () => {
       ]),
       context: {},
     });
+  });
+
+  test('may come with deal-breakers, by their ids', () => {
+    expect(read('answers: {}\ndealbreakers: [dry-feet]')).toMatchObject({ dealbreakers: ['dry-feet'] });
+    expect(read('answers: {}')).toMatchObject({ dealbreakers: [] });
+    expect(read('answers: {}\ndealbreakers: [dry-feet, naps]')).toEqual({
+      faults: [{ file: 'me.yaml', line: 2, column: 26, kind: 'unknown-dealbreaker', value: 'naps' }],
+    });
+    expect(read('answers: {}\ndealbreakers: dry-feet')).toHaveProperty('faults');
   });
 
   test('may be none', () => {

@@ -173,32 +173,34 @@ describe('both languages', () => {
   });
 });
 
+const known = {
+  role: idsOf(roles),
+  trial: idsOf(trials),
+  shift: idsOf(mindset),
+  company: idsOf(companies),
+  trait: idsOf(quiz.traits),
+  origin: [
+    ...roles.flatMap(({ duties }) => duties.map(({ id }) => `duty/${id}`)),
+    ...joys.map(({ id }) => `joy/${id}`),
+    ...trials.map(({ id }) => `trial/${id}`),
+    ...faq.map(({ id }) => `faq/${id}`),
+  ],
+};
+
 describe('ids', () => {
   test('all are in kebab-case and stand once in their file', () => {
     const lists = [
       ...[roles, joys, trials, steps, mindset, companies, faq, glossary, quiz.traits],
       roles.flatMap(({ duties }) => duties),
       steps.flatMap(({ guidance }) => guidance.milestones),
-      [...quiz.items, ...quiz.readiness],
+      [...quiz.items],
+      [...quiz.dealbreakers],
     ].map(idsOf);
     for (const ids of lists) {
       expect(new Set(ids).size).toBe(ids.length);
       for (const id of ids) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     }
   });
-
-  const known = {
-    role: idsOf(roles),
-    trial: idsOf(trials),
-    shift: idsOf(mindset),
-    company: idsOf(companies),
-    trait: idsOf(quiz.traits),
-    origin: [
-      ...roles.flatMap(({ duties }) => duties.map(({ id }) => `duty/${id}`)),
-      ...joys.map(({ id }) => `joy/${id}`),
-      ...trials.map(({ id }) => `trial/${id}`),
-    ],
-  };
 
   test.each([
     ['the roles compared', known.role, pack.pack.defaults.compare],
@@ -208,14 +210,26 @@ describe('ids', () => {
     ['the roles that steps lead to', known.role, steps.map(({ role }) => role)],
     ['the roles that companies lean on', known.role, companies.map(({ leans }) => leans)],
     ['the roles that are nearest', known.role, roles.flatMap(({ nearest }) => nearest ?? [])],
-    ['the roles that have a profile', known.role, Object.keys(quiz.profiles)],
+    ['the roles that have an emphasis', known.role, Object.keys(quiz.emphasis)],
     ['the companies where roles thrive', known.company, roles.flatMap((role) => role.companies.types)],
     ['the shifts that steps need', known.shift, steps.flatMap(({ guidance }) => guidance.shifts)],
-    ['the shifts that readiness is about', known.shift, quiz.readiness.map(({ shift }) => shift)],
+    [
+      'the shifts that readiness is about',
+      known.shift,
+      quiz.items.flatMap((item) => (item.section === 'readiness' ? item.shift : [])),
+    ],
     ['the trials that steps bring', known.trial, steps.flatMap(({ guidance }) => guidance.pitfalls)],
-    ['the traits that items measure', known.trait, quiz.items.map(({ trait }) => trait)],
-    ['the traits that profiles weigh', known.trait, Object.values(quiz.profiles).flatMap(Object.keys)],
-    ['the duties, joys and trials that items are about', known.origin, quiz.items.map(({ about }) => about)],
+    [
+      'the traits that items measure',
+      known.trait,
+      quiz.items.flatMap((item) => (item.section === 'fit' ? item.trait : [])),
+    ],
+    ['the traits of an emphasis', known.trait, Object.values(quiz.emphasis).flatMap((of) => Object.keys(of))],
+    [
+      'the duties, joys and trials that items are about',
+      known.origin,
+      quiz.items.flatMap(({ about }) => about ?? []),
+    ],
   ])('%s exist', (_, existing, named) => {
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter((id) => !existing.includes(id))).toEqual([]);
@@ -238,34 +252,53 @@ describe('the quiz', () => {
     expect(quiz.traits.length).toBeLessThanOrEqual(10);
   });
 
-  test.each(idsOf(quiz.traits))('%s: 3 items or more, some reversed, as many as not', (trait) => {
-    const keys = quiz.items.filter((item) => item.trait === trait).map(({ key }) => key);
-    expect(keys.length).toBeGreaterThanOrEqual(3);
-    expect(keys).toContain(-1);
-    expect(keys.filter((key) => key === 1)).toHaveLength(keys.filter((key) => key === -1).length);
+  test.each(idsOf(quiz.traits))('%s: six items, three of them reversed', (trait) => {
+    const keys = quiz.items.flatMap((item) =>
+      item.section === 'fit' && item.trait === trait ? item.key : [],
+    );
+    expect(keys.toSorted()).toEqual([-1, -1, -1, 1, 1, 1]);
   });
 
-  test.each([1, 5])('whoever answers %d to everything is sent to no role', async (answer) => {
-    const local = await builtInFor('en');
-    if (!local.quiz) throw new Error('the built-in pack has a quiz');
-    const answers = new Map(quiz.items.map(({ id }) => [id, answer]));
-    expect(assess(local, local.quiz, answers).roles.map(({ fit }) => fit)).toEqual([50, 50, 50, 50, 50, 50]);
+  test('the seat: six items, three of them reversed', () => {
+    const keys = quiz.items.filter(({ section }) => section === 'seat').map(({ key }) => key);
+    expect(keys.toSorted()).toEqual([-1, -1, -1, 1, 1, 1]);
   });
 
   test.each(idsOf(mindset))('readiness for %s: two items, one of them reversed', (shift) => {
-    const keys = quiz.readiness.filter((item) => item.shift === shift).map(({ key }) => key);
+    const keys = quiz.items.flatMap((item) =>
+      item.section === 'readiness' && item.shift === shift ? item.key : [],
+    );
     expect(keys.toSorted()).toEqual([-1, 1]);
   });
 
-  test.each([...PRIMARY, ...RELATED])('the profile of the %s weighs every trait, from -1 to 1', (role) => {
-    const profile = quiz.profiles[role] ?? {};
-    expect(Object.keys(profile).toSorted()).toEqual(idsOf(quiz.traits).toSorted());
-    for (const weight of Object.values(profile)) expect(Math.abs(weight)).toBeLessThanOrEqual(1);
-    expect(Object.values(profile).some((weight) => weight !== 0)).toBe(true);
+  test.each([1, 3, 5])('whoever answers %d to everything is sent to no role', async (answer) => {
+    const local = await builtInFor('en');
+    if (!local.quiz) throw new Error('the built-in pack has a quiz');
+    const answers = new Map(quiz.items.map(({ id }) => [id, answer]));
+    const result = assess(local, local.quiz, { answers });
+    expect(result.top).toBeNull();
+    for (const { fit } of result.roles) expect(fit).toBe(50);
+  });
+
+  test.each(idsOf(roles))(
+    'the emphasis of the %s covers every trait, each with something that shows it',
+    (role) => {
+      const emphasis = quiz.emphasis[role] ?? {};
+      expect(Object.keys(emphasis).toSorted()).toEqual(idsOf(quiz.traits).toSorted());
+      for (const { about, ref } of Object.values(emphasis)) expect(about ?? ref).toBeDefined();
+    },
+  );
+
+  test('deal-breakers: each collides with a role, and says what shows it', () => {
+    expect(quiz.dealbreakers.length).toBeGreaterThanOrEqual(5);
+    for (const { collides } of quiz.dealbreakers) {
+      expect(collides.length).toBeGreaterThan(0);
+      for (const { about = '' } of collides) expect(known.origin).toContain(about);
+    }
   });
 
   test('statements are in the first person and no questions', () => {
-    for (const { text } of [...quiz.items, ...quiz.readiness]) {
+    for (const { text } of quiz.items) {
       expect(text.en).toMatch(/\b(I|my|me)\b/);
       for (const each of inAllLanguages(text)) expect(each).toMatch(/[.。]$/);
     }

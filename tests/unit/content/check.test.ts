@@ -6,6 +6,15 @@ import { shipPack } from './ship-pack.ts';
 
 const { quiz, ...withoutQuiz } = shipPack;
 if (!quiz) throw new Error('the ship’s pack has a quiz');
+const { cook = {} } = quiz.emphasis;
+const luck = { value: 1, why: { ja: '運', en: 'Luck' } };
+const daring = (trait: string) => ({
+  section: 'fit' as const,
+  id: 'daring-1',
+  trait,
+  key: 1 as const,
+  text: luck.why,
+});
 
 /** The list with its first element changed. */
 function first<Element>(list: readonly Element[], change: Partial<Element>): Element[] {
@@ -50,9 +59,9 @@ describe('an id that stands twice is told where it stands the second time', () =
     ['a trait', { quiz: { ...quiz, traits: again(quiz.traits) } }, ['quiz.traits.2.id duplicate-id daring']],
     ['an item', { quiz: { ...quiz, items: again(quiz.items) } }, ['quiz.items.2.id duplicate-id daring-1']],
     [
-      'an item of either section',
-      { quiz: { ...quiz, readiness: first(quiz.readiness, { id: 'care-1' }) } },
-      ['quiz.readiness.0.id duplicate-id care-1'],
+      'a deal-breaker',
+      { quiz: { ...quiz, dealbreakers: again(quiz.dealbreakers) } },
+      ['quiz.dealbreakers.1.id duplicate-id dry-feet'],
     ],
     [
       'a role, and its duties with it',
@@ -143,7 +152,7 @@ describe('a reference to nothing is told where it stands', () => {
     ],
     [
       'an item’s trait',
-      { quiz: { ...quiz, items: first(quiz.items, { trait: 'luck' }) } },
+      { quiz: { ...quiz, items: [daring('luck'), ...quiz.items.slice(1)] } },
       ['quiz.items.0.trait dangling-id trait luck'],
     ],
     [
@@ -153,18 +162,43 @@ describe('a reference to nothing is told where it stands', () => {
     ],
     [
       'a readiness item’s shift',
-      { quiz: { ...quiz, readiness: first(quiz.readiness, { shift: 'up' }) } },
-      ['quiz.readiness.0.shift dangling-id shift up'],
+      {
+        quiz: {
+          ...quiz,
+          items: quiz.items.map((item) => (item.section === 'readiness' ? { ...item, shift: 'up' } : item)),
+        },
+      },
+      ['quiz.items.3.shift dangling-id shift up', 'quiz.items.4.shift dangling-id shift up'],
     ],
     [
-      'whose profile',
-      { quiz: { ...quiz, profiles: { ...quiz.profiles, owner: {} } } },
-      ['quiz.profiles.owner dangling-id owner owner'],
+      'whose emphasis',
+      { quiz: { ...quiz, emphasis: { ...quiz.emphasis, owner: {} } } },
+      ['quiz.emphasis.owner dangling-id owner owner'],
     ],
     [
-      'the trait of a weight',
-      { quiz: { ...quiz, profiles: { ...quiz.profiles, cook: { daring: 0, care: 0.5, luck: 1 } } } },
-      ['quiz.profiles.cook.luck dangling-id luck luck'],
+      'the trait of an emphasis',
+      { quiz: { ...quiz, emphasis: { ...quiz.emphasis, cook: { ...cook, luck } } } },
+      ['quiz.emphasis.cook.luck dangling-id luck luck'],
+    ],
+    [
+      'what an emphasis is about',
+      {
+        quiz: {
+          ...quiz,
+          emphasis: { ...quiz.emphasis, cook: { ...cook, care: { ...luck, about: 'joy/x' } } },
+        },
+      },
+      ['quiz.emphasis.cook.care.about dangling-id about joy/x'],
+    ],
+    [
+      'the role with which a deal-breaker collides',
+      {
+        quiz: {
+          ...quiz,
+          dealbreakers: first(quiz.dealbreakers, { collides: [{ role: 'owner', why: luck.why }] }),
+        },
+      },
+      ['quiz.dealbreakers.0.collides.0.role dangling-id role owner'],
     ],
   ])('%s', (_, change, faults) => {
     expect(found(change)).toEqual(faults);
@@ -218,22 +252,25 @@ describe('ladders', () => {
   });
 });
 
-describe('profiles', () => {
-  test('a weight that is missing is told by role and trait', () => {
-    const profiles = { ...quiz.profiles, cook: { daring: 0 } };
-    expect(found({ quiz: { ...quiz, profiles } })).toEqual(['quiz.profiles.cook missing-profile cook care']);
+describe('emphasis', () => {
+  test('that is missing is told by role and trait', () => {
+    const emphasis = { ...quiz.emphasis, cook: { daring: luck } };
+    expect(found({ quiz: { ...quiz, emphasis } })).toEqual(['quiz.emphasis.cook missing-emphasis cook care']);
   });
 
-  test('a profile that is missing lacks every weight', () => {
-    const { cook: _, ...profiles } = quiz.profiles;
-    expect(found({ quiz: { ...quiz, profiles } })).toEqual([
-      'quiz.profiles.cook missing-profile cook daring',
-      'quiz.profiles.cook missing-profile cook care',
+  test('of a role that has none lacks every trait', () => {
+    const { cook: _, ...emphasis } = quiz.emphasis;
+    expect(found({ quiz: { ...quiz, emphasis } })).toEqual([
+      'quiz.emphasis.cook missing-emphasis cook daring',
+      'quiz.emphasis.cook missing-emphasis cook care',
     ]);
   });
 
-  test('a weight of 0 is a weight', () => {
-    const profiles = { ...quiz.profiles, cook: { daring: 0, care: 0 } };
-    expect(found({ quiz: { ...quiz, profiles } })).toEqual([]);
+  test('may be missing altogether for an alternative', () => {
+    const { cook: _, ...emphasis } = quiz.emphasis;
+    const roles = shipPack.roles.map((role) =>
+      role.id === 'cook' ? { ...role, tier: 'alternative' as const } : role,
+    );
+    expect(found({ roles, quiz: { ...quiz, emphasis } })).toEqual([]);
   });
 });

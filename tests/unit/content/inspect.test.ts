@@ -87,9 +87,21 @@ describe('a quiz', () => {
   test('has three items a trait, one of them reversed, and two a shift', async () => {
     const directory = await packCopy();
     await damage(directory, [
-      { file: 'quiz', from: /(?<=- id: evidence-[24]\n {4}trait: )evidence/, to: 'technology' },
-      { file: 'quiz', from: /(?<=- id: evidence-4\n {4}trait: )evidence/, to: 'technology' },
-      { file: 'quiz', from: /(?<=- id: part-to-whole-1\n {4}shift: )part-to-whole/, to: 'short-to-long' },
+      {
+        file: 'quiz',
+        from: /(?<=- id: evidence-[24]\n {4}section: fit\n {4}trait: )evidence/,
+        to: 'technology',
+      },
+      {
+        file: 'quiz',
+        from: /(?<=- id: evidence-4\n {4}section: fit\n {4}trait: )evidence/,
+        to: 'technology',
+      },
+      {
+        file: 'quiz',
+        from: /(?<=- id: part-to-whole-1\n {4}section: readiness\n {4}shift: )part-to-whole/,
+        to: 'short-to-long',
+      },
     ]);
     expect(said(directory, 'faults').map((line) => line.replace(/:\d+/, ''))).toEqual([
       'quiz.yaml few-items evidence 2',
@@ -130,6 +142,8 @@ describe('warnings', () => {
       'cdo-data',
       'ciso',
       'cpo',
+      'pm',
+      'specialist',
     ]);
   });
 

@@ -73,6 +73,7 @@ type EditedReason = Exclude<
   | 'invisible-space'
   | 'undeclared-language'
   | 'unknown-item'
+  | 'unknown-dealbreaker'
   | 'off-scale'
   | 'unknown-name'
   // What makes an instrument of a quiz, which scoring can do without.
@@ -153,8 +154,10 @@ const DAMAGED: {
     edits: [{ file: 'companies', from: 'leans: ciso', to: 'leans: ‸ceo' }],
     reason: { field: 'leans', value: 'ceo' },
   },
-  'missing-profile': {
-    edits: [{ file: 'quiz', from: /(?<=profiles:\n {2}cio:\n {4})\{\n {6}technology: .+\n/, to: '‸{\n' }],
+  'missing-emphasis': {
+    edits: [
+      { file: 'quiz', from: /(?<=emphasis:\n {2}cio:\n {4})technology:\n[\s\S]*?(?=common-ground)/, to: '‸' },
+    ],
     reason: { role: 'cio', trait: 'technology' },
   },
   'step-numbers': {
@@ -187,10 +190,14 @@ describe('a pack that is not', () => {
   ])('a weight of %s is out of range: a role pulls from -1 to 1', async (weight, expected) => {
     const directory = await packCopy();
     const [place] = await damage(directory, [
-      { file: 'quiz', from: /(?<=profiles:\n {2}cio:\n {4}\{\n {6}technology: )-?[\d.]+/, to: `‸${weight}` },
+      {
+        file: 'quiz',
+        from: /(?<=emphasis:\n {2}cio:\n {4}technology:\n {6}value: )-?[\d.]+/,
+        to: `‸${weight}`,
+      },
     ]);
     expect(await loadPack(directory)).toEqual({
-      faults: [{ ...place, kind: 'out-of-range', field: 'technology', expected }],
+      faults: [{ ...place, kind: 'out-of-range', field: 'value', expected }],
     });
   });
 
@@ -273,12 +280,12 @@ describe('several faults at once', () => {
       { file: 'pack', from: 'compare: [cio, cto]', to: 'compare: [cio, ‸ceo]' },
       { file: 'pack', from: 'path: cio', to: 'path: ‸cfo' },
       { file: 'companies', from: 'leans: ciso', to: 'leans: ‸cso' },
-      { file: 'quiz', from: /(?<=profiles:\n {2}cio:\n {4}\{\n {6})technology: /, to: 'tech: ‸' },
+      { file: 'quiz', from: /(?<=emphasis:\n {2}cio:\n {4})technology:\n {6}/, to: 'tech:\n      ‸' },
       { file: 'steps', from: '- id: cio-1', to: '- ‸id: cio-1' },
       { file: 'steps', from: 'number: 4', to: 'number: 5' },
     ]);
     const [profile] = await damage(directory, [
-      { file: 'quiz', from: /(?<=profiles:\n {2}cio:\n {4})\{/, to: '‸{' },
+      { file: 'quiz', from: /(?<=emphasis:\n {2}cio:\n {4})tech/, to: '‸tech' },
     ]);
     expect(await loadPack(directory)).toEqual({
       faults: [
@@ -288,7 +295,7 @@ describe('several faults at once', () => {
         { ...leans, kind: 'dangling-id', field: 'leans', value: 'cso' },
         { ...weight, kind: 'dangling-id', field: 'tech', value: 'tech' },
         { ...ladder, kind: 'step-numbers', role: 'cio' },
-        { ...profile, kind: 'missing-profile', role: 'cio', trait: 'technology' },
+        { ...profile, kind: 'missing-emphasis', role: 'cio', trait: 'technology' },
       ],
     });
   });

@@ -50,12 +50,14 @@ describe('a pack in a reader’s language', () => {
     expect(localise(shipPack, 'ja').original).toBe(shipPack);
   });
 
-  test('leaves weights alone, even those of roles that are called like languages', () => {
+  test('translates the reasons of an emphasis, also of roles and traits that are called like languages', () => {
     const { quiz } = shipPack;
     if (!quiz) throw new Error('the ship’s pack has a quiz');
-    const profiles = { ja: { daring: 1, care: 0 }, en: { daring: 0, care: 1 } };
-    expect(localise({ ...shipPack, quiz: { ...quiz, profiles } }, 'en').quiz).toMatchObject({
-      profiles,
+    const why = { ja: '理由', en: 'Why' };
+    const of = (value: number) => ({ value, why });
+    const emphasis = { ja: { ja: of(1), en: of(0) }, en: { ja: of(0), en: of(1) } };
+    expect(localise({ ...shipPack, quiz: { ...quiz, emphasis } }, 'en').quiz).toMatchObject({
+      emphasis: { ja: { ja: { value: 1, why: 'Why' } }, en: { en: { value: 1, why: 'Why' } } },
       traits: [{ label: 'Daring' }, { label: 'Care' }],
     });
   });

@@ -3,6 +3,7 @@ import type { Pack } from '../../../src/content/schema.ts';
 import type { Language } from '../../../src/locale/language.ts';
 
 const text = (ja: string, en: string) => ({ ja, en });
+const emphasis = (value: number) => ({ value, why: text('理由', 'Why') });
 
 /**
  * A pack small enough to know by heart, and about something else: the officers of a ship. The captain and the
@@ -292,11 +293,12 @@ export const shipPack: Pack = {
   quiz: {
     source: 'editorial',
     traits: [
-      { id: 'daring', label: text('冒険', 'Daring'), why: text('船長に高い。', 'High for the captain.') },
-      { id: 'care', label: text('用心', 'Care'), why: text('水先人に高い。', 'High for the pilot.') },
+      { id: 'daring', label: text('冒険', 'Daring') },
+      { id: 'care', label: text('用心', 'Care') },
     ],
     items: [
       {
+        section: 'fit',
         id: 'daring-1',
         trait: 'daring',
         key: 1,
@@ -304,27 +306,41 @@ export const shipPack: Pack = {
         about: 'joy/open-sea',
       },
       {
+        section: 'fit',
         id: 'care-1',
         trait: 'care',
         key: -1,
         text: text('海図は見ない。', 'I skip charts.'),
         about: 'duty/soundings',
       },
-    ],
-    readiness: [
-      { id: 'far-1', shift: 'near-to-far', key: 1, text: text('遠くを見る。', 'I look far ahead.') },
+      { section: 'seat', id: 'seat-1', key: 1, text: text('船を率いたい。', 'I want to lead a ship.') },
       {
+        section: 'readiness',
+        id: 'far-1',
+        shift: 'near-to-far',
+        key: 1,
+        text: text('遠くを見る。', 'I look far ahead.'),
+      },
+      {
+        section: 'readiness',
         id: 'course-1',
         shift: 'orders-to-course',
         key: -1,
         text: text('命令を待つ。', 'I wait for orders.'),
       },
     ],
-    profiles: {
-      captain: { daring: 1, care: -0.5 },
-      pilot: { daring: -0.5, care: 1 },
-      cook: { daring: 0, care: 0.5 },
+    emphasis: {
+      captain: { daring: emphasis(1), care: emphasis(-0.5) },
+      pilot: { daring: emphasis(-0.5), care: emphasis(1) },
+      cook: { daring: emphasis(0), care: emphasis(0.5) },
     },
+    dealbreakers: [
+      {
+        id: 'dry-feet',
+        text: text('足を濡らしたくない', 'Dry feet'),
+        collides: [{ role: 'pilot', why: text('船は濡れる。', 'Ships are wet.'), about: 'trial/storms' }],
+      },
+    ],
   },
 };
 

@@ -13,7 +13,7 @@ import { listItems } from '../../../src/advice/quiz/items.ts';
 import { assess } from '../../../src/advice/quiz/result.ts';
 import { composeReport } from '../../../src/advice/report.ts';
 import { listRoles, portray } from '../../../src/advice/roles.ts';
-import type { LocalPack } from '../../../src/content/localise.ts';
+import type { LocalPack, LocalQuiz } from '../../../src/content/localise.ts';
 import { type Messages, messagesIn } from '../../../src/locale/catalogue.ts';
 import type { Language } from '../../../src/locale/language.ts';
 import type { View } from '../../../src/output/view.ts';
@@ -25,11 +25,10 @@ import { EVERYTHING } from '../profile/records.ts';
 export async function everyView(lang: Language): Promise<readonly View[]> {
   const pack = await builtInFor(lang);
   const messages = await messagesIn(lang);
-  const { quiz, roles, companies } = pack;
+  const { quiz, roles } = pack;
   if (!quiz) throw new Error('the built-in pack has a quiz');
-  const items = [...quiz.items, ...quiz.readiness];
   const answersOf = (answer: (key: number, i: number) => number): ReadonlyMap<string, number> =>
-    new Map(items.map(({ id, key }, i) => [id, answer(key, i)]));
+    new Map(quiz.items.map(({ id, key }, i) => [id, answer(key, i)]));
   return [
     welcome(pack, messages.home.commands),
     compareRoles(pack, roles, ASPECTS, true, messages),
@@ -54,12 +53,11 @@ export async function everyView(lang: Language): Promise<readonly View[]> {
       pack,
       {
         roles,
-        result: assess(
-          pack,
-          quiz,
-          answersOf((_, i) => 1 + (i % 5)),
-          { company: 'finance' },
-        ),
+        result: assess(pack, quiz, {
+          answers: answersOf((_, i) => 1 + (i % 5)),
+          dealbreakers: quiz.dealbreakers.map(({ id }) => id),
+          context: { company: 'finance', target: 'cto' },
+        }),
         taken: '2026-11-01',
         profile: profileFrom(EVERYTHING),
         today: '2026-11-22',
@@ -69,26 +67,9 @@ export async function everyView(lang: Language): Promise<readonly View[]> {
     listQuestions(pack, 'answers'),
     findQuestions(pack, '1', 'best'),
     describeTerms(pack),
-    listItems(pack, quiz),
-    assess(pack, quiz, new Map(quiz.readiness.map(({ id }) => [id, 3]))),
-    assess(
-      pack,
-      quiz,
-      answersOf(() => 5),
-    ),
-    assess(
-      pack,
-      quiz,
-      answersOf((key, i) => 3 + key * ((i % 3) - 1)),
-    ),
-    ...companies.map(({ id }) =>
-      assess(
-        pack,
-        quiz,
-        answersOf((_, i) => 1 + (i % 5)),
-        { company: id },
-      ),
-    ),
+    listItems(pack, quiz, Object.values(messages.quiz.scale)),
+    listItems(pack, quiz, Object.values(messages.quiz.scale), true),
+    ...results(pack, quiz),
     {
       schema: 'career.content-check/1',
       lang,
@@ -100,7 +81,7 @@ export async function everyView(lang: Language): Promise<readonly View[]> {
           message: messages.warnings.noJoys('cook'),
         },
       ],
-      recovery: recoveryOf(pack, quiz).recovery,
+      recovery: recoveryOf(pack, quiz),
     },
     {
       schema: 'career.content-init/1',
@@ -109,6 +90,43 @@ export async function everyView(lang: Language): Promise<readonly View[]> {
       files: [{ file: 'pack.yaml', purpose: messages.content.files.pack }],
     },
   ];
+}
+
+/** A result of every outcome, with every kind of company and every deal-breaker. */
+function results(pack: LocalPack, quiz: LocalQuiz): readonly View[] {
+  const { roles } = listItems(pack, quiz, []);
+  const answersOf = (answer: (item: LocalQuiz['items'][number], i: number) => number | undefined) => ({
+    answers: new Map(
+      quiz.items.flatMap((item, i) => {
+        const given = answer(item, i);
+        return given === undefined ? [] : [[item.id, given] as const];
+      }),
+    ),
+  });
+  const onScale = (value: number) => Math.min(5, Math.max(1, Math.round(value)));
+  const like = (role: string, how: number, seat = 1) =>
+    answersOf((item, i) => {
+      const profile = roles.find(({ id }) => id === role)?.profile ?? {};
+      if (item.section === 'seat') return onScale(3 + 2 * item.key * seat);
+      if (item.section === 'readiness') return 1 + (i % 5);
+      return onScale(3 + how * item.key * (profile[item.trait] ?? 0) + ((i % 3) - 1) / 2);
+    });
+  const quick = new Set(listItems(pack, quiz, []).items.flatMap(({ id, quick }) => (quick ? id : [])));
+  return [
+    answersOf(() => undefined),
+    answersOf(() => 5),
+    answersOf(({ id }, i) => (quick.has(id) ? 1 + (i % 5) : undefined)),
+    answersOf((_, i) => 2 + (i % 3)),
+    like('ciso', 1),
+    like('cto', 1.5, 0),
+    like('cpo', 3),
+    like('cto', 3, -1),
+    ...pack.companies.map(({ id }) => ({
+      ...like('cio', 2),
+      dealbreakers: quiz.dealbreakers.map((each) => each.id),
+      context: { company: id, target: 'cto' },
+    })),
+  ].map((response) => assess(pack, quiz, response));
 }
 
 /** What is shown of what a reader has stored: a single result, and something of every kind. */

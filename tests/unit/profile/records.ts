@@ -22,19 +22,22 @@ export function resultOf(
   fits: Readonly<Record<string, number>>,
   differing: Partial<KeptOutcome> = {},
 ): Change {
-  const [top = '', runnerUp = null] = Object.keys(fits).sort((a, b) => (fits[b] ?? 0) - (fits[a] ?? 0));
+  const [top = '', second] = Object.keys(fits).sort((a, b) => (fits[b] ?? 0) - (fits[a] ?? 0));
   return {
     kind: 'result',
     pack: 'cio-cto',
     length: 'full',
     answers: { 'technology-1': 4, 'evidence-2': 2 },
+    dealbreakers: [],
     context: {},
     outcome: {
-      fits,
+      outcome: 'clear',
       top,
-      runnerUp,
-      probability: 0.9,
-      verdict: 'clear',
+      shortlist: [top],
+      fits,
+      shares: { [top]: 0.9, ...(second !== undefined && { [second]: 0.1 }) },
+      pair: null,
+      seat: 'drawn',
       readiness: 50,
       shifts: {},
       ...differing,
@@ -47,13 +50,13 @@ const ROLES = { 'cdo-digital': 49.6, 'cdo-data': 44, ciso: 31, cpo: 28 } as cons
 /** A profile with something of every kind in it. */
 export const EVERYTHING: readonly ProfileRecord[] = recordsOf(
   { kind: 'set', name: '佐藤', company: 'manufacturing', grade: '2', target: 'cio' },
-  resultOf({ cio: 52, cto: 58, ...ROLES }, { verdict: 'close', probability: 0.6, readiness: 41.2 }),
+  resultOf({ cio: 52, cto: 58, ...ROLES }, { outcome: 'flat', top: null, shortlist: [], readiness: 41.2 }),
   { kind: 'tick', milestone: 'cio-1-ringi', evidence: '在庫システム更改の稟議書' },
   { kind: 'tick', milestone: 'cio-2-delegation', evidence: '' },
   resultOf(
     { cio: 66.4, cto: 51, ...ROLES },
     {
-      verdict: 'lean',
+      outcome: 'leaning',
       readiness: 55,
       shifts: {
         'part-to-whole': 62.5,

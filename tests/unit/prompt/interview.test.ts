@@ -5,10 +5,10 @@ import { type Interview, interview, type Progress } from '../../../src/prompt/in
 import { Interrupted, type Prompter, type Reply, type Statement } from '../../../src/prompt/prompter.ts';
 
 const items: readonly QuizItem[] = [
-  { id: 'one', section: 'fit', trait: 't', key: 1, text: 'First.', about: 'joy/a' },
-  { id: 'two', section: 'fit', trait: 't', key: -1, text: 'Second.', about: 'joy/b' },
-  { id: 'three', section: 'readiness', shift: 's', key: 1, text: 'Third.' },
-  { id: 'four', section: 'readiness', shift: 's', key: -1, text: 'Fourth.' },
+  { id: 'one', section: 'fit', trait: 't', key: 1, text: 'First.', quick: true },
+  { id: 'two', section: 'fit', trait: 't', key: -1, text: 'Second.', quick: true },
+  { id: 'three', section: 'readiness', shift: 's', key: 1, text: 'Third.', quick: false },
+  { id: 'four', section: 'readiness', shift: 's', key: -1, text: 'Fourth.', quick: false },
 ];
 
 const inOrder: Sequence = (asked) => items.find(({ id }) => !asked.includes(id))?.id;
@@ -22,28 +22,17 @@ describe('answering', () => {
 
   test('Each says its place and how many there are.', async () => {
     const { put } = await answering([5, 1, 3, 4]);
-    expect(put.map(({ number, total, exact }) => ({ number, total, exact }))).toEqual([
-      { number: 1, total: 4, exact: true },
-      { number: 2, total: 4, exact: true },
-      { number: 3, total: 4, exact: true },
-      { number: 4, total: 4, exact: true },
+    expect(put.map(({ number, total }) => ({ number, total }))).toEqual([
+      { number: 1, total: 4 },
+      { number: 2, total: 4 },
+      { number: 3, total: 4 },
+      { number: 4, total: 4 },
     ]);
   });
 
-  test('Where there are more than expected the place is never beyond the total.', async () => {
-    const { put } = await answering([5, 1, 3, 4], { expected: 3, exact: false });
-    expect(put.map(({ number, total }) => [number, total])).toEqual([
-      [1, 3],
-      [2, 3],
-      [3, 3],
-      [4, 4],
-    ]);
-    expect(put.map(({ exact }) => exact)).toEqual([false, false, false, false]);
-  });
-
-  test('The readiness section is introduced before its first statement, and only there.', async () => {
+  test('A section is introduced before its first statement, and only there.', async () => {
     const { put } = await answering([5, 1, 3, 4]);
-    expect(put.map(({ intro }) => intro)).toEqual([undefined, undefined, 'Now readiness.', undefined]);
+    expect(put.map(({ intro }) => intro)).toEqual(['First fit.', undefined, 'Now readiness.', undefined]);
   });
 
   test('It is introduced too where a quiz has nothing else.', async () => {
@@ -58,8 +47,8 @@ describe('answering', () => {
 
 describe('finishing early', () => {
   test('Whoever wants to see the result gets it from what they have answered.', async () => {
-    const { answers, kept } = await answering([5, 1, 'back', 'finish']);
-    expect(answers).toEqual({ one: 5 });
+    const { answers, finished, kept } = await answering([5, 1, 'back', 'finish']);
+    expect({ answers, finished }).toEqual({ answers: { one: 5 }, finished: true });
     expect(kept.at(-1)).toEqual({ asked: ['one'], answers: { one: 5, two: 1 } });
   });
 });
@@ -126,7 +115,7 @@ describe('going back', () => {
   test('Back to the readiness section’s first statement, it is introduced again.', async () => {
     const { put } = await answering([5, 1, 3, 'back', 3, 4]);
     expect(put.map(({ text, intro }) => [text, intro])).toEqual([
-      ['First.', undefined],
+      ['First.', 'First fit.'],
       ['Second.', undefined],
       ['Third.', 'Now readiness.'],
       ['Fourth.', undefined],
@@ -229,22 +218,21 @@ async function answering(replies: readonly Said[], others: Partial<Interview> = 
     },
     close() {},
   };
-  const answers = await interview(
+  const { answers, finished } = await interview(
     {
       items,
       sequence: inOrder,
-      expected: items.length,
-      exact: true,
+      statements: items.length,
       from: { asked: [], answers: new Map() },
       keep: (progress) => {
         kept.push({ asked: progress.asked, answers: Object.fromEntries(progress.answers) });
       },
-      readinessIntro: 'Now readiness.',
+      intros: { fit: 'First fit.', seat: 'Then the seat.', readiness: 'Now readiness.' },
       ...others,
     },
     prompter,
   );
-  return { answers: Object.fromEntries(answers), put, kept };
+  return { answers: Object.fromEntries(answers), finished, put, kept };
 }
 
 function replyOf(said: number | 'back' | 'skip' | 'finish'): Reply {
