@@ -72,7 +72,7 @@ export function composeReport(pack: LocalPack, subject: ReportSubject, words: Co
   const { result, taken, profile = NO_PROFILE } = subject;
   const target = result?.context?.target ?? profile.target;
   const chosen = subject.roles.length > 0 ? subject.roles : rolesOfInterest(pack, result, target);
-  const others = pack.roles.filter((role) => !chosen.includes(role));
+  const others = pack.roles.filter((role) => role.tier !== 'alternative' && !chosen.includes(role));
   const shown = [...chosen, ...others].slice(0, Math.max(MOST_ROLES, chosen.length));
   const { quiz } = pack;
   return {

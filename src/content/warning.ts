@@ -55,7 +55,8 @@ function* longTitles({ roles = [], joys = [], trials = [] }: Outline): Generator
 
 function* rolesWithout({ roles = [], joys, trials }: Outline): Generator<PackWarning> {
   for (const [i, role] of roles.entries()) {
-    if (role?.id === undefined) continue;
+    // An alternative is shown in brief.
+    if (role?.id === undefined || role.tier === 'alternative') continue;
     const has = (facets: typeof joys): boolean =>
       facets === undefined || facets.some((facet) => facet?.role === role.id);
     const at = { file: 'roles', path: [i] } as const;

@@ -99,7 +99,7 @@ describe('answers that are not', () => {
     [
       'a field that there is not',
       'answers: {}\nname: me\n',
-      { line: 2, column: 7, kind: 'unknown-field', field: 'name', free: 'id, context' },
+      { line: 2, column: 7, kind: 'unknown-field', field: 'name', free: 'id, dealbreakers, context' },
     ],
     [
       'an unknown circumstance',

@@ -57,7 +57,7 @@ describe('an id that stands twice is told where it stands the second time', () =
     ['a question', { faq: again(shipPack.faq) }, ['faq.3.id duplicate-id seasickness']],
     ['a term', { glossary: again(shipPack.glossary) }, ['glossary.2.id duplicate-id starboard']],
     ['a trait', { quiz: { ...quiz, traits: again(quiz.traits) } }, ['quiz.traits.2.id duplicate-id daring']],
-    ['an item', { quiz: { ...quiz, items: again(quiz.items) } }, ['quiz.items.2.id duplicate-id daring-1']],
+    ['an item', { quiz: { ...quiz, items: again(quiz.items) } }, ['quiz.items.5.id duplicate-id daring-1']],
     [
       'a deal-breaker',
       { quiz: { ...quiz, dealbreakers: again(quiz.dealbreakers) } },

@@ -115,11 +115,11 @@ test('an alternative that the quiz does not weigh is not ranked, wherever it is 
   const alternative = { ...first, id: 'harbour-clerk', tier: 'alternative' as const, nearest: first.id };
   const pack = { ...shipPack, roles: [alternative, ...roles] };
   const related = { ...pack, roles: [{ ...alternative, tier: 'related' as const }, ...roles] };
-  expect(checkPack(pack).filter(({ reason }) => reason.kind === 'missing-profile')).toEqual([]);
-  expect(checkPack(related).filter(({ reason }) => reason.kind === 'missing-profile')).not.toEqual([]);
+  expect(checkPack(pack).filter(({ reason }) => reason.kind === 'missing-emphasis')).toEqual([]);
+  expect(checkPack(related).filter(({ reason }) => reason.kind === 'missing-emphasis')).not.toEqual([]);
   const local = localise(pack, 'en');
   if (!local.quiz) throw new Error('the ship’s pack has a quiz');
   expect(instrumentOf(local, local.quiz).roles).toEqual(roles.map(({ id }) => id));
-  const ranked = assess(local, local.quiz, new Map(quiz.items.map(({ id }) => [id, 5]))).roles;
+  const ranked = assess(local, local.quiz, { answers: new Map(quiz.items.map(({ id }) => [id, 5])) }).roles;
   expect(ranked.map(({ id }) => id).sort()).toEqual(roles.map(({ id }) => id).sort());
 });

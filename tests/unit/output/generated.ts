@@ -184,8 +184,6 @@ function textsIn(block: Block): readonly string[] {
       return block.items.flatMap(({ text, notes = [], details = [] }) => [text, ...notes, ...details]);
     case 'bars':
       return block.bars.flatMap(({ label, shown }) => [label, ...(shown ? [shown] : [])]);
-    case 'profiles':
-      return [...block.profiles.map(({ name }) => name), ...block.traits];
     case 'trends':
       return block.trends.map(({ label }) => label);
     case 'profiles':
