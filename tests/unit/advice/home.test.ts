@@ -58,9 +58,12 @@ describe('for somebody who has stored something', () => {
       own: {
         name: 'Aya',
         result: {
-          top: { id: 'pilot', name: 'Pilot', title: 'Harbour Pilot' },
-          fit: { fit: 80, rank: 1, of: 2, at: '2026-04-15T10:00:00.000Z' },
-          verdict: 'lean',
+          at: '2026-04-15T10:00:00.000Z',
+          outcome: 'leaning',
+          named: {
+            top: { id: 'pilot', name: 'Pilot', title: 'Harbour Pilot' },
+            fit: { fit: 80, rank: 1, of: 2, at: '2026-04-15T10:00:00.000Z' },
+          },
         },
         role: { id: 'captain', name: 'Captain', title: 'Master of the Ship' },
         step: { number: 1, grade: 'Deckhand', done: 1, total: 2 },

@@ -44,7 +44,7 @@ test.each<[PackFile, string, string, string]>([
   ['roles', 'tier: primary', 'tier: primary\n  colour: red', 'must NOT have additional properties'],
   ['steps', 'number: 2', 'number: 0', 'must be >= 1'],
   ['companies', 'leans: captain', 'leans: The Captain', 'must match pattern'],
-  ['quiz', 'weather: 1', 'weather: 2', 'must be <= 1'],
+  ['quiz', 'value: 0.3', 'value: 2', 'must be <= 1'],
   ['glossary', 'aliases: [ガス袋]', 'aliases: ガス袋', 'must be array'],
 ])('%s.yaml is refused with “%s” as “%s”', (kind, from, to, error) => {
   const damaged = textOf(TEMPLATE, kind).replace(from, to);

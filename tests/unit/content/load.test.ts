@@ -39,7 +39,7 @@ describe('a pack that is in order', () => {
       expect(loaded).toMatchObject({
         pack: {
           pack: { languages: [language] },
-          roles: [{ name: { [language]: 'CIO' } }, {}, {}, {}, {}, {}],
+          roles: expect.arrayContaining([expect.objectContaining({ name: { [language]: 'CIO' } })]),
         },
       });
       const { roles } = await builtIn();

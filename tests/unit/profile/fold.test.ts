@@ -16,7 +16,7 @@ describe('what records come to', () => {
     const profile = profileFrom(EVERYTHING);
     expect(profile).toMatchObject({ name: '佐藤', company: 'manufacturing', grade: '2', target: 'cio' });
     expect(profile.results.map(({ at, outcome }) => [at.slice(0, 10), outcome.top])).toEqual([
-      ['2026-04-15', 'cto'],
+      ['2026-04-15', null],
       ['2026-07-15', 'cio'],
     ]);
     expect([...profile.ticks]).toEqual([
