@@ -154,7 +154,10 @@ describe('near misses', () => {
   });
 
   test('with one character forgotten, a name still leads somewhere', () => {
-    const names = roles.flatMap(({ id, names: called }) => [id, ...called]);
+    // Of two letters, one forgotten leaves too little.
+    const names = roles
+      .flatMap(({ id, names: called }) => [id, ...called])
+      .filter(({ length }) => length > 2);
     const typed = fc
       .constantFrom(...names)
       .chain((name) => fc.nat(name.length - 1).map((at) => name.slice(0, at) + name.slice(at + 1)));

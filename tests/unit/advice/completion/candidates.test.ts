@@ -65,7 +65,8 @@ describe('values', () => {
   });
 
   test('ids only, as long as an id has been begun', () => {
-    expect(offered('', choices('role'))).toEqual(['cio', 'cto', 'cdo-digital', 'cdo-data', 'ciso', 'cpo']);
+    const roles = ['cio', 'cto', 'cdo-digital', 'cdo-data', 'ciso', 'cpo', 'pm', 'specialist'];
+    expect(offered('', choices('role'))).toEqual(roles);
     expect(offered('ci', choices('role'))).toEqual(['cio', 'ciso']);
   });
 
