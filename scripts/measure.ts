@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawn } from '@lydell/node-pty';
 
 /** A folder for what measuring needs; the program's caches are in it too. */
 export const FOLDER = mkdtempSync(join(tmpdir(), 'career-bench-'));
@@ -26,9 +25,10 @@ writeFileSync(
   `process.on('exit', () => require('fs').writeSync(2, '\\n' + process.resourceUsage().maxRSS));`,
 );
 
-/** Removes what was kept in earlier runs: each is to find what the first one did. */
+/** Removes what earlier calls have kept: the next is like the first after an installation. */
 export function forget(): void {
-  rmSync(ENV.CAREER_HOME, { recursive: true, force: true });
+  for (const folder of [ENV.CAREER_HOME, ENV.XDG_CACHE_HOME])
+    rmSync(folder, { recursive: true, force: true });
 }
 
 export interface Run {
@@ -50,26 +50,6 @@ export function run(command: readonly string[], output: 'pipe' | 'ignore' = 'pip
   return { milliseconds, errors: stderr };
 }
 
-/** Returns how long a process takes on a pseudo-terminal until it has drawn something, or else to its end. */
-export async function timeOnTerminal(command: readonly string[], drawn?: RegExp): Promise<number> {
-  const [file = '', ...args] = command;
-  const start = process.hrtime.bigint();
-  const terminal = spawn(file, args, { cols: 80, rows: 30, env: { ...ENV, TERM: 'xterm-256color' } });
-  let sent = '';
-  const seen = new Promise<void>((resolve) => {
-    terminal.onData((data) => {
-      sent += data;
-      if (drawn?.test(sent)) resolve();
-    });
-    terminal.onExit(() => resolve());
-  });
-  await seen;
-  const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
-  if (drawn && !drawn.test(sent)) throw new Error(`${command.join(' ')}: nothing drawn\n${sent}`);
-  if (drawn) terminal.kill();
-  return milliseconds;
-}
-
 /** Returns a process's peak memory in megabytes. */
 export function peakOf([node = '', ...args]: readonly string[], output: 'pipe' | 'ignore' = 'pipe'): number {
   const { errors } = run([node, '--require', PEAK, ...args], output);
@@ -81,18 +61,12 @@ export interface Ratio {
   readonly p95: number;
 }
 
-/** How many times as long one thing takes as another, the two measured in turn. */
-export async function ratioOf(
-  pairs: number,
-  bare: () => Promise<number>,
-  whole: () => Promise<number>,
-): Promise<Ratio> {
-  const ratios: number[] = [];
-  for (let i = 0; i < pairs; i += 1) {
-    const unit = await bare();
-    ratios.push((await whole()) / unit);
-  }
-  ratios.sort((a, b) => a - b);
+/** How many times as long one thing takes as another, the two measured in turn, in milliseconds. */
+export function ratioOf(pairs: number, bare: () => number, whole: () => number): Ratio {
+  const ratios = Array.from({ length: pairs }, () => {
+    const unit = bare();
+    return whole() / unit;
+  }).sort((a, b) => a - b);
   return { median: at(ratios, 0.5), p95: at(ratios, 0.95) };
 }
 
