@@ -6,6 +6,8 @@ import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import type { Messages } from '../locale/catalogue.ts';
 import { neutralJson, neutralLine } from '../output/neutral.ts';
+import { tell } from '../output/tell.ts';
+import { type LineFault, readRespondent } from '../respondents/line.ts';
 import type { Declare, Outcome } from './command.ts';
 import { diskError } from './disk-error.ts';
 import { shortened } from './faults.ts';
@@ -15,6 +17,8 @@ import { standardInput } from './standard-input.ts';
 export interface ScoreOptions {
   /** A file's path; standard input for `-` or nothing. */
   readonly file?: string | undefined;
+  /** Without the line that says what scores are not for. */
+  readonly quiet?: boolean | undefined;
 }
 
 /** A respondent's line is at most so many bytes. */
@@ -23,7 +27,10 @@ const LONGEST_LINE = 1024 * 1024;
 export const declare: Declare = (command, act, { help }) => {
   command
     .argument('[file]', help.of.score.arguments.file)
-    .action((file) => act((context) => run({ file }, context), { formats: ['text', 'json'] }));
+    .option('--quiet', help.of.score.options.quiet)
+    .action((file, flags) =>
+      act((context) => run({ file, ...flags }, context), { formats: ['text', 'json'] }),
+    );
 };
 
 /**
@@ -33,7 +40,7 @@ export const declare: Declare = (command, act, { help }) => {
  *
  * @throws {CareerError} `failed`, where the file cannot be read
  */
-export async function run({ file = '-' }: ScoreOptions, context: Context): Promise<Outcome> {
+export async function run({ file = '-', quiet }: ScoreOptions, context: Context): Promise<Outcome> {
   const { messages } = context;
   const pack = await packFor(context);
   if (!pack.quiz) throw new CareerError('usage', messages.errors.noQuiz);
@@ -42,11 +49,13 @@ export async function run({ file = '-' }: ScoreOptions, context: Context): Promi
     instrumentOf(pack, pack.quiz),
     messages,
   );
+  let good = 0;
   let bad = 0;
   return {
     chunks: results(),
     after: async () => {
-      if (bad > 0) throw new CareerError('failed', messages.score.badLines(bad));
+      if (!quiet) tell(messages.score.notForSelection, context);
+      if (bad > 0) throw new CareerError('failed', messages.score.badLines(bad, good));
     },
   };
 
@@ -60,6 +69,7 @@ export async function run({ file = '-' }: ScoreOptions, context: Context): Promi
         for (const line of lines) {
           const { result = '', fault } = scored(line);
           chunk += result;
+          if (result !== '') good += 1;
           if (fault === undefined) continue;
           bad += 1;
           faults += `${neutralLine(messages.score.line(line.number, shortened(fault)))}\n`;
@@ -85,22 +95,24 @@ function scorer(name: string, instrument: ReturnType<typeof instrumentOf>, messa
       return { fault: messages.score.faults[fault] };
     }
     if (line.text.trim() === '') return {};
-    let respondent: unknown;
-    try {
-      respondent = JSON.parse(line.text);
-    } catch {
-      return { fault: messages.score.faults['not-json'] };
-    }
-    const scored = score(respondent);
+    const read = readRespondent(line.text);
+    if ('fault' in read) return { fault: lineFaultIn(read.fault, messages) };
+    const scored = score(read.answers);
     if ('fault' in scored) return { fault: faultIn(scored.fault, messages) };
-    try {
-      return { result: `${JSON.stringify(scored.result)}\n` };
-    } catch (error) {
-      // An id may be whatever is JSON, and be nested deeper than what writes JSON can go.
-      if (error instanceof RangeError) return { fault: messages.faults.tooDeep };
-      throw error;
-    }
+    // The id is written as it was read: as a number it could lose digits.
+    return { result: `{"id":${read.id},${JSON.stringify(scored.result).slice(1)}\n` };
   };
+}
+
+function lineFaultIn(fault: LineFault, { score, faults }: Messages): string {
+  switch (fault.kind) {
+    case 'not-json':
+      return score.faults['not-json'];
+    case 'duplicate-key':
+      return faults.duplicateKey(fault.key);
+    case 'no-number':
+      return score.faults['no-number'];
+  }
 }
 
 function faultIn(fault: RespondentFault, { score, faults }: Messages): string {

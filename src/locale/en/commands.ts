@@ -68,7 +68,7 @@ export const commands = {
     return {
       purpose: 'Score many respondents: NDJSON in, NDJSON out. Not for selection',
       arguments: { file: 'A file with a respondent a line (standard input where none is named)' },
-      options: {},
+      options: { quiet: 'Leave out the line that says what scores are not for' },
       examples: [
         [
           'career score people.ndjson > results.ndjson',

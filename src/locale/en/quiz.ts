@@ -135,11 +135,14 @@ export const score = {
   line: (number: number, reason: string) => `line ${number}: ${reason}`,
   faults: {
     'not-json': 'not JSON',
+    'no-number': '“id” is a number larger than can be kept',
     'no-answers': 'no "answers" in it',
     'too-long': 'longer than 1 MiB',
     'not-utf8': 'not valid UTF-8',
   },
-  badLines: (lines: number) => `${count(lines, 'line', 'lines')} could not be scored, the rest was`,
+  badLines: (lines: number, scored: number) =>
+    `${count(lines, 'line', 'lines')} could not be scored${scored > 0 ? ', the rest was' : ''}`,
+  notForSelection: 'These are interests, for thinking and talking; not for selection.',
   unreadable: (file: string, reason: string) => `${file} cannot be read: ${reason}`,
 };
 

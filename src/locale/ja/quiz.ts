@@ -127,11 +127,14 @@ export const score: Messages['score'] = {
   line: (number, reason) => `${number}行目: ${reason}`,
   faults: {
     'not-json': 'JSONではありません',
+    'no-number': '「id」が、扱えないほど大きな数です',
     'no-answers': '「answers」がありません',
     'too-long': '1 MiBを超えています',
     'not-utf8': 'UTF-8として正しくありません',
   },
-  badLines: (lines) => `${lines}行は採点できませんでした。残りは採点しています`,
+  badLines: (lines, scored) =>
+    `${lines}行は採点できませんでした${scored > 0 ? '。残りは採点しています' : ''}`,
+  notForSelection: '志向の結果です。考え、話し合うための手がかりで、選考には使えません。',
   unreadable: (file, reason) => `${file} を読み込めません: ${reason}`,
 };
 

@@ -1,0 +1,108 @@
+/** A respondent's line of JSON: what it says, and how its id is written. */
+export interface RespondentLine {
+  /** The text of the id as it stands in the line, so that no digit is lost; `null` where there is none. */
+  readonly id: string;
+  readonly answers: unknown;
+}
+
+export type LineFault =
+  | { readonly kind: 'not-json' }
+  | { readonly kind: 'duplicate-key'; readonly key: string }
+  /** A number that JavaScript cannot hold, as `1e400`. */
+  | { readonly kind: 'no-number' };
+
+/** Reads a line of JSON. A key that stands twice is a fault: which of the two is meant, nobody can tell. */
+export function readRespondent(text: string): RespondentLine | { readonly fault: LineFault } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { fault: { kind: 'not-json' } };
+  }
+  if (!isRecord(value)) return { id: 'null', answers: undefined };
+  const { id, answers } = value;
+  if (id === Number.POSITIVE_INFINITY || id === Number.NEGATIVE_INFINITY)
+    return { fault: { kind: 'no-number' } };
+  const plain = PLAIN_ID.exec(text)?.[1];
+  if (plain !== undefined && keysIn(value) === colonsIn(text)) return { id: plain, answers };
+  const scanned = scan(text);
+  if (scanned.duplicate !== undefined) return { fault: { kind: 'duplicate-key', key: scanned.duplicate } };
+  return { id: scanned.id ?? 'null', answers };
+}
+
+/** What most lines begin with: an id without escapes. */
+const PLAIN_ID = /^\s*\{\s*"id"\s*:\s*("[^"\\]*"|[\w.+-]+)\s*[,}]/;
+
+/** How many keys there are on the first two levels. Keys that stand twice count once. */
+function keysIn(value: Readonly<Record<string, unknown>>): number {
+  let keys = 0;
+  for (const key of Object.keys(value)) {
+    const inner = value[key];
+    keys += 1 + (isRecord(inner) ? Object.keys(inner).length : 0);
+  }
+  return keys;
+}
+
+function colonsIn(text: string): number {
+  let colons = 0;
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) colons += 1;
+  return colons;
+}
+
+/** Goes through valid JSON: the text of the outermost `id`, and the first key that stands twice in its object. */
+function scan(text: string): { readonly id?: string; readonly duplicate?: string } {
+  /** The keys of every object that is open; nothing for lists. */
+  const open: (Set<string> | undefined)[] = [];
+  let key = '';
+  let expectsKey = false;
+  let idFrom = -1;
+  let id: string | undefined;
+  for (let at = 0; at < text.length; at += 1) {
+    switch (text[at]) {
+      case '"': {
+        const end = endOfString(text, at);
+        const keys = open.at(-1);
+        if (keys && expectsKey) {
+          expectsKey = false;
+          key = JSON.parse(text.slice(at, end + 1));
+          if (keys.has(key)) return { duplicate: key };
+          keys.add(key);
+        }
+        at = end;
+        break;
+      }
+      case ':':
+        if (open.length === 1 && key === 'id') idFrom = at + 1;
+        break;
+      case '{':
+        open.push(new Set());
+        expectsKey = true;
+        break;
+      case '[':
+        open.push(undefined);
+        break;
+      case ',':
+      case '}':
+      case ']':
+        if (open.length === 1 && idFrom >= 0) {
+          id = text.slice(idFrom, at).trim();
+          idFrom = -1;
+        }
+        if (text[at] !== ',') open.pop();
+        expectsKey = text[at] === ',' && open.at(-1) !== undefined;
+        break;
+    }
+  }
+  return id === undefined ? {} : { id };
+}
+
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; ; at += 1) {
+    if (text[at] === '\\') at += 1;
+    else if (text[at] === '"') return at;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
