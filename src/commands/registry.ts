@@ -16,6 +16,7 @@ export const COMMANDS: Readonly<
   glossary: { stage: 'understand', load: async () => (await import('./glossary.ts')).declare },
   search: { stage: 'understand', load: async () => (await import('./search.ts')).declare },
   quiz: { stage: 'decide', load: async () => (await import('./quiz.ts')).declare },
+  result: { stage: 'decide', load: async () => (await import('./result.ts')).declare },
   score: { stage: 'decide', load: async () => (await import('./score.ts')).declare },
   path: { stage: 'plan', load: async () => (await import('./path.ts')).declare },
   plan: { stage: 'plan', load: async () => (await import('./plan.ts')).declare },

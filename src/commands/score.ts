@@ -54,7 +54,7 @@ export async function run({ file = '-', quiet }: ScoreOptions, context: Context)
   return {
     chunks: results(),
     after: async () => {
-      if (!quiet) tell(messages.score.notForSelection, context);
+      if (!quiet && good > 0) tell(messages.score.notForSelection, context);
       if (bad > 0) throw new CareerError('failed', messages.score.badLines(bad, good));
     },
   };

@@ -64,6 +64,17 @@ export const commands = {
       ],
     };
   },
+  get result() {
+    return {
+      purpose: 'Show the last quiz result again, or an earlier one',
+      arguments: {},
+      options: { number: 'Which of the results in “career profile history”, from 1' },
+      examples: [
+        ['career result', 'the last one'],
+        ['career result --number 1', 'the first one'],
+      ],
+    };
+  },
   get score() {
     return {
       purpose: 'Score many respondents: NDJSON in, NDJSON out. Not for selection',

@@ -32,6 +32,13 @@ export const quiz = {
   goOn: (number: number) => `Go on where you stopped, at statement ${number}`,
   dropped: (items: number) =>
     `The statements have changed since: ${count(items, 'answer', 'answers')} to statements that are gone ${items === 1 ? 'was' : 'were'} left out.`,
+  noResult: 'no quiz has been taken yet',
+  noResultHint: '"career quiz" begins one.',
+  noSuchResult: (number: number, results: number) =>
+    `there is no result number ${number}; ${count(results, 'result is', 'results are')} stored`,
+  noSuchResultHint: '"career profile history" lists them.',
+  numberHint: 'Give its number in "career profile history", from 1.',
+  otherPack: (pack: string) => `this result belongs to another content pack (${pack})`,
   noDraft: 'there is no unfinished quiz to resume',
   noDraftHint: '"career quiz" begins a new one.',
   notKept: (reason: string) =>
@@ -81,8 +88,8 @@ export const quiz = {
   pairTitle: (a: string, b: string) => `${a} or ${b}`,
   pair: {
     even: 'Even: a retake could put either first.',
-    leaning: (role: string, times: string) => `Leaning towards ${role}, about ${times}.`,
-    clear: (role: string, times: string) => `${role}, about ${times}.`,
+    leaning: (role: string, times: string) => `Rather ${role}, ${times}.`,
+    clear: (role: string, times: string) => `${role}, ${times}.`,
   },
   flip: (answers: number) => ` ${count(answers, 'answer', 'answers')} moved by one step would turn it round.`,
   flipTitle: (a: string, b: string) => `Answers that would turn the order of ${a} and ${b}`,
@@ -91,7 +98,7 @@ export const quiz = {
   targetSays: (name: string, standing: 'listed' | 'not-listed' | 'open') =>
     ({
       listed: `${name} is on the shortlist.`,
-      'not-listed': `${name} is not on the shortlist. Interests are one thing to weigh among others.`,
+      'not-listed': `${name} is not on the shortlist; interests are not all there is.`,
       open: `${name}: these answers speak neither for it nor against it.`,
     })[standing],
   next: 'Next',

@@ -63,6 +63,17 @@ export const commands: Messages['help']['of'] = {
       ],
     };
   },
+  get result() {
+    return {
+      purpose: '前回の診断の結果を、もう一度表示する',
+      arguments: {},
+      options: { number: '「career profile history」の何番目の結果か（1から）' },
+      examples: [
+        ['career result', 'いちばん新しい結果'],
+        ['career result --number 1', '最初の結果'],
+      ],
+    };
+  },
   get score() {
     return {
       purpose: '大勢の回答をまとめて採点する（NDJSONを読み、NDJSONを出力）。選考には使えません',

@@ -1,69 +1,105 @@
 import { describe, expect, test } from 'vitest';
 import { career, careerJson } from './run.ts';
 
-type Item = { readonly id: string; readonly section: string; readonly trait: string; readonly key: number };
+type Item = {
+  readonly id: string;
+  readonly section: string;
+  readonly trait: string;
+  readonly key: number;
+  readonly quick: boolean;
+};
 
 const instrument = async (): Promise<{
   readonly items: readonly Item[];
-  readonly roles: readonly { readonly id: string; readonly profile: Readonly<Record<string, number>> }[];
+  readonly roles: readonly {
+    readonly id: string;
+    readonly tier: string;
+    readonly profile: Readonly<Record<string, number>>;
+  }[];
 }> => careerJson(['quiz', '--items']);
 
 const scored = async (answers: Readonly<Record<string, number>>, lang = 'en') =>
   careerJson(['quiz', '--answers', '-', '--lang', lang], { input: JSON.stringify({ answers }) });
 
 describe('career quiz --answers', () => {
-  test('a person who answers as a role would gets that role first, by 10 points, and is told so', async () => {
+  test('a person who is like a role gets that role first, and is told so', async () => {
     const { items, roles } = await instrument();
-    for (const { id, profile } of roles) {
-      const answers = Object.fromEntries(
-        items
-          .filter(({ section }) => section === 'fit')
-          .map(({ id: item, trait, key }) => [item, Math.round(3 + 2 * key * (profile[trait] ?? 0))]),
-      );
-      const result = await scored(answers);
+    for (const { id, profile } of roles.filter(({ tier }) => tier !== 'alternative')) {
+      const result = await scored(likeness(items, profile));
+      expect(result).toMatchObject({ outcome: 'clear', top: id, shortlist: [id] });
       expect(result.roles[0]).toMatchObject({ id, rank: 1 });
-      expect(result.roles[0].fit - result.roles[1].fit).toBeGreaterThan(10);
-      expect(result.confidence).toMatchObject({ top: id, runnerUp: result.roles[1].id, verdict: 'clear' });
     }
   });
 
-  test('all threes: 50 for every role, in the pack’s order, warned', async () => {
+  test.each([1, 3, 5])('all %ds name nobody, with a warning', async (answer) => {
     const { items } = await instrument();
-    const result = await scored(Object.fromEntries(items.map(({ id }) => [id, 3])));
-    expect(result.roles.map(({ id, fit }: { id: string; fit: number }) => [id, fit])).toEqual([
-      ['cio', 50],
-      ['cto', 50],
-      ['cdo-digital', 50],
-      ['cdo-data', 50],
-      ['ciso', 50],
-      ['cpo', 50],
-    ]);
-    expect(result.confidence).toMatchObject({ probability: 0.5, verdict: 'close' });
-    expect(result.warnings).toEqual(['straight-lining']);
-    expect(result.readiness.score).toBe(50);
+    const result = await scored(Object.fromEntries(items.map(({ id }) => [id, answer])));
+    expect(result).toMatchObject({ outcome: 'insufficient', top: null, shortlist: [] });
+    expect(result.roles.map(({ fit }: { fit: number }) => fit)).toEqual([50, 50, 50, 50, 50, 50]);
+    expect(result.warnings).toContain('straight-lining');
+    expect(result.pair).toMatchObject({ a: 'cio', b: 'cto', probability: 0.5, verdict: 'even' });
     expect(result.answered).toBe(items.length);
   });
 
-  test.each([1, 5])('all %ds favour neither CIO nor CTO, verdict close, warned', async (answer) => {
-    const { items } = await instrument();
-    const { roles, confidence, warnings } = await scored(
-      Object.fromEntries(items.map(({ id }) => [id, answer])),
-    );
-    const fitOf = (id: string): number => roles.find((role: { id: string }) => role.id === id).fit;
-    expect(Math.abs(fitOf('cio') - fitOf('cto'))).toBeLessThanOrEqual(3);
-    expect(confidence.verdict).toBe('close');
-    expect(warnings).toContain('straight-lining');
+  test.each([{}, { 'technology-1': 5 }])('%j: nothing is pretended', async (answers) => {
+    expect(await scored(answers)).toMatchObject({
+      outcome: 'insufficient',
+      top: null,
+      shortlist: [],
+      warnings: ['too-few'],
+      readiness: { score: null },
+      seat: { score: null, answered: 0, verdict: null },
+    });
   });
 
-  test('no answers: nothing is pretended', async () => {
-    const result = await scored({});
-    expect(result).toMatchObject({
-      answered: 0,
-      warnings: ['too-few'],
-      contributions: [],
-      readiness: { score: null },
-      confidence: { probability: 0.5, verdict: 'close' },
+  test('the quick quiz is a first impression', async () => {
+    const { items, roles } = await instrument();
+    const quick = items.filter(({ quick }) => quick);
+    expect(quick).toHaveLength(18);
+    const { profile = {} } = roles.find(({ id }) => id === 'cpo') ?? {};
+    expect(await scored(likeness(quick, profile))).toMatchObject({ outcome: 'impression', top: 'cpo' });
+  });
+
+  test('whoever loves technology and rejects the seat is shown the specialist first', async () => {
+    const { items } = await instrument();
+    const answers = Object.fromEntries(
+      items.map(({ id, section, trait, key }) => {
+        if (section === 'seat') return [id, 3 - 2 * key];
+        return [id, trait === 'technology' ? 3 + 2 * key : 3];
+      }),
+    );
+    const result = await scored(answers);
+    expect(result.seat).toMatchObject({ verdict: 'elsewhere' });
+    expect(result.alternatives[0].id).toBe('specialist');
+    const { stdout } = await career(['quiz', '--answers', '-', '--lang', 'en', '--no-save'], {
+      input: JSON.stringify({ answers }),
     });
+    expect(stdout).toMatch(/^Your answers do not ask for an executive seat/);
+  });
+
+  test('what one will not give up collides with roles, and unknown words are refused', async () => {
+    const input = JSON.stringify({ answers: {}, dealbreakers: ['away-from-legacy'] });
+    const { dealbreakers } = await careerJson(['quiz', '--answers', '-'], { input });
+    expect(dealbreakers).toMatchObject([{ id: 'away-from-legacy', collides: [{ role: 'cio' }] }]);
+    const wrong = JSON.stringify({ answers: {}, dealbreakers: ['none-such'] });
+    expect((await career(['quiz', '--answers', '-'], { input: wrong })).code).toBe(3);
+  });
+
+  test.each(['ja', 'en'])('the card is at most 24 lines at 80 columns, in %s', async (lang) => {
+    const { items, roles } = await instrument();
+    const context = { target: 'cto', grade: '2' };
+    for (const { profile } of roles) {
+      for (const strength of [0.6, 1, 2]) {
+        const input = JSON.stringify({ answers: likeness(items, profile, strength), context });
+        const options = ['--lang', lang, '--width', '80', '--no-save'];
+        const { stdout } = await career(['quiz', '--answers', '-', ...options], { input });
+        const lines = stdout.split('\n');
+        const next = lines.findIndex((line) => /^(次の一歩|Next) /.test(line));
+        expect(next).toBeGreaterThan(0);
+        // The last fact may take a second line.
+        expect(lines.indexOf('', next), stdout).toBeLessThanOrEqual(24);
+      }
+    }
   });
 
   test('points are given to statements in proportion, and add up to the fit less 50', async () => {
@@ -104,24 +140,45 @@ describe('career quiz --answers', () => {
     expect(understood).toEqual({ company: 'manufacturing', grade: '1', target: 'cto' });
   });
 
-  test('the text says the verdict, the fits, the reasons, joys and trials, in both languages', async () => {
+  test('the text says the answer, the matches, the reasons, joys and trials, in both languages', async () => {
     const { items, roles } = await instrument();
-    const profile = roles.find(({ id }) => id === 'cto')?.profile ?? {};
-    const answers = Object.fromEntries(
-      items.map(({ id, section, trait, key }) => [
-        id,
-        section === 'fit' ? Math.round(3 + 2 * key * (profile[trait] ?? 0)) : 3,
-      ]),
-    );
-    const input = JSON.stringify({ answers });
+    const { profile = {} } = roles.find(({ id }) => id === 'cto') ?? {};
+    const input = JSON.stringify({ answers: likeness(items, profile) });
     const en = await career(['quiz', '--answers', '-', '--lang', 'en'], { input });
-    expect(en.stdout).toContain('Clearly CTO.');
+    expect(en.stdout).toMatch(/^Closest to your interests is CTO \(Chief Technology Officer\)/);
     expect(en.stdout).toMatch(/^CTO +\d+ █/m);
     expect(en.stdout).toContain('What spoke most for CTO');
-    expect(en.stdout).toContain('Making something from nothing');
+    expect(en.stdout).toContain('never for selection');
     const ja = await career(['quiz', '--answers', '-', '--lang', 'ja'], { input });
-    expect(ja.stdout).toContain('はっきりとCTO向きです。');
-    expect(ja.stdout).toContain('CTO向きだと示した答え');
+    expect(ja.stdout).toMatch(/^志向がいちばん近いのはCTO（最高技術責任者）です。/);
+    expect(ja.stdout).toContain('志向の一致度');
     expect(ja.stdout).toContain('備えておきたい試練');
+    expect(ja.stdout).not.toContain('適性');
   });
 });
+
+describe('career quiz --items', () => {
+  test('shows statements and answers, and what they measure only to those who ask for it', async () => {
+    for (const format of ['text', 'markdown']) {
+      const plain = (await career(['quiz', '--items', '--lang', 'en', '--format', format])).stdout;
+      expect(plain).toContain('Very true of me');
+      expect(plain).not.toContain('reversed');
+      expect(plain).not.toContain('technology-1');
+      const detail = (await career(['quiz', '--items', '--detail', '--lang', 'en', '--format', format]))
+        .stdout;
+      expect(detail).toContain('technology-1');
+      expect(detail).toContain('reversed');
+    }
+  });
+});
+
+/** Answers of somebody who is like a role's profile; the seat and readiness stay in the middle. */
+function likeness(items: readonly Item[], profile: Readonly<Record<string, number>>, strength = 1.5) {
+  const onScale = (value: number) => Math.min(5, Math.max(1, Math.round(value)));
+  return Object.fromEntries(
+    items.map(({ id, section, trait, key }) => [
+      id,
+      section === 'fit' ? onScale(3 + 2 * strength * key * (profile[trait] ?? 0)) : 3,
+    ]),
+  );
+}

@@ -36,7 +36,7 @@ describe('career score', () => {
 
   test('gives every respondent what the quiz gives them', async () => {
     const lines = respondents(20, items);
-    const { code, stdout, stderr } = await career(['score'], { input: lines.join('\n') });
+    const { code, stdout, stderr } = await career(['score', '--quiet'], { input: lines.join('\n') });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const results = stdout
       .trimEnd()
@@ -46,20 +46,24 @@ describe('career score', () => {
     for (const [i, result] of results.entries()) {
       const { answers } = JSON.parse(lines[i] ?? '');
       const quiz = await careerJson(['quiz', '--answers', '-'], { input: JSON.stringify({ answers }) });
+      const byRole = (field: 'fit' | 'share') =>
+        Object.fromEntries(
+          quiz.roles.map((role: { id: string; fit: number; share: number }) => [role.id, role[field]]),
+        );
       expect(result).toEqual({
         id: `p${i}`,
-        top: quiz.confidence.top,
-        fit: Object.fromEntries(
-          ['cio', 'cto', 'cdo-digital', 'cdo-data', 'ciso', 'cpo'].map((id) => [
-            id,
-            quiz.roles.find((role: { id: string }) => role.id === id).fit,
-          ]),
-        ),
-        probability: quiz.confidence.probability,
-        verdict: quiz.confidence.verdict,
+        outcome: quiz.outcome,
+        top: quiz.top,
+        shortlist: quiz.shortlist,
+        shares: byRole('share'),
+        fit: byRole('fit'),
+        pair: { probability: quiz.pair.probability, verdict: quiz.pair.verdict },
+        seat: quiz.seat,
         readiness: quiz.readiness.score,
+        answered: quiz.answered,
+        warnings: quiz.warnings,
       });
-      expect(Object.keys(result)).toEqual(['id', 'top', 'fit', 'probability', 'verdict', 'readiness']);
+      expect(Object.keys(result.fit)).toEqual(['cio', 'cto', 'cdo-digital', 'cdo-data', 'ciso', 'cpo']);
     }
   });
 
@@ -95,6 +99,7 @@ describe('career score', () => {
       'line 10',
       'line 11',
       'line 12',
+      'These are interests, for thinking and talking; not for selection.',
       'error',
     ]);
     expect(told[0]).toContain('JSON');
@@ -104,16 +109,31 @@ describe('career score', () => {
     expect(told[9]).toContain('UTF-8');
   });
 
-  test('passes duplicate ids through, and makes do without one', async () => {
-    const input = '{"id":1,"answers":{}}\n{"id":1,"answers":{}}\n{"answers":{}}\n';
+  test('writes ids as they are written, digit by digit, twice where they come twice, null where there is none', async () => {
+    const ids = ['1', '1', '12345678901234567890', '1.50', '"007"', '{"a":[1e2]}'];
+    const input = [...ids.map((id) => `{"id":${id},"answers":{}}`), '{"answers":{}}'].join('\n');
     const { code, stdout } = await career(['score'], { input });
     expect(code).toBe(0);
-    expect(
-      stdout
-        .trimEnd()
-        .split('\n')
-        .map((line) => JSON.parse(line).id),
-    ).toEqual([1, 1, null]);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines.map((line) => line.slice('{"id":'.length, line.indexOf(',"outcome"')))).toEqual([
+      ...ids,
+      'null',
+    ]);
+  });
+
+  test('refuses numbers that cannot be kept and keys that stand twice; of nothing scored, it says no more', async () => {
+    const input = '{"id":1e400,"answers":{}}\n{"id":1,"answers":{"technology-1":1,"technology-1":2}}\n';
+    const { code, stdout, stderr } = await career(['score', '--lang', 'en'], { input });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^line 1: .*\nline 2: .*technology-1.*\nerror: 2 lines could not be scored\n$/);
+  });
+
+  test('says once what scores are not for, and nothing of it with --quiet', async () => {
+    const input = '{"id":1,"answers":{}}\n{"id":2,"answers":{}}\n';
+    const { stderr } = await career(['score', '--lang', 'en'], { input });
+    expect(stderr).toMatch(/^[^\n]*not for selection\.\n$/);
+    expect((await career(['score', '--quiet'], { input })).stderr).toBe('');
+    expect((await career(['score', '--help', '--lang', 'en'])).stdout).toMatch(/not for selection/i);
   });
 
   test('an empty input gives an empty output', async () => {
@@ -148,7 +168,7 @@ describe('career score', () => {
     const folder = await mkdtemp(join(tmpdir(), 'career-score-'));
     const people = join(folder, 'people.ndjson');
     await writeFile(people, `${respondents(3_000, items).join('\n')}\n`);
-    const command = `parallel --will-cite --pipe --keep-order --block 300k node '${inject('program')}' score < '${people}' > '${folder}/parallel.ndjson'`;
+    const command = `parallel --will-cite --pipe --keep-order --block 300k node '${inject('program')}' score --quiet < '${people}' > '${folder}/parallel.ndjson'`;
     await promisify(execFile)('bash', ['-c', command], { cwd: folder });
     expect(await readFile(join(folder, 'parallel.ndjson'), 'utf8')).toBe(
       (await career(['score', people])).stdout,
@@ -162,7 +182,7 @@ describe('career score', () => {
     await writeFile(people, block.repeat(100));
     const measure = `
       const [program, file] = process.argv.slice(1);
-      process.argv.splice(1, 2, program, 'score', file);
+      process.argv.splice(1, 2, program, 'score', '--quiet', file);
       process.on('exit', () => process.stderr.write(String(process.resourceUsage().maxRSS)));
       await import(program);`;
     const child = spawn(NODE, ['--input-type=module', '-e', measure, inject('program'), people]);

@@ -1,0 +1,43 @@
+import { assess } from '../advice/quiz/result.ts';
+import type { Context } from '../context.ts';
+import { CareerError } from '../error.ts';
+import type { Declare, Outcome } from './command.ts';
+import { packFor } from './pack.ts';
+import { nextAfter } from './quiz.ts';
+import { profileOf } from './stored.ts';
+
+export interface ResultOptions {
+  /** Its place in the history, from 1; the last one where nothing is said. */
+  readonly number?: number | undefined;
+}
+
+export const declare: Declare = (command, act, messages) => {
+  const text = messages.help.of.result;
+  command
+    .option('--number <number>', text.options.number, (given) => {
+      if (/^[1-9]\d{0,8}$/.test(given)) return Number(given);
+      throw new CareerError('usage', messages.errors.noValue('--number', given), messages.quiz.numberHint);
+    })
+    .action((flags) => act((context) => run(flags, context)));
+};
+
+/** Shows a stored result again, as the quiz reads its answers today. @throws {CareerError} `usage` without one */
+export async function run({ number }: ResultOptions, context: Context): Promise<Outcome> {
+  const { errors, quiz: words } = context.messages;
+  const pack = await packFor(context);
+  if (!pack.quiz) throw new CareerError('usage', errors.noQuiz);
+  const { results, company, grade, target } = await profileOf(context);
+  const kept = results.at(number === undefined ? -1 : number - 1);
+  if (!kept) {
+    throw results.length === 0
+      ? new CareerError('usage', words.noResult, words.noResultHint)
+      : new CareerError('usage', words.noSuchResult(number ?? 0, results.length), words.noSuchResultHint);
+  }
+  if (kept.pack !== pack.pack.id) throw new CareerError('usage', words.otherPack(kept.pack));
+  const result = assess(pack, pack.quiz, {
+    answers: new Map(Object.entries(kept.answers)),
+    dealbreakers: kept.dealbreakers,
+    context: { company, grade, target, ...kept.context },
+  });
+  return { view: result, next: nextAfter(result) };
+}
