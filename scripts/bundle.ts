@@ -7,22 +7,22 @@ const LATE =
   /\/node_modules\/(?:yaml|@valibot|get-east-asian-width|inquirer|@inquirer|ical-generator|d3-shape|@bomb\.sh|open)\/|^node:(?:child_process|crypto|fs\/promises|readline|tty)$/;
 
 /** Modules in whose place another file stands where a package imports them: module, package, file. */
-const ALIASES: readonly (readonly [module: string, importer: string, file: string])[] = [
+const ALIASES: readonly (readonly [module: RegExp, importer: string, file: string])[] = [
   // Tables are measured like all other text.
-  ['string-width', 'cli-table3', 'src/output/terminal/string-width.cjs'],
+  [/^string-width$/, 'cli-table3', 'src/output/terminal/string-width.cjs'],
   // The HTML processor in BudouX, which we do not use, brings a DOM of 800 kB.
-  ['linkedom', 'budoux', 'scripts/nothing.cjs'],
-  // Inquirer's editor, which we do not use, brings tables of encodings of 450 kB.
-  ['@inquirer/external-editor', '@inquirer', 'scripts/nothing.cjs'],
+  [/^linkedom$/, 'budoux', 'scripts/nothing.cjs'],
+  // Inquirer imports all its prompts, and with its editor tables of encodings: 500 kB. We have prompts of our own.
+  [/^@inquirer\/(?!prompts|core)/, '@inquirer/prompts', 'scripts/nothing.cjs'],
   // Commander starts commands that are programs of their own, which we do not have; the module takes 3 ms to load.
-  ['node:child_process', 'commander', 'scripts/nothing.cjs'],
+  [/^node:child_process$/, 'commander', 'scripts/nothing.cjs'],
 ];
 
 const modules: Plugin = {
   name: 'modules',
   resolveId(source, importer) {
     const found = ALIASES.find(
-      ([module, by]) => source === module && importer?.includes(`/node_modules/${by}/`),
+      ([module, by]) => module.test(source) && importer?.includes(`/node_modules/${by}/`),
     );
     if (found) return resolve(found[2]);
     return isBuiltin(source) ? { id: source, external: true } : null;

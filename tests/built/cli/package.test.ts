@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 const run = promisify(execFile);
 
 /** Unpacked. */
-const MOST_BYTES = 1_400_000;
+const MOST_BYTES = 1_500_000;
 
 /** What some bundled packages need of others, and where the completion scripts are from. */
 const BROUGHT_ALONG = ['commander', 'fast-string-truncated-width', 'is-wsl', '@bomb.sh/tab'];
