@@ -12,7 +12,7 @@ test('the simulation that the documents print is what npm run simulate prints', 
   for (const file of ['docs/quiz.md', 'docs/quiz.ja.md']) {
     expect(await readFile(`${root}/${file}`, 'utf8')).toContain(stdout.trim());
   }
-});
+}, 240_000);
 
 test('the README opens with the two lines that set up and show the program, and set up and test it', async () => {
   const opening = '# career\n\n```sh\nnpm install && npx career compare\nnpm install && npm test\n```\n';

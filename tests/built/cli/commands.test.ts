@@ -54,7 +54,7 @@ describe('what scripts rely on', () => {
     expect((await careerJson(['role', name, '--lang', 'en'])).role.id).toBe('cio');
   });
 
-  test('roles: two primary, four related', async () => {
+  test('roles: two primary, four related, two alternatives', async () => {
     const { roles } = await careerJson(['role']);
     expect(roles.map(({ id, tier }: { id: string; tier: string }) => `${id} ${tier}`)).toEqual([
       'cio primary',
@@ -63,6 +63,8 @@ describe('what scripts rely on', () => {
       'cdo-data related',
       'ciso related',
       'cpo related',
+      'pm alternative',
+      'specialist alternative',
     ]);
   });
 
@@ -129,7 +131,8 @@ describe('what scripts rely on', () => {
 
   test('quiz --items: the instrument', async () => {
     const { scale, traits, items, roles } = await careerJson(['quiz', '--items']);
-    expect(scale).toEqual({ min: 1, max: 5 });
+    expect(scale).toMatchObject({ min: 1, max: 5 });
+    expect(scale.labels).toHaveLength(5);
     const ids = traits.map(({ id }: { id: string }) => id);
     for (const item of items) {
       expect(item.section === 'fit' ? ids : undefined).toEqual(
@@ -137,7 +140,11 @@ describe('what scripts rely on', () => {
       );
       expect([1, -1]).toContain(item.key);
     }
-    for (const { profile } of roles) expect(Object.keys(profile).sort()).toEqual([...ids].sort());
+    for (const { profile, emphasis } of roles) {
+      expect(Object.keys(emphasis)).toEqual(ids);
+      expect(Object.keys(profile)).toEqual(ids);
+      expect(Math.hypot(...Object.values<number>(profile))).toBeCloseTo(1, 9);
+    }
   });
 });
 

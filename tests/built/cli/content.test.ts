@@ -177,26 +177,26 @@ describe('career content check', () => {
   test('holds the built-in pack sound, and tells how well its quiz finds each role', async () => {
     const { faults, warnings, recovery } = await careerJson(['content', 'check', BUILT_IN]);
     expect({ faults, warnings }).toEqual({ faults: [], warnings: [] });
-    expect(recovery).toMatchObject({ respondents: 500, pair: { roles: [{ id: 'cio' }, { id: 'cto' }] } });
-    expect(recovery.pair.right).toBeGreaterThan(0.99);
+    expect(recovery).toMatchObject({ people: 200, pair: { roles: [{ id: 'cio' }, { id: 'cto' }] } });
+    expect(recovery.pair.right).toBeGreaterThan(0.9);
     expect(recovery.roles).toHaveLength(6);
     for (const { first } of recovery.roles) expect(first).toBeGreaterThan(0.65);
     expect(await careerJson(['content', 'check', BUILT_IN])).toMatchObject({ recovery });
   });
 
-  test('warns of a quiz that favours people who agree with everything', async () => {
-    let reversed = 0;
-    const directory = await newPack({
-      // Of the captain's first trait two items are reversed, of all others one.
-      quiz: (text) => text.replace(/(?<=trait: weather\n {4}key: )1/g, () => (reversed++ === 0 ? '-1' : '1')),
-    });
+  test('warns of roles that the quiz can hardly tell apart', async () => {
+    const directory = join(await folder(), 'pack');
+    await cp(BUILT_IN, directory, { recursive: true });
+    const quiz = join(directory, 'quiz.yaml');
+    const text = await readFile(quiz, 'utf8');
+    // The CIO is given the CISO's emphasis.
+    const ciso = /(?<=\n {2}ciso:\n)[\s\S]*?(?=\n {2}cpo:)/.exec(text)?.[0] ?? '';
+    await writeFile(quiz, text.replace(/(?<=\n {2}cio:\n)[\s\S]*?(?=\n {2}cto:)/, ciso));
     const { faults, warnings } = await careerJson(['content', 'check', directory, '--lang', 'en']);
     expect(faults).toEqual([]);
-    expect(warnings.map(({ kind }: { kind: string }) => kind)).toEqual(['unbalanced', 'unbalanced']);
-    expect(warnings[0]).toMatchObject({
-      line: expect.any(Number),
-      message: expect.stringMatching(/Captain.*Chief/),
-    });
+    expect(warnings).toContainEqual(
+      expect.objectContaining({ kind: 'alike', message: expect.stringMatching(/CIO.*CISO/) }),
+    );
   });
 
   test('looks where it is told to, else where --content says, else here', async () => {

@@ -27,7 +27,7 @@ describe('a quiz result', () => {
     const home = newHome();
     const shown = JSON.parse((await on(home, [...TAKEN, '--json'], { input: ANSWERS })).stdout);
     const [kept] = (await jsonOn(home, ['profile', 'history'])).results;
-    expect(kept).toMatchObject({ answered: 2, verdict: shown.confidence.verdict, top: shown.confidence.top });
+    expect(kept).toMatchObject({ answered: 2, outcome: shown.outcome, top: shown.top });
     for (const { id, fit } of shown.roles) expect(kept.fits[id]).toBe(fit);
   });
 
@@ -66,22 +66,26 @@ describe('a quiz result', () => {
     await writeFile(home, 'not a folder');
     const { code, stdout, stderr } = await on(home, TAKEN, { input: ANSWERS });
     expect(code).toBe(1);
-    expect(stdout).toContain('Your result');
+    expect(stdout).toContain('Too few answers');
     expect(stderr).toContain(join(home, 'records'));
   });
 });
 
 describe('the reader’s own fit', () => {
   test.each([
-    ['en', ['compare'], /^Your fit: CIO: 66 \(no\. 1 of 6\)\nYour fit: CTO: 51 \(no\. 2 of 6\)$/m],
-    ['en', ['role'], /^CIO {2}\S.*Your fit: 66 \(no\. 1 of 6\), 2026-07-15/m],
-    ['en', ['role', 'cto'], /^Your fit: 51 \(no\. 2 of 6\), 2026-07-15$/m],
-    ['en', ['path', 'cio'], /^Your fit: 66 \(no\. 1 of 6\), 2026-07-15$/m],
+    [
+      'en',
+      ['compare'],
+      /^Match of interests: CIO: 66 \(no\. 1 of 6\)\nMatch of interests: CTO: 51 \(no\. 2 of 6\)$/m,
+    ],
+    ['en', ['role'], /^CIO {2}\S.*Match of interests: 66 \(no\. 1 of 6\), 2026-07-15/m],
+    ['en', ['role', 'cto'], /^Match of interests: 51 \(no\. 2 of 6\), 2026-07-15$/m],
+    ['en', ['path', 'cio'], /^Match of interests: 66 \(no\. 1 of 6\), 2026-07-15$/m],
     ['en', [], /^Latest quiz: CIO 66 \(no\. 1 of 6\), 2026-07-15: leaning$/m],
-    ['ja', ['compare'], /^あなたの適性: CIO: 66（6つのうち1番目）$/m],
-    ['ja', ['role', 'cto'], /^あなたの適性: 51（6つのうち2番目）　2026-07-15$/m],
-    ['ja', ['path', 'cio'], /^あなたの適性: 66（6つのうち1番目）　2026-07-15$/m],
-    ['ja', [], /^最新の診断: CIO 66（6つのうち1番目）　2026-07-15　やや優勢$/m],
+    ['ja', ['compare'], /^志向の一致度: CIO: 66（6つのうち1番目）$/m],
+    ['ja', ['role', 'cto'], /^志向の一致度: 51（6つのうち2番目）　2026-07-15$/m],
+    ['ja', ['path', 'cio'], /^志向の一致度: 66（6つのうち1番目）　2026-07-15$/m],
+    ['ja', [], /^最新の診断: CIO 66（6つのうち1番目）　2026-07-15　寄り気味$/m],
   ] as const)('in %s, career %j shows it, and --no-profile leaves it out', async (lang, args, fit) => {
     const home = await homeWith(EVERYTHING);
     const flags = ['--plain', '--lang', lang];
@@ -96,8 +100,8 @@ describe('the reader’s own fit', () => {
   test('a role that the quiz did not know has none', async () => {
     const home = await homeWith(recordsOf(resultOf({ cio: 60, cpo: 40 })));
     const { stdout } = await on(home, ['compare', 'cio', 'cto', '--plain']);
-    expect(stdout).toContain('Your fit: CIO: 60 (no. 1 of 2)');
-    expect(stdout).not.toContain('Your fit: CTO');
+    expect(stdout).toContain('Match of interests: CIO: 60 (no. 1 of 2)');
+    expect(stdout).not.toContain('Match of interests: CTO');
   });
 });
 
@@ -133,7 +137,7 @@ describe('JSON', () => {
       ['path', 'cio'],
       ['gap', 'fit'],
     ],
-    [[], ['own', 'result', 'fit']],
+    [[], ['own', 'result', 'named', 'fit']],
   ])('of career %j has it with --with-profile', async (args, path) => {
     const home = await homeWith(EVERYTHING);
     const view = await jsonOn(home, [...args, '--with-profile']);

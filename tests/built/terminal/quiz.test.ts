@@ -5,21 +5,23 @@ const ARROW = { up: '\u001b[A', down: '\u001b[B', left: '\u001b[D' } as const;
 
 const WORDS = {
   ja: {
-    progress: (n: number) => `42問中${n}問目`,
+    progress: (n: number) => `58問中${n}問目`,
     company: '勤め先はどんな会社ですか？',
     grade: '今はどの段階にいますか？',
     target: '目指している役職はありますか？',
-    result: '結果',
-    next: '次は: career path',
+    dealbreakers: '譲れない条件はありますか',
+    result: '志向の一致度',
+    next: '次は: career',
     interrupted: '中断しました。何も残していません。',
   },
   en: {
-    progress: (n: number) => `${n} of 42`,
+    progress: (n: number) => `${n} of 58`,
     company: 'What kind of company do you work for?',
     grade: 'Which step are you on?',
     target: 'Which role are you aiming for?',
-    result: 'Your result',
-    next: 'Next: career path',
+    dealbreakers: 'Is there anything you will',
+    result: 'Match of interests',
+    next: 'Next: career',
     interrupted: 'Stopped. Nothing was kept.',
   },
 } as const;
@@ -29,10 +31,12 @@ describe.each(['ja', 'en'] as const)('career quiz on a terminal, in %s', (lang) 
 
   test.each([40, 80, 120])('from the first key to the result, at %d columns', async (columns) => {
     const quiz = open(['quiz', '--length', 'full', '--lang', lang], { columns, rows: 60 });
-    for (let n = 1; n <= 42; n += 1) {
+    for (let n = 1; n <= 58; n += 1) {
       await quiz.shows(words.progress(n));
       quiz.type(String((n % 5) + 1));
     }
+    await quiz.shows(words.dealbreakers);
+    quiz.type(' \r');
     for (const question of [words.company, words.grade, words.target]) {
       await quiz.shows(question.slice(0, 12));
       quiz.type(`${ARROW.down}\r`);
@@ -46,23 +50,23 @@ describe.each(['ja', 'en'] as const)('career quiz on a terminal, in %s', (lang) 
 describe('career quiz on a terminal', () => {
   test('arrows and Enter choose, ← goes back to change an answer, s skips', async () => {
     const quiz = open(['quiz', '--length', 'full', '--lang', 'en']);
-    await quiz.shows('1 of 42');
-    await quiz.shows('❯ 3 Neither');
+    await quiz.shows('1 of 58');
+    await quiz.shows('❯ 3 In between');
     quiz.type(ARROW.down);
-    await quiz.shows('❯ 4 Rather like me');
+    await quiz.shows('❯ 4 Somewhat true of me');
     quiz.type('\r');
-    await quiz.shows('2 of 42');
+    await quiz.shows('2 of 58');
     quiz.type('s');
-    await quiz.shows('3 of 42');
+    await quiz.shows('3 of 58');
     quiz.type(ARROW.left);
-    await quiz.shows('2 of 42');
+    await quiz.shows('2 of 58');
     expect(quiz.screen()).not.toContain('(your answer)');
     quiz.type(ARROW.left);
-    await quiz.shows('❯ 4 Rather like me (your answer)');
+    await quiz.shows('❯ 4 Somewhat true of me (your answer)');
     quiz.type('１');
-    await quiz.shows('2 of 42');
+    await quiz.shows('2 of 58');
     quiz.type(ARROW.left);
-    await quiz.shows('❯ 1 Not me at all (your answer)');
+    await quiz.shows('❯ 1 Not at all true of me (your answer)');
     quiz.type('\u0003');
     expect(await quiz.ended).toBe(130);
   });
@@ -81,10 +85,10 @@ describe('career quiz on a terminal', () => {
 
   test('a resized window is redrawn at its new width', async () => {
     const quiz = open(['quiz', '--length', 'full', '--lang', 'en'], { columns: 100 });
-    await quiz.shows('1 of 42');
+    await quiz.shows('1 of 58');
     quiz.resize(40, 30);
     quiz.type(ARROW.down);
-    await quiz.shows('❯ 4 Rather like me');
+    await quiz.shows('❯ 4 Somewhat true of me');
     expect(
       Math.max(
         ...quiz
@@ -97,12 +101,42 @@ describe('career quiz on a terminal', () => {
     await quiz.ended;
   });
 
+  test('quick has 18 statements, and may go on to all with every answer kept', async () => {
+    const quiz = open(['quiz', '--length', 'quick', '--lang', 'en'], { rows: 60 });
+    for (let n = 1; n <= 18; n += 1) {
+      await quiz.shows(`${n} of 18`);
+      quiz.type(String((n % 5) + 1));
+    }
+    await quiz.shows('Answer 40 more for a surer result');
+    quiz.type(`${ARROW.down}\r`);
+    await quiz.shows('19 of 58');
+    quiz.type(ARROW.left);
+    await quiz.shows('18 of 58');
+    await quiz.shows('(your answer)');
+    quiz.type('\u0003');
+    expect(await quiz.ended).toBe(130);
+  });
+
+  test('r shows the result of what has been answered', async () => {
+    const quiz = open(['quiz', '--length', 'full', '--lang', 'en'], { rows: 60 });
+    for (let n = 1; n <= 14; n += 1) {
+      await quiz.shows(`${n} of 58`);
+      quiz.type(n % 3 === 0 ? '5' : '2');
+    }
+    await quiz.shows('15 of 58');
+    quiz.type('r');
+    expect(await quiz.ended).toBe(0);
+    await quiz.shows('A first impression');
+  });
+
   test('--plain asks with numbered lines and never draws', async () => {
     const quiz = open(['quiz', '--plain', '--length', 'full', '--lang', 'en'], { rows: 500 });
-    for (let n = 1; n <= 42; n += 1) {
-      await quiz.shows(`${n} of 42`);
+    for (let n = 1; n <= 58; n += 1) {
+      await quiz.shows(`${n} of 58`);
       quiz.type('4\r');
     }
+    await quiz.shows('Is there anything you will');
+    quiz.type('\r');
     await quiz.shows('What kind of company');
     quiz.type('2\r');
     await quiz.shows('Which step');
@@ -112,14 +146,14 @@ describe('career quiz on a terminal', () => {
     await quiz.shows('Which role are you');
     quiz.type('1\r');
     expect(await quiz.ended).toBe(0);
-    await quiz.shows('Next: career path');
+    await quiz.shows('Next: career');
     expect(quiz.history()).toContain('Manufacturing');
     expect(quiz.history()).not.toMatch(/[❯█░]/);
   });
 
   test('--plain and Ctrl-C: exit 130', async () => {
     const quiz = open(['quiz', '--plain', '--length', 'full', '--lang', 'en']);
-    await quiz.shows('1 of 42');
+    await quiz.shows('1 of 58');
     quiz.type('\u0003');
     expect(await quiz.ended).toBe(130);
     await quiz.shows('Stopped. Nothing was kept.');
