@@ -47,7 +47,7 @@ export const commands = {
   },
   get quiz() {
     return {
-      purpose: 'Which role suits you, how sure that is, and why',
+      purpose: 'Which role interests you, how sure that is, and why',
       arguments: {},
       options: {
         length: 'quick or full, without being asked',

@@ -13,7 +13,7 @@ export const home = {
   more: 'All commands: career --help',
   commands: {
     compare: (names: readonly string[]) => `${allOf(names)}, side by side`,
-    quiz: 'which role suits you, and how sure that is',
+    quiz: 'which role interests you, and how sure that is',
     path: 'the steps from where you are',
     faq: 'questions people ask',
     check: 'tick what you have reached',

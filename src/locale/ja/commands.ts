@@ -76,7 +76,7 @@ export const commands: Messages['help']['of'] = {
   },
   get score() {
     return {
-      purpose: '大勢の回答をまとめて採点する（NDJSONを読み、NDJSONを出力）。選考には使えません',
+      purpose: '大勢の回答をまとめて採点する（NDJSON）。選考には使えません',
       arguments: { file: '1行に1人の回答を書いたファイル（省略すると標準入力）' },
       options: { quiet: '使い道についての注意を表示しない' },
       examples: [

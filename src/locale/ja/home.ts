@@ -13,7 +13,7 @@ export const home: Messages['home'] = {
   more: 'すべてのコマンド: career --help',
   commands: {
     compare: (names) => `${names.join('と')}を並べて見る`,
-    quiz: 'どの役職が自分に合うか、どのくらい確かか',
+    quiz: 'どの役職に惹かれるか、どのくらい確かか',
     path: '今いる場所からの道のり',
     faq: 'よくある質問',
     check: '達成した目標にチェックを付ける',

@@ -74,9 +74,9 @@ describe.each(SIZES)('the screen in $lang at $columns columns:', ({ lang, column
 
   test('quiz', async () => {
     const session = open(['quiz', '--length', 'full', '--lang', lang], { columns, rows: 30 });
-    await session.shows(/1[^0-9].*42|42[^0-9]*1/);
+    await session.shows(/1[^0-9].*58|58[^0-9]*1/);
     session.type('4');
-    await session.shows(/(?:2 of 42|42問中2問目).*Ctrl-C/s);
+    await session.shows(/(?:2 of 58|58問中2問目).*Ctrl-C/s);
     await expect(`${session.screen()}\n`).toMatchFileSnapshot(fileOf('quiz'));
     session.type('\u0003');
     await session.ended;
