@@ -150,7 +150,7 @@ export const content = {
     faq: 'questions and answers',
     glossary: 'terms explained',
     references: 'standards and statistics that texts refer to (a pack may do without)',
-    quiz: 'the quiz: traits, statements, profiles (a pack may do without)',
+    quiz: 'the quiz: traits, statements, emphasis (a pack may do without)',
     schema: 'what editors check the files by',
   },
 };

@@ -13,7 +13,7 @@ export const help = {
   commandPlaceholder: '[command]',
   stages: {
     understand: 'Understand the roles',
-    decide: 'Decide which suits you',
+    decide: 'Decide what draws you',
     plan: 'Plan the steps',
     act: 'Act on it',
     setUp: 'Set up your shell',

@@ -246,7 +246,7 @@ export const commands: Messages['help']['of'] = {
       },
       examples: [
         ['career content init my-pack', '書き換えて使う小さなひな形を作る'],
-        ['career content check my-pack', '誤りのあるファイルと行と桁、適性診断の確かさ'],
+        ['career content check my-pack', '誤りのあるファイルと行と桁、志向の診断の確かさ'],
         ['career content check my-pack --json', '同じ内容をスクリプト向けに'],
         ['career content schema roles > roles.json', 'roles.yamlのスキーマ'],
       ],

@@ -127,7 +127,7 @@ export const content: Messages['content'] = {
   sound: '誤りはありません。このコンテンツは使えます。',
   noFolder: (directory) => `${directory} というフォルダーはありません`,
   startHint: '「career content init <フォルダー>」でひな形を作れます。',
-  recovery: '適性診断が役職を見分ける力',
+  recovery: '志向の診断が役職を見分ける力',
   simulated: (people) =>
     `${people}人分ずつ、さまざまな答え方をシミュレーションしました。役職に似た人100人のうち、その役職が1位になる人数です。`,
   keepsWord: (error, held, random) =>
@@ -151,7 +151,7 @@ export const content: Messages['content'] = {
     faq: '質問と答え',
     glossary: '用語の説明',
     references: '参照する規格や統計（なくてもかまいません）',
-    quiz: '適性診断。特性、質問、プロファイル（なくてもかまいません）',
+    quiz: '志向の診断。特性、質問、重み（なくてもかまいません）',
     schema: 'エディターがファイルの検査に使う定義',
   },
 };

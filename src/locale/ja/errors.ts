@@ -28,7 +28,7 @@ export const errors: Messages['errors'] = {
   noTerminal: '質問に答えるには端末が必要です',
   noTerminalHint:
     '「career quiz --answers <ファイル>」で採点できます。質問は「career quiz --items」で表示します。',
-  noQuiz: 'このコンテンツには適性診断がありません',
+  noQuiz: 'このコンテンツには志向の診断がありません',
   conflicting: (a, b) => `${a} と ${b} は同時に使えません`,
   invalidPack: (directory) => `${directory} のコンテンツに誤りがあります:`,
   invalidAnswers: (file) => `${file} の回答に誤りがあるため、採点していません:`,

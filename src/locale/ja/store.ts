@@ -8,7 +8,7 @@ export const store: Messages['store'] = {
   newerLeftOut: (files) => `新しい版の career で書かれた記録が${files}件あり、読み飛ばしました。`,
   newer: (home) => `${home} の記録は新しい版の career で書かれているため、何も保存していません`,
   noHome:
-    'ホームフォルダーがないため、記録を保存する場所がありません。CAREER_HOME でフォルダーを指定してください（適性診断は --no-save で保存せずに受けられます）',
+    'ホームフォルダーがないため、記録を保存する場所がありません。CAREER_HOME でフォルダーを指定してください（志向の診断は --no-save で保存せずに受けられます）',
   unexpandedHome: (home) =>
     `CAREER_HOME が「${home}」のままで、「~」がホームフォルダーに置き換わっていません。絶対パスで指定してください`,
   newerHint: 'career を更新するか、CAREER_HOME で別のフォルダーを指定してください。',
