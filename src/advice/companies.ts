@@ -1,6 +1,7 @@
 import type { LocalPack } from '../content/localise.ts';
 import type { Source } from '../content/schema.ts';
 import { inAllLanguages, type Named } from './names.ts';
+import { notesOn, type SourceNote } from './sources.ts';
 
 export interface CompanyView {
   readonly schema: 'career.company/1';
@@ -15,29 +16,38 @@ export interface CompanyView {
     readonly industries: readonly string[];
     readonly source: Source;
   }[];
+  readonly notes: readonly SourceNote[];
 }
 
 /** Which role each kind of business leans on; `only` picks one kind by its id. */
 export function describeCompanies(pack: LocalPack, only?: string): CompanyView {
   const names = new Map(pack.roles.map(({ id, name }) => [id, name]));
+  const companies = pack.companies
+    .filter(({ id }) => only === undefined || id === only)
+    .map(({ id, name, leans, reason, industries, source, marks }) => ({
+      id,
+      name,
+      leans,
+      leansName: names.get(leans) ?? leans,
+      reason,
+      industries,
+      source: marks?.reason?.source ?? source,
+    }));
   return {
     schema: 'career.company/1',
     lang: pack.lang,
-    companies: pack.companies
-      .filter(({ id }) => only === undefined || id === only)
-      .map(({ id, name, leans, reason, industries, source }) => ({
-        id,
-        name,
-        leans,
-        leansName: names.get(leans) ?? leans,
-        reason,
-        industries,
-        source,
-      })),
+    companies,
+    notes: notesOn(
+      pack,
+      companies.map(({ source }) => source),
+    ),
   };
 }
 
-/** What each kind of business may be called, in any of the pack's languages. */
+/** What each kind of business may be called, its industries among the names, in any of the pack's languages. */
 export function companyTypeNames(pack: LocalPack): readonly Named[] {
-  return pack.original.companies.map(({ id, name }) => ({ id, names: inAllLanguages(name) }));
+  return pack.original.companies.map(({ id, name, industries }) => ({
+    id,
+    names: [...inAllLanguages(name), ...inAllLanguages(industries).flat()],
+  }));
 }

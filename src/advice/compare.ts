@@ -2,6 +2,7 @@ import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Source } from '../content/schema.ts';
 import { NO_PROFILE, type OwnFit, ownFit, type Profile } from './profile.ts';
 import { companyNames, facetsOf, type RoleTitle, titleOf } from './roles.ts';
+import { notesOn, type SourceNote } from './sources.ts';
 
 /** The rows that a comparison can have, in the order in which it shows them. */
 export const ASPECTS = [
@@ -33,9 +34,12 @@ export interface CompareView {
     readonly label: string;
     /** A role's entries; none where the pack says nothing of it. */
     readonly cells: Readonly<Record<string, readonly string[]>>;
-    /** The roles whose cell is the authors' own judgement though the role's portrait is not. */
-    readonly editorial: readonly string[];
+    /** The sources of the cells that rest on something else than the role's portrait, by role. */
+    readonly sources: Readonly<Record<string, Source>>;
   }[];
+  /** What decides between the pack's roles, a paragraph each. */
+  readonly conclusion?: readonly string[];
+  readonly notes: readonly SourceNote[];
 }
 
 export interface CompareWords {
@@ -68,10 +72,30 @@ export function compareRoles(
     path: (role) => [role.path],
   };
   const sourceOf = (aspect: Aspect, role: LocalRole): Source => {
-    const part =
-      aspect === 'companies' || aspect === 'trend' || aspect === 'success' ? role[aspect] : undefined;
-    return part?.source ?? role.source;
+    switch (aspect) {
+      case 'companies':
+      case 'trend':
+      case 'success':
+        return role[aspect]?.source ?? role.source;
+      case 'stance':
+      case 'mission':
+      case 'path':
+        return role.marks?.[aspect]?.source ?? role.source;
+      default:
+        return role.source;
+    }
   };
+  const rows = aspects.map((aspect) => ({
+    aspect,
+    label: words.aspects[aspect],
+    cells: Object.fromEntries(roles.map((role) => [role.id, cell[aspect](role)])),
+    sources: Object.fromEntries(
+      roles
+        .map((role) => [role.id, sourceOf(aspect, role)] as const)
+        .filter(([id, source]) => roles.some((role) => role.id === id && role.source !== source)),
+    ),
+  }));
+  const { conclusion } = pack.pack;
   return {
     schema: 'career.compare/1',
     lang: pack.lang,
@@ -79,13 +103,11 @@ export function compareRoles(
       const fit = ownFit(profile, role.id);
       return { ...titleOf(role), source: role.source, ...(fit && { fit }) };
     }),
-    rows: aspects.map((aspect) => ({
-      aspect,
-      label: words.aspects[aspect],
-      cells: Object.fromEntries(roles.map((role) => [role.id, cell[aspect](role)])),
-      editorial: roles
-        .filter((role) => role.source === 'article' && sourceOf(aspect, role) === 'editorial')
-        .map(({ id }) => id),
-    })),
+    rows,
+    ...(conclusion && { conclusion }),
+    notes: notesOn(pack, [
+      ...roles.map(({ source }) => source),
+      ...rows.flatMap(({ sources }) => Object.values(sources)),
+    ]),
   };
 }

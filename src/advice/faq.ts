@@ -3,6 +3,7 @@ import type { Source } from '../content/schema.ts';
 import { everything } from './everything.ts';
 import { namesNear } from './find.ts';
 import { MOST_HITS, searchIn } from './search.ts';
+import { notesOn, type SourceNote } from './sources.ts';
 
 export interface FaqView {
   readonly schema: 'career.faq/1';
@@ -14,6 +15,7 @@ export interface FaqView {
   readonly entries: readonly FaqEntry[];
   /** How many a search found in all. */
   readonly total?: number;
+  readonly notes: readonly SourceNote[];
 }
 
 export interface FaqEntry {
@@ -28,18 +30,21 @@ export interface FaqEntry {
 
 /** Every question with its answer, in the pack's order. */
 export function listQuestions(pack: LocalPack, shown: 'questions' | 'answers'): FaqView {
-  return {
-    schema: 'career.faq/1',
-    lang: pack.lang,
-    shown,
-    entries: pack.faq.map(({ id, question, answer, source }, i) => ({
-      number: i + 1,
-      id,
-      question,
-      answer: answer.trim(),
-      source,
-    })),
-  };
+  const entries = pack.faq.map(({ id, question, answer, source }, i) => ({
+    number: i + 1,
+    id,
+    question,
+    answer: answer.trim(),
+    source,
+  }));
+  return { schema: 'career.faq/1', lang: pack.lang, shown, entries, notes: notesFor(entries, pack) };
+}
+
+function notesFor(entries: readonly FaqEntry[], pack: LocalPack): readonly SourceNote[] {
+  return notesOn(
+    pack,
+    entries.map(({ source }) => source),
+  );
 }
 
 /**
@@ -52,13 +57,15 @@ export function findQuestions(pack: LocalPack, query: string, shown: 'best' | 'a
   const named = entries.filter(
     ({ number, id }) => id === wanted || String(number) === wanted.replace(/^q/, ''),
   );
-  if (named.length > 0 || /^q?\d+$/.test(wanted))
-    return { schema, lang, query, shown: 'answers', entries: named };
+  if (named.length > 0 || /^q?\d+$/.test(wanted)) {
+    return { schema, lang, query, shown: 'answers', entries: named, notes: notesFor(named, pack) };
+  }
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const found = searchIn(everything(pack, ['question']), query).flatMap(
     ({ thing }) => byId.get(thing.id) ?? [],
   );
-  return { schema, lang, query, shown, entries: found.slice(0, MOST_HITS), total: found.length };
+  const best = found.slice(0, MOST_HITS);
+  return { schema, lang, query, shown, entries: best, total: found.length, notes: notesFor(best, pack) };
 }
 
 /** Returns up to three questions and keywords that differ little from a query or a word of it. */

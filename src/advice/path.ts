@@ -2,7 +2,8 @@ import type { LocalPack, LocalRole, LocalStep } from '../content/localise.ts';
 import type { Source } from '../content/schema.ts';
 import { inAllLanguages, type Named } from './names.ts';
 import { latestResult, NO_PROFILE, type OwnFit, ownFit, type Profile } from './profile.ts';
-import { type RoleTitle, titleOf } from './roles.ts';
+import { type Facet, type RoleTitle, titleOf } from './roles.ts';
+import { notesOn, type SourceNote } from './sources.ts';
 
 /** A step's place relative to where the reader stands. */
 export type StepStatus = 'passed' | 'current' | 'ahead';
@@ -18,31 +19,52 @@ export interface PathView {
   readonly role: string;
   readonly name: string;
   readonly title: string;
+  /** What the pack concludes of its roles, a paragraph each. */
+  readonly conclusion?: readonly string[];
   /** The role whose steps these are, where the one asked for has none of its own. */
   readonly nearest?: RoleTitle;
-  readonly steps: readonly {
-    readonly number: number;
-    readonly grade: string;
-    readonly position: string;
-    readonly status?: StepStatus;
-    readonly focus: string;
-    readonly milestones: readonly PathMilestone[];
-    readonly shifts: readonly string[];
-    readonly pitfalls: readonly string[];
-    /** Who vouches for grade and position, and who for the rest. */
-    readonly source: Source;
-    readonly guidanceSource: Source;
-  }[];
+  /** What to tell a reader who has not reached the first step yet. */
+  readonly before?: string;
+  /** Ways to the role for readers whose work is another today. */
+  readonly bridge?: readonly (Facet & Vouched)[];
+  readonly steps: readonly PathStep[];
   /** The titles of the shifts and pitfalls that the steps name. */
   readonly shifts: readonly Titled[];
   readonly pitfalls: readonly Titled[];
   /** What lies between the reader and the next step, where they have stored anything of themselves. */
   readonly gap?: Gap;
+  /** Who decides on promotions. */
+  readonly promotion?: string;
+  readonly notes: readonly SourceNote[];
 }
 
-export interface PathMilestone {
+/** Who vouches for a text; `ref` is the id of a reference. */
+interface Vouched {
+  readonly source: Source;
+  readonly ref?: string;
+}
+
+export interface PathStep {
+  readonly number: number;
+  /** The step's id. */
+  readonly level: string;
+  readonly grade: string;
+  readonly position: string;
+  readonly status?: StepStatus;
+  readonly focus: string;
+  readonly milestones: readonly PathMilestone[];
+  readonly learn: readonly ({ readonly text: string } & Vouched)[];
+  /** What to have done so many days after reaching the step. */
+  readonly first90: readonly { readonly days: number; readonly text: string }[];
+  readonly shifts: readonly string[];
+  readonly pitfalls: readonly string[];
+}
+
+export interface PathMilestone extends Vouched {
   readonly id: string;
   readonly text: string;
+  /** How to get the chance to do it. */
+  readonly chance?: string;
   /** Only where the reader's own milestones are shown. */
   readonly done?: boolean;
   readonly evidence?: string;
@@ -78,49 +100,80 @@ export function describePath(
   const standing = from ?? standingOf(pack, role, profile);
   const gap = gapOf(pack, role, profile, standing);
   const nearest = pack.roles.find(({ id }) => id === nearestLadder(pack, role) && id !== role.id);
-  const steps = stepsOf(pack, role);
+  const { conclusion, promotion, before } = pack.pack;
+  const steps = stepsOf(pack, role).map((step): PathStep => {
+    const { focus, milestones, learn = [], first90 = [], shifts, pitfalls } = step.guidance;
+    return {
+      number: step.number,
+      level: step.id,
+      grade: step.grade,
+      position: step.position,
+      ...(standing !== undefined && { status: statusOf(step.number, standing) }),
+      focus,
+      milestones: milestones.map(({ id, text, chance, source = step.guidance.source, ref }) => ({
+        id,
+        text,
+        ...(chance !== undefined && { chance }),
+        ...vouched(source, ref),
+        ...(gap && doneOf(profile, id)),
+      })),
+      learn: learn.map(({ text, source, ref }) => ({ text, ...vouched(source, ref) })),
+      first90: first90.map(({ days, text }) => ({ days, text })),
+      shifts,
+      pitfalls,
+    };
+  });
   const named = <Entry extends Titled>(
     entries: readonly Entry[],
     ids: readonly string[],
   ): readonly Titled[] =>
     entries.filter(({ id }) => ids.includes(id)).map(({ id, title }) => ({ id, title }));
+  const bridge = role.bridge?.map(({ id, title, detail, source, ref }) => ({
+    id,
+    title,
+    detail,
+    ...vouched(source, ref),
+  }));
   return {
     schema: 'career.path/1',
     lang: pack.lang,
     role: role.id,
     name: role.name,
     title: role.title,
+    ...(conclusion && { conclusion }),
     ...(nearest && { nearest: titleOf(nearest) }),
-    steps: steps.map(({ number, grade, position, source, guidance }) => ({
-      number,
-      grade,
-      position,
-      ...(standing !== undefined && { status: statusOf(number, standing) }),
-      focus: guidance.focus,
-      milestones: guidance.milestones.map(({ id, text }) => ({
-        id,
-        text,
-        ...(gap && doneOf(profile, id)),
-      })),
-      shifts: guidance.shifts,
-      pitfalls: guidance.pitfalls,
-      source,
-      guidanceSource: guidance.source,
-    })),
+    ...(before && standing === BEFORE && { before: before.text }),
+    ...(bridge && { bridge }),
+    steps,
     shifts: named(
       pack.mindset,
-      steps.flatMap(({ guidance }) => guidance.shifts),
+      steps.flatMap(({ shifts }) => shifts),
     ),
     pitfalls: named(
       pack.trials,
-      steps.flatMap(({ guidance }) => guidance.pitfalls),
+      steps.flatMap(({ pitfalls }) => pitfalls),
     ),
     ...(gap && { gap }),
+    ...(promotion !== undefined && { promotion }),
+    notes: notesOn(
+      pack,
+      [...(bridge ?? []), ...steps.flatMap(({ milestones, learn }) => [...milestones, ...learn])].map(
+        ({ source }) => source,
+      ),
+    ),
   };
 }
 
-/** The number of the step to a role on which the reader says they stand, where it has such a step. */
+function vouched(source: Source, ref: string | undefined): Vouched {
+  return { source, ...(ref !== undefined && { ref }) };
+}
+
+/** The number of the place before the first step. */
+const BEFORE = 0;
+
+/** The number of the step to a role on which the reader says they stand, 0 before the first; undefined where it has none. */
 export function standingOf(pack: LocalPack, role: LocalRole, { grade }: Profile): number | undefined {
+  if (pack.pack.before && grade === String(BEFORE)) return BEFORE;
   return stepsOf(pack, role).find(({ number }) => String(number) === grade)?.number;
 }
 
@@ -172,20 +225,29 @@ export function stepsOf(pack: LocalPack, role: LocalRole): readonly LocalStep[] 
   return pack.steps.filter((step) => step.role === ladder).sort((a, b) => a.number - b.number);
 }
 
-/** What each of a role's steps may be called: its number, grades and positions; the id is the step's number. */
+/**
+ * What each of a role's steps may be called: its number, grades and positions; the id is the step's number. 0 is the
+ * place before the first step, where the pack has grades for it.
+ */
 export function stepNames(pack: LocalPack, role: LocalRole): readonly Named[] {
-  const { steps } = pack.original;
-  return stepsOf(pack, role).map(({ id, number, grade: label }) => ({
-    id: String(number),
-    label: `${number} (${label})`,
-    names: steps
-      .filter((step) => step.id === id)
-      .flatMap(({ grade, position, grades }) => [
-        id,
-        ...inAllLanguages(grade, position),
-        ...inAllLanguages(grades).flat(),
-      ]),
-  }));
+  const { steps, pack: manifest } = pack.original;
+  const before = manifest.before && [
+    { id: String(BEFORE), label: String(BEFORE), names: inAllLanguages(manifest.before.grades).flat() },
+  ];
+  return [
+    ...(before ?? []),
+    ...stepsOf(pack, role).map(({ id, number, grade: label }) => ({
+      id: String(number),
+      label: `${number} (${label})`,
+      names: steps
+        .filter((step) => step.id === id)
+        .flatMap(({ grade, position, grades }) => [
+          id,
+          ...inAllLanguages(grade, position),
+          ...inAllLanguages(grades).flat(),
+        ]),
+    })),
+  ];
 }
 
 function nearestLadder(pack: LocalPack, role: LocalRole): string {

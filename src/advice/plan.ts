@@ -6,6 +6,7 @@ import { standingOf, stepNames, stepsOf } from './path.ts';
 import type { Profile } from './profile.ts';
 import { type RoleTitle, titleOf } from './roles.ts';
 import { endsOf, placesBetween, type Stretch } from './schedule.ts';
+import { notesOn, type SourceNote } from './sources.ts';
 
 export interface PlanView {
   readonly schema: 'career.plan/1';
@@ -26,6 +27,9 @@ export interface PlanView {
   /** How much there is to do, and for how many months, the first and the last counted. */
   readonly pace: { readonly months: number; readonly open: number; readonly done: number };
   readonly warnings: readonly PlanWarning[];
+  /** Who decides on promotions. */
+  readonly promotion?: string;
+  readonly notes: readonly SourceNote[];
 }
 
 export interface PlannedStep {
@@ -153,6 +157,11 @@ export function planPath(pack: LocalPack, role: LocalRole, request: PlanRequest)
         : []),
       ...warningsOfDates(steps, now, by),
     ],
+    ...(pack.pack.promotion !== undefined && { promotion: pack.pack.promotion }),
+    notes: notesOn(
+      pack,
+      steps.map(({ source }) => source),
+    ),
   };
 }
 

@@ -7,7 +7,7 @@ import { type PlanView, savedPlan } from './plan.ts';
 import { NO_PROFILE, type Profile } from './profile.ts';
 import type { QuizResultView } from './quiz/result.ts';
 import { portray, type RoleView } from './roles.ts';
-import { type SourceView, sourcesOf } from './sources.ts';
+import { listSources, type SourceEntry } from './sources.ts';
 
 /** Everything that one page shows: the views of other commands, put together. */
 export interface ReportView {
@@ -43,10 +43,9 @@ export interface ReportView {
     readonly seat: number;
     readonly readiness: number;
   };
-  readonly sources: readonly SourceView[];
+  readonly sources: readonly SourceEntry[];
 }
 
-/** Where a report has been written. */
 /** What a report is about, as far as it is known. */
 export interface ReportSubject {
   /** None for those that the result, or else the pack, puts first. */
@@ -99,7 +98,7 @@ export function composeReport(pack: LocalPack, subject: ReportSubject, words: Co
         readiness: quiz.items.filter(({ section }) => section === 'readiness').length,
       },
     }),
-    sources: sourcesOf(pack, shown),
+    sources: listSources(pack).sources,
   };
 }
 

@@ -2,6 +2,7 @@ import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Source } from '../content/schema.ts';
 import { inAllLanguages, type Named } from './names.ts';
 import { NO_PROFILE, type OwnFit, ownFit, type Profile } from './profile.ts';
+import { notesOn, type SourceNote } from './sources.ts';
 
 /** What a role is called. */
 export interface RoleTitle {
@@ -14,6 +15,7 @@ export interface RolesView {
   readonly schema: 'career.roles/1';
   readonly lang: string;
   readonly roles: readonly RoleSummary[];
+  readonly notes: readonly SourceNote[];
 }
 
 interface RoleSummary extends RoleTitle {
@@ -54,6 +56,11 @@ export interface RoleView {
     /** The role whose steps lead nearest to this one, where it has none of its own. */
     readonly nearest?: RoleTitle;
     readonly note?: string;
+    /** Ways to the role for readers whose work is another today. */
+    readonly bridge?: readonly (Facet & { readonly source: Source })[];
+    /** Of an alternative: what it shares with the main roles, and how to come back to their way later. */
+    readonly shares?: string;
+    readonly comeback?: string;
     /** As in the list of roles. */
     readonly fit?: OwnFit;
     /** Who vouches for the portrait, and for the parts whose source is another. */
@@ -62,8 +69,10 @@ export interface RoleView {
       readonly companies: Source;
       readonly trend?: Source;
       readonly success?: Source;
+      readonly shares?: Source;
     };
   };
+  readonly notes: readonly SourceNote[];
 }
 
 export function listRoles(pack: LocalPack, profile: Profile = NO_PROFILE): RolesView {
@@ -77,12 +86,23 @@ export function listRoles(pack: LocalPack, profile: Profile = NO_PROFILE): Roles
       source: role.source,
       ...fitOf(profile, role),
     })),
+    notes: notesOn(
+      pack,
+      pack.roles.map(({ source }) => source),
+    ),
   };
 }
 
 export function portray(pack: LocalPack, role: LocalRole, profile: Profile = NO_PROFILE): RoleView {
-  const { companies, trend, success } = role;
+  const { companies, trend, success, bridge, shares, comeback, marks } = role;
   const nearest = nearestTo(role, pack);
+  const sources = {
+    role: role.source,
+    companies: companies.source,
+    ...(trend && { trend: trend.source }),
+    ...(success && { success: success.source }),
+    ...(shares !== undefined && marks?.shares && { shares: marks.shares.source }),
+  };
   return {
     schema: 'career.role/1',
     lang: pack.lang,
@@ -111,14 +131,15 @@ export function portray(pack: LocalPack, role: LocalRole, profile: Profile = NO_
       path: role.path,
       ...(nearest && { nearest: titleOf(nearest) }),
       ...(role.note && { note: role.note }),
+      ...(bridge && {
+        bridge: bridge.map(({ id, title, detail, source }) => ({ id, title, detail, source })),
+      }),
+      ...(shares !== undefined && { shares }),
+      ...(comeback !== undefined && { comeback }),
       ...fitOf(profile, role),
-      sources: {
-        role: role.source,
-        companies: companies.source,
-        ...(trend && { trend: trend.source }),
-        ...(success && { success: success.source }),
-      },
+      sources,
     },
+    notes: notesOn(pack, [...Object.values(sources), ...(bridge ?? []).map(({ source }) => source)]),
   };
 }
 

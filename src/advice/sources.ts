@@ -1,54 +1,77 @@
-import type { LocalPack, LocalRole } from '../content/localise.ts';
+import type { LocalPack } from '../content/localise.ts';
 import type { Source } from '../content/schema.ts';
 
-/** The kinds of thing that somebody vouches for: those that each role has of its own, then those it has not. */
-export type Sourced =
-  | 'portraits'
-  | 'joys'
-  | 'trials'
-  | 'steps'
-  | 'guidance'
-  | 'shifts'
-  | 'companies'
-  | 'questions'
-  | 'quiz';
-
-/** What comes from one source. */
-export interface SourceView {
+/** What the mark of a source means, in the pack's own words. */
+export interface SourceNote {
   readonly source: Source;
   readonly text: string;
-  /** The kinds of thing, each with the names of the roles whose it is, where it belongs to roles. */
-  readonly parts: readonly { readonly part: Sourced; readonly names: readonly string[] }[];
 }
 
-/** What a pack has from each of its sources, as far as it concerns some roles. */
-export function sourcesOf(pack: LocalPack, roles: readonly LocalRole[]): readonly SourceView[] {
-  return (['article', 'editorial'] as const).map((source) => ({
-    source,
-    text: pack.pack.sources[source],
-    parts: partsFrom(source, pack, roles),
-  }));
-}
-
-function partsFrom(source: Source, pack: LocalPack, roles: readonly LocalRole[]): SourceView['parts'] {
-  const from = (thing: { readonly source: Source }): boolean => thing.source === source;
-  const namesOf = (things: readonly { readonly role: string }[]): readonly string[] =>
-    roles.filter(({ id }) => things.some(({ role }) => role === id)).map(({ name }) => name);
-  const owned: readonly (readonly [Sourced, readonly string[]])[] = [
-    ['portraits', roles.filter(from).map(({ name }) => name)],
-    ['joys', namesOf(pack.joys.filter(from))],
-    ['trials', namesOf(pack.trials.filter(from))],
-    ['steps', namesOf(pack.steps.filter(from))],
-    ['guidance', namesOf(pack.steps.filter(({ guidance }) => from(guidance)))],
-  ];
-  const common: readonly (readonly [Sourced, readonly { readonly source: Source }[]])[] = [
-    ['shifts', pack.mindset],
-    ['companies', pack.companies],
-    ['questions', pack.faq],
-    ['quiz', pack.quiz ? [pack.quiz] : []],
-  ];
+/** Returns what the marks of some sources mean, each once. What the pack is based on has no mark. */
+export function notesOn(pack: LocalPack, sources: readonly Source[]): readonly SourceNote[] {
+  const { editorial, reference } = pack.pack.sources;
   return [
-    ...owned.filter(([, names]) => names.length > 0).map(([part, names]) => ({ part, names })),
-    ...common.filter(([, things]) => things.some(from)).map(([part]) => ({ part, names: [] })),
+    ...(sources.includes('editorial') ? [{ source: 'editorial', text: editorial } as const] : []),
+    ...(sources.includes('reference') && reference !== undefined
+      ? [{ source: 'reference', text: reference } as const]
+      : []),
   ];
+}
+
+export interface SourcesView {
+  readonly schema: 'career.sources/1';
+  readonly lang: string;
+  /** What the pack is based on, its authors' own judgement, then the references. */
+  readonly sources: readonly SourceEntry[];
+}
+
+export interface SourceEntry {
+  /** `article`, `editorial`, or the id of a reference. */
+  readonly id: string;
+  readonly title: string;
+  readonly publisher?: string;
+  readonly edition?: string;
+  /** What the pack has from it. */
+  readonly use?: string;
+  /** How many entries and texts name it. */
+  readonly uses: number;
+}
+
+/** Returns what a pack's texts rest on, as far as any text does. */
+export function listSources(pack: LocalPack): SourcesView {
+  const counts = new Map<string, number>();
+  for (const id of [...PARTS.flatMap((part) => [...idsIn(pack[part])]), ...idsIn(pack.quiz)]) {
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const { article, editorial } = pack.pack.sources;
+  const all = [
+    { id: 'article', title: article },
+    { id: 'editorial', title: editorial },
+    ...pack.references.map(({ id, title, publisher, edition, use }) => ({
+      id,
+      title,
+      ...(publisher !== undefined && { publisher }),
+      ...(edition !== undefined && { edition }),
+      ...(use !== undefined && { use }),
+    })),
+  ];
+  return {
+    schema: 'career.sources/1',
+    lang: pack.lang,
+    sources: all
+      .map((entry) => ({ ...entry, uses: counts.get(entry.id) ?? 0 }))
+      .filter(({ uses }) => uses > 0),
+  };
+}
+
+/** The parts of a pack that name sources. */
+const PARTS = ['roles', 'joys', 'trials', 'steps', 'mindset', 'companies', 'faq', 'glossary'] as const;
+
+/** The ids of the sources that are named anywhere in a value. */
+function* idsIn(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null) return;
+  const { source, ref }: { readonly source?: unknown; readonly ref?: unknown } = value;
+  if (typeof ref === 'string') yield ref;
+  else if (typeof source === 'string') yield source;
+  for (const part of Object.values(value)) yield* idsIn(part);
 }

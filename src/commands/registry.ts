@@ -14,6 +14,7 @@ export const COMMANDS: Readonly<
   mindset: { stage: 'understand', load: async () => (await import('./mindset.ts')).declare },
   faq: { stage: 'understand', load: async () => (await import('./faq.ts')).declare },
   glossary: { stage: 'understand', load: async () => (await import('./glossary.ts')).declare },
+  sources: { stage: 'understand', load: async () => (await import('./sources.ts')).declare },
   search: { stage: 'understand', load: async () => (await import('./search.ts')).declare },
   quiz: { stage: 'decide', load: async () => (await import('./quiz.ts')).declare },
   result: { stage: 'decide', load: async () => (await import('./result.ts')).declare },

@@ -227,6 +227,8 @@ export function packSchema(languages: readonly Language[]) {
     conclusion: v.optional(v.array(localised)),
     /** Who decides on promotions, for plans and paths. */
     promotion: v.optional(localised),
+    /** Who has not reached the first step of any ladder yet, and what to tell them. */
+    before: v.optional(v.strictObject({ grades: localisedList, text: localised })),
   });
 
   return v.strictObject({

@@ -5,9 +5,6 @@ export const tagline: string =
 export const bullet: string = '- ';
 export const separator: string = ', ';
 export const titled = (title: string, detail: string) => `${title}: ${detail}`;
-export const editorialMark: string = '*';
-export const editorialNote: string =
-  "* The authors' own judgement, not from the article this guide is based on.";
 export const next: string = 'Next:';
 export const reading = (folder: string) => `Reading the content in ${folder} for the first time …`;
 export const typing = (key: string) => `Reading what is typed; ${key} on a line of its own ends it.`;
@@ -25,5 +22,5 @@ export { profile } from './en/profile.ts';
 export { prompt } from './en/prompt.ts';
 export { quiz, reasons, score } from './en/quiz.ts';
 export { report } from './en/report.ts';
-export { aspects, company, compare, mindset, role, roles } from './en/roles.ts';
+export { aspects, company, compare, mindset, role, roles, sources } from './en/roles.ts';
 export { store } from './en/store.ts';

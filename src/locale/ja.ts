@@ -7,8 +7,6 @@ export const tagline: Messages['tagline'] =
 export const bullet: Messages['bullet'] = '・';
 export const separator: Messages['separator'] = '、';
 export const titled: Messages['titled'] = (title, detail) => `${title}：${detail}`;
-export const editorialMark: Messages['editorialMark'] = '*';
-export const editorialNote: Messages['editorialNote'] = '* もとになった記事にはない、編集部の見立てです。';
 export const next: Messages['next'] = '次は:';
 export const reading: Messages['reading'] = (folder) => `${folder} のコンテンツを初めて読み込んでいます…`;
 export const typing: Messages['typing'] = (key) =>
@@ -27,5 +25,5 @@ export { profile } from './ja/profile.ts';
 export { prompt } from './ja/prompt.ts';
 export { quiz, reasons, score } from './ja/quiz.ts';
 export { report } from './ja/report.ts';
-export { aspects, company, compare, mindset, role, roles } from './ja/roles.ts';
+export { aspects, company, compare, mindset, role, roles, sources } from './ja/roles.ts';
 export { store } from './ja/store.ts';

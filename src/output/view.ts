@@ -13,6 +13,7 @@ import type { QuizItemsView } from '../advice/quiz/items.ts';
 import type { QuizResultView } from '../advice/quiz/result.ts';
 import type { ReportView } from '../advice/report.ts';
 import type { RolesView, RoleView } from '../advice/roles.ts';
+import type { SourcesView } from '../advice/sources.ts';
 
 /** What a command found out: plain data with its text in the reader's language, told apart by `schema`. */
 export type View =
@@ -27,6 +28,7 @@ export type View =
   | FaqView
   | GlossaryView
   | SearchView
+  | SourcesView
   | QuizItemsView
   | QuizResultView
   | ProfileView

@@ -138,6 +138,14 @@ export const commands = {
       ],
     };
   },
+  get sources() {
+    return {
+      purpose: 'What the texts rest on: the article, public references, the authors’ own judgement',
+      arguments: {},
+      options: {},
+      examples: [['career sources', 'every source with its edition or year']],
+    };
+  },
   get search() {
     return {
       purpose: 'Find anything: duties, joys, trials, steps, answers, terms',

@@ -29,22 +29,6 @@ export const report = {
   },
   method: (statements: number, traits: number, readiness: number) =>
     `Each of ${count(statements, 'statement', 'statements')} belongs to one of ${count(traits, 'trait', 'traits')}; half are turned round, so that agreeing with everything favours no role. The match says how alike the shape of your traits is and what a role asks for more or less than the other executives: 100 is the same shape, 50 is no likeness either way, 0 is the opposite. How sure it is comes from how much your own answers wobble. A few further statements ask whether the executive seat draws you, and ${readiness} how you work today; neither changes the match. It measures interests, not ability: for thinking and talking, never for selection.`,
-  sourceTitles: {
-    article: 'From the article',
-    editorial: 'Our own judgement *',
-    reference: 'From references',
-  },
-  sourceParts: {
-    portraits: 'Portraits of the roles',
-    joys: 'Joys',
-    trials: 'Trials',
-    steps: 'Steps: grades and positions',
-    guidance: 'Steps: focus, milestones, shifts, trials',
-    shifts: 'Mindset shifts',
-    companies: 'Kinds of company',
-    questions: 'Questions and answers',
-    quiz: 'Quiz: statements, traits, emphasis',
-  },
   footer:
     'Made by career on your own machine. This page asks nothing of the network and says nothing to anybody.',
   notOpened: (file: string, reason: string) => `the report is in ${file}, but could not be opened: ${reason}`,

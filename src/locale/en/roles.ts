@@ -1,4 +1,4 @@
-import { allOf } from './words.ts';
+import { allOf, count } from './words.ts';
 
 export const compare = {
   title: (names: readonly string[]) => `${allOf(names)} compared`,
@@ -27,6 +27,9 @@ export const role = {
   trend: 'How it is changing',
   success: 'Key to success',
   nearest: (name: string) => `The nearest path is the ${name}'s.`,
+  bridge: (name: string) => `From your present job to ${name}`,
+  shares: 'What it shares with the main roles',
+  comeback: 'How to come back later',
 };
 
 export const company = {
@@ -40,4 +43,11 @@ export const mindset = {
   kinds: { perspective: 'Shifts of perspective', behaviour: 'Shifts of behaviour' },
   staff: 'Staff member',
   executive: 'Executive',
+};
+
+export const sources = {
+  title: 'What the texts rest on',
+  references: 'References',
+  separator: ', ',
+  uses: (uses: number) => `Named by ${count(uses, 'text', 'texts')}`,
 };

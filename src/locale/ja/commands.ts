@@ -137,6 +137,14 @@ export const commands: Messages['help']['of'] = {
       ],
     };
   },
+  get sources() {
+    return {
+      purpose: '文章の出典（記事、公的な資料、編集部の見解）',
+      arguments: {},
+      options: {},
+      examples: [['career sources', 'すべての出典と版・年']],
+    };
+  },
   get search() {
     return {
       purpose: '仕事、醍醐味、試練、ステップ、質問、用語のすべてから探す',

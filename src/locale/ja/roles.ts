@@ -7,7 +7,7 @@ export const compare: Messages['compare'] = {
 export const aspects: Messages['aspects'] = {
   stance: '立ち位置',
   mission: '使命',
-  duties: '仕事',
+  duties: '職務',
   companies: '活躍の場',
   trend: '今の変化',
   joys: '醍醐味',
@@ -26,7 +26,10 @@ export const role: Messages['role'] = {
   companies: '活躍できる会社',
   trend: '今起きている変化',
   success: '成功の鍵',
-  nearest: (name) => `いちばん近いのは${name}への道のりです。`,
+  nearest: (name) => `最も近いのは${name}への道のりです。`,
+  bridge: (name) => `今の仕事から${name}を目指す道`,
+  shares: '主な役職と共通すること',
+  comeback: '後から戻るには',
 };
 
 export const company: Messages['company'] = {
@@ -40,4 +43,11 @@ export const mindset: Messages['mindset'] = {
   kinds: { perspective: '視点の変化', behaviour: '行動の変化' },
   staff: '担当者',
   executive: '経営層',
+};
+
+export const sources: Messages['sources'] = {
+  title: '出典',
+  references: '参考資料',
+  separator: '、',
+  uses: (uses) => `この出典による記述: ${uses}件`,
 };

@@ -1,22 +1,19 @@
 import type { CompanyView } from '../../advice/companies.ts';
 import type { Messages } from '../../locale/catalogue.ts';
 import type { Document } from '../document.ts';
-import { editorialNote, marked } from './source.ts';
+import { marked, sourceNotes } from './source.ts';
 
-export function companyDocument({ companies }: CompanyView, messages: Messages): Document {
+export function companyDocument({ companies, notes }: CompanyView, messages: Messages): Document {
   const { title, leans, industries } = messages.company;
   return [
     { kind: 'heading', level: 1, text: title },
     {
       kind: 'items',
       items: companies.map((company) => ({
-        text: `${marked(company.name, company.source, messages)}  ${leans(company.leansName)}`,
+        text: `${marked(company.name, company.source)}  ${leans(company.leansName)}`,
         details: [company.reason, industries(company.industries)],
       })),
     },
-    ...editorialNote(
-      companies.some(({ source }) => source === 'editorial'),
-      messages,
-    ),
+    ...sourceNotes(notes),
   ];
 }

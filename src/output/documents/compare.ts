@@ -2,11 +2,11 @@ import type { CompareView } from '../../advice/compare.ts';
 import type { Messages } from '../../locale/catalogue.ts';
 import type { Document, Table, Tone } from '../document.ts';
 import { fitText } from './fit.ts';
-import { editorialNote, marked } from './source.ts';
+import { marked, sourceNotes } from './source.ts';
 
 /** Roles other than those `shown` are there for the reader to ask for. */
 export function compareDocument(
-  { roles, rows }: CompareView,
+  { roles, rows, conclusion = [], notes }: CompareView,
   messages: Messages,
   shown: readonly string[] = roles.map(({ id }) => id),
 ): Document {
@@ -14,7 +14,7 @@ export function compareDocument(
   const cellOf = (row: CompareView['rows'][number], role: string): readonly string[] => {
     const entries = row.cells[role] ?? [];
     const cell = row.aspect === 'companies' ? [entries.join(messages.separator)] : entries;
-    return row.editorial.includes(role) ? cell.map((entry) => marked(entry, 'editorial', messages)) : cell;
+    return cell.map((entry) => marked(entry, row.sources[role]));
   };
   return [
     {
@@ -22,10 +22,11 @@ export function compareDocument(
       level: 1,
       text: messages.compare.title(roles.filter(isShown).map(({ name }) => name)),
     },
+    ...conclusion.map((text) => ({ kind: 'paragraph', text }) as const),
     {
       kind: 'table',
       columns: roles.map((role) => ({
-        title: marked(role.name, role.source, messages),
+        title: marked(role.name, role.source),
         subtitle: role.title,
         ...(!isShown(role) && { optional: true }),
       })),
@@ -37,11 +38,7 @@ export function compareDocument(
         }),
       ],
     },
-    ...editorialNote(
-      roles.some(({ source }) => source === 'editorial') ||
-        rows.some(({ editorial }) => editorial.length > 0),
-      messages,
-    ),
+    ...sourceNotes(notes),
   ];
 }
 

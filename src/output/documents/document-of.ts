@@ -16,6 +16,7 @@ import { quizItemsDocument } from './quiz-items.ts';
 import { reportDocument } from './report.ts';
 import { roleDocument, rolesDocument } from './role.ts';
 import { searchDocument } from './search.ts';
+import { sourcesDocument } from './sources.ts';
 
 /** Arranges a view for reading. */
 export function documentOf(view: View, messages: Messages): Document {
@@ -42,6 +43,8 @@ export function documentOf(view: View, messages: Messages): Document {
       return glossaryDocument(view, messages);
     case 'career.search/1':
       return searchDocument(view, messages);
+    case 'career.sources/1':
+      return sourcesDocument(view, messages);
     case 'career.quiz-items/1':
       return quizItemsDocument(view, messages);
     case 'career.quiz-result/1':

@@ -1,13 +1,13 @@
 import type { FaqEntry, FaqView } from '../../advice/faq.ts';
 import type { Messages } from '../../locale/catalogue.ts';
 import type { Document } from '../document.ts';
-import { editorialNote, marked } from './source.ts';
+import { marked, sourceNotes } from './source.ts';
 
 /** So many answers are never folded away. */
 const OPEN = 2;
 
 export function faqDocument(
-  { query, shown, entries, total = entries.length }: FaqView,
+  { query, shown, entries, total = entries.length, notes }: FaqView,
   messages: Messages,
 ): Document {
   const { faq: words } = messages;
@@ -15,7 +15,7 @@ export function faqDocument(
   const rest = entries.slice(opened);
   return [
     ...(opened > 0 && query !== undefined ? [] : [{ kind: 'heading', level: 1, text: words.title } as const]),
-    ...entries.slice(0, opened).flatMap((entry, i) => answerOf(entry, i >= OPEN, messages)),
+    ...entries.slice(0, opened).flatMap((entry, i) => answerOf(entry, i >= OPEN)),
     ...(opened > 0 && rest.length > 0
       ? [{ kind: 'heading', level: 2, text: words.alsoFound(rest.length) } as const]
       : []),
@@ -25,7 +25,7 @@ export function faqDocument(
             kind: 'items',
             items: rest.map(({ number, question, source }) => ({
               marker: `${number}.`,
-              text: marked(question, source, messages),
+              text: marked(question, source),
             })),
           } as const,
           { kind: 'paragraph', text: words.readOne, tone: 'muted' } as const,
@@ -34,23 +34,16 @@ export function faqDocument(
     ...(total > entries.length
       ? [{ kind: 'paragraph', text: words.best(entries.length, total), tone: 'muted' } as const]
       : []),
-    ...editorialNote(
-      entries.some(({ source }) => source === 'editorial'),
-      messages,
-    ),
+    ...sourceNotes(notes),
   ];
 }
 
-function answerOf(
-  { number, question, answer, source }: FaqEntry,
-  folded: boolean,
-  messages: Messages,
-): Document {
+function answerOf({ number, question, answer, source }: FaqEntry, folded: boolean): Document {
   return [
     {
       kind: 'heading',
       level: 2,
-      text: `${number}. ${marked(question, source, messages)}`,
+      text: `${number}. ${marked(question, source)}`,
       tone: 'role',
       folded,
     },

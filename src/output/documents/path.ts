@@ -1,62 +1,73 @@
-import type { PathView } from '../../advice/path.ts';
+import type { PathStep, PathView } from '../../advice/path.ts';
 import type { Messages } from '../../locale/catalogue.ts';
-import type { Document } from '../document.ts';
+import type { Document, Item } from '../document.ts';
 import { neutralLine } from '../neutral.ts';
 import { fitFacts } from './fit.ts';
-import { editorialNote } from './source.ts';
+import { bridgeBlocks } from './role.ts';
+import { marked, sharedSource, sourceNotes } from './source.ts';
 
 export function pathDocument(view: PathView, messages: Messages): Document {
-  const { path: words } = messages;
-  const title = (entries: PathView['shifts'], id: string): string =>
-    entries.find((entry) => entry.id === id)?.title ?? id;
+  const { path: words, role } = messages;
   return [
     { kind: 'heading', level: 1, text: words.title(view.name, view.title) },
+    ...(view.conclusion ?? []).map((text) => ({ kind: 'paragraph', text }) as const),
     ...(view.nearest
       ? [{ kind: 'paragraph', text: words.nearest(view.name, view.nearest.name), tone: 'caution' } as const]
       : []),
+    ...(view.before ? [{ kind: 'paragraph', text: view.before, tone: 'role' } as const] : []),
     ...(view.gap ? gapBlocks(view, view.gap, messages) : []),
-    ...view.steps.flatMap((step): Document => {
-      const status = step.status ? `  [${words.statuses[step.status]}]` : '';
-      return [
-        {
-          kind: 'heading',
-          level: 2,
-          text: `${words.step(step.number, step.grade)}${status}`,
-          ...(step.status === 'passed' ? { tone: 'muted' } : { tone: 'role' }),
-          folded: step.status === undefined ? step.number > 1 : step.status !== 'current',
-        },
-        { kind: 'facts', facts: [{ label: words.position, text: step.position }] },
-        { kind: 'paragraph', text: step.focus },
-        { kind: 'heading', level: 3, text: words.milestones },
-        {
-          kind: 'items',
-          items: step.milestones.map(({ text, done, evidence }) => ({
-            marker: done ? '[x]' : '[ ]',
-            text,
-            ...(evidence && { notes: [words.evidence(neutralLine(evidence))] }),
-          })),
-        },
-        ...(step.shifts.length > 0
-          ? [
-              { kind: 'heading', level: 3, text: words.shifts } as const,
-              { kind: 'items', items: step.shifts.map((id) => ({ text: title(view.shifts, id) })) } as const,
-            ]
-          : []),
-        ...(step.pitfalls.length > 0
-          ? [
-              { kind: 'heading', level: 3, text: words.pitfalls } as const,
-              {
-                kind: 'items',
-                items: step.pitfalls.map((id) => ({ text: title(view.pitfalls, id) })),
-              } as const,
-            ]
-          : []),
-      ];
-    }),
-    ...editorialNote(
-      view.steps.some(({ guidanceSource }) => guidanceSource === 'editorial'),
-      messages,
+    ...view.steps.flatMap((step) => stepBlocks(step, view, messages)),
+    ...(view.bridge ? bridgeBlocks(view.bridge, role.bridge(view.name)) : []),
+    ...(view.promotion ? [{ kind: 'paragraph', text: view.promotion, tone: 'muted' } as const] : []),
+    ...sourceNotes(view.notes),
+  ];
+}
+
+function stepBlocks(step: PathStep, view: PathView, messages: Messages): Document {
+  const { path: words } = messages;
+  const status = step.status ? `  [${words.statuses[step.status]}]` : '';
+  const titles = (entries: PathView['shifts'], ids: readonly string[]): readonly Item[] =>
+    ids.map((id) => ({ text: entries.find((entry) => entry.id === id)?.title ?? id }));
+  const shared = sharedSource(step.milestones);
+  const learnt = sharedSource(step.learn);
+  return [
+    {
+      kind: 'heading',
+      level: 2,
+      text: `${words.step(step.number, step.grade)}${status}`,
+      ...(step.status === 'passed' ? { tone: 'muted' } : { tone: 'role' }),
+      folded: step.status === undefined ? step.number > 1 : step.status !== 'current',
+    },
+    { kind: 'facts', facts: [{ label: words.position, text: step.position }] },
+    { kind: 'paragraph', text: step.focus },
+    ...list(
+      marked(words.milestones, shared),
+      step.milestones.map(({ text, chance, source, done, evidence }) => ({
+        marker: done ? '[x]' : '[ ]',
+        text: shared ? text : marked(text, source),
+        details: chance === undefined || done ? [] : [words.chance(chance)],
+        notes: evidence ? [words.evidence(neutralLine(evidence))] : [],
+      })),
     ),
+    ...list(
+      marked(words.learn, learnt),
+      step.learn.map(({ text, source }) => ({ text: learnt ? text : marked(text, source) })),
+    ),
+    ...list(
+      step.number === 1 ? words.fromToday : words.first90,
+      step.first90.map(({ days, text }) => ({ marker: words.day(days), text })),
+    ),
+    ...list(words.shifts, titles(view.shifts, step.shifts)),
+    ...list(words.pitfalls, titles(view.pitfalls, step.pitfalls)),
+  ];
+}
+
+/** Items under a heading; nothing where there are none. */
+function list(title: string, items: readonly Item[]): Document {
+  if (items.length === 0) return [];
+  return [
+    { kind: 'heading', level: 3, text: title },
+    { kind: 'items', items },
   ];
 }
 

@@ -2,7 +2,7 @@ import { monthNumber } from '../../advice/month.ts';
 import type { PlannedMilestone, PlannedStep, PlanView, PlanWarning } from '../../advice/plan.ts';
 import type { Messages } from '../../locale/catalogue.ts';
 import type { Document, Timeline } from '../document.ts';
-import { editorialNote, marked } from './source.ts';
+import { marked, sharedSource, sourceNotes } from './source.ts';
 
 /** April's place in the year. */
 const APRIL = 3;
@@ -11,7 +11,6 @@ export function planDocument(view: PlanView, messages: Messages): Document {
   const { plan: words, path } = messages;
   const { from, start, by, steps, pace, warnings } = view;
   const first = steps.find(({ number }) => number === from);
-  const source = steps.some((step) => step.source === 'editorial') ? 'editorial' : 'article';
   return [
     { kind: 'heading', level: 1, text: words.title(view.name, view.title) },
     ...(view.nearest
@@ -35,7 +34,7 @@ export function planDocument(view: PlanView, messages: Messages): Document {
             ]
           : []),
         {
-          label: marked(words.open, source, messages),
+          label: marked(words.open, sharedSource(steps)),
           text: paceText(pace, messages),
         },
         ...(pace.done > 0 ? [{ label: words.done, text: String(pace.done) }] : []),
@@ -54,7 +53,8 @@ export function planDocument(view: PlanView, messages: Messages): Document {
         ]
       : []),
     timelineOf(view, messages),
-    ...editorialNote(source === 'editorial', messages),
+    ...(view.promotion ? [{ kind: 'paragraph', text: view.promotion, tone: 'muted' } as const] : []),
+    ...sourceNotes(view.notes),
   ];
 }
 

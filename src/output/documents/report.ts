@@ -8,6 +8,7 @@ import { pathDocument } from './path.ts';
 import { inWords, planDocument } from './plan.ts';
 import { quizResultDocument } from './quiz.ts';
 import { roleDocument } from './role.ts';
+import { sourcesDocument } from './sources.ts';
 
 /** The documents of a report's views, one after the other. */
 export function reportDocument(view: ReportView, messages: Messages): Document {
@@ -21,13 +22,13 @@ export function reportDocument(view: ReportView, messages: Messages): Document {
       ...compareDocument(view.comparison, messages, chosen),
       ...view.roles
         .filter(({ id }) => chosen.includes(id))
-        .flatMap((role) => roleDocument({ schema: 'career.role/1', lang, role }, messages)),
+        .flatMap((role) => roleDocument({ schema: 'career.role/1', lang, role, notes: [] }, messages)),
       ...mindsetDocument({ schema: 'career.mindset/1', lang, shifts }, messages),
       ...view.paths.flatMap((path) => pathDocument(path, messages)),
       ...view.plans.flatMap((plan) => planDocument(plan, messages)),
-      ...faqDocument({ schema: 'career.faq/1', lang, shown: 'answers', entries }, messages),
+      ...faqDocument({ schema: 'career.faq/1', lang, shown: 'answers', entries, notes: [] }, messages),
       ...method(view, messages),
-      ...sources(view, messages),
+      ...sourcesDocument({ schema: 'career.sources/1', lang, sources: view.sources }, messages),
     ]),
   ];
 }
@@ -64,29 +65,6 @@ function method({ quiz }: ReportView, { report: words }: Messages): Document {
   return [
     { kind: 'heading', level: 1, text: words.sections.method },
     { kind: 'paragraph', text: words.method(quiz.statements, quiz.traits, quiz.readiness) },
-  ];
-}
-
-function sources({ sources }: ReportView, { report: words, separator, titled }: Messages): Document {
-  return [
-    { kind: 'heading', level: 1, text: words.sections.sources },
-    ...sources
-      .filter(({ parts }) => parts.length > 0)
-      .flatMap(
-        ({ source, text, parts }): Document => [
-          { kind: 'heading', level: 2, text: words.sourceTitles[source] },
-          { kind: 'paragraph', text },
-          {
-            kind: 'items',
-            items: parts.map(({ part, names }) => ({
-              text:
-                names.length > 0
-                  ? titled(words.sourceParts[part], names.join(separator))
-                  : words.sourceParts[part],
-            })),
-          },
-        ],
-      ),
   ];
 }
 

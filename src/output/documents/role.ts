@@ -3,9 +3,9 @@ import type { Source } from '../../content/schema.ts';
 import type { Messages } from '../../locale/catalogue.ts';
 import type { Document, Item } from '../document.ts';
 import { fitFacts } from './fit.ts';
-import { editorialNote, marked } from './source.ts';
+import { marked, sharedSource, sourceNotes } from './source.ts';
 
-export function rolesDocument({ roles }: RolesView, messages: Messages): Document {
+export function rolesDocument({ roles, notes }: RolesView, messages: Messages): Document {
   const tiers = (['primary', 'related', 'alternative'] as const).filter((tier) =>
     roles.some((role) => role.tier === tier),
   );
@@ -19,7 +19,7 @@ export function rolesDocument({ roles }: RolesView, messages: Messages): Documen
           items: roles
             .filter((role) => role.tier === tier)
             .map(({ id, name, title, summary, source, fit }) => ({
-              text: `${marked(name, source, messages)}  ${title}`,
+              text: `${marked(name, source)}  ${title}`,
               details: [
                 summary,
                 ...(fit ? fitFacts(fit, messages).map(({ label, text }) => `${label}: ${text}`) : []),
@@ -29,14 +29,11 @@ export function rolesDocument({ roles }: RolesView, messages: Messages): Documen
         },
       ],
     ),
-    ...editorialNote(
-      roles.some(({ source }) => source === 'editorial'),
-      messages,
-    ),
+    ...sourceNotes(notes),
   ];
 }
 
-export function roleDocument({ role }: RoleView, messages: Messages): Document {
+export function roleDocument({ role, notes }: RoleView, messages: Messages): Document {
   const { aspects, role: words } = messages;
   const { sources, companies } = role;
   const facets = (entries: RoleView['role']['joys']): readonly Item[] =>
@@ -45,7 +42,7 @@ export function roleDocument({ role }: RoleView, messages: Messages): Document {
     {
       kind: 'heading',
       level: 1,
-      text: `${marked(role.name, sources.role, messages)}  ${role.title}`,
+      text: `${marked(role.name, sources.role)}  ${role.title}`,
       tone: 'role',
     },
     { kind: 'paragraph', text: role.summary },
@@ -72,27 +69,43 @@ export function roleDocument({ role }: RoleView, messages: Messages): Document {
     { kind: 'paragraph', text: companies.names.join(messages.separator) },
     { kind: 'paragraph', text: companies.summary },
     ...(companies.example ? [{ kind: 'paragraph', text: words.example(companies.example) } as const] : []),
-    ...part(words.trend, role.trend, differs(sources.trend, role), messages),
+    ...part(words.trend, role.trend, differs(sources.trend, role)),
     { kind: 'heading', level: 2, text: aspects.joys, tone: 'positive' },
     { kind: 'items', items: facets(role.joys) },
     { kind: 'heading', level: 2, text: aspects.trials, tone: 'caution' },
     { kind: 'items', items: facets(role.trials) },
-    ...part(words.success, role.success, differs(sources.success, role), messages),
+    ...part(words.success, role.success, differs(sources.success, role)),
+    ...(role.bridge ? bridgeBlocks(role.bridge, words.bridge(role.name)) : []),
+    ...part(words.shares, role.shares, differs(sources.shares, role)),
+    ...part(words.comeback, role.comeback, undefined),
     ...(role.nearest ? [{ kind: 'paragraph', text: words.nearest(role.nearest.name) } as const] : []),
-    ...editorialNote(Object.values(sources).includes('editorial'), messages),
+    ...sourceNotes(notes),
+  ];
+}
+
+/** The ways to a role for readers whose work is another today. */
+export function bridgeBlocks(
+  bridge: readonly { readonly title: string; readonly detail: string; readonly source: Source }[],
+  title: string,
+): Document {
+  const shared = sharedSource(bridge);
+  return [
+    { kind: 'heading', level: 2, text: marked(title, shared), folded: true },
+    {
+      kind: 'items',
+      items: bridge.map(({ title, detail, source }) => ({
+        text: shared ? title : marked(title, source),
+        details: [detail],
+      })),
+    },
   ];
 }
 
 /** A part of the portrait under its title, where the pack has one. */
-function part(
-  title: string,
-  text: string | undefined,
-  source: Source | undefined,
-  messages: Messages,
-): Document {
+function part(title: string, text: string | undefined, source: Source | undefined): Document {
   if (!text) return [];
   return [
-    { kind: 'heading', level: 2, text: marked(title, source, messages), folded: true },
+    { kind: 'heading', level: 2, text: marked(title, source), folded: true },
     { kind: 'paragraph', text },
   ];
 }

@@ -1,13 +1,27 @@
+import type { SourceNote } from '../../advice/sources.ts';
 import type { Source } from '../../content/schema.ts';
-import type { Messages } from '../../locale/catalogue.ts';
 import type { Document } from '../document.ts';
 
-/** A text with the mark of the authors' own judgement, where that is its source. */
-export function marked(text: string, source: Source | undefined, { editorialMark }: Messages): string {
-  return source === 'editorial' ? `${text} ${editorialMark}` : text;
+/** What the pack is based on has no mark; what else a text rests on has. */
+const MARKS: Readonly<Record<Source, string>> = { article: '', editorial: '*', reference: '†' };
+
+/** A text with the mark of its source. */
+export function marked(text: string, source: Source | undefined): string {
+  const mark = source === undefined ? '' : MARKS[source];
+  return mark === '' ? text : `${text} ${mark}`;
 }
 
-/** What the mark means, where it stands anywhere. */
-export function editorialNote(present: boolean, { editorialNote }: Messages): Document {
-  return present ? [{ kind: 'paragraph', text: editorialNote, tone: 'muted' }] : [];
+/** The source that all entries share; undefined where they differ or there are none. */
+export function sharedSource(entries: readonly { readonly source: Source }[]): Source | undefined {
+  const [first, ...others] = new Set(entries.map(({ source }) => source));
+  return others.length === 0 ? first : undefined;
+}
+
+/** What the marks mean, below everything. */
+export function sourceNotes(notes: readonly SourceNote[]): Document {
+  return notes.map(({ source, text }) => ({
+    kind: 'paragraph',
+    text: `${MARKS[source]} ${text}`,
+    tone: 'muted',
+  }));
 }

@@ -1,0 +1,27 @@
+import type { SourcesView } from '../../advice/sources.ts';
+import type { Messages } from '../../locale/messages.ts';
+import type { Document } from '../document.ts';
+
+export function sourcesDocument({ sources }: SourcesView, { sources: words }: Messages): Document {
+  const own = sources.filter(({ id }) => id === 'article' || id === 'editorial');
+  const references = sources.filter((source) => !own.includes(source));
+  return [
+    { kind: 'heading', level: 1, text: words.title },
+    {
+      kind: 'items',
+      items: own.map(({ title, uses }) => ({ text: title, details: [words.uses(uses)] })),
+    },
+    ...(references.length > 0
+      ? ([
+          { kind: 'heading', level: 2, text: words.references },
+          {
+            kind: 'items',
+            items: references.map(({ title, publisher, edition, use, uses }) => ({
+              text: [title, publisher, edition].filter((part) => part !== undefined).join(words.separator),
+              details: [...(use === undefined ? [] : [use]), words.uses(uses)],
+            })),
+          },
+        ] as const)
+      : []),
+  ];
+}
