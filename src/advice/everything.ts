@@ -50,7 +50,7 @@ const THINGS: Readonly<Record<Kind, (pack: LocalPack) => readonly Thing[]>> = {
       role.duties.map(({ id, title, detail, example }, j) => {
         const original = at(at(pack.original.roles, i).duties, j);
         return thing('duty', id, title, [detail, example ?? ''].join(' ').trim(), ['role', role.id], {
-          titles: [original.title],
+          titles: [original.title, original.aka ?? {}],
           bodies: [original.detail, original.example ?? {}],
         });
       }),

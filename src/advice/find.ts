@@ -29,10 +29,35 @@ export interface SearchHit {
   readonly command: string;
 }
 
+/** What a role is and does comes before what others say of it in passing. */
+const WEIGHTS: Readonly<Record<Kind, number>> = {
+  role: 2,
+  duty: 1.6,
+  joy: 1.3,
+  trial: 1.3,
+  company: 1.3,
+  question: 1,
+  shift: 1,
+  milestone: 1,
+  step: 0.8,
+  term: 0.7,
+};
+
+/** What is called just as the query comes before what only has it in its name. */
+const EXACT = 3;
+
+function weightOf({ kind, searchable }: Thing, query: string): number {
+  const wanted = foldName(query);
+  const isTitle = searchable.title.split('\n').some((title) => foldName(title) === wanted);
+  return WEIGHTS[kind] * (isTitle ? EXACT : 1);
+}
+
 /** Finds whatever in the pack holds the words of a query, in any of the pack's languages, best first. */
 export function find(pack: LocalPack, query: string): SearchView {
   const things = everything(pack);
-  const found = searchIn(things, query);
+  const found = searchIn(things, query)
+    .map((match) => ({ ...match, score: match.score * weightOf(match.thing, query) }))
+    .sort((a, b) => b.score - a.score);
   const hits = found.slice(0, MOST_HITS).map(({ thing, score, terms }): SearchHit => {
     const excerpt = excerptOf(thing.text, spansOf(thing.text, terms));
     return {

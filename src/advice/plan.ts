@@ -207,8 +207,9 @@ function layOut(
       start: earlier(monthAt(begun ? before : before + 1), end),
       end,
       ...(fixed[id] !== undefined && { fixed: true }),
-      milestones: milestones.map((each): PlannedMilestone => {
-        const tick = reached.get(each.id);
+      milestones: milestones.map(({ id, text }): PlannedMilestone => {
+        const each = { id, text };
+        const tick = reached.get(id);
         if (tick) {
           const { month, evidence } = tick;
           return { ...each, due: earlier(month, now), done: true, ...(evidence !== '' && { evidence }) };

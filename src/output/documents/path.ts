@@ -45,7 +45,7 @@ function stepBlocks(step: PathStep, view: PathView, messages: Messages): Documen
       step.milestones.map(({ text, chance, source, done, evidence }) => ({
         marker: done ? '[x]' : '[ ]',
         text: shared ? text : marked(text, source),
-        details: chance === undefined || done ? [] : [words.chance(chance)],
+        details: chance === undefined ? [] : [words.chance(chance)],
         notes: evidence ? [words.evidence(neutralLine(evidence))] : [],
       })),
     ),

@@ -9,6 +9,7 @@ test('every kind of business says whom it leans on, by id and by name, why, and 
   expect(describeCompanies(pack)).toEqual({
     schema: 'career.company/1',
     lang: 'en',
+    notes: [{ source: 'editorial', text: 'Our view' }],
     companies: [
       {
         id: 'ferry',
@@ -44,9 +45,9 @@ test('a pack may know no kinds of business', () => {
   expect(describeCompanies(localise({ ...shipPack, companies: [] }, 'en')).companies).toEqual([]);
 });
 
-test('a kind is called by its name in either language', () => {
+test('a kind is called by its name or an industry in either language', () => {
   expect(companyTypeNames(pack)).toEqual([
-    { id: 'ferry', names: ['渡し船', 'Ferry'] },
-    { id: 'freighter', names: ['貨物船', 'Freighter'] },
+    { id: 'ferry', names: ['渡し船', 'Ferry', '離島航路', '湾内航路', 'islands', 'bays'] },
+    { id: 'freighter', names: ['貨物船', 'Freighter', '穀物', 'grain'] },
   ]);
 });

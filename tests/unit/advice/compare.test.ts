@@ -30,6 +30,7 @@ describe('a comparison', () => {
     expect(view).toEqual({
       schema: 'career.compare/1',
       lang: 'en',
+      notes: [],
       roles: [
         { id: 'pilot', name: 'Pilot', title: 'Harbour Pilot', source: 'article' },
         { id: 'captain', name: 'Captain', title: 'Master of the Ship', source: 'article' },
@@ -39,13 +40,13 @@ describe('a comparison', () => {
           aspect: 'path',
           label: 'Path',
           cells: { pilot: ['Deckhand → pilot'], captain: ['Deckhand → captain'] },
-          editorial: [],
+          sources: {},
         },
         {
           aspect: 'stance',
           label: 'Stance',
           cells: { pilot: ['Guiding'], captain: ['Deciding'] },
-          editorial: [],
+          sources: {},
         },
       ],
     });
@@ -83,8 +84,8 @@ describe('a comparison', () => {
 describe('who vouches for it', () => {
   test('only a cell that is the authors’ own in a portrait that is not stands out', () => {
     const { rows } = compareRoles(pack, [captain, pilot, cook], ASPECTS, false, words);
-    expect(rows.filter(({ editorial }) => editorial.length > 0)).toMatchObject([
-      { aspect: 'success', editorial: ['captain'] },
+    expect(rows.filter(({ sources }) => Object.keys(sources).length > 0)).toMatchObject([
+      { aspect: 'success', sources: { captain: 'editorial' } },
     ]);
   });
 });

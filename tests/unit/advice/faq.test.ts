@@ -14,6 +14,7 @@ describe('the list', () => {
     expect(listQuestions(ship, 'questions')).toEqual({
       schema: 'career.faq/1',
       lang: 'en',
+      notes: [{ source: 'editorial', text: 'Our view' }],
       shown: 'questions',
       entries: [
         {
@@ -78,6 +79,7 @@ describe('words are searched for', () => {
     expect(findQuestions(shipPackIn('ja'), 'English', 'best')).toEqual({
       schema: 'career.faq/1',
       lang: 'ja',
+      notes: [],
       query: 'English',
       shown: 'best',
       entries: [

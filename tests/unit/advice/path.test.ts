@@ -19,17 +19,19 @@ describe('the path to a role', () => {
       role: 'pilot',
       name: 'Pilot',
       title: 'Harbour Pilot',
+      notes: [{ source: 'editorial', text: 'Our view' }],
       steps: [
         {
           number: 1,
+          level: 'pilot-1',
           grade: 'Apprentice',
           position: 'Pilot’s mate',
           focus: 'Know the harbour.',
-          milestones: [{ id: 'pilot-1-chart', text: 'Draw a chart' }],
+          milestones: [{ id: 'pilot-1-chart', text: 'Draw a chart', source: 'editorial' }],
+          learn: [],
+          first90: [],
           shifts: [],
           pitfalls: ['shoals'],
-          source: 'article',
-          guidanceSource: 'editorial',
         },
       ],
       shifts: [],
@@ -165,11 +167,12 @@ describe('with what the reader has stored', () => {
 
   test('milestones say whether they are done, with evidence only where there is any', () => {
     const { steps } = describePath(pack, captain, undefined, profile);
+    const source = 'editorial';
     expect(steps.flatMap(({ milestones }) => milestones)).toEqual([
-      { id: 'captain-1-knots', text: 'Learn the knots', done: true, evidence: 'A bowline' },
-      { id: 'captain-1-watch', text: 'Stand a watch', done: false },
-      { id: 'captain-2-course', text: 'Plot a course', done: false },
-      { id: 'captain-3-voyage', text: 'Lead a voyage', done: true },
+      { id: 'captain-1-knots', text: 'Learn the knots', source, done: true, evidence: 'A bowline' },
+      { id: 'captain-1-watch', text: 'Stand a watch', source, done: false },
+      { id: 'captain-2-course', text: 'Plot a course', source, done: false },
+      { id: 'captain-3-voyage', text: 'Lead a voyage', source, done: true },
     ]);
     expect(steps.map(({ status }) => status)).toEqual(['current', 'ahead', 'ahead']);
   });

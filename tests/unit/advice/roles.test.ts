@@ -9,6 +9,7 @@ test('the list has every role in the pack’s order, with what it comes to in a 
   expect(listRoles(pack)).toEqual({
     schema: 'career.roles/1',
     lang: 'en',
+    notes: [{ source: 'editorial', text: 'Our view' }],
     roles: [
       {
         id: 'captain',
@@ -43,6 +44,7 @@ describe('a portrait', () => {
     expect(portray(pack, roleOf(pack, 'captain'))).toEqual({
       schema: 'career.role/1',
       lang: 'en',
+      notes: [{ source: 'editorial', text: 'Our view' }],
       role: {
         id: 'captain',
         name: 'Captain',

@@ -5,7 +5,7 @@ import { widthOf } from '../../../src/output/terminal/width.ts';
 import { builtIn, builtInFor } from './built-in.ts';
 
 const pack = await builtIn();
-const { roles, joys, trials, steps, mindset, companies, faq, glossary, quiz } = pack;
+const { pack: manifest, roles, joys, trials, steps, mindset, companies, faq, glossary, quiz } = pack;
 if (!quiz) throw new Error('the built-in pack has a quiz');
 
 const PRIMARY = ['cio', 'cto'];
@@ -25,8 +25,8 @@ describe('what the article tells is there', () => {
     expect(idsOf(roles.filter(({ tier }) => tier === 'primary'))).toEqual(PRIMARY);
     expect(roleOf('cio').title).toEqual({ ja: '最高情報責任者', en: 'Chief Information Officer' });
     expect(roleOf('cto').title).toEqual({ ja: '最高技術責任者', en: 'Chief Technology Officer' });
-    expect(roleOf('cio').stance).toEqual({ ja: '守り', en: 'Guarding' });
-    expect(roleOf('cto').stance).toEqual({ ja: '攻め', en: 'Attacking' });
+    expect(roleOf('cio').stance).toEqual({ ja: '守り', en: 'Protect' });
+    expect(roleOf('cto').stance).toEqual({ ja: '攻め', en: 'Grow' });
     for (const id of PRIMARY) {
       const { mission, summary } = roleOf(id);
       for (const text of inAllLanguages(mission, summary)) expect(text).toMatch(/^\S.*\S$/);
@@ -80,8 +80,9 @@ describe('what the article tells is there', () => {
     expect(path.en?.split(' → ')).toHaveLength(4);
   });
 
-  test('six questions', () => {
-    expect(idsOf(faq)).toEqual([
+  test('six questions of the article, and at least ten more that people ask', () => {
+    expect(faq.length).toBeGreaterThanOrEqual(16);
+    expect(idsOf(faq.filter(({ source }) => source === 'article'))).toEqual([
       'humanities',
       'mba',
       'staying-a-coder',
@@ -101,12 +102,71 @@ describe('what the article tells is there', () => {
     expect(inAllLanguages(roleOf('cdo-data').note ?? {})).toHaveLength(2);
   });
 
-  test.each(['dx', 'roi', 'rpa', 'it-governance', 'technical-debt', 'legacy-system'])(
-    'the term %s is explained',
-    (id) => {
-      expect(idsOf(glossary)).toContain(id);
-    },
-  );
+  test.each([
+    ...[
+      'dx',
+      'roi',
+      'rpa',
+      'it-governance',
+      'technical-debt',
+      'legacy-system',
+      'rfp',
+      'bcp',
+      'dr',
+      'sla',
+      'tco',
+    ],
+    ...[
+      'okr',
+      'mttr',
+      'sre',
+      'devops',
+      'itil',
+      'isms',
+      'j-sox',
+      'poc',
+      'vpoe',
+      'pmo',
+      'csirt',
+      'requirements',
+    ],
+  ])('the term %s is explained', (id) => {
+    expect(idsOf(glossary)).toContain(id);
+  });
+
+  test('seventy terms and more, each once', () => {
+    expect(glossary.length).toBeGreaterThanOrEqual(70);
+  });
+
+  test('two alternatives, with what they share and how to come back', () => {
+    const alternatives = roles.filter(({ tier }) => tier === 'alternative');
+    expect(alternatives).toHaveLength(2);
+    for (const { shares = {}, comeback = {} } of alternatives) {
+      expect(inAllLanguages(shares, comeback)).toHaveLength(4);
+    }
+  });
+
+  test('what decides, and the ways from an in-house systems engineer to CTO', () => {
+    expect(manifest.conclusion).toHaveLength(3);
+    expect(roleOf('cto').bridge).toHaveLength(3);
+  });
+
+  test.each(steps)('$id says how to get the chance, what to learn and what to do first', ({ guidance }) => {
+    const { milestones, learn = [], first90 = [] } = guidance;
+    expect(milestones.length).toBeGreaterThanOrEqual(3);
+    for (const { chance = {} } of milestones) expect(inAllLanguages(chance)).toHaveLength(2);
+    expect(learn.length).toBeGreaterThanOrEqual(3);
+    expect(first90.map(({ days }) => days)).toEqual(expect.arrayContaining([30, 60, 90]));
+  });
+
+  test('every grade of a ladder belongs to one step, and none of them to those before the first', () => {
+    for (const id of PRIMARY) {
+      const grades = ofRole(steps, id).flatMap(({ grades }) => [...new Set(inAllLanguages(grades).flat())]);
+      const all = [...grades, ...inAllLanguages(manifest.before?.grades ?? {}).flat()];
+      expect(all.length).toBeGreaterThan(60);
+      expect(all.filter((grade, i) => all.indexOf(grade) !== i)).toEqual([]);
+    }
+  });
 });
 
 describe('what the authors add', () => {
@@ -340,8 +400,9 @@ describe('who vouches for what', () => {
     expect([...sourcesOf(id)]).toEqual(['article']);
   });
 
-  test.each(RELATED)('the authors for the %s', (id) => {
+  test.each(RELATED)('the authors for the %s, whose name and task the article gives', (id) => {
     expect([...sourcesOf(id)]).toEqual(['editorial']);
+    expect(roleOf(id).marks).toMatchObject({ title: { source: 'article' }, summary: { source: 'article' } });
   });
 
   test('the authors for the key to a CTO’s success, of which the article does not tell', () => {
@@ -355,8 +416,8 @@ describe('who vouches for what', () => {
     },
   );
 
-  test('the article for the shifts and the questions, the authors for the quiz', () => {
-    expect(new Set([...mindset, ...faq].map(({ source }) => source))).toEqual(new Set(['article']));
+  test('the article for the shifts, the authors for the quiz', () => {
+    expect(new Set(mindset.map(({ source }) => source))).toEqual(new Set(['article']));
     expect(quiz.source).toBe('editorial');
   });
 });

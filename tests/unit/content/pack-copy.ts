@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { parse } from 'yaml';
+import { isScalar, parse, parseDocument, visit } from 'yaml';
 import type { Place } from '../../../src/content/fault.ts';
 import type { PackFile } from '../../../src/content/schema.ts';
 import type { Language } from '../../../src/locale/language.ts';
@@ -20,11 +20,36 @@ export interface Edit {
   readonly to: string;
 }
 
-/** Copies the built-in pack into a folder that the running test may do with as it likes. */
+/**
+ * Copies the built-in pack into a folder that the running test may do with as it likes. The copy is laid out in one way
+ * whatever the original looks like, so that edits find their place: without comments, an entry a line, lists of words
+ * on one line.
+ */
 export async function packCopy(): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'career-pack-copy-'));
   onTestFinished(() => rm(directory, { recursive: true }));
-  await cp(BUILT_IN, directory, { recursive: true });
+  for (const name of await readdir(BUILT_IN)) {
+    if (name === 'quiz.yaml') {
+      await cp(join(BUILT_IN, name), join(directory, name));
+      continue;
+    }
+    const document = parseDocument(await readFile(join(BUILT_IN, name), 'utf8'));
+    visit(document, {
+      Map: (_, map) => {
+        map.flow = false;
+      },
+      Seq: (_, list) => {
+        list.flow = list.items.every(isScalar);
+      },
+      Node: (_, node) => {
+        node.comment = null;
+        node.commentBefore = null;
+        node.spaceBefore = false;
+      },
+    });
+    document.commentBefore = null;
+    await writeFile(join(directory, name), document.toString({ lineWidth: 0, flowCollectionPadding: false }));
+  }
   return directory;
 }
 

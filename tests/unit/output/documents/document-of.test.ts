@@ -14,7 +14,7 @@ import { everyView } from '../views.ts';
 /** Fields whose values are ids and codes: scripts read them, people do not. */
 const CODES = new Set([
   ...['at', 'since', 'before', 'after'],
-  ...['schema', 'lang', 'id', 'source', 'sources', 'guidanceSource', 'editorial'],
+  ...['schema', 'lang', 'id', 'level', 'ref', 'source', 'sources'],
   ...['tier', 'kind', 'aspect', 'status', 'shown', 'section', 'about', 'query', 'context'],
   ...[
     'role',
