@@ -31,7 +31,8 @@ export function named(
       throw new CareerError(
         'usage',
         errors.unknownName[kind](word),
-        found.suggestions.length > 0
+        // Companies have grades of their own: the numbers say more than a name that is spelled alike.
+        found.suggestions.length > 0 && kind !== 'step'
           ? errors.didYouMean(found.suggestions)
           : errors.oneOf(candidates.map(({ id, label }) => label ?? id).slice(0, MOST_LISTED)),
       );

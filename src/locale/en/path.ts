@@ -46,9 +46,9 @@ export const plan = {
   aMonth: (milestones: number) => `about ${milestones} a month`,
   nothingOpen: 'None: every milestone of these steps is reached.',
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  /** A quarter, 1 to 4, of the business year that begins in April of a year. */
-  quarter: (year: number, quarter: number) =>
-    `FY${year} Q${quarter} (${['Apr–Jun', 'Jul–Sep', 'Oct–Dec', 'Jan–Mar'][quarter - 1]})`,
+  /** The quarters of a business year that begins in April. */
+  quarters: ['Q1 (Apr–Jun)', 'Q2 (Jul–Sep)', 'Q3 (Oct–Dec)', 'Q4 (Jan–Mar)'],
+  inBusinessYear: (quarter: string, year: number) => `FY${year} ${quarter}`,
   office: 'Taking office',
   takingOffice: (month: string, step: string, position: string) => `${month}: ${step}, ${position}`,
   inYear: (part: string, year: number) => `${part} ${year}`,

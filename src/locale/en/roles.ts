@@ -48,6 +48,5 @@ export const mindset = {
 export const sources = {
   title: 'What the texts rest on',
   references: 'References',
-  separator: ', ',
   uses: (uses: number) => `Named by ${count(uses, 'text', 'texts')}`,
 };

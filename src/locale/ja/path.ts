@@ -47,10 +47,10 @@ export const plan: Messages['plan'] = {
   aMonth: (milestones) => `1か月におよそ${milestones}件`,
   nothingOpen: 'ありません。この先の目標はすべて達成しています。',
   months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
-  quarter: (year, quarter) =>
-    `${year}年度 第${quarter}四半期（${['4〜6月', '7〜9月', '10〜12月', '1〜3月'][quarter - 1]}）`,
+  quarters: ['第1四半期（4〜6月）', '第2四半期（7〜9月）', '第3四半期（10〜12月）', '第4四半期（1〜3月）'],
+  inBusinessYear: (quarter, year) => `${year}年度 ${quarter}`,
   office: '就任',
-  takingOffice: (month, step, position) => `${month}　${step}／${position}`,
+  takingOffice: (month, step, position) => `${month}に${step}（${position}）`,
   inYear: (part, year) => `${year}年${part}`,
   span: (start, end) => (start === end ? start : `${start}〜${end}`),
   over: 'すべて達成済みのため、期間なし',

@@ -48,6 +48,5 @@ export const mindset: Messages['mindset'] = {
 export const sources: Messages['sources'] = {
   title: '出典',
   references: '参考資料',
-  separator: '、',
   uses: (uses) => `この出典による記述: ${uses}件`,
 };

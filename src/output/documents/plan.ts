@@ -106,7 +106,7 @@ function periodsOf(steps: readonly PlannedStep[], messages: Messages): Timeline[
     .flatMap(({ milestones }, span) => milestones.map((milestone) => ({ milestone, span })))
     .sort((a, b) => monthNumber(a.milestone.due) - monthNumber(b.milestone.due));
   return [...new Set(all.map(({ milestone }) => quarterOf(milestone)))].map((quarter) => ({
-    title: messages.plan.quarter(Math.floor(quarter / 4), (quarter % 4) + 1),
+    title: messages.plan.inBusinessYear(messages.plan.quarters[quarter % 4] ?? '', Math.floor(quarter / 4)),
     events: all
       .filter(({ milestone }) => quarterOf(milestone) === quarter)
       .map(({ milestone, span }) => eventOf(milestone, span, messages)),

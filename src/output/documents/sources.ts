@@ -2,7 +2,7 @@ import type { SourcesView } from '../../advice/sources.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Document } from '../document.ts';
 
-export function sourcesDocument({ sources }: SourcesView, { sources: words }: Messages): Document {
+export function sourcesDocument({ sources }: SourcesView, { sources: words, separator }: Messages): Document {
   const own = sources.filter(({ id }) => id === 'article' || id === 'editorial');
   const references = sources.filter((source) => !own.includes(source));
   return [
@@ -17,7 +17,7 @@ export function sourcesDocument({ sources }: SourcesView, { sources: words }: Me
           {
             kind: 'items',
             items: references.map(({ title, publisher, edition, use, uses }) => ({
-              text: [title, publisher, edition].filter((part) => part !== undefined).join(words.separator),
+              text: [title, publisher, edition].filter((part) => part !== undefined).join(separator),
               details: [...(use === undefined ? [] : [use]), words.uses(uses)],
             })),
           },

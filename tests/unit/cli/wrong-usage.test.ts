@@ -49,7 +49,7 @@ const WRONG: readonly (readonly [args: readonly string[], message: RegExp, hint:
   ],
   [['compare', '--format', 'ics'], /--format cannot be “ics”/, /text, markdown, json$/m],
   [['--format', 'ics'], /--format cannot be “ics”/, /text, markdown, json$/m],
-  [['faq', '7'], /no question matches “7”/, /career faq/],
+  [['faq', '99'], /no question matches “99”/, /career faq/],
   [['faq', 'xyzzy'], /no question matches “xyzzy”/, /career faq/],
   [['glossary', 'xyzzy'], /unknown term “xyzzy”/, /There are/],
   [['mindset', 'extra'], /too many arguments for “career mindset”/, /--help/],

@@ -7,7 +7,7 @@ const at = { file: 'pack.yaml', line: 3, column: 14 };
 
 /** A fault of every kind. */
 const FAULTS: Readonly<Record<FaultReason['kind'], Fault>> = {
-  unreadable: { ...at, kind: 'unreadable', reason: 'EBUSY' },
+  unreadable: { ...at, kind: 'unreadable', reason: 'EXYZ' },
   'missing-file': { ...at, kind: 'missing-file', of: 'pack' },
   'not-a-file': { ...at, kind: 'not-a-file' },
   outside: { ...at, kind: 'outside' },

@@ -113,7 +113,7 @@ describe('what a pack has to choose from', () => {
     const described = (operands: readonly string[]) =>
       choices('--from', operands).map(({ description }) => description);
     expect(described([])).toEqual(described(['cio']));
-    expect(described(['最高技術責任者'])).toEqual(
+    expect(described(['最高技術責任者']).slice(1)).toEqual(
       pack.steps.filter(({ role }) => role === 'cto').map(({ grade }) => grade),
     );
   });
