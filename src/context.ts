@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
-import type { Messages } from './locale/catalogue.ts';
 import { LANGUAGES, type Language } from './locale/language.ts';
+import type { Messages } from './locale/messages.ts';
 import type { Measure } from './output/terminal/width.ts';
 
 export const FORMATS = ['text', 'markdown', 'json', 'html', 'ics'] as const;

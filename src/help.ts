@@ -1,7 +1,7 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import { ownOptions, rootOf } from './commands/option.ts';
 import { COMMAND_NAMES, COMMANDS } from './commands/registry.ts';
-import type { Messages } from './locale/catalogue.ts';
+import type { Messages } from './locale/messages.ts';
 import type { Document, Facts } from './output/document.ts';
 
 /** The commands that people try first. */

@@ -11,8 +11,8 @@ import { oneOf } from './commands/option.ts';
 import { COMMAND_NAMES, COMMANDS, COMPLETE, HELP } from './commands/registry.ts';
 import { BOTH, FORMATS, type GlobalOptions, type Host, NARROWEST } from './context.ts';
 import { CareerError } from './error.ts';
-import type { Messages } from './locale/catalogue.ts';
 import { LANGUAGES } from './locale/language.ts';
+import type { Messages } from './locale/messages.ts';
 import { unknownCommand } from './usage-error.ts';
 
 /** The program as commander knows it: every command by name and purpose, and every option that all of them have. */

@@ -3,7 +3,7 @@ import { resolveName } from './advice/names.ts';
 import { COMPLETE } from './commands/registry.ts';
 import { CareerError } from './error.ts';
 import { fullNameOf } from './help.ts';
-import type { Messages } from './locale/catalogue.ts';
+import type { Messages } from './locale/messages.ts';
 
 /** Returns what commander found wrong with a command line, in our words. */
 export function usageError(

@@ -1,7 +1,7 @@
 import type { Command } from '@commander-js/extra-typings';
 import type { Context, Format } from '../context.ts';
 import type { CareerError } from '../error.ts';
-import type { Messages } from '../locale/catalogue.ts';
+import type { Messages } from '../locale/messages.ts';
 import type { Result } from '../output/print.ts';
 
 /** What a command leaves to be done: its result, and by name what else happens. `cli.ts` does it, in this order. */

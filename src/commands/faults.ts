@@ -1,5 +1,5 @@
 import { describeFault, type Fault } from '../content/fault.ts';
-import type { Messages } from '../locale/catalogue.ts';
+import type { Messages } from '../locale/messages.ts';
 
 /** More faults than this are only counted. */
 const MOST_TOLD = 100;

@@ -2,7 +2,7 @@ import { type Named, resolveName } from '../advice/names.ts';
 import { roleNames } from '../advice/roles.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
 import { CareerError } from '../error.ts';
-import type { Messages } from '../locale/catalogue.ts';
+import type { Messages } from '../locale/messages.ts';
 
 /** The kinds of things that a command line names. */
 export type NameKind = keyof Messages['errors']['unknownName'];

@@ -1,6 +1,6 @@
 import { Argument, type CommandUnknownOpts, Option } from '@commander-js/extra-typings';
 import { CareerError } from '../error.ts';
-import type { Messages } from '../locale/catalogue.ts';
+import type { Messages } from '../locale/messages.ts';
 
 /** An option that takes one of a few words; those in `rare` are understood, but offered to nobody. */
 export function oneOf<Flags extends string, const Value extends string, const Rare extends string = never>(

@@ -1,4 +1,4 @@
-import type { Messages } from '../locale/catalogue.ts';
+import type { Messages } from '../locale/messages.ts';
 import type { Declare } from './command.ts';
 
 export type CommandName = keyof Messages['help']['of'];

@@ -4,7 +4,7 @@ import { type RespondentFault, respondentScorer } from '../advice/quiz/responden
 import { type Line, linesOf } from '../content/lines.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
-import type { Messages } from '../locale/catalogue.ts';
+import type { Messages } from '../locale/messages.ts';
 import { neutralJson, neutralLine } from '../output/neutral.ts';
 import { tell } from '../output/tell.ts';
 import { type LineFault, readRespondent } from '../respondents/line.ts';

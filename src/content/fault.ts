@@ -1,4 +1,4 @@
-import type { Messages } from '../locale/catalogue.ts';
+import type { Messages } from '../locale/messages.ts';
 import { codeInWords } from '../locale/reason.ts';
 
 /** Where in a file something stands; lines and columns count from 1. */

@@ -1,6 +1,6 @@
 import fastStringWidth from 'fast-string-width';
-import type { Messages } from '../locale/catalogue.ts';
 import { LANGUAGES } from '../locale/language.ts';
+import type { Messages } from '../locale/messages.ts';
 import type { Place } from './fault.ts';
 import type { Outline } from './outline.ts';
 import type { PackFile } from './schema.ts';

@@ -1,5 +1,5 @@
 import type { Context, Format } from '../context.ts';
-import type { Messages } from '../locale/catalogue.ts';
+import type { Messages } from '../locale/messages.ts';
 import { type Document, withoutChoice } from './document.ts';
 import { documentOf } from './documents/document-of.ts';
 import { renderMarkdown } from './markdown.ts';

@@ -2,7 +2,7 @@ import ical, { ICalAlarmType, ICalEventClass, ICalEventTransparency } from 'ical
 import { monthNumber } from '../advice/month.ts';
 import type { PlannedMilestone, PlannedStep, PlanView } from '../advice/plan.ts';
 import type { Context } from '../context.ts';
-import type { Messages } from '../locale/catalogue.ts';
+import type { Messages } from '../locale/messages.ts';
 import { neutralLine } from './neutral.ts';
 import type { View } from './view.ts';
 

@@ -1,5 +1,5 @@
 import type { CompanyView } from '../../advice/companies.ts';
-import type { Messages } from '../../locale/catalogue.ts';
+import type { Messages } from '../../locale/messages.ts';
 import type { Document } from '../document.ts';
 import { marked, sourceNotes } from './source.ts';
 

@@ -1,5 +1,5 @@
 import type { CompareView } from '../../advice/compare.ts';
-import type { Messages } from '../../locale/catalogue.ts';
+import type { Messages } from '../../locale/messages.ts';
 import type { Document, Table, Tone } from '../document.ts';
 import { fitText } from './fit.ts';
 import { marked, sourceNotes } from './source.ts';

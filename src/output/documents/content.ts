@@ -1,5 +1,5 @@
 import type { ContentCheckView, ContentInitView, Recovery, Remark } from '../../advice/content.ts';
-import type { Messages } from '../../locale/catalogue.ts';
+import type { Messages } from '../../locale/messages.ts';
 import type { Document } from '../document.ts';
 import { neutralLine } from '../neutral.ts';
 

@@ -1,4 +1,4 @@
-import type { Messages } from '../../locale/catalogue.ts';
+import type { Messages } from '../../locale/messages.ts';
 import type { Document } from '../document.ts';
 import type { View } from '../view.ts';
 import { companyDocument } from './company.ts';

@@ -1,5 +1,5 @@
 import type { FaqEntry, FaqView } from '../../advice/faq.ts';
-import type { Messages } from '../../locale/catalogue.ts';
+import type { Messages } from '../../locale/messages.ts';
 import type { Document } from '../document.ts';
 import { marked, sourceNotes } from './source.ts';
 

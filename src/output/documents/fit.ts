@@ -1,5 +1,5 @@
 import type { OwnFit } from '../../advice/profile.ts';
-import type { Messages } from '../../locale/catalogue.ts';
+import type { Messages } from '../../locale/messages.ts';
 import type { Facts } from '../document.ts';
 
 /** How well a role suits the reader, as a fact beside others. */

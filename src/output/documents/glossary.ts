@@ -1,5 +1,5 @@
 import type { GlossaryView } from '../../advice/glossary.ts';
-import type { Messages } from '../../locale/catalogue.ts';
+import type { Messages } from '../../locale/messages.ts';
 import type { Document } from '../document.ts';
 
 export function glossaryDocument({ terms, lang }: GlossaryView, messages: Messages): Document {

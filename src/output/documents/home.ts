@@ -1,5 +1,5 @@
 import type { HomeView, OwnHome } from '../../advice/home.ts';
-import type { Messages } from '../../locale/catalogue.ts';
+import type { Messages } from '../../locale/messages.ts';
 import type { Document } from '../document.ts';
 import { neutralLine } from '../neutral.ts';
 import { datedFit, dateOf } from './fit.ts';

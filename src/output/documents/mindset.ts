@@ -1,5 +1,5 @@
 import type { MindsetView } from '../../advice/mindset.ts';
-import type { Messages } from '../../locale/catalogue.ts';
+import type { Messages } from '../../locale/messages.ts';
 import type { Document } from '../document.ts';
 
 export function mindsetDocument({ shifts }: MindsetView, messages: Messages): Document {

@@ -1,5 +1,5 @@
 import type { PathStep, PathView } from '../../advice/path.ts';
-import type { Messages } from '../../locale/catalogue.ts';
+import type { Messages } from '../../locale/messages.ts';
 import type { Document, Item } from '../document.ts';
 import { neutralLine } from '../neutral.ts';
 import { fitFacts } from './fit.ts';

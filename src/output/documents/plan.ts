@@ -1,6 +1,6 @@
 import { monthNumber } from '../../advice/month.ts';
 import type { PlannedMilestone, PlannedStep, PlanView, PlanWarning } from '../../advice/plan.ts';
-import type { Messages } from '../../locale/catalogue.ts';
+import type { Messages } from '../../locale/messages.ts';
 import type { Document, Timeline } from '../document.ts';
 import { marked, sharedSource, sourceNotes } from './source.ts';
 

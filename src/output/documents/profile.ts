@@ -1,5 +1,5 @@
 import type { HistoryView, ProfileImportView, ProfileView } from '../../advice/profile-view.ts';
-import type { Messages } from '../../locale/catalogue.ts';
+import type { Messages } from '../../locale/messages.ts';
 import type { Document } from '../document.ts';
 import { neutralLine } from '../neutral.ts';
 import { dateOf, fitText, timeOf } from './fit.ts';

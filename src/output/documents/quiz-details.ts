@@ -1,5 +1,5 @@
 import type { QuizResultView } from '../../advice/quiz/result.ts';
-import type { Messages } from '../../locale/catalogue.ts';
+import type { Messages } from '../../locale/messages.ts';
 import type { Document, Tone } from '../document.ts';
 import { answerWords, nameOf, signedPoints } from './quiz-words.ts';
 

@@ -1,5 +1,5 @@
 import type { QuizItemsView } from '../../advice/quiz/items.ts';
-import type { Messages } from '../../locale/catalogue.ts';
+import type { Messages } from '../../locale/messages.ts';
 import type { Document } from '../document.ts';
 
 /** The statements and the answers to choose from; with `detail`, what each measures. */

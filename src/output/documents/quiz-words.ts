@@ -1,6 +1,6 @@
 import { SCALE } from '../../advice/quiz/instrument.ts';
 import type { QuizResultView } from '../../advice/quiz/result.ts';
-import type { Messages } from '../../locale/catalogue.ts';
+import type { Messages } from '../../locale/messages.ts';
 
 /** What a role of a result is called. */
 export function nameOf(id: string, { roles, alternatives }: QuizResultView): string {

@@ -1,5 +1,5 @@
 import type { QuizResultView } from '../../advice/quiz/result.ts';
-import type { Messages } from '../../locale/catalogue.ts';
+import type { Messages } from '../../locale/messages.ts';
 import type { Document, Profiles } from '../document.ts';
 import { quizDetails } from './quiz-details.ts';
 import { nameOf } from './quiz-words.ts';

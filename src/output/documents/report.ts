@@ -1,5 +1,5 @@
 import type { ReportView } from '../../advice/report.ts';
-import type { Messages } from '../../locale/catalogue.ts';
+import type { Messages } from '../../locale/messages.ts';
 import type { Document, Heading, Level } from '../document.ts';
 import { compareDocument } from './compare.ts';
 import { faqDocument } from './faq.ts';

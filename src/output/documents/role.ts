@@ -1,6 +1,6 @@
 import type { RolesView, RoleView } from '../../advice/roles.ts';
 import type { Source } from '../../content/schema.ts';
-import type { Messages } from '../../locale/catalogue.ts';
+import type { Messages } from '../../locale/messages.ts';
 import type { Document, Item } from '../document.ts';
 import { fitFacts } from './fit.ts';
 import { marked, sharedSource, sourceNotes } from './source.ts';

@@ -1,6 +1,6 @@
 import type { SearchView } from '../../advice/find.ts';
 import type { Span } from '../../advice/search.ts';
-import type { Messages } from '../../locale/catalogue.ts';
+import type { Messages } from '../../locale/messages.ts';
 import type { Document } from '../document.ts';
 
 export function searchDocument({ query, hits, total, near }: SearchView, messages: Messages): Document {

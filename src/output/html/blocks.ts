@@ -1,4 +1,4 @@
-import type { Messages } from '../../locale/catalogue.ts';
+import type { Messages } from '../../locale/messages.ts';
 import type { Block, Document, Facts, Heading } from '../document.ts';
 import { drawBars, drawTrends } from './bars.ts';
 import { type Html, html } from './html.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Messages } from '../../locale/catalogue.ts';
+import type { Messages } from '../../locale/messages.ts';
 import type { Document } from '../document.ts';
 import { blocksOf, headingOf, type Part, partsOf, type Setting } from './blocks.ts';
 import { type Html, html, markupOf, styleSheet } from './html.ts';

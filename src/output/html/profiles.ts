@@ -1,4 +1,4 @@
-import type { Messages } from '../../locale/catalogue.ts';
+import type { Messages } from '../../locale/messages.ts';
 import { type Profiles, profileText } from '../document.ts';
 import { type Html, html } from './html.ts';
 import { legendSign, radar } from './radar.ts';

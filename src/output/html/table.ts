@@ -1,4 +1,4 @@
-import type { Messages } from '../../locale/catalogue.ts';
+import type { Messages } from '../../locale/messages.ts';
 import type { Table } from '../document.ts';
 import { type Html, html } from './html.ts';
 import { classed, lined } from './text.ts';
