@@ -55,7 +55,8 @@ export async function run({ file = '-', quiet }: ScoreOptions, context: Context)
     chunks: results(),
     after: async () => {
       if (!quiet && good > 0) tell(messages.score.notForSelection, context);
-      if (bad > 0) throw new CareerError('failed', messages.score.badLines(bad, good));
+      if (bad > 0)
+        throw new CareerError('failed', good > 0 ? messages.score.badLines(bad) : messages.score.allBad(bad));
     },
   };
 

@@ -69,11 +69,15 @@ export const quiz = {
     insufficient:
       'Too few answers to say anything about the roles: answer at least half of the traits, and as many statements as there are traits.',
     straightLine: 'All your answers are the same, so they say nothing about the roles.',
-    elsewhere: (roles: readonly string[], marked: boolean) =>
-      `Your answers do not ask for an executive seat, with people to lead and money and risk to answer for. Other roads${marked ? ', closest first' : ''}: ${allOf(roles)}.`,
+    elsewhere: (roles: readonly string[]) =>
+      `Your answers do not ask for an executive seat, with people to lead and money and risk to answer for. Other roads, closest first: ${allOf(roles)}.`,
+    elsewhereUnmarked: (roles: readonly string[]) =>
+      `Your answers do not ask for an executive seat, with people to lead and money and risk to answer for. Other roads: ${allOf(roles)}.`,
     flat: 'No marked pattern: your answers lean towards no role more than chance would.',
-    impression: (roles: readonly string[], marked: boolean) =>
-      `A first impression: worth a look so far ${roles.length === 1 ? 'is' : 'are'} ${allOf(roles)}.${marked ? '' : ' The pattern is no stronger yet than chance would make it.'}`,
+    impression: (roles: readonly string[]) =>
+      `A first impression: worth a look so far ${roles.length === 1 ? 'is' : 'are'} ${allOf(roles)}.`,
+    impressionUnmarked: (roles: readonly string[]) =>
+      `A first impression: worth a look so far ${roles.length === 1 ? 'is' : 'are'} ${allOf(roles)}. The pattern is no stronger yet than chance would make it.`,
     shortlist: (roles: readonly string[]) => `Not one role but a shortlist: ${allOf(roles)}.`,
     leaning: (role: string, times: string) =>
       `Leaning towards ${role}: if you took the quiz again, it would come first about ${times}.`,
@@ -95,12 +99,11 @@ export const quiz = {
   flipTitle: (a: string, b: string) => `Answers that would turn the order of ${a} and ${b}`,
   move: (answer: string, instead: string) => `You answered: ${answer}. It would take: ${instead}`,
   target: 'Your target',
-  targetSays: (name: string, standing: 'listed' | 'not-listed' | 'open') =>
-    ({
-      listed: `${name} is on the shortlist.`,
-      'not-listed': `${name} is not on the shortlist; interests are not all there is.`,
-      open: `${name}: these answers speak neither for it nor against it.`,
-    })[standing],
+  targetSays: {
+    listed: (name: string) => `${name} is on the shortlist.`,
+    'not-listed': (name: string) => `${name} is not on the shortlist; interests are not all there is.`,
+    open: (name: string) => `${name}: these answers speak neither for it nor against it.`,
+  },
   next: 'Next',
   nextThing: {
     answerMore: 'Answer more of the statements.',
@@ -125,8 +128,11 @@ export const quiz = {
   joys: (role: string) => `Joys you might find as ${role}`,
   trials: 'Trials to prepare for',
   readiness: 'How far you work like an executive today',
-  readinessSays: (level: 'low' | 'middling' | 'high', answers: number) =>
-    `${level} (from ${count(answers, 'answer', 'answers')})`,
+  readinessSays: {
+    low: (answers: number) => `low (from ${count(answers, 'answer', 'answers')})`,
+    middling: (answers: number) => `middling (from ${count(answers, 'answer', 'answers')})`,
+    high: (answers: number) => `high (from ${count(answers, 'answer', 'answers')})`,
+  },
   dealbreakers: 'What you will not give up, and where it collides',
   noCollision: 'Collides with none of the roles.',
   company: 'Your kind of company',
@@ -147,8 +153,8 @@ export const score = {
     'too-long': 'longer than 1 MiB',
     'not-utf8': 'not valid UTF-8',
   },
-  badLines: (lines: number, scored: number) =>
-    `${count(lines, 'line', 'lines')} could not be scored${scored > 0 ? ', the rest was' : ''}`,
+  badLines: (lines: number) => `${count(lines, 'line', 'lines')} could not be scored, the rest was`,
+  allBad: (lines: number) => `${count(lines, 'line', 'lines')} could not be scored`,
   notForSelection: 'These are interests, for thinking and talking; not for selection.',
   unreadable: (file: string, reason: string) => `${file} cannot be read: ${reason}`,
 };

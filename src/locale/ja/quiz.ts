@@ -62,11 +62,14 @@ export const quiz: Messages['quiz'] = {
     insufficient:
       '答えが少なく、役職についてはまだ何も言えません。特性の半分以上に、特性の数以上の答えが必要です。',
     straightLine: 'すべて同じ答えなので、役職については何も言えません。',
-    elsewhere: (roles, marked) =>
-      `答えからは、人を率い、お金やリスクに責任を負う経営職を望む様子は見られません。ほかの道には、${marked ? '志向の近い順に' : ''}${roles.join('、')}があります。`,
+    elsewhere: (roles) =>
+      `答えからは、人を率い、お金やリスクに責任を負う経営職を望む様子は見られません。ほかの道には、志向の近い順に${roles.join('、')}があります。`,
+    elsewhereUnmarked: (roles) =>
+      `答えからは、人を率い、お金やリスクに責任を負う経営職を望む様子は見られません。ほかの道には、${roles.join('、')}があります。`,
     flat: '目立った傾向は見られません。どの役職に近いとも言えない答えです。',
-    impression: (roles, marked) =>
-      `第一印象です。今のところの候補は、${roles.join('、')}です。${marked ? '' : 'ただし、偶然と見分けられるほどの傾向はまだありません。'}`,
+    impression: (roles) => `第一印象です。今のところの候補は、${roles.join('、')}です。`,
+    impressionUnmarked: (roles) =>
+      `第一印象です。今のところの候補は、${roles.join('、')}です。ただし、偶然と見分けられるほどの傾向はまだありません。`,
     shortlist: (roles) => `1つには絞れません。候補は、${roles.join('、')}です。`,
     leaning: (role, times) => `${role}寄りです。もう一度答えると、${times}は先頭に来ると見込まれます。`,
     clear: (role, times) =>
@@ -87,12 +90,11 @@ export const quiz: Messages['quiz'] = {
   flipTitle: (a, b) => `${a}と${b}の順序を変える答え`,
   move: (answer, instead) => `あなたの答え: ${answer} → 順序が変わる答え: ${instead}`,
   target: '目標',
-  targetSays: (name, standing) =>
-    ({
-      listed: `${name}は候補に入っています。`,
-      'not-listed': `${name}は候補に入っていません。志向は、判断材料の一つにすぎません。`,
-      open: `${name}に近いとも遠いとも、この答えからは言えません。`,
-    })[standing],
+  targetSays: {
+    listed: (name) => `${name}は候補に入っています。`,
+    'not-listed': (name) => `${name}は候補に入っていません。志向は、判断材料の一つにすぎません。`,
+    open: (name) => `${name}に近いとも遠いとも、この答えからは言えません。`,
+  },
   next: '次の一歩',
   nextThing: {
     answerMore: 'もう少し質問に答える。',
@@ -117,8 +119,11 @@ export const quiz: Messages['quiz'] = {
   joys: (role) => `${role}になったら味わえるかもしれない醍醐味`,
   trials: '備えておきたい試練',
   readiness: '今の働き方は、どこまで経営職に近いか',
-  readinessSays: (level, answers) =>
-    `${{ low: '低め', middling: '中くらい', high: '高め' }[level]}（${answers}問の答えから）`,
+  readinessSays: {
+    low: (answers) => `低め（${answers}問の答えから）`,
+    middling: (answers) => `中くらい（${answers}問の答えから）`,
+    high: (answers) => `高め（${answers}問の答えから）`,
+  },
   dealbreakers: '譲れない条件と、ぶつかる役職',
   noCollision: 'ぶつかる役職はありません。',
   company: '勤め先の種類',
@@ -138,8 +143,8 @@ export const score: Messages['score'] = {
     'too-long': '1 MiBを超えています',
     'not-utf8': 'UTF-8として正しくありません',
   },
-  badLines: (lines, scored) =>
-    `${lines}行は採点できませんでした${scored > 0 ? '。残りは採点しています' : ''}`,
+  badLines: (lines) => `${lines}行は採点できませんでした。残りは採点しています`,
+  allBad: (lines) => `${lines}行は採点できませんでした`,
   notForSelection: '志向の結果です。考え、話し合うための手がかりで、選考には使えません。',
   unreadable: (file, reason) => `${file} を読み込めません: ${reason}`,
 };

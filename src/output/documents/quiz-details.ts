@@ -95,7 +95,7 @@ function readiness({ readiness }: QuizResultView, { quiz: words }: Messages): Do
       kind: 'facts',
       facts: answered.map(({ title, score, answered }) => ({
         label: title,
-        text: words.readinessSays(levelOf(score ?? 0), answered),
+        text: words.readinessSays[levelOf(score ?? 0)](answered),
       })),
     },
   ];

@@ -81,7 +81,7 @@ function facts(view: QuizResultView, messages: Messages) {
         ]
       : []),
     ...(target && !hides
-      ? [{ label: words.target, text: words.targetSays(target.name, targetStanding(view, target.id)) }]
+      ? [{ label: words.target, text: words.targetSays[targetStanding(view, target.id)](target.name) }]
       : []),
     { label: words.next, text: nextThing(view, messages) },
   ];
@@ -129,7 +129,8 @@ export function verdictOf(view: QuizResultView, messages: Messages): string {
       : words.verdict.insufficient;
   }
   if (seat.verdict === 'elsewhere' && alternatives.length > 0) {
-    return words.verdict.elsewhere(alternatives.map(spelledOut(messages)), marked);
+    const others = alternatives.map(spelledOut(messages));
+    return marked ? words.verdict.elsewhere(others) : words.verdict.elsewhereUnmarked(others);
   }
   const named = shortlist.flatMap((id) => roles.filter((role) => role.id === id)).map(spelledOut(messages));
   const [first = ''] = named;
@@ -138,7 +139,7 @@ export function verdictOf(view: QuizResultView, messages: Messages): string {
     case 'flat':
       return words.verdict.flat;
     case 'impression':
-      return words.verdict.impression(named, marked);
+      return marked ? words.verdict.impression(named) : words.verdict.impressionUnmarked(named);
     case 'shortlist':
       return words.verdict.shortlist(named);
     case 'leaning':

@@ -34,6 +34,11 @@ export async function writeLargePack(pack: string): Promise<void> {
   await appendFile(join(pack, 'roles.yaml'), roles.join(''));
   await appendFile(
     join(pack, 'quiz.yaml'),
-    ids.map((id) => `  ${id}: { systems: 0.1, people: 0.2 }\n`).join(''),
+    ids
+      .map(
+        (id) =>
+          `  ${id}: { systems: { value: 0.1, why: { en: Why } }, people: { value: 0.2, why: { en: Why } } }\n`,
+      )
+      .join(''),
   );
 }

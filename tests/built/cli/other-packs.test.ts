@@ -77,10 +77,13 @@ test('hundreds of questions: one is found', async () => {
 });
 
 test('a quiz of two traits is scored', async () => {
-  const { confidence } = await careerJson(['quiz', '--answers', '-', '--content', folderOf('reliability')], {
-    input: 'answers: { systems-1: 5, systems-3: 5, people-2: 5 }\n',
-  });
-  expect(confidence).toMatchObject({ top: 'staff-sre', verdict: 'clear' });
+  const { outcome, top } = await careerJson(
+    ['quiz', '--answers', '-', '--content', folderOf('reliability')],
+    {
+      input: 'answers: { systems-1: 5, systems-3: 5, people-2: 5 }\n',
+    },
+  );
+  expect({ outcome, top }).toEqual({ outcome: 'impression', top: 'staff-sre' });
 });
 
 test('a pack without a quiz says so, and does not offer it', async () => {

@@ -10,9 +10,9 @@ test.runIf(process.platform === 'linux')(
     const quiz = open(['quiz', '--length', 'full', '--lang', 'en'], {
       env: { CAREER_HOME: undefined, XDG_DATA_HOME: data },
     });
-    await quiz.shows('1 of 42');
+    await quiz.shows('1 of 58');
     quiz.type('4');
-    await quiz.shows('2 of 42');
+    await quiz.shows('2 of 58');
     quiz.type('\u0003');
     expect(await quiz.ended).toBe(130);
     expect(await readdir(join(data, 'career'))).toEqual(['draft.json']);

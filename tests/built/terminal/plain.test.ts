@@ -19,7 +19,7 @@ describe.each([
     const quiz = open(['quiz', '--length', 'full', '--lang', 'en', ...options], { rows: 600, env });
     await takeAll(quiz);
     expect(quiz.sent()).not.toContain(ESCAPE);
-    expect(quiz.sent().match(/\b7 of 42/g)).toHaveLength(1);
+    expect(quiz.sent().match(/\b7 of 58/g)).toHaveLength(1);
   });
 
   test('the quiz asks, numbers what may be answered, and says how', async () => {
@@ -27,12 +27,12 @@ describe.each([
     await quiz.shows(/How much time do you have\?\n1: Quick.*\n2: Full.*\nNumber 1 to 2:/);
     quiz.type('2\r');
     await quiz.shows(
-      /1 of 42\n.+\n1: Not me at all\n(?:.+\n){3}5: Very much me\nNumber 1 to 5, b to go back, s to skip, r to see the result now:/,
+      /1 of 58\n.+\n1: Not at all true of me\n(?:.+\n){3}5: Very true of me\nNumber 1 to 5, b to go back, s to skip, r to see the result now:/,
     );
     quiz.type('nonsense\r');
     await quiz.shows('Please type a number from 1 to 5, b, s or r.');
     quiz.type('4\r');
-    await quiz.shows('2 of 42');
+    await quiz.shows('2 of 58');
     quiz.type('b\r');
     await quiz.shows('You answered 4 before.');
     expect(quiz.history().match(/Ctrl-C stops at any time\./g)).toHaveLength(1);

@@ -47,11 +47,11 @@ async function leave(shell: Session): Promise<void> {
 describe('Ctrl-Z and fg', () => {
   test('a statement and a choice are drawn again and can be answered', async () => {
     const shell = await inShell('quiz --length full --lang en');
-    await shell.shows('1 of 42');
+    await shell.shows('1 of 58');
     shell.type('4');
-    await shell.shows('2 of 42');
+    await shell.shows('2 of 58');
     await suspendAndContinue(shell, 1);
-    await shell.shows(/time 1[\s\S]*2 of 42[\s\S]*Very much me/);
+    await shell.shows(/time 1[\s\S]*2 of 58[\s\S]*Very true of me/);
     shell.type('r');
     await shell.shows(CHOICE);
     shell.type(DOWN);
@@ -82,21 +82,21 @@ describe('Ctrl-Z and fg', () => {
 
   test('in plain mode the prompt is written again', async () => {
     const shell = await inShell('quiz --plain --length full --lang en');
-    await shell.shows('1 of 42');
+    await shell.shows('1 of 58');
     await suspendAndContinue(shell, 1);
     await shell.shows(/time 1[\s\S]*Number 1 to 5/);
     shell.type('4\r');
-    await shell.shows('2 of 42');
+    await shell.shows('2 of 58');
     await leave(shell);
   });
 
   test('where no shell could continue it, it goes on at once', async () => {
     const quiz = open(['quiz', '--length', 'full', '--lang', 'en']);
-    await quiz.shows('1 of 42');
+    await quiz.shows('1 of 58');
     quiz.type(CTRL_Z);
-    await quiz.shows(/1 of 42[\s\S]*1 of 42/);
+    await quiz.shows(/1 of 58[\s\S]*1 of 58/);
     quiz.type('4');
-    await quiz.shows('2 of 42');
+    await quiz.shows('2 of 58');
     quiz.type(CTRL_C);
     expect(await quiz.ended).toBe(130);
   });
@@ -105,15 +105,15 @@ describe('Ctrl-Z and fg', () => {
 describe('a paste', () => {
   test('of several lines answers one statement, and only with a number', async () => {
     const quiz = open(['quiz', '--length', 'full', '--lang', 'en']);
-    await quiz.shows('1 of 42');
+    await quiz.shows('1 of 58');
     quiz.type(pasted('a word\r5\r'));
     quiz.type(pasted('2\r5\r5\r'));
-    await quiz.shows('2 of 42');
+    await quiz.shows('2 of 58');
     quiz.type(LEFT);
     await quiz.shows('❯ 2 Not much like me (your answer)');
     quiz.type(CTRL_C);
     expect(await quiz.ended).toBe(130);
-    expect(quiz.sent()).not.toContain('3 of 42');
+    expect(quiz.sent()).not.toContain('3 of 58');
   });
 
   test('of several lines is one line of evidence, and ends no question', async () => {
@@ -135,19 +135,19 @@ describe('a paste', () => {
     await quiz.shows('s to skip');
     quiz.type('1\r2\r3\r');
     await quiz.shows('only the first counts');
-    await quiz.shows('2 of 42');
+    await quiz.shows('2 of 58');
     quiz.type('b\r');
     await quiz.shows('You answered 1 before.');
     quiz.type(CTRL_C);
     expect(await quiz.ended).toBe(130);
-    expect(quiz.history()).not.toContain('3 of 42');
+    expect(quiz.history()).not.toContain('3 of 58');
   });
 });
 
 describe('a choice', () => {
   test('takes digits, full-width too, shows that there are more, and goes back', async () => {
     const quiz = open(['quiz', '--length', 'full', '--lang', 'en'], { rows: 10, columns: 60 });
-    await quiz.shows('1 of 42');
+    await quiz.shows('1 of 58');
     quiz.type('r');
     await quiz.shows(/❯ +1\. [\s\S]*↓ \d+ more below/);
     quiz.type('10');
@@ -189,9 +189,9 @@ describe('windows', () => {
       while (!quiz.sent().slice(before).includes('Ctrl-C')) await setTimeout(10);
     }
     quiz.type('4');
-    await quiz.shows('2 of 42');
+    await quiz.shows('2 of 58');
     expect(quiz.history().match(/Not me at all/g)).toHaveLength(1);
-    expect(quiz.history().match(/of 42/g)).toHaveLength(1);
+    expect(quiz.history().match(/of 58/g)).toHaveLength(1);
     quiz.type(CTRL_C);
     expect(await quiz.ended).toBe(130);
   });
@@ -220,7 +220,7 @@ describe('windows', () => {
         program,
         env: { COLUMNS: columns },
       });
-      await quiz.shows('1 of 42');
+      await quiz.shows('1 of 58');
       const widest = Math.max(
         ...quiz
           .screen()
@@ -249,7 +249,7 @@ test('f ends all checklists, and keeps what is ticked', async () => {
 
 test('Ctrl-D stops as Ctrl-C does', async () => {
   const quiz = open(['quiz', '--length', 'full', '--lang', 'en']);
-  await quiz.shows('1 of 42');
+  await quiz.shows('1 of 58');
   quiz.type(CTRL_D);
   expect(await quiz.ended).toBe(130);
   await quiz.shows('Stopped.');

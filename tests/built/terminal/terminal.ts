@@ -143,13 +143,15 @@ function childOf(pid: number): number {
   return Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim());
 }
 
-/** Answers all 42 statements of the full quiz, in English, and the three questions after them; plain prompts take lines. */
+/** Answers all 58 statements of the full quiz, in English, the deal-breakers and the three questions; plain prompts take lines. */
 export async function answerAll(quiz: Session, prompts: 'drawn' | 'plain' = 'drawn'): Promise<void> {
   const [enter, first] = prompts === 'plain' ? ['\r', '1\r'] : ['', '\r'];
-  for (let n = 1; n <= 42; n += 1) {
-    await quiz.shows(`${n} of 42`);
+  for (let n = 1; n <= 58; n += 1) {
+    await quiz.shows(`${n} of 58`);
     quiz.type(`${(n % 5) + 1}${enter}`);
   }
+  await quiz.shows('Is there anything you will');
+  quiz.type('\r');
   for (const question of ['What kind of company', 'Which step', 'Which role are you']) {
     await quiz.shows(question);
     quiz.type(first);
