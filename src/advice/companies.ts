@@ -46,8 +46,9 @@ export function describeCompanies(pack: LocalPack, only?: string): CompanyView {
 
 /** What each kind of business may be called, its industries among the names, in any of the pack's languages. */
 export function companyTypeNames(pack: LocalPack): readonly Named[] {
-  return pack.original.companies.map(({ id, name, industries }) => ({
+  return pack.original.companies.map(({ id, name, industries }, i) => ({
     id,
+    label: pack.companies[i]?.name ?? id,
     names: [...inAllLanguages(name), ...inAllLanguages(industries).flat()],
   }));
 }

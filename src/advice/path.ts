@@ -231,8 +231,13 @@ export function stepsOf(pack: LocalPack, role: LocalRole): readonly LocalStep[] 
  */
 export function stepNames(pack: LocalPack, role: LocalRole): readonly Named[] {
   const { steps, pack: manifest } = pack.original;
+  const [lowest = ''] = pack.pack.before?.grades ?? [];
   const before = manifest.before && [
-    { id: String(BEFORE), label: String(BEFORE), names: inAllLanguages(manifest.before.grades).flat() },
+    {
+      id: String(BEFORE),
+      label: `${BEFORE} (${lowest})`,
+      names: inAllLanguages(manifest.before.grades).flat(),
+    },
   ];
   return [
     ...(before ?? []),

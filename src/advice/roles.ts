@@ -174,8 +174,9 @@ export function companyNames(pack: LocalPack, role: LocalRole): readonly string[
 
 /** What each role may be called, in any of the pack's languages. */
 export function roleNames(pack: LocalPack): readonly Named[] {
-  return pack.original.roles.map(({ id, name, title, aliases }) => ({
+  return pack.original.roles.map(({ id, name, title, aliases }, i) => ({
     id,
+    label: pack.roles[i]?.name ?? id,
     names: [...inAllLanguages(name, title), ...aliases],
   }));
 }

@@ -1,7 +1,10 @@
 import { ASPECTS, type Aspect, BRIEF_ASPECTS, compareRoles } from '../advice/compare.ts';
-import type { Named } from '../advice/names.ts';
+import { findQuestions } from '../advice/faq.ts';
+import { type Named, resolveName } from '../advice/names.ts';
+import type { LocalPack } from '../content/localise.ts';
 import type { Context } from '../context.ts';
-import { messagesIn } from '../locale/catalogue.ts';
+import { CareerError } from '../error.ts';
+import { type Messages, messagesIn } from '../locale/catalogue.ts';
 import { LANGUAGES } from '../locale/language.ts';
 import type { Declare, Outcome } from './command.ts';
 import { named, roleNamed } from './named.ts';
@@ -33,7 +36,7 @@ export async function run(options: CompareOptions, context: Context): Promise<Ou
   const pack = await packFor(context);
   const words = options.roles.length > 0 ? options.roles : pack.pack.defaults.compare;
   const roles = [...new Set(words.map((word) => roleNamed(word, pack, messages)))];
-  const aspects = await aspectsNamed(options, context);
+  const aspects = await aspectsNamed(options, pack, context);
   return {
     view: compareRoles(pack, roles, aspects, options.detail, messages, await personalFor(pack, context)),
     next: ['career quiz', ...roles.slice(0, 1).map(({ id }) => `career role ${id}`)],
@@ -42,12 +45,32 @@ export async function run(options: CompareOptions, context: Context): Promise<Ou
 
 async function aspectsNamed(
   { aspects, detail }: CompareOptions,
+  pack: LocalPack,
   { messages }: Context,
 ): Promise<readonly Aspect[]> {
   if (aspects.length === 0) return detail ? ASPECTS : BRIEF_ASPECTS;
-  const candidates = await aspectNames();
-  const wanted = aspects.map((aspect) => named('aspect', aspect, candidates, messages));
+  const candidates = (await aspectNames()).map((each) => ({ ...each, label: messages.aspects[each.id] }));
+  const wanted = aspects.map((aspect) => {
+    const found = resolveName(aspect, candidates);
+    if (found.kind === 'unknown' && found.suggestions.length === 0) refuse(aspect, pack, messages);
+    return named('aspect', aspect, candidates, messages);
+  });
   return ASPECTS.filter((aspect) => wanted.includes(aspect));
+}
+
+/**
+ * What is no aspect of a role may be a question that people ask: pay, say.
+ *
+ * @throws {CareerError} `usage`, where there is such a question
+ */
+function refuse(aspect: string, pack: LocalPack, { errors }: Messages): void {
+  const [question] = findQuestions(pack, aspect, 'best').entries;
+  if (!question) return;
+  throw new CareerError(
+    'usage',
+    errors.unknownName.aspect(aspect),
+    errors.seeQuestion(question.question, `career faq ${question.id}`),
+  );
 }
 
 /** What each aspect may be called, in any language. */

@@ -19,6 +19,7 @@ export const errors = {
   },
   ambiguous: (name: string, ids: readonly string[]) => `“${name}” may mean ${anyOf(ids)}`,
   ambiguousHint: 'Name one of them.',
+  seeQuestion: (question: string, command: string) => `${command} answers a question on it: ${question}`,
   didYouMean: (names: readonly string[]) => `Did you mean ${anyOf(names)}?`,
   oneOf: (names: readonly string[]) => `There are: ${names.join(', ')}`,
   noQuestion: (query: string) => `no question matches “${query}”`,

@@ -19,6 +19,7 @@ export const errors: Messages['errors'] = {
   },
   ambiguous: (name, ids) => `「${name}」は${ids.join('、')}のどれを指すか決められません`,
   ambiguousHint: 'どれか1つを指定してください。',
+  seeQuestion: (question, command) => `よくある質問にあります: ${question}（${command}）`,
   didYouMean: (names) => `もしかして: ${names.join('、')}`,
   oneOf: (names) => `選べるもの: ${names.join('、')}`,
   noQuestion: (query) => `「${query}」に当てはまる質問はありません`,
