@@ -168,7 +168,8 @@ describe('what it is about', () => {
     const view = await careerJson(['report', '--answers', answers, '--lang', 'en']);
     const result = await careerJson(['quiz', '--answers', answers, '--no-save', '--lang', 'en']);
     expect(view).toMatchObject({ schema: 'career.report/1', lang: 'en', result });
-    expect(view.chosen.slice(0, 2)).toEqual([result.confidence.top, result.confidence.runnerUp]);
+    const named = result.top === null ? ['cio', 'cto'] : result.shortlist.slice(0, 2);
+    expect(view.chosen.slice(0, named.length)).toEqual(named);
     expect(view.paths[0].steps[1]).toMatchObject({ status: 'current' });
   });
 
