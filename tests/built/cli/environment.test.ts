@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { career } from './run.ts';
 
@@ -64,6 +65,27 @@ describe('the locale chooses the language and never the encoding: that is UTF-8'
     expect(stdout.startsWith(`${title}\n`)).toBe(true);
     expect(stdout).toContain(character);
     expect(stdout).not.toContain('\ufffd');
+  });
+});
+
+describe('where no variable names a language, as on Windows, the system does', () => {
+  /** Stands in for a system whose own language is Japanese: on Linux that is always one of the variables. */
+  const japanese = `--require=${fileURLToPath(new URL('japanese.cjs', import.meta.url))}`;
+
+  test.each([
+    [{}, 'CIOとCTOを比べる'],
+    [{ CAREER_LANG: '', LC_ALL: '', LC_MESSAGES: '', LANG: '' }, 'CIOとCTOを比べる'],
+    [{ LANG: 'en_GB.UTF-8' }, 'CIO and CTO compared'],
+    [{ CAREER_LANG: 'en' }, 'CIO and CTO compared'],
+  ])('%o', async (env, title) => {
+    const { stdout } = await career(['compare'], { env: { ...env, NODE_OPTIONS: japanese } });
+    expect(stdout.split('\n')[0]).toBe(title);
+  });
+
+  test('--lang goes before it, and a system in another language gets English', async () => {
+    const { stdout } = await career(['compare', '--lang', 'en'], { env: { NODE_OPTIONS: japanese } });
+    expect(stdout).toContain('CIO and CTO compared');
+    expect((await career(['compare'])).stdout).toContain('CIO and CTO compared');
   });
 });
 

@@ -25,8 +25,9 @@ describe('the order of the variables', () => {
     fc.assert(
       fc.property(fc.tuple(value, value, value, value), (values) => {
         const environment = Object.fromEntries(VARIABLES.map((variable, i) => [variable, values[i]]));
-        const first = values.find((each) => each !== undefined && each !== '') ?? 'en';
-        expect(languageOf(environment)).toBe(first.slice(0, 2));
+        const first = values.find((each) => each !== undefined && each !== '');
+        expect(languageOf(environment, () => 'fr-FR')).toBe(first?.slice(0, 2) ?? 'en');
+        expect(languageOf(environment, () => 'ja-JP')).toBe(first?.slice(0, 2) ?? 'ja');
       }),
     );
   });
@@ -35,8 +36,12 @@ describe('the order of the variables', () => {
     expect(languageOf({ LANGUAGE: 'ja', LC_TIME: 'ja_JP.UTF-8', LANG: 'en' })).toBe('en');
   });
 
-  test('where nothing is set, it is English', () => {
-    expect(languageOf({})).toBe('en');
+  test('the system is asked only where nothing is set', () => {
+    const ask = (): string => {
+      throw new Error('asked');
+    };
+    for (const variable of VARIABLES) expect(languageOf({ [variable]: 'C' }, ask)).toBe('en');
+    expect(() => languageOf({ LANG: '' }, ask)).toThrow('asked');
   });
 });
 
