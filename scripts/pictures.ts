@@ -1,25 +1,40 @@
 import { execFileSync } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import headless from '@xterm/headless';
 import { chromium } from 'playwright-core';
 import type { QuizItemsView } from '../src/advice/quiz/items.ts';
 import { LANGUAGES } from '../src/locale/language.ts';
 
-/** Draws for the README what the built program prints, as SVG, and photographs the page it writes. */
+/**
+ * Draws for the README what the built program prints, as SVG, and photographs the page it writes. `rows` is the most
+ * that a picture shows of a long screen; it ends at a blank line.
+ */
 const PICTURES = [
-  { file: 'docs/compare.ja.svg', args: ['compare', '--lang', 'ja', '--width', '96'] },
-  { file: 'docs/compare.en.svg', args: ['compare', '--lang', 'en', '--width', '96'] },
+  { name: 'compare', args: ['compare'], columns: 96, rows: 60 },
+  { name: 'result', args: ['result'], columns: 80, rows: 26 },
+  { name: 'path', args: ['path', 'cio'], columns: 80, rows: 40 },
 ] as const;
 
 const CELL = { width: 8.4, height: 18 } as const;
 const MARGIN = 16;
 
-for (const { file, args } of PICTURES) {
-  const output = execFileSync(process.execPath, ['bin/career.js', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, FORCE_COLOR: '1' },
-  });
-  await writeFile(file, await draw(output, `career ${args[0]}`));
+const home = await mkdtemp(join(tmpdir(), 'career-pictures-'));
+const answers = JSON.stringify(sampleAnswers());
+career(['quiz', '--answers', '-', '--json'], answers);
+career(['profile', 'set', 'grade=2', 'target=cio']);
+career(['path', 'cio', '--done', 'cio-1-process-map', '--evidence', 'Order entry, April 2026']);
+
+for (const { name, args, columns, rows } of PICTURES) {
+  for (const lang of LANGUAGES) {
+    const profile = name === 'compare' ? ['--no-profile'] : [];
+    const output = career([...args, ...profile, '--lang', lang, '--width', String(columns)]);
+    await writeFile(
+      `docs/${name}.${lang}.svg`,
+      await draw(screenOf(output, rows), columns, `career ${args.join(' ')}`),
+    );
+  }
 }
 
 const browser = await chromium.launch({
@@ -28,10 +43,10 @@ const browser = await chromium.launch({
 });
 for (const lang of LANGUAGES) {
   const page = await browser.newPage({ viewport: { width: 1040, height: 800 } });
-  await page.setContent(careerWith(answers(), 'report', '--answers', '-', '--out', '-', '--lang', lang));
+  await page.setContent(career(['report', '--answers', '-', '--out', '-', '--lang', lang], answers));
   const charts = await page.locator('figure').last().boundingBox();
   if (!charts) throw new Error('a report of answers has charts');
-  const height = Math.round(charts.y + charts.height + 40);
+  const height = Math.round(charts.y + charts.height + 16);
   await page.screenshot({
     path: `docs/report.${lang}.png`,
     fullPage: true,
@@ -39,29 +54,43 @@ for (const lang of LANGUAGES) {
   });
 }
 await browser.close();
+await rm(home, { recursive: true });
 
-/** Answers of somebody between two roles. */
-function answers(): string {
-  const { items, roles }: QuizItemsView = JSON.parse(careerWith('', 'quiz', '--items', '--json'));
+/** Answers of somebody who is drawn to an executive's work, and most to two of the roles. */
+function sampleAnswers() {
+  const { items, roles }: QuizItemsView = JSON.parse(career(['quiz', '--items', '--json']));
   const profileOf = (id: string) => roles.find((role) => role.id === id)?.profile ?? {};
   const [cio, digital] = [profileOf('cio'), profileOf('cdo-digital')];
   const given = items.map((item, i) => {
+    if (item.section === 'seat') return [item.id, 3 + item.key];
     if (item.trait === undefined) return [item.id, 2 + (i % 4)];
-    const trait = 0.6 * (cio[item.trait] ?? 0) + 0.4 * (digital[item.trait] ?? 0);
-    return [item.id, Math.min(5, Math.max(1, Math.round(3 + 1.6 * item.key * trait + ((i % 3) - 1) / 2)))];
+    const trait = 0.8 * (cio[item.trait] ?? 0) + 0.2 * (digital[item.trait] ?? 0);
+    return [item.id, Math.min(5, Math.max(1, Math.round(3 + 4 * item.key * trait + ((i % 3) - 1) / 2)))];
   });
-  return JSON.stringify({ answers: Object.fromEntries(given), context: { grade: '2' } });
+  return { answers: Object.fromEntries(given), context: { grade: '2' } };
 }
 
-function careerWith(input: string, ...args: readonly string[]): string {
-  return execFileSync(process.execPath, ['bin/career.js', ...args], { encoding: 'utf8', input });
+/** Returns what the built program prints in colour, with a profile of its own. */
+function career(args: readonly string[], input = ''): string {
+  return execFileSync(process.execPath, ['bin/career.js', ...args], {
+    encoding: 'utf8',
+    input,
+    env: { ...process.env, FORCE_COLOR: args.includes('--json') ? '0' : '1', CAREER_HOME: home },
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
 }
 
-async function draw(output: string, title: string): Promise<string> {
+/** The first lines of an output, up to a blank one. */
+function screenOf(output: string, rows: number): readonly string[] {
   const lines = output.trimEnd().split('\n');
-  const terminal = new headless.Terminal({ cols: 100, rows: lines.length, allowProposedApi: true });
+  const end = lines.length <= rows ? lines.length : lines.slice(0, rows + 1).lastIndexOf('');
+  return lines.slice(0, end);
+}
+
+async function draw(lines: readonly string[], columns: number, title: string): Promise<string> {
+  const terminal = new headless.Terminal({ cols: columns, rows: lines.length, allowProposedApi: true });
   await new Promise<void>((resolve) => terminal.write(lines.join('\r\n'), resolve));
-  const width = Math.ceil(97 * CELL.width + 2 * MARGIN);
+  const width = Math.ceil(columns * CELL.width + 2 * MARGIN);
   const height = Math.ceil(lines.length * CELL.height + 2 * MARGIN);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${title}">`,
