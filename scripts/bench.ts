@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pad, widthOf } from '../src/output/terminal/width.ts';
-import { EMPTY, FOLDER, forget, type Ratio, ratioOf, run } from './measure.ts';
+import { clearCaches, EMPTY, FOLDER, type Ratio, ratioOf, run } from './measure.ts';
 import { packSlope, scoreSlope } from './slopes.ts';
 
 /**
@@ -78,7 +78,7 @@ function startUpOf(args: readonly string[]): Row {
   const bare = () => run([node, EMPTY]).milliseconds;
   const whole = () => run(command).milliseconds;
   const first = ratioOf(Math.ceil(pairs / 4), bare, () => {
-    forget();
+    clearCaches();
     return whole();
   });
   for (let i = 0; i < 2; i += 1) whole();

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { readAnswers } from '../src/content/answers.ts';
-import { textOf } from '../src/content/bytes.ts';
+import { decodeText } from '../src/content/bytes.ts';
 import { describeFault, type Fault } from '../src/content/fault.ts';
 import { readYaml, type YamlFile } from '../src/content/yaml.ts';
 import * as en from '../src/locale/en.ts';
@@ -114,7 +114,7 @@ function expect(holds: boolean, what: string): void {
 }
 
 /** Faults stand in the text and can be told in a line. */
-function expectTold(faults: readonly Fault[], of: string): void {
+function expectDescribed(faults: readonly Fault[], of: string): void {
   const lines = of.split('\n').length;
   for (const fault of faults) {
     const { line = 1, column = 1 } = fault;
@@ -128,8 +128,8 @@ function expectTold(faults: readonly Fault[], of: string): void {
 
 function expectRead({ value, faults, locate }: YamlFile, of: string): void {
   expect(faults.length === 0 || value === undefined, 'a value in spite of faults');
-  expectTold(faults, of);
-  expectTold([{ ...locate(['answers', 'a', 0]), kind: 'missing-file', of: 'pack' }], of);
+  expectDescribed(faults, of);
+  expectDescribed([{ ...locate(['answers', 'a', 0]), kind: 'missing-file', of: 'pack' }], of);
 }
 
 const PROPERTIES = {
@@ -152,9 +152,9 @@ const PROPERTIES = {
       text.map((given) => Buffer.from(given, 'utf16le')),
     ),
     (bytes) => {
-      const read = textOf(bytes);
+      const read = decodeText(bytes);
       if (typeof read === 'string') expect(Buffer.from(read).equals(withoutMark(bytes)), 'another text');
-      else expectTold([{ file: 'f.yaml', ...read }], bytes.toString('latin1'));
+      else expectDescribed([{ file: 'f.yaml', ...read }], bytes.toString('latin1'));
     },
   ),
   'answers are on the scale, or told of': fc.property(
@@ -172,7 +172,7 @@ const PROPERTIES = {
       const read = readAnswers('f.yaml', given, { items: ITEMS, dealbreakers: ITEMS, scale: SCALE });
       if ('faults' in read) {
         expect(read.faults.length > 0, 'refused without a fault');
-        expectTold(read.faults, given);
+        expectDescribed(read.faults, given);
         return;
       }
       for (const [item, value] of read.answers) {

@@ -26,7 +26,7 @@ writeFileSync(
 );
 
 /** Removes what earlier calls have kept: the next is like the first after an installation. */
-export function forget(): void {
+export function clearCaches(): void {
   for (const folder of [ENV.CAREER_HOME, ENV.XDG_CACHE_HOME])
     rmSync(folder, { recursive: true, force: true });
 }
@@ -67,17 +67,17 @@ export function ratioOf(pairs: number, bare: () => number, whole: () => number):
     const unit = bare();
     return whole() / unit;
   }).sort((a, b) => a - b);
-  return { median: at(ratios, 0.5), p95: at(ratios, 0.95) };
+  return { median: quantile(ratios, 0.5), p95: quantile(ratios, 0.95) };
 }
 
 /** The value below which a share of the sorted values lies. */
-export function at(sorted: readonly number[], share: number): number {
+export function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
 /** The median of a few measurements. */
 export function medianOf(times: number, measure: () => number): number {
-  return at(
+  return quantile(
     Array.from({ length: times }, measure).sort((a, b) => a - b),
     0.5,
   );

@@ -32,7 +32,7 @@ for (const { name, args, columns, rows } of PICTURES) {
     const output = career([...args, ...profile, '--lang', lang, '--width', String(columns)]);
     await writeFile(
       `docs/${name}.${lang}.svg`,
-      await draw(screenOf(output, rows), columns, `career ${args.join(' ')}`),
+      await svgOf(screenOf(output, rows), columns, `career ${args.join(' ')}`),
     );
   }
 }
@@ -87,7 +87,7 @@ function screenOf(output: string, rows: number): readonly string[] {
   return lines.slice(0, end);
 }
 
-async function draw(lines: readonly string[], columns: number, title: string): Promise<string> {
+async function svgOf(lines: readonly string[], columns: number, title: string): Promise<string> {
   const terminal = new headless.Terminal({ cols: columns, rows: lines.length, allowProposedApi: true });
   await new Promise<void>((resolve) => terminal.write(lines.join('\r\n'), resolve));
   const width = Math.ceil(columns * CELL.width + 2 * MARGIN);
@@ -97,13 +97,13 @@ async function draw(lines: readonly string[], columns: number, title: string): P
     '<style>text{font:14px ui-monospace,"SF Mono",Menlo,Consolas,"Noto Sans Mono CJK JP","BIZ UDGothic",monospace;white-space:pre;fill:#e6e6e6}',
     '.b{font-weight:bold}.d{fill:#9a9a9a}.c2{fill:#7ec77e}.c5{fill:#d89ad8}.c6{fill:#6fc7d6}</style>',
     `<rect width="100%" height="100%" rx="8" fill="#1e1e24"/>`,
-    ...lines.flatMap((_, row) => drawRow(terminal, row)),
+    ...lines.flatMap((_, row) => svgRow(terminal, row)),
     '</svg>\n',
   ].join('\n');
 }
 
 /** A row as unbroken runs of cells of one look and one width, each stretched to the grid so that columns align in any font. */
-function drawRow(terminal: InstanceType<typeof headless.Terminal>, row: number): readonly string[] {
+function svgRow(terminal: InstanceType<typeof headless.Terminal>, row: number): readonly string[] {
   const line = terminal.buffer.active.getLine(row);
   const runs: { look: string; from: number; columns: number; span: number; text: string }[] = [];
   for (let column = 0; line && column < line.length; column += 1) {

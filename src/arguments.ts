@@ -1,5 +1,5 @@
 /** What may be named on a command line where a command begins to read it. */
-export interface Names {
+export interface DeclaredNames {
   readonly commands: readonly string[];
   readonly options: readonly OptionNames[];
 }
@@ -18,7 +18,7 @@ export interface OptionNames {
  * Where there are commands, the first word that is no option names one, and what follows is left to it. `/?` as the
  * first word asks for help, as it does on Windows.
  */
-export function namesMeant(words: readonly string[], names: Names): readonly string[] {
+export function normaliseNames(words: readonly string[], names: DeclaredNames): readonly string[] {
   if (words[0] === '/?') return ['--help', ...words.slice(1)];
   const meant: string[] = [];
   let isValue = false;

@@ -5,6 +5,6 @@ import { readFileSync } from 'node:fs';
  *
  * @param name the path from the program's folder
  */
-export function built(name: string): string {
+export function readBuiltFile(name: string): string {
   return readFileSync(`${import.meta.dirname}/${name}`, 'utf8');
 }

@@ -1,5 +1,5 @@
 import { CommanderError } from '@commander-js/extra-typings';
-import { type Names, namesMeant } from './arguments.ts';
+import { type DeclaredNames, normaliseNames } from './arguments.ts';
 import type { Abilities, Outcome } from './commands/command.ts';
 import { COMPLETE } from './commands/registry.ts';
 import { BOTH, type Context, contextOf, type GlobalOptions, type Host } from './context.ts';
@@ -23,7 +23,7 @@ import { usageError } from './usage-error.ts';
  * @returns the exit code (see EXIT_CODES; 0 where all went well)
  */
 export async function main(argv: readonly string[], host: Host): Promise<number> {
-  const { lang, json } = announced(argv, host.env);
+  const { lang, json } = earlyOptions(argv, host.env);
   const messages = await messagesIn(lang);
   const measure = await measureFor(host.env);
   const context = (): Context =>
@@ -64,7 +64,7 @@ async function perform({ work, abilities, options }: Task, host: Host, measure: 
   const messages = await messagesIn(lang);
   const context = contextOf(options, host, lang, messages, measure);
   try {
-    refuseWhatIsMissing(options, abilities, context);
+    requireAbilities(options, abilities, context);
     return await conclude(await work(context), context);
   } catch (error) {
     return fail(error, context);
@@ -72,7 +72,7 @@ async function perform({ work, abilities, options }: Task, host: Host, measure: 
 }
 
 /** @throws {CareerError} `usage`, where a command does not have the format or the languages asked for */
-function refuseWhatIsMissing(
+function requireAbilities(
   { lang }: GlobalOptions,
   { formats = ['text', 'markdown', 'json'], bilingual }: Abilities,
   { format, messages: { errors } }: Context,
@@ -119,7 +119,7 @@ async function fail(error: unknown, context: Context): Promise<number> {
 }
 
 /** The options that say how the command line itself is to be answered. */
-const ANNOUNCING: Names = {
+const ANNOUNCING: DeclaredNames = {
   commands: [],
   options: [
     { flags: ['--lang'], takesValue: true },
@@ -133,12 +133,12 @@ const ANNOUNCING: Names = {
  * and whether that is told as JSON. Looks no further than `--`. The value of another option may look like one of
  * these; then only help and such errors are in another form, since a command goes by what has been read.
  */
-function announced(
+function earlyOptions(
   argv: readonly string[],
   env: Host['env'],
 ): { readonly lang: Language; readonly json: boolean } {
   // Completion scripts hand over what has been typed after `--`.
-  const words = namesMeant(argv[0] === COMPLETE ? argv.slice(2) : argv, ANNOUNCING);
+  const words = normaliseNames(argv[0] === COMPLETE ? argv.slice(2) : argv, ANNOUNCING);
   const end = words.indexOf('--');
   const options = words.slice(0, end < 0 ? words.length : end).map((word, i, all) => {
     const [flag, value] = word.split('=', 2);

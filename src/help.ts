@@ -61,11 +61,11 @@ function labelled(texts: Readonly<Record<string, string>>): Facts['facts'] {
 }
 
 function manualSection(command: CommandUnknownOpts, messages: Messages): Document {
-  const told = [...argumentsOf(command), ...optionsOf(command, messages)];
+  const entries = [...argumentsOf(command), ...optionsOf(command, messages)];
   return [
     { kind: 'heading', level: 3, text: usageOf(command, messages) },
     { kind: 'paragraph', text: command.description() },
-    ...(told.length > 0 ? [{ kind: 'facts', facts: told } as const] : []),
+    ...(entries.length > 0 ? [{ kind: 'facts', facts: entries } as const] : []),
     { kind: 'paragraph', text: messages.help.examples },
     { kind: 'facts', facts: examplesOf(command, messages) },
   ];

@@ -5,7 +5,7 @@ import {
   type ParseOptionsResult,
 } from '@commander-js/extra-typings';
 import { version } from '../package.json';
-import { type Names, namesMeant } from './arguments.ts';
+import { type DeclaredNames, normaliseNames } from './arguments.ts';
 import type { Abilities, Act, Work } from './commands/command.ts';
 import { oneOf } from './commands/option.ts';
 import { COMMAND_NAMES, COMMANDS, COMPLETE, HELP } from './commands/registry.ts';
@@ -127,11 +127,11 @@ class CareerCommand extends Command {
   }
 
   override parseOptions(words: string[]): ParseOptionsResult {
-    return super.parseOptions([...namesMeant(words, namesOf(this))]);
+    return super.parseOptions([...normaliseNames(words, namesOf(this))]);
   }
 }
 
-function namesOf({ commands, options }: Pick<CommandUnknownOpts, 'commands' | 'options'>): Names {
+function namesOf({ commands, options }: Pick<CommandUnknownOpts, 'commands' | 'options'>): DeclaredNames {
   return {
     commands: commands.map((command) => command.name()),
     options: [

@@ -4,7 +4,7 @@ import { instrumentOf } from './quiz/instrument.ts';
 import { simulate } from './quiz/simulate/simulate.ts';
 
 /** Something said of a place in a pack's files; a whole file has no line. */
-export interface Remark {
+export interface Diagnostic {
   readonly file: string;
   readonly line?: number;
   readonly column?: number;
@@ -16,8 +16,8 @@ export interface ContentCheckView {
   readonly schema: 'career.content-check/1';
   readonly lang: string;
   readonly directory: string;
-  readonly faults: readonly Remark[];
-  readonly warnings: readonly Remark[];
+  readonly faults: readonly Diagnostic[];
+  readonly warnings: readonly Diagnostic[];
   /** Where there is a quiz, and no fault. */
   readonly recovery?: Recovery;
 }

@@ -1,8 +1,8 @@
 import type { LocalPack } from '../content/localise.ts';
 import type { Source } from '../content/schema.ts';
-import { everything } from './everything.ts';
 import { namesNear } from './find.ts';
 import { MOST_HITS, searchIn } from './search.ts';
+import { searchEntries } from './search-entries.ts';
 import { notesOn, type SourceNote } from './sources.ts';
 
 export interface FaqView {
@@ -61,8 +61,8 @@ export function findQuestions(pack: LocalPack, query: string, shown: 'best' | 'a
     return { schema, lang, query, shown: 'answers', entries: named, notes: notesFor(named, pack) };
   }
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const found = searchIn(everything(pack, ['question']), query).flatMap(
-    ({ thing }) => byId.get(thing.id) ?? [],
+  const found = searchIn(searchEntries(pack, ['question']), query).flatMap(
+    ({ entry }) => byId.get(entry.id) ?? [],
   );
   const best = found.slice(0, MOST_HITS);
   return { schema, lang, query, shown, entries: best, total: found.length, notes: notesFor(best, pack) };
@@ -70,5 +70,5 @@ export function findQuestions(pack: LocalPack, query: string, shown: 'best' | 'a
 
 /** Returns up to three questions and keywords that differ little from a query or a word of it. */
 export function questionsNear(pack: LocalPack, query: string): readonly string[] {
-  return namesNear(everything(pack, ['question']), query);
+  return namesNear(searchEntries(pack, ['question']), query);
 }

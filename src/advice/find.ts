@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { LocalPack } from '../content/localise.ts';
-import { everything, type Kind, type Thing } from './everything.ts';
 import { foldName } from './names.ts';
 import { MOST_HITS, type Span, searchIn, spansOf } from './search.ts';
+import { type EntryKind, type SearchEntry, searchEntries } from './search-entries.ts';
 
 export interface SearchView {
   readonly schema: 'career.search/1';
@@ -17,7 +17,7 @@ export interface SearchView {
 }
 
 export interface SearchHit {
-  readonly kind: Kind;
+  readonly kind: EntryKind;
   readonly id: string;
   readonly title: string;
   /** The sentences around the first words found, or the beginning of the text. */
@@ -30,7 +30,7 @@ export interface SearchHit {
 }
 
 /** What a role is and does comes before what others say of it in passing. */
-const WEIGHTS: Readonly<Record<Kind, number>> = {
+const WEIGHTS: Readonly<Record<EntryKind, number>> = {
   role: 2,
   duty: 1.6,
   joy: 1.3,
@@ -46,7 +46,7 @@ const WEIGHTS: Readonly<Record<Kind, number>> = {
 /** What is called just as the query comes before what only has it in its name. */
 const EXACT = 3;
 
-function weightOf({ kind, searchable }: Thing, query: string): number {
+function weightOf({ kind, searchable }: SearchEntry, query: string): number {
   const wanted = foldName(query);
   const isTitle = searchable.title.split('\n').some((title) => foldName(title) === wanted);
   return WEIGHTS[kind] * (isTitle ? EXACT : 1);
@@ -54,20 +54,20 @@ function weightOf({ kind, searchable }: Thing, query: string): number {
 
 /** Finds whatever in the pack holds the words of a query, in any of the pack's languages, best first. */
 export function find(pack: LocalPack, query: string): SearchView {
-  const things = everything(pack);
-  const found = searchIn(things, query)
-    .map((match) => ({ ...match, score: match.score * weightOf(match.thing, query) }))
+  const entries = searchEntries(pack);
+  const found = searchIn(entries, query)
+    .map((match) => ({ ...match, score: match.score * weightOf(match.entry, query) }))
     .sort((a, b) => b.score - a.score);
-  const hits = found.slice(0, MOST_HITS).map(({ thing, score, terms }): SearchHit => {
-    const excerpt = excerptOf(thing.text, spansOf(thing.text, terms));
+  const hits = found.slice(0, MOST_HITS).map(({ entry, score, terms }): SearchHit => {
+    const excerpt = excerptOf(entry.text, spansOf(entry.text, terms));
     return {
-      kind: thing.kind,
-      id: thing.id,
-      title: thing.title,
+      kind: entry.kind,
+      id: entry.id,
+      title: entry.title,
       excerpt,
       score,
-      marks: { title: spansOf(thing.title, terms), excerpt: spansOf(excerpt, terms) },
-      command: ['career', ...thing.command].join(' '),
+      marks: { title: spansOf(entry.title, terms), excerpt: spansOf(excerpt, terms) },
+      command: ['career', ...entry.command].join(' '),
     };
   });
   return {
@@ -76,7 +76,7 @@ export function find(pack: LocalPack, query: string): SearchView {
     query,
     hits,
     total: found.length,
-    near: hits.length > 0 ? [] : namesNear(things, query),
+    near: hits.length > 0 ? [] : namesNear(entries, query),
   };
 }
 
@@ -93,9 +93,9 @@ function excerptOf(text: string, spans: readonly Span[]): string {
 }
 
 /** Returns up to three titles and keywords that differ from a query, or a word of it, by a third of their length at most. */
-export function namesNear(things: readonly Thing[], query: string): readonly string[] {
+export function namesNear(entries: readonly SearchEntry[], query: string): readonly string[] {
   const words = [query, ...query.split(/\s+/)].map(foldName).filter((word) => word !== '');
-  const names = things.flatMap(({ searchable }) =>
+  const names = entries.flatMap(({ searchable }) =>
     [searchable.title, searchable.keywords].join('\n').split('\n'),
   );
   const near = names.map((name) => ({

@@ -1,7 +1,7 @@
 import type { LocalPack } from '../content/localise.ts';
-import { everything } from './everything.ts';
-import { inAllLanguages, type Named, resolveName } from './names.ts';
+import { inAllLanguages, type NameEntry, resolveName } from './names.ts';
 import { searchIn } from './search.ts';
+import { searchEntries } from './search-entries.ts';
 
 export interface GlossaryView {
   readonly schema: 'career.glossary/1';
@@ -36,15 +36,15 @@ export function describeTerms(pack: LocalPack, only?: readonly string[]): Glossa
 export function findTerms(pack: LocalPack, word: string): readonly string[] {
   const named = resolveName(word, termNames(pack));
   if (named.kind === 'found') return [named.id];
-  const byName = everything(pack, ['term']).map(({ id, searchable }) => ({
+  const byName = searchEntries(pack, ['term']).map(({ id, searchable }) => ({
     id,
     searchable: { ...searchable, body: '' },
   }));
-  return searchIn(byName, word).map(({ thing }) => thing.id);
+  return searchIn(byName, word).map(({ entry }) => entry.id);
 }
 
 /** What each term may be called, in any of the pack's languages. */
-export function termNames(pack: LocalPack): readonly Named[] {
+export function termNames(pack: LocalPack): readonly NameEntry[] {
   return pack.original.glossary.map(({ id, term, reading, aliases }) => ({
     id,
     names: [...inAllLanguages(term), ...(reading ? [reading] : []), ...aliases],

@@ -10,7 +10,7 @@ const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'o
  * Returns the month that a person has typed: `2031-04`, `2031/4`, `2031年4月`, `令和13年4月`, `R13.4`, `Apr 2031`, also
  * in full width; undefined where it is none.
  */
-export function monthFrom(typed: string): Month | undefined {
+export function parseMonth(typed: string): Month | undefined {
   const folded = typed
     .normalize('NFKC')
     .trim()
@@ -26,12 +26,12 @@ export function monthFrom(typed: string): Month | undefined {
 }
 
 function monthIn(year: number, month: number): Month | undefined {
-  return month >= 1 && month <= 12 ? monthNumbered(year * 12 + month - 1) : undefined;
+  return month >= 1 && month <= 12 ? monthFromNumber(year * 12 + month - 1) : undefined;
 }
 
 /** Returns the month of a moment, where its user is. */
 export function monthOf(moment: Date): Month {
-  return monthNumbered(moment.getFullYear() * 12 + moment.getMonth());
+  return monthFromNumber(moment.getFullYear() * 12 + moment.getMonth());
 }
 
 /** Returns how many months have gone by from January of the year 0 to a month, so that months can be counted with. */
@@ -41,7 +41,7 @@ export function monthNumber(month: Month): number {
 }
 
 /** Returns the month of a number that `monthNumber` gives. */
-export function monthNumbered(number: number): Month {
+export function monthFromNumber(number: number): Month {
   const year = Math.floor(number / 12);
   return `${String(year).padStart(4, '0')}-${String(number - year * 12 + 1).padStart(2, '0')}`;
 }

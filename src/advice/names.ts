@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /** Something that has an id and is called by several names. */
-export interface Named {
+export interface NameEntry {
   readonly id: string;
   readonly names: readonly string[];
   /** What to list it by, where its id says too little. */
@@ -35,7 +35,7 @@ export function foldName(name: string): string {
  * Finds whom a name means, by id or by any of the names. Where there is none, suggests up to three names that
  * the word is a part of or that differ from it by no more than a third of their length.
  */
-export function resolveName(query: string, candidates: readonly Named[]): Resolution {
+export function resolveName(query: string, candidates: readonly NameEntry[]): Resolution {
   // An id as it is written needs no folding, which takes its time.
   if (candidates.some(({ id }) => id === query)) return { kind: 'found', id: query };
   const wanted = foldName(query);
@@ -50,7 +50,7 @@ export function resolveName(query: string, candidates: readonly Named[]): Resolu
   return { kind: 'unknown', suggestions: nearest(wanted, candidates) };
 }
 
-function nearest(wanted: string, candidates: readonly Named[]): readonly string[] {
+function nearest(wanted: string, candidates: readonly NameEntry[]): readonly string[] {
   if (wanted === '') return [];
   return candidates
     .map(({ id, names }) => {

@@ -1,6 +1,6 @@
 import type { LocalPack, LocalRole, LocalStep } from '../content/localise.ts';
 import type { Source } from '../content/schema.ts';
-import { inAllLanguages, type Named } from './names.ts';
+import { inAllLanguages, type NameEntry } from './names.ts';
 import { latestResult, NO_PROFILE, type OwnFit, ownFit, type Profile } from './profile.ts';
 import { type Facet, type RoleTitle, titleOf } from './roles.ts';
 import { notesOn, type SourceNote } from './sources.ts';
@@ -26,7 +26,7 @@ export interface PathView {
   /** What to tell a reader who has not reached the first step yet. */
   readonly before?: string;
   /** Ways to the role for readers whose work is another today. */
-  readonly bridge?: readonly (Facet & Vouched)[];
+  readonly bridge?: readonly (Facet & Sourced)[];
   readonly steps: readonly PathStep[];
   /** The titles of the shifts and pitfalls that the steps name. */
   readonly shifts: readonly Titled[];
@@ -39,7 +39,7 @@ export interface PathView {
 }
 
 /** Who vouches for a text; `ref` is the id of a reference. */
-interface Vouched {
+interface Sourced {
   readonly source: Source;
   readonly ref?: string;
 }
@@ -53,14 +53,14 @@ export interface PathStep {
   readonly status?: StepStatus;
   readonly focus: string;
   readonly milestones: readonly PathMilestone[];
-  readonly learn: readonly ({ readonly text: string } & Vouched)[];
+  readonly learn: readonly ({ readonly text: string } & Sourced)[];
   /** What to have done so many days after reaching the step. */
   readonly first90: readonly { readonly days: number; readonly text: string }[];
   readonly shifts: readonly string[];
   readonly pitfalls: readonly string[];
 }
 
-export interface PathMilestone extends Vouched {
+export interface PathMilestone extends Sourced {
   readonly id: string;
   readonly text: string;
   /** How to get the chance to do it. */
@@ -97,7 +97,7 @@ export function describePath(
   from?: number,
   profile: Profile = NO_PROFILE,
 ): PathView {
-  const standing = from ?? standingOf(pack, role, profile);
+  const standing = from ?? currentStepNumber(pack, role, profile);
   const gap = gapOf(pack, role, profile, standing);
   const nearest = pack.roles.find(({ id }) => id === nearestLadder(pack, role) && id !== role.id);
   const { conclusion, promotion, before } = pack.pack;
@@ -114,10 +114,10 @@ export function describePath(
         id,
         text,
         ...(chance !== undefined && { chance }),
-        ...vouched(source, ref),
+        ...sourced(source, ref),
         ...(gap && doneOf(profile, id)),
       })),
-      learn: learn.map(({ text, source, ref }) => ({ text, ...vouched(source, ref) })),
+      learn: learn.map(({ text, source, ref }) => ({ text, ...sourced(source, ref) })),
       first90: first90.map(({ days, text }) => ({ days, text })),
       shifts,
       pitfalls,
@@ -132,7 +132,7 @@ export function describePath(
     id,
     title,
     detail,
-    ...vouched(source, ref),
+    ...sourced(source, ref),
   }));
   return {
     schema: 'career.path/1',
@@ -164,7 +164,7 @@ export function describePath(
   };
 }
 
-function vouched(source: Source, ref: string | undefined): Vouched {
+function sourced(source: Source, ref: string | undefined): Sourced {
   return { source, ...(ref !== undefined && { ref }) };
 }
 
@@ -172,7 +172,7 @@ function vouched(source: Source, ref: string | undefined): Vouched {
 const BEFORE = 0;
 
 /** The number of the step to a role on which the reader says they stand, 0 before the first; undefined where it has none. */
-export function standingOf(pack: LocalPack, role: LocalRole, { grade }: Profile): number | undefined {
+export function currentStepNumber(pack: LocalPack, role: LocalRole, { grade }: Profile): number | undefined {
   if (pack.pack.before && grade === String(BEFORE)) return BEFORE;
   return stepsOf(pack, role).find(({ number }) => String(number) === grade)?.number;
 }
@@ -229,7 +229,7 @@ export function stepsOf(pack: LocalPack, role: LocalRole): readonly LocalStep[] 
  * What each of a role's steps may be called: its number, grades and positions; the id is the step's number. 0 is the
  * place before the first step, where the pack has grades for it.
  */
-export function stepNames(pack: LocalPack, role: LocalRole): readonly Named[] {
+export function stepNames(pack: LocalPack, role: LocalRole): readonly NameEntry[] {
   const { steps, pack: manifest } = pack.original;
   const [lowest = ''] = pack.pack.before?.grades ?? [];
   const before = manifest.before && [

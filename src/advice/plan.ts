@@ -1,11 +1,11 @@
 import type { LocalPack, LocalRole, LocalStep } from '../content/localise.ts';
 import type { Source } from '../content/schema.ts';
-import { type Month, monthNumber, monthNumbered, monthOf } from './month.ts';
-import type { Named } from './names.ts';
-import { standingOf, stepNames, stepsOf } from './path.ts';
+import { type Month, monthFromNumber, monthNumber, monthOf } from './month.ts';
+import type { NameEntry } from './names.ts';
+import { currentStepNumber, stepNames, stepsOf } from './path.ts';
 import type { Profile } from './profile.ts';
 import { type RoleTitle, titleOf } from './roles.ts';
-import { endsOf, placesBetween, type Stretch } from './schedule.ts';
+import { endsOf, placesBetween, type StepLoad } from './schedule.ts';
 import { notesOn, type SourceNote } from './sources.ts';
 
 export interface PlanView {
@@ -83,7 +83,7 @@ export interface PlanRequest {
 }
 
 /** The milestones that a person has ticked, each with the month in which they did. */
-export function reachedIn({ ticks }: Profile): PlanRequest['reached'] {
+export function reachedMilestones({ ticks }: Profile): PlanRequest['reached'] {
   return new Map(
     [...ticks].map(([id, { at, evidence }]) => [id, { month: monthOf(new Date(at)), evidence }]),
   );
@@ -92,7 +92,7 @@ export function reachedIn({ ticks }: Profile): PlanRequest['reached'] {
 /** The number of the step from which a person's plan goes on: the one they saved, or a later one that they have reached since. */
 export function planStart(pack: LocalPack, role: LocalRole, profile: Profile): number | undefined {
   const saved = profile.plans.get(role.id)?.from;
-  const standing = standingOf(pack, role, profile);
+  const standing = currentStepNumber(pack, role, profile);
   const known = stepsOf(pack, role)
     .map(({ number }) => number)
     .filter((number) => number === saved || number === standing);
@@ -109,7 +109,7 @@ export function savedPlan(
   const plan = profile.plans.get(role.id);
   const from = planStart(pack, role, profile);
   if (!plan || from === undefined || plan.by < now) return undefined;
-  return planPath(pack, role, { ...plan, from, now, reached: reachedIn(profile) });
+  return planPath(pack, role, { ...plan, from, now, reached: reachedMilestones(profile) });
 }
 
 /** A step that gets fewer months than this is told of. */
@@ -155,7 +155,7 @@ export function planPath(pack: LocalPack, role: LocalRole, request: PlanRequest)
       ...(short.length > 0
         ? [{ kind: 'short-steps', steps: short.map(({ number }) => number) } as const]
         : []),
-      ...warningsOfDates(steps, now, by),
+      ...dateWarnings(steps, now, by),
     ],
     ...(pack.pack.promotion !== undefined && { promotion: pack.pack.promotion }),
     notes: notesOn(
@@ -173,22 +173,22 @@ function layOut(
 ): { readonly steps: readonly PlannedStep[]; readonly lengths: readonly number[] } {
   const first = monthNumber(now);
   const placeOf = (month: Month): number => monthNumber(month) - first + 1;
-  const monthAt = (place: number): Month => monthNumbered(first + Math.max(place, 1) - 1);
-  const stretches = remaining.map(({ id, guidance }): Stretch => {
+  const monthAt = (place: number): Month => monthFromNumber(first + Math.max(place, 1) - 1);
+  const stretches = remaining.map(({ id, guidance }): StepLoad => {
     const open = guidance.milestones.filter((each) => !reached.has(each.id));
-    const pin = fixed[id];
+    const fixedEnd = fixed[id];
     return {
       open: open.length,
-      pin: pin === undefined ? undefined : placeOf(pin),
+      fixedEnd: fixedEnd === undefined ? undefined : placeOf(fixedEnd),
       fixed: open.flatMap((each) => fixed[each.id] ?? []).map(placeOf),
     };
   });
   // Where there is too little time for it, steps end in any month.
-  const settle = (place: number): number =>
+  const align = (place: number): number =>
     months < HALF_YEAR * remaining.length
       ? place
       : Math.round((first + place - APRIL) / HALF_YEAR) * HALF_YEAR + APRIL - first;
-  const ends = [0, ...endsOf(stretches, months, settle)];
+  const ends = [0, ...endsOf(stretches, months, align)];
   const between = remaining.map((_, i) => ({ before: ends[i] ?? 0, place: ends[i + 1] ?? months }));
 
   const steps = remaining.map(({ id, number, grade, guidance: { milestones, source } }, i): PlannedStep => {
@@ -234,7 +234,7 @@ export function datableNames(
   role: LocalRole,
   from: number,
   reached: ReadonlyMap<string, unknown>,
-): readonly Named[] {
+): readonly NameEntry[] {
   const steps = plannedSteps(pack, role, from);
   const names = stepNames(pack, role);
   return [
@@ -257,7 +257,7 @@ function plannedSteps(pack: LocalPack, role: LocalRole, from: number): readonly 
 }
 
 /** What is amiss with the dates that the reader has fixed. Milestones of the same step may stand in any order. */
-function warningsOfDates(steps: readonly PlannedStep[], start: Month, by: Month): readonly PlanWarning[] {
+function dateWarnings(steps: readonly PlannedStep[], start: Month, by: Month): readonly PlanWarning[] {
   const dates = steps.flatMap(({ id, end, fixed, milestones }, i) => [
     ...milestones
       .filter((milestone) => milestone.fixed)

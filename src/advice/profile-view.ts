@@ -1,6 +1,6 @@
 import type { LocalPack, LocalRole } from '../content/localise.ts';
-import { standingOf, stepsOf } from './path.ts';
-import { isEmpty, type KeptResult, latestResult, type OwnFit, ownFit, type Profile } from './profile.ts';
+import { currentStepNumber, stepsOf } from './path.ts';
+import { isEmpty, latestResult, type OwnFit, ownFit, type Profile, type StoredResult } from './profile.ts';
 import type { Outcome } from './quiz/outcome.ts';
 import { type RoleTitle, titleOf } from './roles.ts';
 
@@ -39,7 +39,7 @@ export function describeProfile(pack: LocalPack, profile: Profile, folder: strin
   const company = pack.companies.find(({ id }) => id === profile.company);
   const target = pack.roles.find(({ id }) => id === profile.target);
   const ladder = target ?? roleOf(pack, pack.pack.defaults.path);
-  const number = ladder && standingOf(pack, ladder, profile);
+  const number = ladder && currentStepNumber(pack, ladder, profile);
   const step = ladder && stepsOf(pack, ladder).find((each) => each.number === number);
   const latest = latestResult(profile);
   const milestones = pack.steps.flatMap(({ guidance }) => guidance.milestones);
@@ -136,15 +136,15 @@ export interface ProfileImportView {
   readonly schema: 'career.profile-import/1';
   readonly lang: string;
   /** How many entries of each kind are new. */
-  readonly added: Readonly<Partial<Record<EntryKind, number>>>;
+  readonly added: Readonly<Partial<Record<ChangeKind, number>>>;
   /** How many entries were here before and are gone. */
   readonly removed: number;
 }
 
 /** The kinds of entries that a profile is made of. */
-export type EntryKind = 'set' | 'result' | 'tick' | 'untick' | 'plan';
+export type ChangeKind = 'set' | 'result' | 'tick' | 'untick' | 'plan';
 
-function changeBetween(before: KeptResult, after: KeptResult): NonNullable<HistoryView['change']> {
+function changeBetween(before: StoredResult, after: StoredResult): NonNullable<HistoryView['change']> {
   const [was, is] = [before.outcome, after.outcome];
   return {
     since: before.at,

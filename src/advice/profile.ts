@@ -1,6 +1,6 @@
+import type { QuizContext } from './quiz/context.ts';
 import type { Outcome } from './quiz/outcome.ts';
 import type { PairVerdict } from './quiz/pair.ts';
-import type { QuizContext, QuizResultView } from './quiz/result.ts';
 import type { SeatVerdict } from './quiz/seat.ts';
 import type { Length } from './quiz/sequence.ts';
 
@@ -14,15 +14,15 @@ export interface Profile {
   /** The role they aim for. */
   readonly target?: string | undefined;
   /** Oldest first. */
-  readonly results: readonly KeptResult[];
+  readonly results: readonly StoredResult[];
   /** The milestones they have reached, by id. */
   readonly ticks: ReadonlyMap<string, Tick>;
   /** One for each role. */
-  readonly plans: ReadonlyMap<string, KeptPlan>;
+  readonly plans: ReadonlyMap<string, StoredPlan>;
 }
 
 /** A quiz that was taken: the answers, and what they came to with the quiz as it was then. */
-export interface KeptResult {
+export interface StoredResult {
   readonly id: string;
   /** ISO 8601, in UTC. */
   readonly at: string;
@@ -33,10 +33,10 @@ export interface KeptResult {
   /** The deal-breakers that were chosen. */
   readonly dealbreakers: readonly string[];
   readonly context: QuizContext;
-  readonly outcome: KeptOutcome;
+  readonly outcome: StoredOutcome;
 }
 
-export interface KeptOutcome {
+export interface StoredOutcome {
   readonly outcome: Outcome;
   /** Null where the outcome names no role. */
   readonly top: string | null;
@@ -64,7 +64,7 @@ export interface Tick {
 }
 
 /** What a plan is made from; the dates in between are worked out anew each time. Months are `YYYY-MM`. */
-export interface KeptPlan {
+export interface StoredPlan {
   /** The number of the step from which it starts. */
   readonly from: number;
   readonly by: string;
@@ -82,24 +82,8 @@ export function isEmpty({ name, company, grade, target, results, ticks, plans }:
 }
 
 /** Returns what the user's last quiz came to, where they have taken one. */
-export function latestResult({ results }: Profile): KeptResult | undefined {
+export function latestResult({ results }: Profile): StoredResult | undefined {
   return results.at(-1);
-}
-
-/** Returns what is kept of a result besides the answers. */
-export function outcomeOf(result: QuizResultView): KeptOutcome {
-  const { outcome, top, shortlist, roles, pair, seat, readiness } = result;
-  return {
-    outcome,
-    top,
-    shortlist,
-    fits: Object.fromEntries(roles.map(({ id, fit }) => [id, fit])),
-    shares: Object.fromEntries(roles.map(({ id, share }) => [id, share])),
-    pair: pair && { a: pair.a, b: pair.b, probability: pair.probability, verdict: pair.verdict },
-    seat: seat.verdict,
-    readiness: readiness.score,
-    shifts: Object.fromEntries(readiness.shifts.map(({ id, score }) => [id, score])),
-  };
 }
 
 /** How well a role suits the user by their latest quiz. */

@@ -6,7 +6,7 @@ import { describePath, type PathView } from './path.ts';
 import { type PlanView, savedPlan } from './plan.ts';
 import { NO_PROFILE, type Profile } from './profile.ts';
 import type { QuizResultView } from './quiz/result.ts';
-import { portray, type RoleView } from './roles.ts';
+import { describeRole, type RoleView } from './roles.ts';
 import { listSources, type SourceEntry } from './sources.ts';
 
 /** Everything that one page shows: the views of other commands, put together. */
@@ -85,7 +85,7 @@ export function composeReport(pack: LocalPack, subject: ReportSubject, words: Co
     ...(result && { result }),
     ...(result && taken !== undefined && { taken }),
     comparison: compareRoles(pack, shown, BRIEF_ASPECTS, false, words),
-    roles: shown.map((role) => portray(pack, role).role),
+    roles: shown.map((role) => describeRole(pack, role).role),
     shifts: describeMindset(pack).shifts,
     paths: pathsTo(pack, chosen, result?.context?.grade, profile),
     plans: plansIn(pack, profile, subject.today),

@@ -1,6 +1,6 @@
 import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Source } from '../content/schema.ts';
-import { inAllLanguages, type Named } from './names.ts';
+import { inAllLanguages, type NameEntry } from './names.ts';
 import { NO_PROFILE, type OwnFit, ownFit, type Profile } from './profile.ts';
 import { notesOn, type SourceNote } from './sources.ts';
 
@@ -93,7 +93,7 @@ export function listRoles(pack: LocalPack, profile: Profile = NO_PROFILE): Roles
   };
 }
 
-export function portray(pack: LocalPack, role: LocalRole, profile: Profile = NO_PROFILE): RoleView {
+export function describeRole(pack: LocalPack, role: LocalRole, profile: Profile = NO_PROFILE): RoleView {
   const { companies, trend, success, bridge, shares, comeback, marks } = role;
   const nearest = nearestTo(role, pack);
   const sources = {
@@ -173,7 +173,7 @@ export function companyNames(pack: LocalPack, role: LocalRole): readonly string[
 }
 
 /** What each role may be called, in any of the pack's languages. */
-export function roleNames(pack: LocalPack): readonly Named[] {
+export function roleNames(pack: LocalPack): readonly NameEntry[] {
   return pack.original.roles.map(({ id, name, title, aliases }, i) => ({
     id,
     label: pack.roles[i]?.name ?? id,

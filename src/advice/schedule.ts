@@ -2,11 +2,11 @@
  * What is to be laid out of a step. Places are whole months from the beginning of the time there is: at place 3, three
  * months have gone by.
  */
-export interface Stretch {
+export interface StepLoad {
   /** How many milestones are still open. */
   readonly open: number;
   /** The place at which the step is to end, where that is fixed. */
-  readonly pin?: number | undefined;
+  readonly fixedEnd?: number | undefined;
   /** The places of its milestones whose dates are fixed. */
   readonly fixed: readonly number[];
 }
@@ -19,26 +19,26 @@ export interface Stretch {
  * No place is before the one ahead of it, and with more time none is earlier.
  *
  * @param total how many months there are
- * @param settle moves an end that nothing fixes to a month in which people change posts; must keep the order of places
+ * @param align moves an end that nothing fixes to a month in which people change posts; must keep the order of places
  */
 export function endsOf(
-  steps: readonly Stretch[],
+  steps: readonly StepLoad[],
   total: number,
-  settle: (place: number) => number = (place) => place,
+  align: (place: number) => number = (place) => place,
 ): readonly number[] {
   const inTime = (place: number): number => Math.min(Math.max(place, 0), total);
   const even = evenEnds(steps, total, inTime);
-  return steps.map(({ pin }, i) => {
+  return steps.map(({ fixedEnd }, i) => {
     const earliest = inTime(Math.max(0, ...steps.slice(0, i + 1).flatMap(placesOf)));
     const latest = inTime(
       Math.min(
-        ...steps.slice(i).flatMap((step) => step.pin ?? []),
+        ...steps.slice(i).flatMap((step) => step.fixedEnd ?? []),
         ...steps.slice(i + 1).flatMap(({ fixed }) => fixed.map((place) => place - 1)),
       ),
     );
     const end = even[i] ?? total;
-    const settled = pin === undefined && i < steps.length - 1 ? inTime(settle(end)) : end;
-    return Math.max(earliest, Math.min(settled, latest));
+    const aligned = fixedEnd === undefined && i < steps.length - 1 ? inTime(align(end)) : end;
+    return Math.max(earliest, Math.min(aligned, latest));
   });
 }
 
@@ -49,17 +49,17 @@ export function placesBetween(start: number, end: number, count: number): readon
 
 /** The ends by the numbers of open milestones alone, between those that are fixed. */
 function evenEnds(
-  steps: readonly Stretch[],
+  steps: readonly StepLoad[],
   total: number,
   inTime: (place: number) => number,
 ): readonly number[] {
   const ends: number[] = [];
   while (ends.length < steps.length) {
     const rest = steps.slice(ends.length);
-    const pinned = rest.findIndex(({ pin }) => pin !== undefined);
+    const pinned = rest.findIndex(({ fixedEnd }) => fixedEnd !== undefined);
     const group = rest.slice(0, pinned < 0 ? rest.length : pinned + 1);
     const start = ends.at(-1) ?? 0;
-    const end = Math.max(start, inTime(group.at(-1)?.pin ?? total));
+    const end = Math.max(start, inTime(group.at(-1)?.fixedEnd ?? total));
     const open = sum(group);
     for (const [i] of group.entries()) {
       const share = open === 0 ? 0 : sum(group.slice(0, i + 1)) / open;
@@ -69,10 +69,10 @@ function evenEnds(
   return ends;
 }
 
-function sum(steps: readonly Stretch[]): number {
+function sum(steps: readonly StepLoad[]): number {
   return steps.reduce((total, { open }) => total + open, 0);
 }
 
-function placesOf({ pin, fixed }: Stretch): readonly number[] {
-  return pin === undefined ? fixed : [...fixed, pin];
+function placesOf({ fixedEnd, fixed }: StepLoad): readonly number[] {
+  return fixedEnd === undefined ? fixed : [...fixed, fixedEnd];
 }

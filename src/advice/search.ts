@@ -1,17 +1,17 @@
 import { distance } from 'fastest-levenshtein';
 
-/** What a thing is found by, in all languages: lines of titles and keywords, and running text. */
+/** What an entry is found by, in all languages: lines of titles and keywords, and running text. */
 export interface Searchable {
   readonly title: string;
   readonly keywords: string;
   readonly body: string;
 }
 
-export interface Match<Thing> {
-  readonly thing: Thing;
+export interface Match<Entry> {
+  readonly entry: Entry;
   /** How well it fits, from 0 up; only the order means anything. */
   readonly score: number;
-  /** What of the thing's folded text the query found. */
+  /** What of the entry's folded text the query found. */
   readonly terms: readonly string[];
 }
 
@@ -23,18 +23,18 @@ const WEIGHTS = { title: 4, keywords: 2, body: 1 } as const;
 const FIELDS = ['title', 'keywords', 'body'] as const;
 
 /**
- * Returns the things that hold all words of a query, best first. If there are none, those that hold them all when one
+ * Returns the entries that hold all words of a query, best first. If there are none, those that hold them all when one
  * letter of each longer word may be wrong; then those that hold any part of them.
  *
  * A match counts by its field and by how much of the line it covers, a rare word for more than a frequent one. Things
  * that fit equally well keep their order.
  */
-export function searchIn<Thing extends { readonly searchable: Searchable }>(
-  things: readonly Thing[],
+export function searchIn<Entry extends { readonly searchable: Searchable }>(
+  entries: readonly Entry[],
   query: string,
-): readonly Match<Thing>[] {
+): readonly Match<Entry>[] {
   const words = wordsIn(query);
-  const folded = things.map((thing) => ({ thing, lines: linesOf(thing.searchable) }));
+  const folded = entries.map((entry) => ({ entry, lines: foldedLines(entry.searchable) }));
   const attempts = [
     { sought: words, wanted: 'all', forgiving: false },
     { sought: words, wanted: 'all', forgiving: true },
@@ -47,36 +47,36 @@ export function searchIn<Thing extends { readonly searchable: Searchable }>(
   return [];
 }
 
-interface Folded<Thing> {
-  readonly thing: Thing;
-  readonly lines: readonly Line[];
+interface Folded<Entry> {
+  readonly entry: Entry;
+  readonly lines: readonly FoldedLine[];
 }
 
-interface Line {
+interface FoldedLine {
   readonly field: (typeof FIELDS)[number];
   readonly text: string;
 }
 
-/** How much it means that a thing has a word, and each form that the word has there. */
-interface Place {
+/** How much it means that an entry has a word, and each form that the word has there. */
+interface WordMatch {
   readonly weight: number;
   readonly terms: readonly string[];
 }
 
-function matchesOf<Thing>(
-  things: readonly Folded<Thing>[],
+function matchesOf<Entry>(
+  entries: readonly Folded<Entry>[],
   words: readonly string[],
   wanted: 'all' | 'any',
   forgiving: boolean,
-): readonly Match<Thing>[] {
+): readonly Match<Entry>[] {
   const least = wanted === 'all' ? Math.max(1, words.length) : 1;
-  const scored = things.map(({ thing }) => ({ thing, found: 0, score: 0, terms: new Set<string>() }));
+  const scored = entries.map(({ entry }) => ({ entry, found: 0, score: 0, terms: new Set<string>() }));
   for (const word of words) {
     const termsIn = finderOf(word, forgiving);
-    const places = things.map(({ lines }) => placeOf(lines, word.length, termsIn));
+    const places = entries.map(({ lines }) => placeOf(lines, word.length, termsIn));
     const holding = places.filter((place) => place !== undefined).length;
     // The inverse document frequency of information retrieval.
-    const rarity = Math.log(1 + things.length / Math.max(1, holding));
+    const rarity = Math.log(1 + entries.length / Math.max(1, holding));
     for (const [i, match] of scored.entries()) {
       const place = places[i];
       if (place === undefined) continue;
@@ -88,15 +88,15 @@ function matchesOf<Thing>(
   return scored
     .filter(({ found }) => found >= least)
     .sort((a, b) => b.score - a.score)
-    .map(({ thing, score, terms }) => ({ thing, score, terms: [...terms] }));
+    .map(({ entry, score, terms }) => ({ entry, score, terms: [...terms] }));
 }
 
 /** The best line of each field counts. */
 function placeOf(
-  lines: readonly Line[],
+  lines: readonly FoldedLine[],
   length: number,
   termsIn: (text: string) => readonly string[],
-): Place | undefined {
+): WordMatch | undefined {
   const weights = { title: 0, keywords: 0, body: 0 };
   const terms: string[] = [];
   for (const { field, text } of lines) {
@@ -129,7 +129,7 @@ function isNearly(word: string, other: string): boolean {
   return Math.abs(word.length - other.length) <= 1 && distance(word, other) <= 1;
 }
 
-function linesOf(searchable: Searchable): readonly Line[] {
+function foldedLines(searchable: Searchable): readonly FoldedLine[] {
   return FIELDS.flatMap((field) =>
     searchable[field]
       .split('\n')

@@ -1,8 +1,8 @@
 import { companyTypeNames } from '../advice/companies.ts';
-import { type Named, resolveName } from '../advice/names.ts';
+import { type NameEntry, resolveName } from '../advice/names.ts';
 import { stepNames } from '../advice/path.ts';
+import type { QuizContext } from '../advice/quiz/context.ts';
 import { SCALE } from '../advice/quiz/instrument.ts';
-import type { QuizContext } from '../advice/quiz/result.ts';
 import type { Length } from '../advice/quiz/sequence.ts';
 import { roleNames } from '../advice/roles.ts';
 import type { Fault } from '../content/fault.ts';
@@ -25,7 +25,7 @@ export interface Given {
 }
 
 /** What the respondent's own words may name, by the field they stand in. */
-const CONTEXT_NAMES: Readonly<Record<keyof QuizContext, (pack: LocalPack) => readonly Named[]>> = {
+const CONTEXT_NAMES: Readonly<Record<keyof QuizContext, (pack: LocalPack) => readonly NameEntry[]>> = {
   company: companyTypeNames,
   grade: (pack) => stepNames(pack, roleWithId(pack.pack.defaults.path, pack)),
   target: roleNames,
@@ -55,7 +55,7 @@ export async function readAnswersFile(
       faultLines(faults, messages),
     );
 
-  const { readOne, readStream } = await import('../content/file.ts');
+  const { readOne, readStream } = await import('../content/read-file.ts');
   const read =
     file === path
       ? await readOne(path, 'answers')

@@ -1,4 +1,4 @@
-import { standingOf, stepsOf } from '../advice/path.ts';
+import { currentStepNumber, stepsOf } from '../advice/path.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
@@ -29,7 +29,7 @@ export async function checkMilestones(
     throw new CareerError('usage', words.checkNeedsTerminal, words.checkNeedsTerminalHint);
   }
   const profile = await profileOf(context);
-  const standing = from ?? standingOf(pack, role, profile) ?? 1;
+  const standing = from ?? currentStepNumber(pack, role, profile) ?? 1;
   const steps = stepsOf(pack, role).filter(({ number }) => number >= standing);
   if (steps.length === 0) throw new CareerError('usage', words.nothingToCheck);
 

@@ -1,6 +1,6 @@
 import { stepsOf } from '../advice/path.ts';
 import type { Profile } from '../advice/profile.ts';
-import type { QuizContext } from '../advice/quiz/result.ts';
+import type { QuizContext } from '../advice/quiz/context.ts';
 import type { LocalPack, LocalQuiz } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { BACK, type Prompter } from '../prompt/prompter.ts';

@@ -1,6 +1,6 @@
 import { ASPECTS, type Aspect, BRIEF_ASPECTS, compareRoles } from '../advice/compare.ts';
 import { findQuestions } from '../advice/faq.ts';
-import { type Named, resolveName } from '../advice/names.ts';
+import { type NameEntry, resolveName } from '../advice/names.ts';
 import type { LocalPack } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
@@ -75,7 +75,7 @@ function refuse(aspect: string, pack: LocalPack, { errors }: Messages): void {
 }
 
 /** What each aspect may be called, in any language. */
-export async function aspectNames(): Promise<readonly (Named & { readonly id: Aspect })[]> {
+export async function aspectNames(): Promise<readonly (NameEntry & { readonly id: Aspect })[]> {
   const catalogues = await Promise.all(LANGUAGES.map(messagesIn));
   return ASPECTS.map((id) => ({ id, names: catalogues.map(({ aspects }) => aspects[id]) }));
 }

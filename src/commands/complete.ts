@@ -1,7 +1,13 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
-import { type Choice, candidatesFor } from '../advice/completion/candidates.ts';
+import { type CompletionChoice, candidatesFor } from '../advice/completion/candidates.ts';
 import { PACK_CHOICES } from '../advice/completion/choices.ts';
-import { type Line, type OptionSyntax, readLine, type Syntax, unquoted } from '../advice/completion/line.ts';
+import {
+  type CommandLine,
+  type OptionSyntax,
+  readCommandLine,
+  type Syntax,
+  unquoted,
+} from '../advice/completion/line.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { messagesIn } from '../locale/catalogue.ts';
@@ -41,7 +47,7 @@ export async function run(
   program: CommandUnknownOpts,
   given: Context,
 ): Promise<Outcome> {
-  const line = readLine(unquoted(words), syntaxOf(program, given.messages));
+  const line = readCommandLine(unquoted(words), syntaxOf(program, given.messages));
   const context = await inLanguageOf(line, given);
   const slot = line.place?.kind === 'value' ? line.place.slot : undefined;
   const choices = slot && !slot.words ? await choicesFor(slot.name, line, context) : [];
@@ -57,13 +63,17 @@ export async function run(
 }
 
 /** The context in the language that the words typed so far ask for. */
-async function inLanguageOf({ given }: Line, context: Context): Promise<Context> {
+async function inLanguageOf({ given }: CommandLine, context: Context): Promise<Context> {
   const lang = given.get('--lang');
   if (lang === undefined || !isLanguage(lang)) return context;
   return { ...context, lang, messages: await messagesIn(lang) };
 }
 
-async function choicesFor(name: string, line: Line, context: Context): Promise<readonly Choice[]> {
+async function choicesFor(
+  name: string,
+  line: CommandLine,
+  context: Context,
+): Promise<readonly CompletionChoice[]> {
   if (name === '--aspect') {
     const { aspects } = context.messages;
     return (await aspectNames()).map(({ id, names }) => ({ id, names, description: aspects[id] }));

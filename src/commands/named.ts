@@ -1,4 +1,4 @@
-import { type Named, resolveName } from '../advice/names.ts';
+import { type NameEntry, resolveName } from '../advice/names.ts';
 import { roleNames } from '../advice/roles.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
 import { CareerError } from '../error.ts';
@@ -18,7 +18,7 @@ const MOST_LISTED = 12;
 export function named(
   kind: NameKind,
   word: string,
-  candidates: readonly Named[],
+  candidates: readonly NameEntry[],
   messages: Messages,
 ): string {
   const found = resolveName(word, candidates);

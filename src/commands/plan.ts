@@ -1,6 +1,6 @@
-import { type Month, monthFrom, monthNumber, monthNumbered, monthOf } from '../advice/month.ts';
+import { type Month, monthFromNumber, monthNumber, monthOf, parseMonth } from '../advice/month.ts';
 import { stepNames } from '../advice/path.ts';
-import { datableNames, planPath, planStart, reachedIn } from '../advice/plan.ts';
+import { datableNames, planPath, planStart, reachedMilestones } from '../advice/plan.ts';
 import type { Profile } from '../advice/profile.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Context } from '../context.ts';
@@ -47,7 +47,7 @@ export async function run(options: PlanOptions, context: Context): Promise<Outco
   const now = monthOf(context.now);
   const from = stepFor(options, pack, role, profile, context);
   const by = endFor(options, saved?.by, now, context);
-  const reached = reachedIn(profile);
+  const reached = reachedMilestones(profile);
   const set = options.set.map((word) => dateSet(word, pack, role, from, reached, context));
   const fixed = { ...saved?.fixed };
   for (const { id, month } of set) {
@@ -103,13 +103,13 @@ function stepFor(
 /** @throws {CareerError} `usage`, where it is neither given nor stored, no month, or has gone by. */
 function endFor({ by }: PlanOptions, saved: Month | undefined, now: Month, context: Context): Month {
   const { plan: words, errors } = context.messages;
-  const month = by === undefined ? saved : monthFrom(by);
+  const month = by === undefined ? saved : parseMonth(by);
   if (by !== undefined && month === undefined) {
     throw new CareerError('usage', errors.noValue('--by', by), words.monthForm);
   }
   if (month === undefined) {
     // The first month of a Japanese business year is one that people plan for.
-    const example = monthNumbered((Math.floor(monthNumber(now) / 12) + 5) * 12 + 3);
+    const example = monthFromNumber((Math.floor(monthNumber(now) / 12) + 5) * 12 + 3);
     throw new CareerError('usage', words.noBy, words.noByHint(example), leftOut(context));
   }
   if (month < now) throw new CareerError('usage', words.past(month), words.pastHint(now));
@@ -136,7 +136,7 @@ function dateSet(
   const id = named('dated', word.slice(0, at), datableNames(pack, role, from, reached), messages);
   const typed = word.slice(at + 1);
   if (typed.trim() === '') return { id };
-  const month = monthFrom(typed);
+  const month = parseMonth(typed);
   if (month === undefined) throw new CareerError('usage', errors.noValue('--set', word), words.monthForm);
   return { id, month };
 }

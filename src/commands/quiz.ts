@@ -1,8 +1,8 @@
 import { Option } from '@commander-js/extra-typings';
-import { outcomeOf } from '../advice/profile.ts';
 import { listItems } from '../advice/quiz/items.ts';
 import { assess, type QuizResultView } from '../advice/quiz/result.ts';
 import { LENGTHS, type Length } from '../advice/quiz/sequence.ts';
+import { outcomeOf } from '../advice/stored-outcome.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import type { Change } from '../profile/record.ts';

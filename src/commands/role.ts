@@ -1,4 +1,4 @@
-import { listRoles, portray } from '../advice/roles.ts';
+import { describeRole, listRoles } from '../advice/roles.ts';
 import type { Context } from '../context.ts';
 import type { Declare, Outcome } from './command.ts';
 import { roleNamed } from './named.ts';
@@ -25,5 +25,5 @@ export async function run(options: RoleOptions, context: Context): Promise<Outco
     };
   }
   const role = roleNamed(options.role, pack, context.messages);
-  return { view: portray(pack, role, profile), next: [`career path ${role.id}`, 'career compare'] };
+  return { view: describeRole(pack, role, profile), next: [`career path ${role.id}`, 'career compare'] };
 }

@@ -29,10 +29,10 @@ async function keep(changes: readonly Change[], context: Context): Promise<strin
   if (changes.length === 0) return undefined;
   const home = await homeIn(context);
   const stored = await storedBy(context);
-  const { keepChanges, NewerStore } = await import('../profile/store.ts');
+  const { saveChanges, NewerStore } = await import('../profile/store.ts');
   const { store: words } = context.messages;
   try {
-    keepChanges(home, changes, context.now, stored);
+    saveChanges(home, changes, context.now, stored);
   } catch (error) {
     if (error instanceof NewerStore) throw new CareerError('failed', words.newer(home), words.newerHint);
     throw diskError(error, context, (reason) => words.notSaved(recordsIn(home), reason));

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { instrumentOf } from '../advice/quiz/instrument.ts';
 import { type RespondentFault, respondentScorer } from '../advice/quiz/respondent.ts';
-import { type Line, linesOf } from '../content/lines.ts';
+import { type Line, splitLines } from '../content/lines.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import type { Messages } from '../locale/messages.ts';
@@ -64,7 +64,7 @@ export async function run({ file = '-', quiet }: ScoreOptions, context: Context)
     try {
       const input =
         file === '-' ? standardInput(context) : createReadStream(file, { highWaterMark: 256 * 1024 });
-      for await (const lines of linesOf(input, LONGEST_LINE)) {
+      for await (const lines of splitLines(input, LONGEST_LINE)) {
         let chunk = '';
         let faults = '';
         for (const line of lines) {

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { tell } from '../output/tell.ts';
 import { homeOf, mayHaveRecords, NoHome, recordsIn, UnexpandedHome } from '../profile/home.ts';
-import type { Stored } from '../profile/store.ts';
+import type { StoreContents } from '../profile/store.ts';
 import { diskError } from './disk-error.ts';
 import { homeIn } from './home-in.ts';
 
@@ -13,7 +13,7 @@ import { homeIn } from './home-in.ts';
  *
  * @throws {CareerError} `failed`, where it cannot be read
  */
-export async function storedBy(context: Context): Promise<Stored> {
+export async function storedBy(context: Context): Promise<StoreContents> {
   const home = await homeIn(context);
   const { readStore } = await import('../profile/store.ts');
   const { store: words } = context.messages;
@@ -35,7 +35,7 @@ export async function storedBy(context: Context): Promise<Stored> {
  */
 export async function profileOf(context: Context): Promise<Profile> {
   const { records } = await storedBy(context);
-  const { profileFrom } = await import('../profile/fold.ts');
+  const { profileFrom } = await import('../profile/replay.ts');
   return profileFrom(records);
 }
 

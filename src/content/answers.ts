@@ -28,7 +28,7 @@ function isMapping(value: unknown): value is Mapping {
 }
 
 /** Whether a value is surely what the schema asks for, which takes longer to find out. */
-function isInOrder(value: unknown): value is AnswersText {
+function fitsSchema(value: unknown): value is AnswersText {
   if (!isMapping(value)) return false;
   const { id = '', answers, context = {}, dealbreakers = [], ...others } = value;
   return (
@@ -37,13 +37,13 @@ function isInOrder(value: unknown): value is AnswersText {
     isMapping(context) &&
     Array.isArray(dealbreakers) &&
     dealbreakers.every((each) => typeof each === 'string') &&
-    Object.entries(context).every(([name, words]) => SAID.has(name) && typeof words === 'string') &&
+    Object.entries(context).every(([name, words]) => CONTEXT_FIELDS.has(name) && typeof words === 'string') &&
     Object.keys(others).length === 0
   );
 }
 
 /** What respondents may say of themselves. */
-const SAID = new Set(['company', 'grade', 'target']);
+const CONTEXT_FIELDS = new Set(['company', 'grade', 'target']);
 
 export interface AnswersFile {
   /** Whole numbers on the scale, by item id. */
@@ -57,7 +57,7 @@ export interface AnswersFile {
 }
 
 /** What may be answered, and how. */
-export interface Answerable {
+export interface AnswerRules {
   readonly items: ReadonlySet<string>;
   readonly dealbreakers: ReadonlySet<string>;
   readonly scale: { readonly min: number; readonly max: number };
@@ -67,11 +67,11 @@ export interface Answerable {
 export function readAnswers(
   file: string,
   text: string,
-  { items, dealbreakers, scale }: Answerable,
+  { items, dealbreakers, scale }: AnswerRules,
 ): AnswersFile | { readonly faults: readonly Fault[] } {
   const yaml = readJson(file, text) ?? readYaml(file, text);
   if (yaml.faults.length > 0) return { faults: yaml.faults };
-  const checked = isInOrder(yaml.value) ? { value: yaml.value } : validate(answersSchema(), yaml.value);
+  const checked = fitsSchema(yaml.value) ? { value: yaml.value } : validate(answersSchema(), yaml.value);
   if ('faults' in checked) {
     return { faults: checked.faults.map(({ path, reason }) => ({ ...yaml.locate(path), ...reason })) };
   }

@@ -1,4 +1,4 @@
-import { built } from '../built.ts';
+import { readBuiltFile } from '../built.ts';
 import type { Language } from '../locale/language.ts';
 import { type LocalPack, localise } from './localise.ts';
 import type { Pack } from './schema.ts';
@@ -19,6 +19,6 @@ export function builtInPack(lang: Language): LocalPack {
 }
 
 function builtIn(): BuiltIn {
-  read ??= JSON.parse(built(BUILT_IN)) as BuiltIn;
+  read ??= JSON.parse(readBuiltFile(BUILT_IN)) as BuiltIn;
   return read;
 }

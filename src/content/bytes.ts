@@ -2,13 +2,13 @@ import { isUtf8 } from 'node:buffer';
 import type { FaultReason } from './fault.ts';
 
 /** Why bytes are no text, and where that shows. */
-export type NoText = FaultReason & { readonly line?: number; readonly column?: number };
+export type NotText = FaultReason & { readonly line?: number; readonly column?: number };
 
 /**
  * Decodes UTF-8, without the byte-order mark that some editors write before it. Other encodings are named where their
  * first bytes show them.
  */
-export function textOf(bytes: Buffer): string | NoText {
+export function decodeText(bytes: Buffer): string | NotText {
   const text = bytes.toString().replace(/^\ufeff/, '');
   // What is no UTF-8 is decoded as this character, which may also stand there itself.
   if (!text.includes('\0') && !text.includes('\ufffd')) return text;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import { lstat, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeFolder, replaceFile } from '../replace-file.ts';
+import { makeFolder, replaceFile } from '../files/replace.ts';
 
 /** Compiled copies of packs, each under a key made of all that it was compiled from. */
 export interface PackCache {

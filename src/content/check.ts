@@ -22,10 +22,10 @@ export function checkPack(pack: Outline): readonly PackFault[] {
 }
 
 type IdAt = readonly [file: PackFile, path: Path, id: string];
-type Named = { readonly id?: string | undefined } | undefined;
+type WithId = { readonly id?: string | undefined } | undefined;
 
 /** The ids of a list, with their places. */
-function idsIn(file: PackFile, list: readonly Named[] = [], above: Path = []): readonly IdAt[] {
+function idsIn(file: PackFile, list: readonly WithId[] = [], above: Path = []): readonly IdAt[] {
   return list.flatMap((entry, i) =>
     entry?.id === undefined ? [] : [[file, [...above, i, 'id'], entry.id] as const],
   );
@@ -62,9 +62,9 @@ type Reference = readonly [
 ];
 
 function* danglingIds(pack: Outline): Generator<PackFault> {
-  const ids = (list: readonly Named[] | undefined): ReadonlySet<string> | undefined =>
+  const ids = (list: readonly WithId[] | undefined): ReadonlySet<string> | undefined =>
     list && new Set(list.flatMap((entry) => entry?.id ?? []));
-  const prefixed = (kind: string, list: readonly Named[]): readonly string[] =>
+  const prefixed = (kind: string, list: readonly WithId[]): readonly string[] =>
     list.flatMap((entry) => (entry?.id === undefined ? [] : [`${kind}/${entry.id}`]));
   const { joys, trials, steps = [], quiz } = pack;
   const { traits, items = [], emphasis = {}, dealbreakers = [] } = quiz ?? {};

@@ -2,7 +2,7 @@ import type { Messages } from '../locale/messages.ts';
 import { codeInWords } from '../locale/reason.ts';
 
 /** Where in a file something stands; lines and columns count from 1. */
-export interface Place {
+export interface Location {
   readonly file: string;
   readonly line?: number;
   readonly column?: number;
@@ -63,7 +63,7 @@ export type FaultReason =
   | { readonly kind: 'off-scale'; readonly item: string; readonly value: string }
   | { readonly kind: 'unknown-name'; readonly field: string; readonly value: string };
 
-export type Fault = Place & FaultReason;
+export type Fault = Location & FaultReason;
 
 /** More faults than anybody corrects at a time are not looked for: a text of a few megabytes may have a million. */
 export const MOST_FAULTS = 1_000;

@@ -19,7 +19,7 @@ export function allowanceFor(what: 'pack' | 'answers'): Allowance {
 }
 
 /** What is wrong in a text, and where. */
-export interface Found {
+export interface TextFault {
   readonly offset: number;
   readonly reason: FaultReason;
 }
@@ -39,8 +39,8 @@ const AFTER_MARK = new RegExp(`^[ \\t]*(?:-|[\\w-]*:)(?=${INVISIBLE})`);
  *
  * @param allowance is used up
  */
-export function scan(text: string, allowance: Allowance): readonly Found[] {
-  const found: Found[] = [];
+export function scan(text: string, allowance: Allowance): readonly TextFault[] {
+  const found: TextFault[] = [];
   const parser = new Parser();
   let inScalar = false;
   /** The last lexeme on the line so far that is neither blank nor a mark of the lexer. */
@@ -67,7 +67,7 @@ export function scan(text: string, allowance: Allowance): readonly Found[] {
 const MARKS: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
 /** A plain text never begins with, and a field's name is never followed by, an invisible space: no more than a line each. */
-function* invisibleIn(scalar: string, offset: number, before: string | undefined): Generator<Found> {
+function* invisibleIn(scalar: string, offset: number, before: string | undefined): Generator<TextFault> {
   let start = offset;
   for (const [i, line] of scalar.split('\n').entries()) {
     const startsLine = i > 0 || before === undefined || before === '-';

@@ -1,8 +1,8 @@
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { makeFolder } from '../replace-file.ts';
-import { FILES } from './files.ts';
+import { makeFolder } from '../files/replace.ts';
 import { jsonSchemaOf } from './json-schema.ts';
+import { FILES } from './pack-files.ts';
 
 /** The template's own folder: beside this file, or beside the built program. */
 const TEMPLATE = join(import.meta.dirname, 'template');

@@ -1,22 +1,22 @@
 import { checkPack } from './check.ts';
-import type { Fault, Place } from './fault.ts';
-import { FILES } from './files.ts';
-import { examine } from './load.ts';
+import type { Fault, Location } from './fault.ts';
+import { readPack } from './load.ts';
 import { outlineOf } from './outline.ts';
+import { FILES } from './pack-files.ts';
 import { checkQuiz } from './quiz-rules.ts';
 import { checkReferences } from './references.ts';
 import type { Pack } from './schema.ts';
-import { type Warning, warningsOf } from './warning.ts';
+import { type ContentWarning, warningsOf } from './warning.ts';
 import type { Path } from './yaml.ts';
 
 /** All that can be said of a content pack, in the order of its files and lines. */
 export interface Inspection {
   readonly faults: readonly Fault[];
-  readonly warnings: readonly Warning[];
+  readonly warnings: readonly ContentWarning[];
   /** The pack, where it has no faults. */
   readonly pack?: Pack;
   /** Returns where the node at `path` stands, whose first part is the name of a file. */
-  at(path: Path): Place;
+  at(path: Path): Location;
 }
 
 /**
@@ -24,9 +24,9 @@ export interface Inspection {
  * against each other even where some of them have faults, by what can be read of those.
  */
 export function inspectPack(directory: string): Inspection {
-  const { faults: malformed, value, pack, at } = examine(directory);
-  const fileOf = ({ file }: Place): number => FILES.findIndex((name) => file.endsWith(`${name}.yaml`));
-  const inOrder = (a: Place, b: Place): number =>
+  const { faults: malformed, value, pack, at } = readPack(directory);
+  const fileOf = ({ file }: Location): number => FILES.findIndex((name) => file.endsWith(`${name}.yaml`));
+  const inOrder = (a: Location, b: Location): number =>
     fileOf(a) - fileOf(b) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 
   const outline = outlineOf(value);

@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { LANGUAGES } from '../locale/language.ts';
-import { FILES } from './files.ts';
+import { FILES } from './pack-files.ts';
 import { type PackFile, packSchema } from './schema.ts';
 
 export type JsonSchema = ReturnType<typeof toJsonSchema>;

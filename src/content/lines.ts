@@ -14,7 +14,7 @@ const NEWLINE = 0x0a;
  * line of it: a line longer than `longest` bytes is passed over and named. A stream in another encoding has one fault,
  * whatever it holds.
  */
-export async function* linesOf(
+export async function* splitLines(
   chunks: AsyncIterable<Buffer>,
   longest: number,
 ): AsyncGenerator<readonly Line[]> {

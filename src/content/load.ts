@@ -2,18 +2,18 @@ import { join } from 'node:path';
 import type * as v from 'valibot';
 import { LANGUAGES, type Language } from '../locale/language.ts';
 import { checkPack } from './check.ts';
-import { type Fault, MOST_FAULTS, type Place } from './fault.ts';
-import { FILES, OPTIONAL_FILES, readPackTexts } from './files.ts';
+import { type Fault, type Location, MOST_FAULTS } from './fault.ts';
 import { allowanceFor } from './guard.ts';
+import { FILES, OPTIONAL_FILES, readPackTexts } from './pack-files.ts';
 import { checkReferences } from './references.ts';
 import { languagesSchema, type Pack, type PackFile, packSchema } from './schema.ts';
-import { type Located, validate } from './validate.ts';
+import { type SchemaFault, validate } from './validate.ts';
 import { type Path, RESERVED, readYaml, type YamlFile } from './yaml.ts';
 
 export type Loaded = { readonly pack: Pack } | { readonly faults: readonly Fault[] };
 
 /** A pack's files, read and each held against its schema. */
-export interface Examined {
+export interface PackReading {
   /** What is wrong with the files as files, as YAML, or by their schemas. */
   readonly faults: readonly Fault[];
   /** What could be read, by file. */
@@ -21,16 +21,16 @@ export interface Examined {
   /** The pack, where every file is well formed. */
   readonly pack?: Pack;
   /** Returns where the node at `path` stands, whose first part is the name of a file. */
-  at(path: Path): Place;
+  at(path: Path): Location;
 }
 
 /** Reads a pack's files and checks each by itself. */
-export function examine(directory: string, texts = readPackTexts(directory)): Examined {
+export function readPack(directory: string, texts = readPackTexts(directory)): PackReading {
   const files = readPackFiles(directory, texts);
   const unreadable = [...files.values()].flatMap(({ faults }) => faults);
   const readable = [...files].filter(([, { faults }]) => faults.length === 0);
   const value = Object.fromEntries(readable.map(([name, { yaml }]) => [name, yaml?.value]));
-  const at = ([name, ...rest]: Path): Place => {
+  const at = ([name, ...rest]: Path): Location => {
     const file = FILES.find((each) => each === name) ?? 'pack';
     return files.get(file)?.yaml?.locate(rest) ?? { file: join(directory, `${file}.yaml`) };
   };
@@ -52,9 +52,9 @@ export function examine(directory: string, texts = readPackTexts(directory)): Ex
 function checkFiles(
   value: Readonly<Record<string, unknown>>,
   languages: readonly Language[],
-): { readonly faults: readonly Located[]; readonly pack?: Pack } {
+): { readonly faults: readonly SchemaFault[]; readonly pack?: Pack } {
   const schema = packSchema(languages).entries;
-  const faults: Located[] = [];
+  const faults: SchemaFault[] = [];
   const check = <Schema extends v.GenericSchema>(
     schema: Schema,
     value: unknown,
@@ -106,7 +106,7 @@ function checkFiles(
  * @param texts the folder's files, where they have been read before
  */
 export async function loadPack(directory: string, texts = readPackTexts(directory)): Promise<Loaded> {
-  const { faults, pack, at } = examine(directory, texts);
+  const { faults, pack, at } = readPack(directory, texts);
   if (!pack) return { faults };
   const between = [...checkPack(pack), ...checkReferences(pack)].map(({ file, path, reason }) => ({
     ...at([file, ...path]),

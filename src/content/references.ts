@@ -1,5 +1,5 @@
 import type { PackFault } from './check.ts';
-import { FILES } from './files.ts';
+import { FILES } from './pack-files.ts';
 import type { Path } from './yaml.ts';
 
 /** Who vouches for something, wherever in a file that is written. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { FaultReason } from './fault.ts';
 import type { Path } from './yaml.ts';
 
-export type Located = { readonly path: Path; readonly reason: FaultReason };
+export type SchemaFault = { readonly path: Path; readonly reason: FaultReason };
 
 /**
  * Checks `value` against a schema. Returns what the schema makes of it, or everything that is wrong with it.
@@ -13,7 +13,7 @@ export function validate<Schema extends v.GenericSchema>(
   schema: Schema,
   value: unknown,
   above: Path = [],
-): { readonly value: v.InferOutput<Schema> } | { readonly faults: readonly Located[] } {
+): { readonly value: v.InferOutput<Schema> } | { readonly faults: readonly SchemaFault[] } {
   const result = v.safeParse(schema, value);
   if (result.success) return { value: result.output };
   return {
@@ -32,7 +32,7 @@ function unknownFields(
   issue: v.BaseIssue<unknown>,
   schema: v.GenericSchema,
   above: Path,
-): readonly Located[] {
+): readonly SchemaFault[] {
   const mapping = pathOf(issue).slice(0, -1);
   const input = issue.path?.at(-1)?.input;
   const given = Object.keys(input ?? {});
@@ -82,7 +82,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-function located(issue: v.BaseIssue<unknown>, above: Path): Located {
+function located(issue: v.BaseIssue<unknown>, above: Path): SchemaFault {
   const path = [...above, ...pathOf(issue)];
   return { path, reason: reasonOf(issue, path) };
 }

@@ -1,7 +1,7 @@
 import fastStringWidth from 'fast-string-width';
 import { LANGUAGES } from '../locale/language.ts';
 import type { Messages } from '../locale/messages.ts';
-import type { Place } from './fault.ts';
+import type { Location } from './fault.ts';
 import type { Outline } from './outline.ts';
 import type { PackFile } from './schema.ts';
 import type { Path } from './yaml.ts';
@@ -17,7 +17,7 @@ export type WarningReason =
   /** Two roles whose profiles point the same way, or opposite ways. */
   | { readonly kind: 'alike' | 'opposite'; readonly roles: string; readonly cosine: string };
 
-export type Warning = Place & WarningReason;
+export type ContentWarning = Location & WarningReason;
 
 export type PackWarning = { readonly file: PackFile; readonly path: Path; readonly reason: WarningReason };
 

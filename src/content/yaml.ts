@@ -9,8 +9,8 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import { type Fault, type FaultReason, MOST_FAULTS, type Place } from './fault.ts';
-import { type Allowance, allowanceFor, codePoint, type Found, scan } from './guard.ts';
+import { type Fault, type FaultReason, type Location, MOST_FAULTS } from './fault.ts';
+import { type Allowance, allowanceFor, codePoint, scan, type TextFault } from './guard.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -20,7 +20,7 @@ export interface YamlFile {
   /** What is wrong with the text as YAML; `value` means nothing where there are any. */
   readonly faults: readonly Fault[];
   /** Returns where the node at `path` begins, or the nearest node above it that exists. */
-  locate(path: Path): Place;
+  locate(path: Path): Location;
 }
 
 /** Names that every object has; where any key is allowed, the schema library passes over them in silence. */
@@ -56,7 +56,7 @@ export function readYaml(
   text: string,
   { allowance = allowanceFor('answers'), refused = new Set() }: YamlOptions = {},
 ): YamlFile {
-  const refusal = (found: readonly Found[]): YamlFile => ({
+  const refusal = (found: readonly TextFault[]): YamlFile => ({
     value: undefined,
     faults: placed(file, text, found),
     locate: () => ({ file }),
@@ -90,7 +90,7 @@ export function readYaml(
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f]/;
 
-function placed(file: string, text: string, found: readonly Found[]): readonly Fault[] {
+function placed(file: string, text: string, found: readonly TextFault[]): readonly Fault[] {
   const lines = new LineCounter();
   lines.addNewLine(0);
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
@@ -107,7 +107,7 @@ function placed(file: string, text: string, found: readonly Found[]): readonly F
 }
 
 /** The first error of syntax: what follows it is mostly the same mistake, met again. */
-function syntaxErrors({ errors }: Document.Parsed): readonly Found[] {
+function syntaxErrors({ errors }: Document.Parsed): readonly TextFault[] {
   return errors.slice(0, 1).map(({ pos, code, message }) => ({
     offset: pos[0],
     reason: { kind: 'syntax', code, reason: message.split('\n', 1)[0] ?? message },
@@ -115,8 +115,8 @@ function syntaxErrors({ errors }: Document.Parsed): readonly Found[] {
 }
 
 /** Finds keys that occur twice or are refused, and aliases of nothing or of too much. */
-function faultsIn(document: Document.Parsed, refused: ReadonlySet<string>): readonly Found[] {
-  const found: Found[] = [];
+function faultsIn(document: Document.Parsed, refused: ReadonlySet<string>): readonly TextFault[] {
+  const found: TextFault[] = [];
   const fault = (node: unknown, reason: FaultReason): void => {
     found.push({ offset: beginningOf(node) ?? 0, reason });
   };

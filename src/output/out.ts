@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Context } from '../context.ts';
-import { isErrno } from '../errno.ts';
 import { CareerError } from '../error.ts';
+import { isErrno } from '../files/errno.ts';
 import { errorInWords } from '../locale/reason.ts';
 
 /**

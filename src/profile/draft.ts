@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { patiently } from '../patience.ts';
-import { replaceFile } from '../replace-file.ts';
+import { replaceFile } from '../files/replace.ts';
+import { retryWhileHeld } from '../files/retry.ts';
 import { readOwnFile, setAside } from './files.ts';
 import { NewerStore } from './store.ts';
 
@@ -52,7 +52,7 @@ export function saveDraft(home: string, draft: Draft): void {
 }
 
 export function dropDraft(home: string): void {
-  patiently(() => rmSync(fileIn(home), { force: true }));
+  retryWhileHeld(() => rmSync(fileIn(home), { force: true }));
 }
 
 function fileIn(home: string): string {

@@ -1,7 +1,7 @@
 import { lstatSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { isErrno } from '../errno.ts';
-import { patiently } from '../patience.ts';
+import { isErrno } from '../files/errno.ts';
+import { retryWhileHeld } from '../files/retry.ts';
 import { filesIn, foldersIn } from './files.ts';
 import { recordsIn } from './home.ts';
 
@@ -28,7 +28,7 @@ export function eraseStore(home: string): boolean {
   let refused: { readonly error: unknown } | undefined;
   for (const path of folders.flatMap(oursIn)) {
     try {
-      patiently(() => unlinkSync(path));
+      retryWhileHeld(() => unlinkSync(path));
       removed += 1;
     } catch (error) {
       if (!isErrno(error, 'ENOENT')) refused ??= { error };
@@ -52,7 +52,7 @@ function oursIn(folder: string): readonly string[] {
 function moveAway(folder: string, to: string): string | undefined {
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
   try {
-    patiently(() => renameSync(folder, to));
+    retryWhileHeld(() => renameSync(folder, to));
     return to;
   } catch (error) {
     if (isErrno(error, 'EBUSY') && process.platform !== 'win32') return undefined;

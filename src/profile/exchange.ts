@@ -13,7 +13,7 @@ export const exportSchema = v.strictObject({
 });
 
 /** Returns records as a JSON document. */
-export function exportOf(records: readonly ProfileRecord[], now: Date): string {
+export function serializeExport(records: readonly ProfileRecord[], now: Date): string {
   return `${JSON.stringify({ schema: SCHEMA, exported: now.toISOString(), records }, null, 2)}\n`;
 }
 
@@ -21,7 +21,7 @@ export function exportOf(records: readonly ProfileRecord[], now: Date): string {
  * Returns the records of an exported document, in order and each once; undefined where the text is none, `newer` where
  * a later version of the program has written it.
  */
-export function importFrom(text: string): readonly ProfileRecord[] | 'newer' | undefined {
+export function parseExport(text: string): readonly ProfileRecord[] | 'newer' | undefined {
   const document = parsed(text);
   const { schema } = document;
   if (typeof schema === 'string' && LATER_SCHEMA.test(schema)) return 'newer';

@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, renameSync } from 'node:fs';
-import { isErrno } from '../errno.ts';
-import { patiently } from '../patience.ts';
+import { isErrno } from '../files/errno.ts';
+import { retryWhileHeld } from '../files/retry.ts';
 
 /** In bytes. More than the largest file that can be imported. */
 const LARGEST = 32 * 1024 * 1024;
@@ -17,7 +17,7 @@ export function readOwnFile(path: string): { readonly text: string } | 'missing'
   try {
     const stats = lstatSync(path);
     if (!stats.isFile() || stats.size > LARGEST) return 'strange';
-    return { text: patiently(() => readFileSync(path, 'utf8')) };
+    return { text: retryWhileHeld(() => readFileSync(path, 'utf8')) };
   } catch (error) {
     if (isErrno(error, 'ENOENT') || isErrno(error, 'ENOTDIR')) return 'missing';
     throw error;
@@ -29,7 +29,7 @@ export function setAside(path: string, now: Date): readonly string[] {
   // Clocks may show the same time twice, and what was set aside before must stay.
   const aside = `${path}.damaged-${now.toISOString().replaceAll(':', '')}-${crypto.randomUUID().slice(0, 8)}`;
   try {
-    patiently(() => renameSync(path, aside));
+    retryWhileHeld(() => renameSync(path, aside));
     return [aside];
   } catch (error) {
     return isErrno(error, 'ENOENT') ? [] : [path];

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { OUTCOMES } from '../advice/quiz/outcome.ts';
-import { LONGEST } from './limits.ts';
-import { LAST_PLACE } from './record.ts';
+import { LAST_PLACE, LONGEST } from './limits.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 export const uuid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));

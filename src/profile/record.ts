@@ -4,9 +4,6 @@ import type { recordSchema } from './record-schema.ts';
 export type ProfileRecord = v.InferOutput<typeof recordSchema>;
 export type Change = ProfileRecord['change'];
 
-/** Places in the order are whole numbers up to this; beyond it, records stand side by side. */
-export const LAST_PLACE = 1e12;
-
 /** No honest writer leaves so many places free before a record. */
 const FAR = 1_000_000;
 

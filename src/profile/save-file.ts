@@ -20,7 +20,7 @@ export function nameOf({ id }: Pick<Save, 'id'>): string {
 }
 
 /** Returns the text of a save's file: the save, and the CRC-32 of its text. */
-export function fileTextOf(save: Save): string {
+export function serializeSave(save: Save): string {
   return withChecksum(JSON.stringify(save));
 }
 
@@ -38,7 +38,7 @@ const SAVE_AT = `${START}00000000${MIDDLE}`.length;
  * Reads a save from its file, or says what is wrong with it. It is believed if the file has its name, its
  * checksum is right, and it fits the schema.
  */
-export function saveFrom(name: string, text: string): Save | 'newer' | 'damaged' {
+export function parseSave(name: string, text: string): Save | 'newer' | 'damaged' {
   try {
     const { schema, save } = JSON.parse(text);
     if (LATER_SCHEMA.test(schema)) return 'newer';

@@ -1,14 +1,15 @@
 import { lstatSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { patiently } from '../patience.ts';
-import { replaceFile } from '../replace-file.ts';
+import { replaceFile } from '../files/replace.ts';
+import { retryWhileHeld } from '../files/retry.ts';
 import { filesIn, readOwnFile, setAside } from './files.ts';
 import { recordsIn } from './home.ts';
-import { type Change, inOrder, LAST_PLACE, type ProfileRecord, placedAfter } from './record.ts';
-import { fileTextOf, nameOf, type Save, saveFrom } from './save-file.ts';
+import { LAST_PLACE } from './limits.ts';
+import { type Change, inOrder, type ProfileRecord, placedAfter } from './record.ts';
+import { nameOf, parseSave, type Save, serializeSave } from './save-file.ts';
 
 /** What a store holds. */
-export interface Stored {
+export interface StoreContents {
   readonly records: readonly ProfileRecord[];
   /** The saves that were read, by their ids, also those that no longer count. */
   readonly saves: readonly string[];
@@ -32,7 +33,7 @@ const MOST_READINGS = 10;
  *
  * @throws the file system's error, if the folder or a file in it cannot be read; a missing folder is empty
  */
-export function readStore(home: string, now: Date): Stored {
+export function readStore(home: string, now: Date): StoreContents {
   const damaged: string[] = [];
   for (let reading = 1; ; reading += 1) {
     const { saves, newer, missing } = readSaves(home, now, damaged);
@@ -58,7 +59,7 @@ function readSaves(home: string, now: Date, damaged: string[]) {
       missing = true;
       continue;
     }
-    const save = file === 'strange' ? 'damaged' : saveFrom(name, file.text);
+    const save = file === 'strange' ? 'damaged' : parseSave(name, file.text);
     if (save === 'newer') newer.push(path);
     else if (save === 'damaged') damaged.push(...setAside(path, now));
     else saves.push(save);
@@ -71,11 +72,11 @@ function readSaves(home: string, now: Date, damaged: string[]) {
  *
  * @throws {NewerStore} and the file system's errors; then nothing has changed
  */
-export function keepChanges(
+export function saveChanges(
   home: string,
   changes: readonly Change[],
   now: Date,
-  stored: Pick<Stored, 'records' | 'newer'> = readStore(home, now),
+  stored: Pick<StoreContents, 'records' | 'newer'> = readStore(home, now),
 ): readonly ProfileRecord[] {
   const last = stored.records.at(-1)?.place ?? 0;
   const records = changes.map((change, i) => ({
@@ -89,7 +90,7 @@ export function keepChanges(
 }
 
 /** What an import has done. */
-export interface Imported {
+export interface ImportResult {
   readonly added: readonly ProfileRecord[];
   readonly removed: readonly ProfileRecord[];
 }
@@ -105,8 +106,8 @@ export function importRecords(
   given: readonly ProfileRecord[],
   replace: boolean,
   now: Date,
-  stored: Stored = readStore(home, now),
-): Imported {
+  stored: StoreContents = readStore(home, now),
+): ImportResult {
   const there = new Set(stored.records.map(({ id }) => id));
   const added = given.filter(({ id }) => !there.has(id));
   const wanted = new Set(given.map(({ id }) => id));
@@ -131,9 +132,9 @@ export function importRecords(
   return { added, removed };
 }
 
-function keep(home: string, save: Save, now: Date, { newer }: Pick<Stored, 'newer'>): void {
+function keep(home: string, save: Save, now: Date, { newer }: Pick<StoreContents, 'newer'>): void {
   if (newer.length > 0) throw new NewerStore();
-  replaceFile(join(recordsIn(home), nameOf(save)), fileTextOf(save));
+  replaceFile(join(recordsIn(home), nameOf(save)), serializeSave(save));
   removeLeftOvers(home, now);
 }
 
@@ -157,7 +158,7 @@ const HALF = /^([0-9a-f-]{36}|draft)\.json\.[0-9a-f-]+\.tmp$/;
 /** Removes a file that no longer counts. If that fails, it is in nobody's way. */
 function removeLater(path: string): void {
   try {
-    patiently(() => rmSync(path, { force: true }));
+    retryWhileHeld(() => rmSync(path, { force: true }));
   } catch {
     // What was saved is saved.
   }

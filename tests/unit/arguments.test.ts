@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Names, namesMeant } from '../../src/arguments.ts';
+import { type DeclaredNames, normaliseNames } from '../../src/arguments.ts';
 
-const PROGRAM: Names = {
+const PROGRAM: DeclaredNames = {
   commands: ['compare', 'path'],
   options: [
     { flags: ['-h', '--help'], takesValue: false },
@@ -10,7 +10,7 @@ const PROGRAM: Names = {
     { flags: ['--no-color'], takesValue: false },
   ],
 };
-const COMMAND: Names = {
+const COMMAND: DeclaredNames = {
   commands: [],
   options: [
     ...PROGRAM.options,
@@ -44,7 +44,7 @@ describe('names of commands', () => {
       ['--help', 'path'],
     ],
   ])('%j is %j', (typed, meant) => {
-    expect(namesMeant(typed, PROGRAM)).toEqual(meant);
+    expect(normaliseNames(typed, PROGRAM)).toEqual(meant);
   });
 });
 
@@ -87,7 +87,7 @@ describe('names of options', () => {
       ['faq', '--', 'ーーlang', 'ｐａｔｈ'],
     ],
   ])('%j is %j', (typed, meant) => {
-    expect(namesMeant(typed, COMMAND)).toEqual(meant);
+    expect(normaliseNames(typed, COMMAND)).toEqual(meant);
   });
 });
 
@@ -116,7 +116,7 @@ describe('everything else, byte for byte:', () => {
     fc.assert(
       fc.property(word, fc.array(word.filter(isNoOption)), (value, before) => {
         const typed = [...before, '--evidence', value];
-        expect(namesMeant(typed, COMMAND)).toEqual(typed);
+        expect(normaliseNames(typed, COMMAND)).toEqual(typed);
       }),
     );
   });
@@ -124,7 +124,7 @@ describe('everything else, byte for byte:', () => {
   test('the value after an equals sign', () => {
     fc.assert(
       fc.property(word, (value) => {
-        expect(namesMeant([`ーーＥvidence=${value}`], COMMAND)).toEqual([`--evidence=${value}`]);
+        expect(normaliseNames([`ーーＥvidence=${value}`], COMMAND)).toEqual([`--evidence=${value}`]);
       }),
     );
   });
@@ -132,7 +132,11 @@ describe('everything else, byte for byte:', () => {
   test('every argument', () => {
     fc.assert(
       fc.property(fc.array(word.filter(isNoOption)), (words) => {
-        expect(namesMeant([...words, '—check', ...words], COMMAND)).toEqual([...words, '--check', ...words]);
+        expect(normaliseNames([...words, '—check', ...words], COMMAND)).toEqual([
+          ...words,
+          '--check',
+          ...words,
+        ]);
       }),
     );
   });
@@ -140,7 +144,7 @@ describe('everything else, byte for byte:', () => {
   test('all after --', () => {
     fc.assert(
       fc.property(fc.array(word), (words) => {
-        expect(namesMeant(['—check', '--', ...words], COMMAND)).toEqual(['--check', '--', ...words]);
+        expect(normaliseNames(['—check', '--', ...words], COMMAND)).toEqual(['--check', '--', ...words]);
       }),
     );
   });
@@ -148,7 +152,7 @@ describe('everything else, byte for byte:', () => {
   test('all that follows a command’s name', () => {
     fc.assert(
       fc.property(fc.array(word), (words) => {
-        expect(namesMeant(['Path', ...words], PROGRAM)).toEqual(['path', ...words]);
+        expect(normaliseNames(['Path', ...words], PROGRAM)).toEqual(['path', ...words]);
       }),
     );
   });

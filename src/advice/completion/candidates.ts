@@ -1,5 +1,5 @@
-import { type Named, resolveName } from '../names.ts';
-import type { Line } from './line.ts';
+import { type NameEntry, resolveName } from '../names.ts';
+import type { CommandLine } from './line.ts';
 
 /** A word that can be typed, and what it stands for. */
 export interface Candidate {
@@ -9,14 +9,14 @@ export interface Candidate {
 }
 
 /** Something that a value names, and what the reader calls it. */
-export interface Choice extends Named {
+export interface CompletionChoice extends NameEntry {
   readonly description: string;
 }
 
 /** The commands, options or choices that begin with what has been typed. */
 export function candidatesFor(
-  { place, typed, operands }: Line,
-  choices: readonly Choice[],
+  { place, typed, operands }: CommandLine,
+  choices: readonly CompletionChoice[],
 ): readonly Candidate[] {
   switch (place?.kind) {
     case undefined:
@@ -45,7 +45,7 @@ export function candidatesFor(
 }
 
 /** Choices go by their ids; by another name only where that is what has been begun and no other choice has it. */
-function named(typed: string, choices: readonly Choice[]): readonly Candidate[] {
+function named(typed: string, choices: readonly CompletionChoice[]): readonly Candidate[] {
   return choices.flatMap(({ id, names, description }) => {
     if (id.startsWith(typed)) return [candidate(id, description)];
     return [...new Set(names)]

@@ -1,14 +1,14 @@
 import type { LocalPack, LocalRole } from '../../content/localise.ts';
 import { companyTypeNames } from '../companies.ts';
 import { termNames } from '../glossary.ts';
-import { type Named, resolveName } from '../names.ts';
+import { type NameEntry, resolveName } from '../names.ts';
 import { stepNames, stepsOf } from '../path.ts';
 import { roleNames } from '../roles.ts';
-import type { Choice } from './candidates.ts';
+import type { CompletionChoice } from './candidates.ts';
 
 /** What a pack has to choose from, by the name of the argument or option that takes it. */
 export const PACK_CHOICES: Readonly<
-  Record<string, (pack: LocalPack, operands: readonly string[]) => readonly Choice[]>
+  Record<string, (pack: LocalPack, operands: readonly string[]) => readonly CompletionChoice[]>
 > = {
   role: rolesIn,
   roles: rolesIn,
@@ -24,11 +24,11 @@ export const PACK_CHOICES: Readonly<
   fields: fieldsWithValues,
 };
 
-function rolesIn(pack: LocalPack): readonly Choice[] {
+function rolesIn(pack: LocalPack): readonly CompletionChoice[] {
   return described(roleNames(pack), pack.roles, ({ title }) => title);
 }
 
-function stepsTo(pack: LocalPack, operands: readonly string[]): readonly Choice[] {
+function stepsTo(pack: LocalPack, operands: readonly string[]): readonly CompletionChoice[] {
   return destinationOf(pack, operands).flatMap((role) => {
     const steps = stepsOf(pack, role).map(({ number, grade }) => ({ id: String(number), grade }));
     return described(stepNames(pack, role), steps, ({ grade }) => grade);
@@ -36,7 +36,7 @@ function stepsTo(pack: LocalPack, operands: readonly string[]): readonly Choice[
 }
 
 /** What can be given a date on the way to a role: steps and milestones. */
-function datedOnTheWayTo(pack: LocalPack, operands: readonly string[]): readonly Choice[] {
+function datedOnTheWayTo(pack: LocalPack, operands: readonly string[]): readonly CompletionChoice[] {
   return destinationOf(pack, operands).flatMap((role) =>
     stepsOf(pack, role).flatMap(({ id, grade, guidance }) => [
       { id, names: [], description: grade },
@@ -49,7 +49,7 @@ function datedOnTheWayTo(pack: LocalPack, operands: readonly string[]): readonly
   );
 }
 
-function milestonesTo(pack: LocalPack, operands: readonly string[]): readonly Choice[] {
+function milestonesTo(pack: LocalPack, operands: readonly string[]): readonly CompletionChoice[] {
   return destinationOf(pack, operands).flatMap((role) =>
     stepsOf(pack, role).flatMap(({ guidance }) =>
       guidance.milestones.map(({ id, text }) => ({ id, names: [], description: text })),
@@ -61,7 +61,7 @@ function milestonesTo(pack: LocalPack, operands: readonly string[]): readonly Ch
  * What can be said of oneself by naming it: `target=cio`. A field that has been given is offered no more; a name is one's
  * own and never offered.
  */
-function fieldsWithValues(pack: LocalPack, operands: readonly string[]): readonly Choice[] {
+function fieldsWithValues(pack: LocalPack, operands: readonly string[]): readonly CompletionChoice[] {
   const given = operands.map((operand) => operand.split('=', 1).join(''));
   const target = operands.flatMap((operand) => /^target=(.+)$/.exec(operand)?.slice(1) ?? []);
   const values = {
@@ -84,10 +84,10 @@ function destinationOf(pack: LocalPack, [word = '']: readonly string[]): readonl
 }
 
 function described<Entry extends { readonly id: string }>(
-  names: readonly Named[],
+  names: readonly NameEntry[],
   entries: readonly Entry[],
   describe: (entry: Entry) => string,
-): readonly Choice[] {
+): readonly CompletionChoice[] {
   const descriptions = new Map(entries.map((entry) => [entry.id, describe(entry)]));
   return names.map(({ id, names }) => ({ id, names, description: descriptions.get(id) ?? id }));
 }

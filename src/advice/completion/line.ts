@@ -24,9 +24,9 @@ export interface Slot {
 }
 
 /** A command line up to the word that is being typed. */
-export interface Line {
+export interface CommandLine {
   /** What that word may be; nothing where the words before it mean nothing. */
-  readonly place: Place | undefined;
+  readonly place: Expected | undefined;
   /** What has been typed of it; for `--lang=j` what follows the equals sign. */
   readonly typed: string;
   /** The arguments before it. */
@@ -35,13 +35,13 @@ export interface Line {
   readonly given: ReadonlyMap<string, string>;
 }
 
-export type Place =
+export type Expected =
   | { readonly kind: 'command'; readonly commands: readonly Syntax[] }
   | { readonly kind: 'option'; readonly options: readonly OptionSyntax[] }
   | { readonly kind: 'value'; readonly slot: Slot };
 
 /** Reads the words after the program's name; the last one is being typed. */
-export function readLine(words: readonly string[], program: Syntax): Line {
+export function readCommandLine(words: readonly string[], program: Syntax): CommandLine {
   const given = new Map<string, string>();
   const operands: string[] = [];
   let command = program;
@@ -73,7 +73,12 @@ export function readLine(words: readonly string[], program: Syntax): Line {
   }
 
   const word = words.at(-1) ?? '';
-  const line = (place: Place | undefined, typed = word): Line => ({ place, typed, operands, given });
+  const line = (place: Expected | undefined, typed = word): CommandLine => ({
+    place,
+    typed,
+    operands,
+    given,
+  });
   if (awaiting?.value) return line({ kind: 'value', slot: awaiting.value });
   if (word.startsWith('-') && !onlyOperands) {
     const [flag, value] = splitAtEquals(word);

@@ -1,5 +1,6 @@
 import type { LocalPack, LocalQuiz } from '../../content/localise.ts';
 import { type Facet, facetsOf, type RoleTitle, titleOf } from '../roles.ts';
+import type { QuizContext } from './context.ts';
 import type { Answers } from './estimate.ts';
 import { type Contribution, contributions } from './fit.ts';
 import { type Instrument, instrumentOf } from './instrument.ts';
@@ -7,13 +8,6 @@ import { isMarked, type Outcome, type Warning } from './outcome.ts';
 import { flipOf, type PairVerdict } from './pair.ts';
 import { type Score, score } from './score.ts';
 import type { Seat } from './seat.ts';
-
-/** What a person may say of themselves, as ids. It never touches a score. */
-export interface QuizContext {
-  readonly company?: string | undefined;
-  readonly grade?: string | undefined;
-  readonly target?: string | undefined;
-}
 
 export interface QuizResultView {
   readonly schema: 'career.quiz-result/1';

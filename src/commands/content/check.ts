@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
-import { likenesses, type Remark, recoveryOf } from '../../advice/content.ts';
-import { describeReason, type Place } from '../../content/fault.ts';
+import { type Diagnostic, likenesses, recoveryOf } from '../../advice/content.ts';
+import { describeReason, type Location } from '../../content/fault.ts';
 import { type Inspection, inspectPack } from '../../content/inspect.ts';
 import { localise } from '../../content/localise.ts';
-import { describeWarning, type Warning } from '../../content/warning.ts';
+import { type ContentWarning, describeWarning } from '../../content/warning.ts';
 import type { Context } from '../../context.ts';
 import { CareerError, EXIT_CODES } from '../../error.ts';
 import type { Outcome } from '../command.ts';
@@ -32,9 +32,9 @@ export async function run(options: CheckOptions, context: Context): Promise<Outc
       schema: 'career.content-check/1',
       lang,
       directory,
-      faults: faults.map((fault) => remark(fault, describeReason(fault, messages))),
+      faults: faults.map((fault) => diagnostic(fault, describeReason(fault, messages))),
       warnings: [...inspection.warnings, ...quiz.warnings].map((warning) =>
-        remark(warning, describeWarning(warning, messages)),
+        diagnostic(warning, describeWarning(warning, messages)),
       ),
       ...(quiz.recovery && { recovery: quiz.recovery }),
     },
@@ -58,7 +58,7 @@ function quizIn({ pack, at }: Inspection, { lang, messages }: Context) {
   const local = pack && localise(pack, lang);
   if (!local?.quiz || local.quiz.traits.length === 0) return { warnings: [] };
   const warnings = likenesses(local, local.quiz).map(
-    ({ kind, names, cosine }): Warning => ({
+    ({ kind, names, cosine }): ContentWarning => ({
       ...at(['quiz', 'emphasis']),
       kind,
       roles: names.join(messages.separator),
@@ -68,7 +68,10 @@ function quizIn({ pack, at }: Inspection, { lang, messages }: Context) {
   return { recovery: recoveryOf(local, local.quiz), warnings };
 }
 
-function remark({ file, line, column, kind }: Place & { readonly kind: string }, message: string): Remark {
+function diagnostic(
+  { file, line, column, kind }: Location & { readonly kind: string },
+  message: string,
+): Diagnostic {
   return {
     file,
     ...(line !== undefined && { line }),

@@ -1,5 +1,5 @@
-import { FILES } from '../../content/files.ts';
 import { FolderInUse, initPack } from '../../content/init.ts';
+import { FILES } from '../../content/pack-files.ts';
 import type { Context } from '../../context.ts';
 import { CareerError } from '../../error.ts';
 import type { Outcome } from '../command.ts';

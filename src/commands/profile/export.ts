@@ -1,10 +1,10 @@
 import type { Context } from '../../context.ts';
-import { isErrno } from '../../errno.ts';
 import { CareerError } from '../../error.ts';
+import { isErrno } from '../../files/errno.ts';
+import { writeNewFile } from '../../files/replace.ts';
 import { neutralJson } from '../../output/neutral.ts';
 import { tell } from '../../output/tell.ts';
-import { exportOf } from '../../profile/exchange.ts';
-import { writeNew } from '../../replace-file.ts';
+import { serializeExport } from '../../profile/exchange.ts';
 import type { Outcome } from '../command.ts';
 import { diskError } from '../disk-error.ts';
 import { storedBy } from '../stored.ts';
@@ -22,10 +22,10 @@ export interface ExportOptions {
 export async function run({ file }: ExportOptions, context: Context): Promise<Outcome> {
   const { profile: words } = context.messages;
   const { records } = await storedBy(context);
-  const text = neutralJson(exportOf(records, context.now));
+  const text = neutralJson(serializeExport(records, context.now));
   if (file === undefined || file === '-') return { text };
   try {
-    writeNew(file, text);
+    writeNewFile(file, text);
   } catch (error) {
     if (isErrno(error, 'EEXIST')) {
       throw new CareerError('failed', words.fileExists(file), words.fileExistsHint);

@@ -1,13 +1,13 @@
-import type { EntryKind, ProfileImportView } from '../../advice/profile-view.ts';
+import type { ChangeKind, ProfileImportView } from '../../advice/profile-view.ts';
 import type { Fault } from '../../content/fault.ts';
-import { readOne, readStream } from '../../content/file.ts';
+import { readOne, readStream } from '../../content/read-file.ts';
 import type { Context } from '../../context.ts';
 import { CareerError } from '../../error.ts';
 import { codeInWords } from '../../locale/reason.ts';
-import { importFrom } from '../../profile/exchange.ts';
+import { parseExport } from '../../profile/exchange.ts';
 import { recordsIn } from '../../profile/home.ts';
 import type { ProfileRecord } from '../../profile/record.ts';
-import { type Imported, importRecords, NewerStore } from '../../profile/store.ts';
+import { type ImportResult, importRecords, NewerStore } from '../../profile/store.ts';
 import type { Outcome } from '../command.ts';
 import { diskError } from '../disk-error.ts';
 import { faultLines } from '../faults.ts';
@@ -47,7 +47,7 @@ async function takenIn(
   replace: boolean,
   home: string,
   context: Context,
-): Promise<Imported> {
+): Promise<ImportResult> {
   const { store: words } = context.messages;
   const stored = await storedBy(context);
   try {
@@ -76,7 +76,7 @@ async function recordsFrom(path: string, context: Context): Promise<readonly Pro
     const code = fault.kind === 'unreadable' ? fault.reason : 'ENOENT';
     throw new CareerError('failed', words.notRead(file, codeInWords(code, context.messages) ?? code));
   }
-  const given = importFrom(read.text);
+  const given = parseExport(read.text);
   if (given === 'newer') throw new CareerError('failed', words.newerImport(file), store.newerHint);
   if (given) return given;
   const { faultsIn } = await import('./faults.ts');
@@ -84,7 +84,7 @@ async function recordsFrom(path: string, context: Context): Promise<readonly Pro
 }
 
 function countsOf(records: readonly ProfileRecord[]): ProfileImportView['added'] {
-  const counts: Partial<Record<EntryKind, number>> = {};
+  const counts: Partial<Record<ChangeKind, number>> = {};
   for (const { change } of records) counts[change.kind] = (counts[change.kind] ?? 0) + 1;
   return counts;
 }

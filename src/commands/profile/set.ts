@@ -1,5 +1,5 @@
 import { companyTypeNames } from '../../advice/companies.ts';
-import { type Named, resolveName } from '../../advice/names.ts';
+import { type NameEntry, resolveName } from '../../advice/names.ts';
 import { stepNames } from '../../advice/path.ts';
 import type { Context } from '../../context.ts';
 import { CareerError } from '../../error.ts';
@@ -51,7 +51,7 @@ export async function run({ fields }: SetOptions, context: Context): Promise<Out
 /** @throws {CareerError} `usage` */
 function assignmentIn(
   text: string,
-  fieldNames: readonly Named[],
+  fieldNames: readonly NameEntry[],
   messages: Messages,
 ): readonly [Field, string] {
   const { profile: words, errors } = messages;

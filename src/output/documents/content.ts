@@ -1,4 +1,4 @@
-import type { ContentCheckView, ContentInitView, Recovery, Remark } from '../../advice/content.ts';
+import type { ContentCheckView, ContentInitView, Diagnostic, Recovery } from '../../advice/content.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Document } from '../document.ts';
 import { neutralLine } from '../neutral.ts';
@@ -17,7 +17,7 @@ export function contentCheckDocument(
   ];
 }
 
-function remarks(title: string, remarks: readonly Remark[]): Document {
+function remarks(title: string, remarks: readonly Diagnostic[]): Document {
   if (remarks.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: title, tone: 'caution' },

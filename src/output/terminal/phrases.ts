@@ -1,5 +1,5 @@
 import { jaModel, Parser } from 'budoux';
-import { built } from '../../built.ts';
+import { readBuiltFile } from '../../built.ts';
 
 /**
  * Tells where the last phrase starts that does so at a place in a text or before (BudouX's model), in UTF-16 code units;
@@ -71,7 +71,7 @@ let known: string | undefined;
 let last = 0;
 function knownPhrases(): string {
   try {
-    return built('phrases.txt');
+    return readBuiltFile('phrases.txt');
   } catch {
     return '';
   }

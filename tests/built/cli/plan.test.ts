@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Month, monthNumber, monthNumbered, monthOf } from '../../../src/advice/month.ts';
+import { type Month, monthFromNumber, monthNumber, monthOf } from '../../../src/advice/month.ts';
 import { career, careerJson } from './run.ts';
 
 interface Plan {
@@ -25,7 +25,7 @@ interface Plan {
 }
 
 /** A month so many after this one: plans begin today. */
-const inMonths = (months: number): Month => monthNumbered(monthNumber(monthOf(new Date())) + months);
+const inMonths = (months: number): Month => monthFromNumber(monthNumber(monthOf(new Date())) + months);
 const BY = inMonths(119);
 
 let home: string;

@@ -5,7 +5,7 @@ import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readDraft } from '../../../src/profile/draft.ts';
 import type { Change, ProfileRecord } from '../../../src/profile/record.ts';
-import { keepChanges, readStore } from '../../../src/profile/store.ts';
+import { readStore, saveChanges } from '../../../src/profile/store.ts';
 import { filesIn, newFolder, on, saveResult } from './home.ts';
 import { times } from './long.ts';
 import { chance, type Random } from './random.ts';
@@ -54,7 +54,7 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
 /** Keeps a change, and returns the new file with the record in it. */
 function keep(home: string, change: Change, now: Date): [file: string, record: ProfileRecord] {
   const before = readStore(home, now).saves;
-  const [record] = keepChanges(home, [change], now);
+  const [record] = saveChanges(home, [change], now);
   const [id] = readStore(home, now).saves.filter((save) => !before.includes(save));
   if (!record || id === undefined) throw new Error('a change is kept in a file of its own');
   return [join(home, 'records', `${id}.json`), record];

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { keepChanges } from '../../../src/profile/store.ts';
+import { saveChanges } from '../../../src/profile/store.ts';
 import { testWith } from '../tool.ts';
 import { answersFor, filesIn, newFolder, on, saveResult } from './home.ts';
 import { AS_NOBODY, MOUNTING, newYard, run } from './shell.ts';
@@ -183,7 +183,7 @@ describe('a data directory', () => {
     const home = newFolder();
     for (let i = 0; i < 1_000; i += 1) {
       const change = { kind: 'tick', milestone: 'cio-1-ringi', evidence: `${i}` } as const;
-      keepChanges(home, [change], new Date(), { records: [], newer: [] });
+      saveChanges(home, [change], new Date(), { records: [], newer: [] });
     }
     expect((await saveResult(home)).code).toBe(0);
     expect((await filesIn(home)).size).toBe(1_001);

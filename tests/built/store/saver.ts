@@ -1,13 +1,13 @@
 import { writeSync } from 'node:fs';
 import { saveDraft } from '../../../src/profile/draft.ts';
-import { keepChanges } from '../../../src/profile/store.ts';
+import { saveChanges } from '../../../src/profile/store.ts';
 import { changeOf, draftOf } from './numbered.ts';
 
 /** Saves one change and one draft after another until it is killed, and says so before and after each. */
 const [home = '', first = ''] = process.argv.slice(2);
 for (let number = Number(first); ; number += 1) {
   writeSync(1, `change ${number} begun\n`);
-  keepChanges(home, [changeOf(number)], new Date());
+  saveChanges(home, [changeOf(number)], new Date());
   writeSync(1, `change ${number} saved\n`);
   writeSync(1, `draft ${number} begun\n`);
   saveDraft(home, draftOf(number));

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import type { ProfileRecord } from '../../../src/profile/record.ts';
-import { keepChanges, readStore } from '../../../src/profile/store.ts';
+import { readStore, saveChanges } from '../../../src/profile/store.ts';
 import { recordsOf } from '../../unit/profile/records.ts';
 import { NODE } from '../cli/node.ts';
 import { testWith } from '../tool.ts';
@@ -35,7 +35,7 @@ const idsIn = (home: string) => readStore(home, new Date()).records.map(({ id })
 /** A home with five records, and a file with records of another. */
 async function homeAndExport(given: readonly ProfileRecord[]) {
   const home = newFolder();
-  for (let i = 0; i < 5; i += 1) keepChanges(home, [tick(`mine-${i}`)], new Date());
+  for (let i = 0; i < 5; i += 1) saveChanges(home, [tick(`mine-${i}`)], new Date());
   const file = join(newFolder(), 'export.json');
   const document = { schema: 'career.profile-export/1', exported: '2026-11-01T00:00:00Z', records: given };
   await writeFile(file, JSON.stringify(document));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { welcome, welcomeBack } from '../../../src/advice/home.ts';
 import { localise } from '../../../src/content/localise.ts';
-import { profileFrom } from '../../../src/profile/fold.ts';
+import { profileFrom } from '../../../src/profile/replay.ts';
 import { roleOf, shipPack, shipPackIn } from '../content/ship-pack.ts';
 import { recordsOf, resultOf } from '../profile/records.ts';
 

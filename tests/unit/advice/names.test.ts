@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { companyTypeNames } from '../../../src/advice/companies.ts';
 import { termNames } from '../../../src/advice/glossary.ts';
-import { foldName, inAllLanguages, type Named, resolveName } from '../../../src/advice/names.ts';
+import { foldName, inAllLanguages, type NameEntry, resolveName } from '../../../src/advice/names.ts';
 import { stepNames } from '../../../src/advice/path.ts';
 import { roleNames } from '../../../src/advice/roles.ts';
 import { builtInFor } from '../content/built-in.ts';
@@ -86,7 +86,7 @@ describe('whom a name means', () => {
   });
 
   test('an id goes before a name that others share', () => {
-    const candidates: readonly Named[] = [
+    const candidates: readonly NameEntry[] = [
       { id: 'mate', names: ['officer'] },
       { id: 'officer', names: ['captain'] },
     ];
@@ -107,7 +107,7 @@ describe('whom a name means', () => {
     ],
     ['terms', termNames(pack)],
     ['kinds of company', companyTypeNames(pack)],
-    ...pack.roles.map(({ name, ...role }): [string, readonly Named[]] => [
+    ...pack.roles.map(({ name, ...role }): [string, readonly NameEntry[]] => [
       `steps to ${name}`,
       stepNames(pack, { name, ...role }),
     ]),
@@ -138,14 +138,14 @@ describe('near misses', () => {
   });
 
   test('a third of the length may differ, and no more', () => {
-    const candidates: readonly Named[] = [{ id: 'abcdefghi', names: [] }];
+    const candidates: readonly NameEntry[] = [{ id: 'abcdefghi', names: [] }];
     expect(resolveName('abcdef123', candidates)).toEqual({ kind: 'unknown', suggestions: ['abcdefghi'] });
     expect(resolveName('abcde1234', candidates)).toEqual({ kind: 'unknown', suggestions: [] });
   });
 
   test('three at most are told, the nearest first', () => {
     const candidates = ['abcdxxghi', 'abcdefghx', 'abcdeXghi', 'abcdefxxx'].map(
-      (id): Named => ({ id, names: [] }),
+      (id): NameEntry => ({ id, names: [] }),
     );
     expect(resolveName('abcdefghi', candidates)).toEqual({
       kind: 'unknown',

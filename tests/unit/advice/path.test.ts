@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describePath, standingOf, stepNames, stepsOf } from '../../../src/advice/path.ts';
+import { currentStepNumber, describePath, stepNames, stepsOf } from '../../../src/advice/path.ts';
 import { localise } from '../../../src/content/localise.ts';
-import { profileFrom } from '../../../src/profile/fold.ts';
+import { profileFrom } from '../../../src/profile/replay.ts';
 import { builtInFor } from '../content/built-in.ts';
 import { roleOf, shipPack, shipPackIn } from '../content/ship-pack.ts';
 import { recordsOf, resultOf } from '../profile/records.ts';
@@ -186,7 +186,7 @@ describe('with what the reader has stored', () => {
 
   test('a grade that the path does not have is none', () => {
     const elsewhere = { ...profile, grade: '9' };
-    expect(standingOf(pack, captain, elsewhere)).toBeUndefined();
+    expect(currentStepNumber(pack, captain, elsewhere)).toBeUndefined();
     const { gap, steps } = describePath(pack, captain, undefined, elsewhere);
     expect(gap).not.toHaveProperty('current');
     expect(gap?.missing).toEqual([]);

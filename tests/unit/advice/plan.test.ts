@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Month, monthFrom, monthNumber, monthNumbered, monthOf } from '../../../src/advice/month.ts';
+import { type Month, monthFromNumber, monthNumber, monthOf, parseMonth } from '../../../src/advice/month.ts';
 import { datableNames, type PlanRequest, planPath } from '../../../src/advice/plan.ts';
 import { longLadderIn } from '../content/long-ladder.ts';
 import { roleOf, shipPackIn } from '../content/ship-pack.ts';
@@ -167,11 +167,11 @@ describe('every plan', () => {
     .flatMap(({ id, guidance }) => [id, ...guidance.milestones.map((milestone) => milestone.id)]);
   const milestones = ids.filter((id) => !/^captain-\d$/.test(id));
   const now = monthNumber('2026-11');
-  const month = fc.integer({ min: now - 24, max: now + 200 }).map(monthNumbered);
+  const month = fc.integer({ min: now - 24, max: now + 200 }).map(monthFromNumber);
   const request: fc.Arbitrary<PlanRequest> = fc.record({
     from: fc.integer({ min: 1, max: 4 }),
     now: fc.constant('2026-11'),
-    by: fc.integer({ min: now, max: now + 150 }).map(monthNumbered),
+    by: fc.integer({ min: now, max: now + 150 }).map(monthFromNumber),
     fixed: fc.dictionary(fc.constantFrom(...ids), month, { maxKeys: 4 }),
     reached: fc
       .dictionary(fc.constantFrom(...milestones), fc.record({ month, evidence: fc.constant('') }), {
@@ -229,7 +229,7 @@ describe('every plan', () => {
         if (open.length === 0) return;
         expect(open[0]?.start).toBe(asked.now);
         const last = monthNumber(asked.by) - (asked.from === 4 ? 0 : 1);
-        expect(open.at(-1)?.end).toBe(monthNumbered(Math.max(last, now)));
+        expect(open.at(-1)?.end).toBe(monthFromNumber(Math.max(last, now)));
         const months = new Set(
           open.flatMap(({ start, end }) =>
             Array.from(
@@ -248,7 +248,7 @@ describe('every plan', () => {
       fc.property(request, fc.nat(60), (asked, more) => {
         // With less than half a year for each step, steps may change in any month.
         fc.pre(monthNumber(asked.by) - now > 4 * 6);
-        const later = dueOf(plan({ ...asked, by: monthNumbered(monthNumber(asked.by) + more) }));
+        const later = dueOf(plan({ ...asked, by: monthFromNumber(monthNumber(asked.by) + more) }));
         for (const [id, due] of dueOf(plan(asked))) expect((later.get(id) ?? '') >= due, id).toBe(true);
       }),
     );
@@ -298,14 +298,14 @@ describe('months', () => {
     ['2036-04-01', undefined],
     ['', undefined],
   ])('“%s” is %s', (typed, month) => {
-    expect(monthFrom(typed)).toBe(month);
+    expect(parseMonth(typed)).toBe(month);
   });
 
   test('are counted from January of the year 0, and back', () => {
     expect(monthNumber('0001-01')).toBe(12);
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 119_999 }), (number) => {
-        expect(monthNumber(monthNumbered(number))).toBe(number);
+        expect(monthNumber(monthFromNumber(number))).toBe(number);
       }),
     );
   });

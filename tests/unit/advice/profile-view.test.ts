@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeHistory, describeProfile } from '../../../src/advice/profile-view.ts';
-import { profileFrom } from '../../../src/profile/fold.ts';
 import type { Change } from '../../../src/profile/record.ts';
+import { profileFrom } from '../../../src/profile/replay.ts';
 import { shipPackIn } from '../content/ship-pack.ts';
 import { recordsOf, resultOf } from '../profile/records.ts';
 

@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  isEmpty,
-  latestResult,
-  NO_PROFILE,
-  outcomeOf,
-  ownFit,
-  type Profile,
-} from '../../../src/advice/profile.ts';
+import { isEmpty, latestResult, NO_PROFILE, ownFit, type Profile } from '../../../src/advice/profile.ts';
 import { assess } from '../../../src/advice/quiz/result.ts';
-import { profileFrom } from '../../../src/profile/fold.ts';
+import { outcomeOf } from '../../../src/advice/stored-outcome.ts';
+import { profileFrom } from '../../../src/profile/replay.ts';
 import { builtInFor } from '../content/built-in.ts';
 import { recordsOf, resultOf } from '../profile/records.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { companyNames, facetsOf, listRoles, portray, roleNames } from '../../../src/advice/roles.ts';
+import { companyNames, describeRole, facetsOf, listRoles, roleNames } from '../../../src/advice/roles.ts';
 import { localise } from '../../../src/content/localise.ts';
 import { roleOf, shipPack, shipPackIn } from '../content/ship-pack.ts';
 
@@ -41,7 +41,7 @@ test('the list has every role in the pack’s order, with what it comes to in a 
 
 describe('a portrait', () => {
   test('has everything that the pack says of a role', () => {
-    expect(portray(pack, roleOf(pack, 'captain'))).toEqual({
+    expect(describeRole(pack, roleOf(pack, 'captain'))).toEqual({
       schema: 'career.role/1',
       lang: 'en',
       notes: [{ source: 'editorial', text: 'Our view' }],
@@ -82,7 +82,7 @@ describe('a portrait', () => {
   });
 
   test('leaves out what the pack does not say, and names the role nearest', () => {
-    const { role } = portray(pack, roleOf(pack, 'cook'));
+    const { role } = describeRole(pack, roleOf(pack, 'cook'));
     expect(role).not.toHaveProperty('trend');
     expect(role).not.toHaveProperty('success');
     expect(role.companies).not.toHaveProperty('example');
@@ -100,12 +100,12 @@ describe('a portrait', () => {
       role.id === 'pilot' ? { ...role, nearest: 'captain' } : role,
     );
     const changed = localise({ ...shipPack, roles }, 'en');
-    expect(portray(changed, roleOf(changed, 'pilot')).role).not.toHaveProperty('nearest');
+    expect(describeRole(changed, roleOf(changed, 'pilot')).role).not.toHaveProperty('nearest');
   });
 
   test('is in the reader’s language', () => {
     const japanese = shipPackIn('ja');
-    expect(portray(japanese, roleOf(japanese, 'captain'))).toMatchObject({
+    expect(describeRole(japanese, roleOf(japanese, 'captain'))).toMatchObject({
       lang: 'ja',
       role: {
         id: 'captain',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { endsOf, placesBetween, type Stretch } from '../../../src/advice/schedule.ts';
+import { endsOf, placesBetween, type StepLoad } from '../../../src/advice/schedule.ts';
 
-const steps = (...open: readonly number[]): readonly Stretch[] =>
+const steps = (...open: readonly number[]): readonly StepLoad[] =>
   open.map((each) => ({ open: each, fixed: [] }));
 
 describe('where steps end', () => {
@@ -17,13 +17,13 @@ describe('where steps end', () => {
   });
 
   test('unless its end is fixed', () => {
-    expect(endsOf([{ open: 0, pin: 6, fixed: [] }, ...steps(5, 5)], 16)).toEqual([6, 11, 16]);
+    expect(endsOf([{ open: 0, fixedEnd: 6, fixed: [] }, ...steps(5, 5)], 16)).toEqual([6, 11, 16]);
   });
 
   test('the others share what is left on either side of an end that is fixed', () => {
     const [first, second, third] = steps(5, 5, 5);
     if (!first || !second || !third) throw new Error('there are three');
-    expect(endsOf([first, { ...second, pin: 10 }, third], 30)).toEqual([5, 10, 30]);
+    expect(endsOf([first, { ...second, fixedEnd: 10 }, third], 30)).toEqual([5, 10, 30]);
   });
 
   test('no earlier than a date that is fixed in them, and before one that is fixed in a later one', () => {
@@ -36,7 +36,7 @@ describe('where steps end', () => {
       endsOf(
         [
           { open: 5, fixed: [20] },
-          { open: 5, pin: 10, fixed: [] },
+          { open: 5, fixedEnd: 10, fixed: [] },
           { open: 5, fixed: [2] },
         ],
         30,
@@ -46,9 +46,9 @@ describe('where steps end', () => {
 });
 
 const place = fc.integer({ min: -30, max: 200 });
-const stretch: fc.Arbitrary<Stretch> = fc.record({
+const stretch: fc.Arbitrary<StepLoad> = fc.record({
   open: fc.integer({ min: 0, max: 8 }),
-  pin: fc.option(place, { nil: undefined, freq: 4 }),
+  fixedEnd: fc.option(place, { nil: undefined, freq: 4 }),
   fixed: fc.array(place, { maxLength: 2 }),
 });
 const stretches = fc.array(stretch, { minLength: 1, maxLength: 6 });

@@ -45,7 +45,7 @@ const text = (id: string, title: string, keywords = '', body = '') => ({
 });
 
 const found = (texts: readonly ReturnType<typeof text>[], query: string) =>
-  searchIn(texts, query).map(({ thing }) => thing.id);
+  searchIn(texts, query).map(({ entry }) => entry.id);
 
 const TEXTS = [
   text('storms', 'Storms at sea', 'gale\nhurricane', 'Reef the sails.'),

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { FILES } from '../../../src/content/files.ts';
 import { jsonSchemaOf, jsonSchemas } from '../../../src/content/json-schema.ts';
+import { FILES } from '../../../src/content/pack-files.ts';
 import type { PackFile } from '../../../src/content/schema.ts';
 
 const BUILT_IN = new URL('../../../content/', import.meta.url);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Line, linesOf } from '../../../src/content/lines.ts';
+import { type Line, splitLines } from '../../../src/content/lines.ts';
 
 /** The lines of a text that arrives in pieces of some bytes. */
 async function linesIn(bytes: Buffer, size: number, longest = 1_000): Promise<readonly Line[]> {
@@ -7,7 +7,7 @@ async function linesIn(bytes: Buffer, size: number, longest = 1_000): Promise<re
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
   }
   const lines: Line[] = [];
-  for await (const some of linesOf(pieces(), longest)) lines.push(...some);
+  for await (const some of splitLines(pieces(), longest)) lines.push(...some);
   return lines;
 }
 

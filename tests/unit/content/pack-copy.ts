@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { isScalar, parse, parseDocument, visit } from 'yaml';
-import type { Place } from '../../../src/content/fault.ts';
+import type { Location } from '../../../src/content/fault.ts';
 import type { PackFile } from '../../../src/content/schema.ts';
 import type { Language } from '../../../src/locale/language.ts';
 
@@ -77,8 +77,8 @@ function inOne(language: Language, value: unknown): unknown {
 }
 
 /** Makes the edits. Returns the places of their marks, in the order of the edits. */
-export async function damage(directory: string, edits: readonly Edit[]): Promise<readonly Place[]> {
-  const places: Place[] = [];
+export async function damage(directory: string, edits: readonly Edit[]): Promise<readonly Location[]> {
+  const places: Location[] = [];
   for (const { file: name, from, to } of edits) {
     const file = join(directory, `${name}.yaml`);
     const text = await readFile(file, 'utf8');

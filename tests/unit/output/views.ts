@@ -12,13 +12,13 @@ import { describeHistory, describeProfile } from '../../../src/advice/profile-vi
 import { listItems } from '../../../src/advice/quiz/items.ts';
 import { assess } from '../../../src/advice/quiz/result.ts';
 import { composeReport } from '../../../src/advice/report.ts';
-import { listRoles, portray } from '../../../src/advice/roles.ts';
+import { describeRole, listRoles } from '../../../src/advice/roles.ts';
 import type { LocalPack, LocalQuiz } from '../../../src/content/localise.ts';
 import { messagesIn } from '../../../src/locale/catalogue.ts';
 import type { Language } from '../../../src/locale/language.ts';
 import type { Messages } from '../../../src/locale/messages.ts';
 import type { View } from '../../../src/output/view.ts';
-import { profileFrom } from '../../../src/profile/fold.ts';
+import { profileFrom } from '../../../src/profile/replay.ts';
 import { builtInFor } from '../content/built-in.ts';
 import { EVERYTHING } from '../profile/records.ts';
 
@@ -35,7 +35,7 @@ export async function everyView(lang: Language): Promise<readonly View[]> {
     compareRoles(pack, roles, ASPECTS, true, messages),
     compareRoles(pack, roles, BRIEF_ASPECTS, false, messages),
     listRoles(pack),
-    ...roles.map((role) => portray(pack, role)),
+    ...roles.map((role) => describeRole(pack, role)),
     describeCompanies(pack),
     describeMindset(pack),
     ...roles.flatMap((role) => [describePath(pack, role), describePath(pack, role, 2)]),
@@ -153,7 +153,7 @@ function personalViews(pack: LocalPack, messages: Messages): readonly View[] {
     compareRoles(pack, roles, BRIEF_ASPECTS, false, messages, profile),
     listRoles(pack, profile),
     ...roles.flatMap((role) => [
-      portray(pack, role, profile),
+      describeRole(pack, role, profile),
       describePath(pack, role, undefined, profile),
       describePath(pack, role, 4, { ...profile, grade: undefined }),
     ]),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exportOf, importFrom } from '../../../src/profile/exchange.ts';
-import { profileFrom } from '../../../src/profile/fold.ts';
+import { parseExport, serializeExport } from '../../../src/profile/exchange.ts';
 import { inOrder, type ProfileRecord } from '../../../src/profile/record.ts';
+import { profileFrom } from '../../../src/profile/replay.ts';
 import { records } from './changes.ts';
 import { EVERYTHING, exported } from './records.ts';
 
@@ -10,14 +10,14 @@ const NOW = new Date('2026-11-01T00:00:00Z');
 
 /** What is read back of an export of records that stand together. */
 function exchanged(...parts: readonly (readonly ProfileRecord[])[]): readonly ProfileRecord[] {
-  const read = importFrom(exportOf(parts.flat(), NOW));
+  const read = parseExport(serializeExport(parts.flat(), NOW));
   if (read === undefined || read === 'newer') throw new Error('an export can be read');
   return read;
 }
 
 describe('an exported document', () => {
   test('has its schema, its date and every record, as JSON people can read', () => {
-    const text = exportOf(EVERYTHING, NOW);
+    const text = serializeExport(EVERYTHING, NOW);
     expect(JSON.parse(text)).toEqual({
       schema: 'career.profile-export/1',
       exported: '2026-11-01T00:00:00.000Z',
@@ -38,11 +38,11 @@ describe('an exported document', () => {
     ['one whose id is none', exported(EVERYTHING).replace('00000000-', '../../../')],
     ['one whose id is two lines', exported(EVERYTHING).replace('000000000001', '000000000001\\n')],
   ])('%s is none', (_, text) => {
-    expect(importFrom(text)).toBeUndefined();
+    expect(parseExport(text)).toBeUndefined();
   });
 
   test.each(['2', '10', '999'])('version %s is newer', (version) => {
-    expect(importFrom(`{"schema":"career.profile-export/${version}","who":"knows"}`)).toBe('newer');
+    expect(parseExport(`{"schema":"career.profile-export/${version}","who":"knows"}`)).toBe('newer');
   });
 });
 

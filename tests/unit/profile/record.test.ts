@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inOrder, LAST_PLACE, placedAfter } from '../../../src/profile/record.ts';
+import { LAST_PLACE } from '../../../src/profile/limits.ts';
+import { inOrder, placedAfter } from '../../../src/profile/record.ts';
 import { records } from './changes.ts';
 import { EVERYTHING, recordsOf } from './records.ts';
 

@@ -1,5 +1,5 @@
-import type { KeptOutcome } from '../../../src/advice/profile.ts';
-import { exportOf } from '../../../src/profile/exchange.ts';
+import type { StoredOutcome } from '../../../src/advice/profile.ts';
+import { serializeExport } from '../../../src/profile/exchange.ts';
 import type { Change, ProfileRecord } from '../../../src/profile/record.ts';
 
 /** Changes as the records that they are kept in, one after the other, a month apart from March 2026. */
@@ -14,13 +14,13 @@ export function recordsOf(...changes: readonly Change[]): readonly ProfileRecord
 
 /** Records as `career profile export` writes them. */
 export function exported(records: readonly ProfileRecord[]): string {
-  return exportOf(records, new Date('2026-11-01T00:00:00Z'));
+  return serializeExport(records, new Date('2026-11-01T00:00:00Z'));
 }
 
 /** The result of a quiz of the built-in pack that finds two roles, the better one first. */
 export function resultOf(
   fits: Readonly<Record<string, number>>,
-  differing: Partial<KeptOutcome> = {},
+  differing: Partial<StoredOutcome> = {},
 ): Change {
   const [top = '', second] = Object.keys(fits).sort((a, b) => (fits[b] ?? 0) - (fits[a] ?? 0));
   return {

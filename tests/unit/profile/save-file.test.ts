@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ProfileRecord } from '../../../src/profile/record.ts';
-import { fileTextOf, nameOf, saveFrom } from '../../../src/profile/save-file.ts';
+import { nameOf, parseSave, serializeSave } from '../../../src/profile/save-file.ts';
 import { records } from './changes.ts';
 import { EVERYTHING } from './records.ts';
 
@@ -35,9 +35,9 @@ describe('the text of a save’s file', () => {
     fc.assert(
       fc.property(records, fc.subarray([OTHER]), (many, replaces) => {
         const save = saveOf(many, replaces);
-        const text = fileTextOf(save);
+        const text = serializeSave(save);
         expect(text.indexOf('\n')).toBe(text.length - 1);
-        expect(saveFrom(nameOf(save), text)).toEqual(JSON.parse(JSON.stringify(save)));
+        expect(parseSave(nameOf(save), text)).toEqual(JSON.parse(JSON.stringify(save)));
       }),
     );
   });
@@ -45,7 +45,7 @@ describe('the text of a save’s file', () => {
   test('has the CRC-32 of the save’s bytes', () => {
     fc.assert(
       fc.property(records, (many) => {
-        expect(fileTextOf(saveOf(many))).toBe(fileWith(saveOf(many)));
+        expect(serializeSave(saveOf(many))).toBe(fileWith(saveOf(many)));
       }),
     );
   });
@@ -58,12 +58,12 @@ describe('the text of a save’s file', () => {
         slip,
         fc.nat({ max: 1 }),
         (record, [at, other], missing) => {
-          const text = fileTextOf(saveOf([record]));
+          const text = serializeSave(saveOf([record]));
           const place = at % text.length;
           const harmed = text.slice(0, place) + other + text.slice(place + missing);
           fc.pre(harmed !== text);
-          expect(['damaged', 'newer']).toContain(saveFrom(`${ID}.json`, harmed));
-          expect(saveFrom(`${OTHER}.json`, text)).toBe('damaged');
+          expect(['damaged', 'newer']).toContain(parseSave(`${ID}.json`, harmed));
+          expect(parseSave(`${OTHER}.json`, text)).toBe('damaged');
         },
       ),
       { numRuns: 2_000 },
@@ -79,7 +79,7 @@ describe('the text of a save’s file', () => {
     ['without a save', '{"schema":"career.record/1","crc32":"00000000"}\n'],
     ['nested more deeply than can be', `{"schema":"career.record/1","save":${'['.repeat(50_000)}`],
   ])('%s is damaged', (_, text) => {
-    expect(saveFrom(`${ID}.json`, text)).toBe('damaged');
+    expect(parseSave(`${ID}.json`, text)).toBe('damaged');
   });
 
   const [first, ...others] = EVERYTHING;
@@ -96,12 +96,12 @@ describe('the text of a save’s file', () => {
   ])('with a right checksum and a wrong content is damaged: %s', (_, save, record?: unknown) => {
     const wrong =
       record && save && 'records' in save ? { ...save, records: [...save.records, record] } : save;
-    expect(saveFrom(`${ID}.json`, fileWith(wrong))).toBe('damaged');
+    expect(parseSave(`${ID}.json`, fileWith(wrong))).toBe('damaged');
   });
 
   test('of a later schema is known for one', () => {
     for (const version of [2, 9, 10, 123]) {
-      expect(saveFrom('a.json', `{"schema":"career.record/${version}","new":1}`)).toBe('newer');
+      expect(parseSave('a.json', `{"schema":"career.record/${version}","new":1}`)).toBe('newer');
     }
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Choice, candidatesFor } from '../../../../src/advice/completion/candidates.ts';
+import { type CompletionChoice, candidatesFor } from '../../../../src/advice/completion/candidates.ts';
 import { PACK_CHOICES } from '../../../../src/advice/completion/choices.ts';
-import type { Line, Place } from '../../../../src/advice/completion/line.ts';
+import type { CommandLine, Expected } from '../../../../src/advice/completion/line.ts';
 import { builtInFor } from '../../content/built-in.ts';
 
 const pack = await builtInFor('en');
@@ -9,7 +9,7 @@ const command = (name: string, description: string) => ({
   ...{ name, description },
   ...{ commands: [], arguments: [], options: [] },
 });
-const COMMANDS: Place = {
+const COMMANDS: Expected = {
   kind: 'command',
   commands: [
     command('compare', 'Side by side'),
@@ -18,7 +18,7 @@ const COMMANDS: Place = {
   ],
 };
 
-const at = (place: Place | undefined, typed: string, operands: readonly string[] = []): Line => ({
+const at = (place: Expected | undefined, typed: string, operands: readonly string[] = []): CommandLine => ({
   place,
   typed,
   operands,
@@ -28,14 +28,14 @@ const at = (place: Place | undefined, typed: string, operands: readonly string[]
 /** The words offered for a value of which something has been typed. */
 function offered(
   typed: string,
-  choices: readonly Choice[],
+  choices: readonly CompletionChoice[],
   operands: readonly string[] = [],
 ): readonly string[] {
   const line = at({ kind: 'value', slot: { name: 'any' } }, typed, operands);
   return candidatesFor(line, choices).map(({ word }) => word);
 }
 
-const choices = (name: string, operands: readonly string[] = []): readonly Choice[] =>
+const choices = (name: string, operands: readonly string[] = []): readonly CompletionChoice[] =>
   PACK_CHOICES[name]?.(pack, operands) ?? [];
 
 describe('commands and options', () => {
@@ -48,7 +48,7 @@ describe('commands and options', () => {
   });
 
   test('every spelling of an option', () => {
-    const place: Place = { kind: 'option', options: [{ flags: ['-h', '--help'], description: 'Help' }] };
+    const place: Expected = { kind: 'option', options: [{ flags: ['-h', '--help'], description: 'Help' }] };
     expect(candidatesFor(at(place, '-'), []).map(({ word }) => word)).toEqual(['-h', '--help']);
     expect(candidatesFor(at(place, '--'), []).map(({ word }) => word)).toEqual(['--help']);
   });
@@ -60,7 +60,7 @@ describe('commands and options', () => {
 
 describe('values', () => {
   test('fixed words, whatever the pack has', () => {
-    const place: Place = { kind: 'value', slot: { name: '--lang', words: ['ja', 'en'] } };
+    const place: Expected = { kind: 'value', slot: { name: '--lang', words: ['ja', 'en'] } };
     expect(candidatesFor(at(place, 'j'), choices('role'))).toEqual([{ word: 'ja', description: '' }]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readLine, type Syntax, unquoted } from '../../../../src/advice/completion/line.ts';
+import { readCommandLine, type Syntax, unquoted } from '../../../../src/advice/completion/line.ts';
 
 const command = (name: string, told: Partial<Syntax> = {}): Syntax => ({
   name,
@@ -30,7 +30,7 @@ const SYNTAX = command('career', {
   ],
 });
 
-const read = (words: readonly string[]) => readLine(words, SYNTAX);
+const read = (words: readonly string[]) => readCommandLine(words, SYNTAX);
 
 /** The name of the argument or option whose value is being typed. */
 function slotOf(words: readonly string[]): string | undefined {

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type FileCalls, replaceFile, writeNew } from '../../src/replace-file.ts';
+import { type FileCalls, replaceFile, writeNewFile } from '../../../src/files/replace.ts';
 
 const errorOf = (code: string) => Object.assign(new Error(code), { code, syscall: 'rename' });
 
@@ -77,7 +77,7 @@ describe('a file that is replaced', () => {
   });
 
   test('must not be there yet, if it is to be new', () => {
-    expect(() => writeNew(file, 'after')).toThrow('EEXIST');
+    expect(() => writeNewFile(file, 'after')).toThrow('EEXIST');
     expect(readFileSync(file, 'utf8')).toBe('before');
   });
 

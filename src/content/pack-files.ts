@@ -1,4 +1,4 @@
-import { readFolder, type TextFile } from './file.ts';
+import { readFolder, type TextFile } from './read-file.ts';
 import type { PackFile } from './schema.ts';
 
 /** A pack's files, in the order in which they are told of. */

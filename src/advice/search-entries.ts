@@ -3,7 +3,7 @@ import { inAllLanguages } from './names.ts';
 import type { Searchable } from './search.ts';
 
 /** The kinds of things in a pack that can be found. */
-export const KINDS = [
+export const ENTRY_KINDS = [
   'role',
   'duty',
   'joy',
@@ -15,11 +15,11 @@ export const KINDS = [
   'question',
   'term',
 ] as const;
-export type Kind = (typeof KINDS)[number];
+export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** Something in a pack: what it says to the reader, and the texts in all languages that it is found by. */
-export interface Thing {
-  readonly kind: Kind;
+export interface SearchEntry {
+  readonly kind: EntryKind;
   readonly id: string;
   readonly title: string;
   readonly text: string;
@@ -31,15 +31,18 @@ export interface Thing {
 type Localised = Readonly<Record<string, string | undefined>>;
 
 /** Everything in a pack, or the things of some kinds. */
-export function everything(pack: LocalPack, kinds: readonly Kind[] = KINDS): readonly Thing[] {
-  return kinds.flatMap((kind) => THINGS[kind](pack));
+export function searchEntries(
+  pack: LocalPack,
+  kinds: readonly EntryKind[] = ENTRY_KINDS,
+): readonly SearchEntry[] {
+  return kinds.flatMap((kind) => ENTRIES[kind](pack));
 }
 
-const THINGS: Readonly<Record<Kind, (pack: LocalPack) => readonly Thing[]>> = {
+const ENTRIES: Readonly<Record<EntryKind, (pack: LocalPack) => readonly SearchEntry[]>> = {
   role: (pack) =>
     pack.roles.map((role, i) => {
       const { name, title, summary, mission, aliases } = at(pack.original.roles, i);
-      return thing('role', role.id, `${role.name}  ${role.title}`, role.mission, ['role', role.id], {
+      return entry('role', role.id, `${role.name}  ${role.title}`, role.mission, ['role', role.id], {
         titles: [name, title],
         keywords: aliases,
         bodies: [summary, mission],
@@ -49,7 +52,7 @@ const THINGS: Readonly<Record<Kind, (pack: LocalPack) => readonly Thing[]>> = {
     pack.roles.flatMap((role, i) =>
       role.duties.map(({ id, title, detail, example }, j) => {
         const original = at(at(pack.original.roles, i).duties, j);
-        return thing('duty', id, title, [detail, example ?? ''].join(' ').trim(), ['role', role.id], {
+        return entry('duty', id, title, [detail, example ?? ''].join(' ').trim(), ['role', role.id], {
           titles: [original.title, original.aka ?? {}],
           bodies: [original.detail, original.example ?? {}],
         });
@@ -60,7 +63,7 @@ const THINGS: Readonly<Record<Kind, (pack: LocalPack) => readonly Thing[]>> = {
   step: (pack) =>
     pack.steps.map(({ id, role, grade, position, guidance }, i) => {
       const original = at(pack.original.steps, i);
-      return thing('step', id, `${grade}  ${position}`, guidance.focus, ['path', role], {
+      return entry('step', id, `${grade}  ${position}`, guidance.focus, ['path', role], {
         titles: [original.grade, original.position],
         keywords: inAllLanguages(original.grades).flat(),
         bodies: [original.guidance.focus],
@@ -69,7 +72,7 @@ const THINGS: Readonly<Record<Kind, (pack: LocalPack) => readonly Thing[]>> = {
   milestone: (pack) =>
     pack.steps.flatMap(({ role, guidance }, i) =>
       guidance.milestones.map(({ id, text }, j) =>
-        thing('milestone', id, text, '', ['path', role], {
+        entry('milestone', id, text, '', ['path', role], {
           titles: [at(at(pack.original.steps, i).guidance.milestones, j).text],
           bodies: [],
         }),
@@ -78,7 +81,7 @@ const THINGS: Readonly<Record<Kind, (pack: LocalPack) => readonly Thing[]>> = {
   shift: (pack) =>
     pack.mindset.map(({ id, title, staff, executive }, i) => {
       const original = at(pack.original.mindset, i);
-      return thing('shift', id, title, `${staff} → ${executive}`, ['mindset'], {
+      return entry('shift', id, title, `${staff} → ${executive}`, ['mindset'], {
         titles: [original.title],
         bodies: [original.staff, original.executive],
       });
@@ -86,7 +89,7 @@ const THINGS: Readonly<Record<Kind, (pack: LocalPack) => readonly Thing[]>> = {
   company: (pack) =>
     pack.companies.map(({ id, name, reason }, i) => {
       const original = at(pack.original.companies, i);
-      return thing('company', id, name, reason, ['company', id], {
+      return entry('company', id, name, reason, ['company', id], {
         titles: [original.name],
         keywords: inAllLanguages(original.industries).flat(),
         bodies: [original.reason],
@@ -95,7 +98,7 @@ const THINGS: Readonly<Record<Kind, (pack: LocalPack) => readonly Thing[]>> = {
   question: (pack) =>
     pack.faq.map(({ id, question, answer }, i) => {
       const original = at(pack.original.faq, i);
-      return thing('question', id, question, answer.replace(/\s*\n\s*/g, ' ').trim(), ['faq', id], {
+      return entry('question', id, question, answer.replace(/\s*\n\s*/g, ' ').trim(), ['faq', id], {
         titles: [original.question],
         keywords: inAllLanguages(original.keywords ?? {}).flat(),
         bodies: [original.answer],
@@ -104,7 +107,7 @@ const THINGS: Readonly<Record<Kind, (pack: LocalPack) => readonly Thing[]>> = {
   term: (pack) =>
     pack.glossary.map(({ id, term, definition }, i) => {
       const original = at(pack.original.glossary, i);
-      return thing('term', id, term, definition, ['glossary', id], {
+      return entry('term', id, term, definition, ['glossary', id], {
         titles: [original.term],
         keywords: [...original.aliases, ...(original.reading ? [original.reading] : [])],
         bodies: [original.definition],
@@ -116,17 +119,17 @@ function facets(
   kind: 'joy' | 'trial',
   local: LocalPack['joys'],
   original: LocalPack['original']['joys'],
-): readonly Thing[] {
+): readonly SearchEntry[] {
   return local.map(({ id, role, title, detail }, i) =>
-    thing(kind, id, title, detail, ['role', role], {
+    entry(kind, id, title, detail, ['role', role], {
       titles: [at(original, i).title],
       bodies: [at(original, i).detail],
     }),
   );
 }
 
-function thing(
-  kind: Kind,
+function entry(
+  kind: EntryKind,
   id: string,
   title: string,
   text: string,
@@ -136,7 +139,7 @@ function thing(
     readonly keywords?: readonly string[];
     readonly bodies: readonly Localised[];
   },
-): Thing {
+): SearchEntry {
   const lines = (texts: readonly Localised[]): string => inAllLanguages(...texts).join('\n');
   return {
     kind,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isEmpty, NO_PROFILE } from '../../../src/advice/profile.ts';
-import { profileFrom } from '../../../src/profile/fold.ts';
 import { inOrder } from '../../../src/profile/record.ts';
+import { profileFrom } from '../../../src/profile/replay.ts';
 import { records } from './changes.ts';
 import { EVERYTHING, recordsOf, resultOf } from './records.ts';
 

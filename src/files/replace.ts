@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { isErrno } from './errno.ts';
-import { patiently } from './patience.ts';
+import { retryWhileHeld } from './retry.ts';
 
 /** The calls to the system that another program can make fail; tests put their own in their place. */
 export interface FileCalls {
@@ -39,10 +39,10 @@ export function replaceFile(path: string, text: string, calls: FileCalls = NODE_
   const names = openFolder(folder);
   const half = `${path}.${crypto.randomUUID()}.tmp`;
   try {
-    writeNew(half, text, calls);
+    writeNewFile(half, text, calls);
     // After the file, with which most file systems save all names that are new.
     syncFoldersAbove(folder);
-    patiently(() => calls.rename(half, path));
+    retryWhileHeld(() => calls.rename(half, path));
     syncNames(names);
   } catch (error) {
     removeHalf(half, calls);
@@ -57,8 +57,12 @@ export function replaceFile(path: string, text: string, calls: FileCalls = NODE_
  *
  * @throws the file system's error, `EEXIST` among them; then no half-written file is left
  */
-export function writeNew(path: string, content: string | Uint8Array, calls: FileCalls = NODE_CALLS): void {
-  const file = patiently(() => calls.open(path, 'wx', 0o600));
+export function writeNewFile(
+  path: string,
+  content: string | Uint8Array,
+  calls: FileCalls = NODE_CALLS,
+): void {
+  const file = retryWhileHeld(() => calls.open(path, 'wx', 0o600));
   try {
     try {
       allow(() => fchmodSync(file, 0o600));
@@ -76,7 +80,7 @@ export function writeNew(path: string, content: string | Uint8Array, calls: File
 /** Cleaning up must not hide why it is needed. */
 function removeHalf(path: string, { remove }: FileCalls): void {
   try {
-    patiently(() => remove(path, { force: true }));
+    retryWhileHeld(() => remove(path, { force: true }));
   } catch {
     // The next save removes it.
   }

@@ -8,12 +8,12 @@ const HELD_ELSEWHERE = ['EBUSY'] as const;
 const PAUSES = [10, 20, 40, 80, 160, 320, 640, 740] as const;
 
 /** What the waiting depends on; tests put their own in its place. */
-export interface Surroundings {
+export interface RetryEnvironment {
   readonly platform: NodeJS.Platform;
   readonly pause: (milliseconds: number) => void;
 }
 
-const HERE: Surroundings = { platform: process.platform, pause };
+const HERE: RetryEnvironment = { platform: process.platform, pause };
 
 /**
  * Returns what an operation on a file returns. If another program has the file open, it is tried again for about two
@@ -21,7 +21,7 @@ const HERE: Surroundings = { platform: process.platform, pause };
  *
  * @throws the operation's last error
  */
-export function patiently<T>(operation: () => T, { platform, pause }: Surroundings = HERE): T {
+export function retryWhileHeld<T>(operation: () => T, { platform, pause }: RetryEnvironment = HERE): T {
   const held = platform === 'win32' ? HELD_ON_WINDOWS : HELD_ELSEWHERE;
   for (const milliseconds of PAUSES) {
     try {

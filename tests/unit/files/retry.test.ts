@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { patiently } from '../../src/patience.ts';
+import { retryWhileHeld } from '../../../src/files/retry.ts';
 
 const errorOf = (code: string) => Object.assign(new Error(code), { code });
 
@@ -12,7 +12,7 @@ function tried(code: string, failures: number, platform: NodeJS.Platform) {
     if (calls <= failures) throw errorOf(code);
     return 'done';
   };
-  const outcome = () => patiently(operation, { platform, pause: (each) => pauses.push(each) });
+  const outcome = () => retryWhileHeld(operation, { platform, pause: (each) => pauses.push(each) });
   return { outcome, pauses, calls: () => calls };
 }
 

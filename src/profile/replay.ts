@@ -1,4 +1,4 @@
-import type { KeptPlan, KeptResult, Profile, Tick } from '../advice/profile.ts';
+import type { Profile, StoredPlan, StoredResult, Tick } from '../advice/profile.ts';
 import type { ProfileRecord } from './record.ts';
 
 const FIELDS = ['name', 'company', 'grade', 'target'] as const;
@@ -11,9 +11,9 @@ type Fields = { [Field in (typeof FIELDS)[number]]?: string };
 export function profileFrom(records: readonly ProfileRecord[]): Profile {
   const said: Fields = {};
   const set: Fields = {};
-  const results: KeptResult[] = [];
+  const results: StoredResult[] = [];
   const ticks = new Map<string, Tick>();
-  const plans = new Map<string, KeptPlan>();
+  const plans = new Map<string, StoredPlan>();
   for (const { id, at, change } of records) {
     switch (change.kind) {
       case 'set':

@@ -10,7 +10,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { textOf } from './bytes.ts';
+import { decodeText } from './bytes.ts';
 import type { Fault, FaultReason, FileKind } from './fault.ts';
 
 const MIB = 1024 * 1024;
@@ -98,7 +98,7 @@ export async function readStream(
 
 function textFile(file: string, kind: FileKind, read: () => Buffer): TextFile {
   try {
-    const text = textOf(read());
+    const text = decodeText(read());
     return typeof text === 'string' ? { text } : { fault: { file, ...text } };
   } catch (error) {
     return { fault: { file, ...reasonOf(error, kind) } };
