@@ -45,9 +45,9 @@ function linesOf(block: Block): readonly string[] {
         ),
       ];
     case 'bars':
-      return block.bars.map((bar) => `- ${escaped(bar.label)}: ${escaped(barText(bar))}`);
+      return block.bars.map((bar) => `- ${escapedAtStart(bar.label)}: ${escaped(barText(bar))}`);
     case 'trends':
-      return block.trends.map((trend) => `- ${escaped(trend.label)}: ${trendText(trend)}`);
+      return block.trends.map((trend) => `- ${escapedAtStart(trend.label)}: ${trendText(trend)}`);
     case 'profiles':
       return [escapedAtStart(block.scale), '', ...linesOf(profilesTable(block))];
     case 'timeline':

@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** The unit tests alone, for mutation testing, without those that try many people or many random cases for long. */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['tests/unit/**/*.test.ts'],
+    exclude: ['tests/unit/architecture.test.ts', 'tests/unit/advice/quiz/simulate*.test.ts'],
+    setupFiles: ['tests/unit/string-width.ts'],
+    testTimeout: 30_000,
+  },
+});
