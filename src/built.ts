@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * Returns a text that the build has put beside the program.
+ * Returns the text of a file that the build has written into `dist`.
  *
- * @param name the path from the program's folder
+ * @param name a path relative to `dist`
+ * @throws the file system's error
  */
 export function readBuiltFile(name: string): string {
   return readFileSync(`${import.meta.dirname}/${name}`, 'utf8');

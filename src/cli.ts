@@ -20,7 +20,7 @@ import { usageError } from './usage-error.ts';
  * Runs the program: results go to the host's stdout, everything else to its stderr.
  *
  * @param argv what was typed after the program's name
- * @returns the exit code (see EXIT_CODES; 0 where all went well)
+ * @returns the exit code: 0 on success, otherwise one of EXIT_CODES
  */
 export async function main(argv: readonly string[], host: Host): Promise<number> {
   const { lang, json } = earlyOptions(argv, host.env);
@@ -34,7 +34,7 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
   try {
     const task = await taskOf(argv, program, messages);
     if (task) return await perform(task, host, measure);
-    // Help or the version has been written, without waiting.
+    // Commander wrote the help or the version without waiting for the stream.
     await write('', context());
     return 0;
   } catch (error) {
@@ -42,7 +42,7 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
   }
 }
 
-/** Returns what a command line asks for; nothing where commander has done it: shown help or the version. */
+/** Returns the task that a command line asks for; undefined if commander has handled it (help or version). */
 async function taskOf(
   argv: readonly string[],
   { command, called, task }: Program,
@@ -58,7 +58,7 @@ async function taskOf(
   }
 }
 
-/** Does what a command line asks for. Returns the exit code. */
+/** Runs a task. Returns the exit code. */
 async function perform({ work, abilities, options }: Task, host: Host, measure: Measure): Promise<number> {
   const lang = options.lang !== undefined && options.lang !== BOTH ? options.lang : languageOf(host.env);
   const messages = await messagesIn(lang);
@@ -71,7 +71,7 @@ async function perform({ work, abilities, options }: Task, host: Host, measure: 
   }
 }
 
-/** @throws {CareerError} `usage`, where a command does not have the format or the languages asked for */
+/** @throws {CareerError} `usage`, if the command does not support the format or `--lang both` */
 function requireAbilities(
   { lang }: GlobalOptions,
   { formats = ['text', 'markdown', 'json'], bilingual }: Abilities,
@@ -85,7 +85,7 @@ function requireAbilities(
   }
 }
 
-/** Does what an outcome says, in the order in which it says it. Returns the exit code. */
+/** Prints an outcome and does what it names, in order. Returns the exit code. */
 async function conclude(outcome: Outcome, context: Context): Promise<number> {
   const { next = [], saved, after, exitCode = 0 } = outcome;
   await print(outcome, context);
@@ -97,7 +97,7 @@ async function conclude(outcome: Outcome, context: Context): Promise<number> {
   return exitCode;
 }
 
-/** Reports why the program failed. Returns the exit code. */
+/** Prints an error. Returns the exit code. */
 async function fail(error: unknown, context: Context): Promise<number> {
   const { errors } = context.messages;
   if (error instanceof CareerError) {
@@ -118,8 +118,8 @@ async function fail(error: unknown, context: Context): Promise<number> {
   return EXIT_CODES.failed;
 }
 
-/** The options that say how the command line itself is to be answered. */
-const ANNOUNCING: DeclaredNames = {
+/** The options that decide how errors in the command line itself are shown. */
+const EARLY_OPTIONS: DeclaredNames = {
   commands: [],
   options: [
     { flags: ['--lang'], takesValue: true },
@@ -129,16 +129,16 @@ const ANNOUNCING: DeclaredNames = {
 };
 
 /**
- * Returns what has to be known before the command line can be read: the language of help and of what is wrong with it,
- * and whether that is told as JSON. Looks no further than `--`. The value of another option may look like one of
- * these; then only help and such errors are in another form, since a command goes by what has been read.
+ * Returns the language of help and usage errors, and whether errors are JSON. Both are needed before commander has
+ * parsed the command line. Another option's value may be mistaken for one of these; that affects only help and usage
+ * errors, because commands use the parsed options.
  */
 function earlyOptions(
   argv: readonly string[],
   env: Host['env'],
 ): { readonly lang: Language; readonly json: boolean } {
-  // Completion scripts hand over what has been typed after `--`.
-  const words = normaliseNames(argv[0] === COMPLETE ? argv.slice(2) : argv, ANNOUNCING);
+  // Completion scripts pass the words typed so far after `--`.
+  const words = normaliseNames(argv[0] === COMPLETE ? argv.slice(2) : argv, EARLY_OPTIONS);
   const end = words.indexOf('--');
   const options = words.slice(0, end < 0 ? words.length : end).map((word, i, all) => {
     const [flag, value] = word.split('=', 2);
@@ -156,13 +156,13 @@ function earlyOptions(
   };
 }
 
-/** `CAREER_AMBIGUOUS_WIDTH=2` is for terminals that draw ambiguous characters two columns wide. */
+/** `CAREER_AMBIGUOUS_WIDTH=2` is for terminals that show characters of ambiguous width in two columns. */
 async function measureFor(env: Host['env']): Promise<Measure> {
   if (env['CAREER_AMBIGUOUS_WIDTH'] !== '2') return widthOf;
   return (await import('./output/terminal/ambiguous.ts')).wideWidthOf;
 }
 
-/** Returns the page of the manual in a language. */
+/** Returns the manual page in a language. */
 export async function manualIn(lang: Language, host: Host): Promise<Document> {
   const messages = await messagesIn(lang);
   const { command, declareAll } = declareProgram(host, messages, () => '');

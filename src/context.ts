@@ -6,13 +6,13 @@ import type { Measure } from './output/terminal/width.ts';
 export const FORMATS = ['text', 'markdown', 'json', 'html', 'ics'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** What `--lang` says where everything is to be in every language: only a report has room for that. */
+/** The value of `--lang` for output in every language. Only reports support it. */
 export const BOTH = 'both';
 
-/** What `--out` says for stdout. */
+/** The value of `--out` for stdout. */
 export const STANDARD_OUTPUT = '-';
 
-/** The options that every command understands. What is not there is as usual: colour, say, unless it is `false`. */
+/** The options that every command accepts. A missing one has its default: colour, for example, is on unless `false`. */
 export interface GlobalOptions {
   readonly lang?: Language | typeof BOTH | undefined;
   readonly format?: Format | undefined;
@@ -31,7 +31,7 @@ export interface GlobalOptions {
   readonly force?: boolean | undefined;
 }
 
-/** The process that the program runs in, or a stand-in for it. */
+/** The process that the program runs in, or a test's replacement for it. */
 export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: Readable & { readonly isTTY?: boolean; setRawMode?(raw: boolean): unknown };
@@ -39,21 +39,21 @@ export interface Host {
   readonly stderr: Terminal;
 }
 
-/** Where text goes: a terminal, a pipe or a file. */
+/** An output stream: a terminal, a pipe or a file. */
 export interface Terminal {
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly rows?: number;
-  /** Why nothing can be written any more. */
+  /** The error after which nothing can be written. */
   readonly errored?: Error | null;
-  /** Writes a text, and says when that is done or why it failed. */
+  /** Writes a text; calls `done` when it is written or has failed. */
   write(text: string, done?: (error?: Error | null) => void): boolean;
 }
 
-/** What a command is given to do its work with. */
+/** Everything that a command needs from outside. */
 export interface Context extends Host {
   readonly lang: Language;
-  /** The languages to write in: the reader's, and where they ask for it the others after it. */
+  /** The output languages: the reader's, then the others with `--lang both`. */
   readonly languages: readonly Language[];
   readonly messages: Messages;
   readonly format: Format;
@@ -64,22 +64,24 @@ export interface Context extends Host {
   readonly colour: boolean;
   readonly ascii: boolean;
   readonly pager: boolean;
-  /** Whether there is a person at a terminal who may be asked. */
+  /** Whether the program may ask questions: somebody is at a terminal. */
   readonly interactive: boolean;
-  /** The folder of the reader's own content pack; the built-in one where there is none. */
+  /** The folder of the reader's own content pack; undefined for the built-in pack. */
   readonly content: string | undefined;
-  /** Whether to show what the reader has stored of themselves; in JSON only where they ask, so that scripts see the same everywhere. */
+  /** Whether output uses the reader's profile. JSON does so only on request, so that scripts get the same everywhere. */
   readonly personal: boolean;
-  /** The file that the result goes to; `-` for stdout. */
+  /** The file for the result; `-` for stdout. */
   readonly out: string | undefined;
-  /** Whether that file may be replaced. */
+  /** Whether an existing file may be replaced. */
   readonly force: boolean;
   readonly now: Date;
 }
 
+/** In columns. */
 export const NARROWEST = 40;
-const USUAL_WIDTH = 80;
+const DEFAULT_WIDTH = 80;
 
+/** Returns a command's context from the options, the environment and the terminal. */
 export function contextOf(
   options: GlobalOptions,
   host: Host,
@@ -92,10 +94,10 @@ export function contextOf(
   const format = options.json ? 'json' : (options.format ?? 'text');
   const toFile = options.out !== undefined && options.out !== STANDARD_OUTPUT;
   const terminal = stdout.isTTY === true && !toFile;
-  const detected = (terminal && stdout.columns) || columnsIn(env) || USUAL_WIDTH;
+  const detected = (terminal && stdout.columns) || columnsIn(env) || DEFAULT_WIDTH;
   return {
     env,
-    // Streams that are not used are not opened.
+    // Node opens a stream when it is first used.
     get stdin() {
       return host.stdin;
     },
@@ -111,7 +113,7 @@ export function contextOf(
     width: options.width ?? Math.max(NARROWEST, Math.floor(detected)),
     colour: !plain && options.color !== false && wantsColour(env, terminal),
     measure,
-    // Where lines and blocks are two columns wide, nothing drawn with them would meet.
+    // Box-drawing characters that are two columns wide leave gaps.
     get ascii() {
       return env['TERM'] === 'dumb' || measure('─') > 1;
     },
@@ -127,13 +129,13 @@ export function contextOf(
   };
 }
 
-/** Returns 0 where `COLUMNS` is no number of columns. */
+/** Returns 0 if `COLUMNS` is not a number. */
 function columnsIn({ COLUMNS }: Host['env']): number {
   const columns = Number(COLUMNS);
   return Number.isFinite(columns) ? columns : 0;
 }
 
-/** `FORCE_COLOR` and `NO_COLOR` as their conventions say (force-color.org, no-color.org), then the terminal. */
+/** Follows force-color.org and no-color.org; without either variable, whether stdout is a terminal decides. */
 function wantsColour(env: Host['env'], terminal: boolean): boolean {
   const { FORCE_COLOR, NO_COLOR, TERM } = env;
   if (FORCE_COLOR) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';

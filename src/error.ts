@@ -1,8 +1,8 @@
-/** Why a command failed, by what the user can do about it; each has its exit code. */
+/** The exit codes, by kind of error. */
 export const EXIT_CODES = {
-  /** It could not be done: files, disk, a bad line in a batch. */
+  /** The command could not do its work: a file, the disk, a bad line in a batch. */
   failed: 1,
-  /** Wrong usage: an unknown command, flag or name, or a prompt needed where there is no terminal. */
+  /** Wrong usage: an unknown command, option or name, or a prompt without a terminal. */
   usage: 2,
   /** Content or answers are invalid. */
   invalid: 3,
@@ -12,8 +12,8 @@ export const EXIT_CODES = {
 export type ErrorCode = keyof typeof EXIT_CODES;
 
 /**
- * The one error that users can cause. `message` says what is wrong and where, in the user's language; `hint`
- * says what to do about it; `details` go on from `message`, a line each. Every other error is a bug.
+ * The only error that users can cause; any other is a bug. In the user's language, `message` says what is wrong and
+ * where, `details` add a line each, and `hint` says what to do.
  */
 export class CareerError extends Error {
   readonly code: ErrorCode;

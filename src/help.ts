@@ -4,10 +4,10 @@ import { COMMAND_NAMES, COMMANDS } from './commands/registry.ts';
 import type { Messages } from './locale/messages.ts';
 import type { Document, Facts } from './output/document.ts';
 
-/** The commands that people try first. */
+/** The commands to show new users first. */
 const FIRST_COMMANDS = ['compare', 'quiz', 'path', 'faq'] as const;
 
-/** Arranges a command's help: purpose, usage, commands, arguments and options, examples, where to learn more. */
+/** Returns a command's help: purpose, usage, commands, arguments, options, examples, and where to learn more. */
 export function helpDocument(command: CommandUnknownOpts, messages: Messages): Document {
   const { help } = messages;
   const { parent } = command;
@@ -28,7 +28,7 @@ export function helpDocument(command: CommandUnknownOpts, messages: Messages): D
   ];
 }
 
-/** Arranges the help of the program and of all its commands as one page of the manual. */
+/** Returns the help of the program and all commands as one manual page. */
 export function manualDocument(program: CommandUnknownOpts, messages: Messages): Document {
   const { help, manual } = messages;
   const { name, whatis, synopsis, description } = manual;
@@ -82,7 +82,7 @@ function usageOf(command: CommandUnknownOpts, { help }: Messages): string {
   return [fullNameOf(command), ...words, help.optionsPlaceholder].join(' ');
 }
 
-/** A command's name below those of the commands above it: `career content init`. */
+/** Returns a command's full name: `career content init`. */
 export function fullNameOf(command: CommandUnknownOpts): string {
   return command.parent ? `${fullNameOf(command.parent)} ${command.name()}` : 'career';
 }
@@ -100,7 +100,7 @@ function commandSections({ help }: Messages): Document {
   );
 }
 
-/** The commands by the stage at which they serve. */
+/** The commands, grouped by the stage of use they belong to. */
 function stages() {
   return [...new Set(COMMAND_NAMES.map((name) => COMMANDS[name].stage))].map((stage) => ({
     stage,
@@ -115,7 +115,7 @@ function argumentsOf(command: CommandUnknownOpts): Facts['facts'] {
   }));
 }
 
-/** A command's examples; those of a command within another stand with the other's. */
+/** A command's examples. The catalogue lists a subcommand's examples under its parent. */
 function examplesOf(command: CommandUnknownOpts, { help }: Messages): Facts['facts'] {
   const fullName = fullNameOf(command);
   const [, top, ...below] = fullName.split(' ');

@@ -1,46 +1,46 @@
 import { constants, fstatSync, statSync, writevSync } from 'node:fs';
 import type { Host, Terminal } from './context.ts';
+import { isErrno } from './files/errno.ts';
 
-/** This process. Its streams are opened when they are first used: Node takes a while to make one. */
+/** This process. Streams are opened on first use. */
 export const host: Host = {
   env: process.env,
   get stdin() {
-    waiting = true;
+    hasNodeStream = true;
     return process.stdin;
   },
   get stdout() {
-    return once(1, () => process.stdout);
+    return openOnce(1, () => process.stdout);
   },
   get stderr() {
-    return once(2, () => process.stderr);
+    return openOnce(2, () => process.stderr);
   },
 };
 
-/** Ends the program, once all is written: Node's own streams may have something left to write. */
+/** Ends the program. If a stream of Node's is open, Node exits by itself when that has written everything. */
 export function leave(code: number): void {
   if (code !== 0) process.exitCode = code;
-  if (!waiting) process.exit();
+  if (!hasNodeStream) process.exit();
 }
 
 const opened = new Map<number, Terminal>();
-/** Whether one of Node's own streams has been opened. */
-let waiting = false;
+let hasNodeStream = false;
 
-function once(descriptor: number, stream: () => NodeJS.WriteStream): Terminal {
-  const before = opened.get(descriptor);
-  if (before) return before;
-  const terminal = isPipeOrFile(descriptor) ? writerTo(descriptor) : watched(stream());
+function openOnce(descriptor: number, stream: () => NodeJS.WriteStream): Terminal {
+  const existing = opened.get(descriptor);
+  if (existing) return existing;
+  const terminal = isPipeOrFile(descriptor) ? writerTo(descriptor) : nodeStream(stream());
   opened.set(descriptor, terminal);
   return terminal;
 }
 
 function isPipeOrFile(descriptor: number): boolean {
-  // Windows has pipes that must not be waited for.
+  // Writing to a Windows pipe must not block.
   if (process.platform === 'win32') return false;
   try {
     const { mode, rdev } = fstatSync(descriptor);
     const kind = mode & constants.S_IFMT;
-    // Nowhere is a device, as a terminal is.
+    // /dev/null and terminals are both character devices.
     if (kind === constants.S_IFCHR) return rdev === statSync('/dev/null').rdev;
     return [constants.S_IFREG, constants.S_IFIFO, constants.S_IFSOCK].includes(kind);
   } catch {
@@ -48,7 +48,7 @@ function isPipeOrFile(descriptor: number): boolean {
   }
 }
 
-/** Writes to a pipe or a file as Node's own streams do, each text before the next thing happens. */
+/** Writes synchronously to a pipe or a file, as Node's streams do. */
 function writerTo(descriptor: number): Terminal {
   return {
     write(text, done) {
@@ -74,24 +74,23 @@ function writeAll(descriptor: number, text: string): void {
   }
 }
 
-/** Returns how many bytes have been written. */
 function writeSome(write: () => number): number {
   try {
     return write();
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
-    // Whoever shares the pipe has asked not to wait for its reader; we do.
+    if (!isErrno(error, 'EAGAIN')) throw error;
+    // The pipe is in non-blocking mode and full: wait until the reader has read some of it.
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
     return 0;
   }
 }
 
-function watched(stream: NodeJS.WriteStream): Terminal {
-  waiting = true;
+function nodeStream(stream: NodeJS.WriteStream): Terminal {
+  hasNodeStream = true;
   return stream.on('error', endIfNobodyReads);
 }
 
 /** A reader that closes its pipe (`career faq | head -1`) ends the program quietly. */
 function endIfNobodyReads(error: Error): void {
-  if ('code' in error && error.code === 'EPIPE') process.exit(0);
+  if (isErrno(error, 'EPIPE')) process.exit(0);
 }

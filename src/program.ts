@@ -15,14 +15,14 @@ import { LANGUAGES } from './locale/language.ts';
 import type { Messages } from './locale/messages.ts';
 import { unknownCommand } from './usage-error.ts';
 
-/** The program as commander knows it: every command by name and purpose, and every option that all of them have. */
+/** The program as declared to commander. Commands declare their own options when they are loaded. */
 export interface Program {
   readonly command: CommandUnknownOpts;
-  /** The command that has been found to be called, as far as the command line has been read. */
+  /** The command being called, as far as the command line has been parsed. */
   readonly called: () => CommandUnknownOpts;
-  /** What is to be done, once it has been read. */
+  /** What to do; set once the command line is parsed. */
   readonly task: () => Task | undefined;
-  /** Has all commands declare what they take: for the manual and for completion. */
+  /** Loads and declares all commands, for the manual and for completion. */
   readonly declareAll: () => Promise<void>;
 }
 
@@ -33,9 +33,9 @@ export interface Task {
 }
 
 /**
- * Declares the program. A command is loaded, and declares its own arguments and options, when it is called.
+ * Declares the program. A command is loaded and declares its arguments and options when it is called.
  *
- * @param helpOf sets a command's help
+ * @param helpOf returns a command's help text
  */
 export function declareProgram(
   host: Host,
@@ -61,7 +61,7 @@ export function declareProgram(
     .configureOutput({
       writeOut: (text) => host.stdout.write(text),
       outputError: () => {},
-      // Our help asks for neither, but commander would look for them at a stream of Node's own.
+      // Our help uses neither. Commander's defaults would open Node's stdout.
       getOutHasColors: () => true,
       getOutHelpWidth: () => NARROWEST,
     })
@@ -76,13 +76,13 @@ export function declareProgram(
       if (each.name() === command.name()) (await COMMANDS[name].load())(each, act, messages);
     }
     for (const each of [command, ...command.commands]) addGlobalOptions(each, messages);
-    handOn(command);
+    passOptionsDown(command);
   };
   const declareAll = async (): Promise<void> => {
     for (const command of program.commands) await declare(command);
   };
-  /** What was given before a subcommand's name is as if it were given after it. */
-  const handOn = (above: CommandUnknownOpts): void => {
+  /** Global options before a subcommand's name count as if they came after it. */
+  const passOptionsDown = (above: CommandUnknownOpts): void => {
     above.hook('preSubcommand', async (_, command) => {
       called = command;
       if (above === program) await declare(command);
@@ -93,7 +93,7 @@ export function declareProgram(
       }
     });
   };
-  handOn(program);
+  passOptionsDown(program);
 
   program
     .command(HELP)
@@ -120,7 +120,7 @@ export function declareProgram(
   return { command: program, called: () => called, task: () => task, declareAll };
 }
 
-/** A command that understands the names of options and commands as people type them. */
+/** A command that accepts names of options and commands in full width, in any case and with other dashes. */
 class CareerCommand extends Command {
   override createCommand(name?: string): CareerCommand {
     return new CareerCommand(name);
@@ -164,7 +164,7 @@ function globalOptions(messages: Messages): readonly Option[] {
   ];
 }
 
-/** Gives a command the options that all have, unless it has them. */
+/** Adds the global options to a command, unless it has them already. */
 function addGlobalOptions(command: CommandUnknownOpts, messages: Messages): void {
   if (command.version() !== undefined) return;
   for (const option of globalOptions(messages)) command.addOption(option);

@@ -1,8 +1,7 @@
-// Starts the program, and keeps the code that V8 compiles for later calls. V8 trusts what it is given, so only whole
-// files that nobody but the user can write are used. The build sets a hash of the bundle, and the commands' names.
+// Starts the program and caches the code that V8 compiles. V8 does not verify a cache, so only files that are complete
+// and that only the user can write are used. The build defines BUILD (a hash of the bundle) and COMMANDS.
 declare const BUILD: string;
 declare const COMMANDS: readonly string[];
-// An import would take longer: it copies a module's properties.
 const fs = process.getBuiltinModule('node:fs');
 const { wrap } = process.getBuiltinModule('node:module');
 const { Script } = process.getBuiltinModule('node:vm');
@@ -14,12 +13,12 @@ const xdg = XDG_CACHE_HOME?.startsWith('/') ? XDG_CACHE_HOME : usual;
 const CACHES = process.platform === 'win32' ? `${LOCALAPPDATA}/career` : xdg;
 const OURS = `${CACHES}/${process.platform === 'win32' ? 'Cache' : 'career'}`;
 const FOLDER = `${OURS}/compiled`;
-/** A call compiles the functions that it needs, so each command has files of its own. */
+/** V8 compiles functions when they are called, so each command has its own cache files. */
 const command = process.argv.find((word, i) => i > 1 && COMMANDS.includes(word)) ?? 'career';
 const loaded = new Map<string, { exports: object }>();
 load('./career.cjs');
 
-/** Returns what a file of the bundle, or a module of Node.js, exports. */
+/** Returns the exports of a file of the bundle, or of a Node module. */
 function load(name: string): object {
   if (!name.startsWith('./')) return process.getBuiltinModule(name) ?? {};
   const module = loaded.get(name) ?? { exports: {} };
@@ -35,7 +34,7 @@ function load(name: string): object {
   return module.exports;
 }
 
-/** Whether nobody else can write there. Windows has no such modes: a user's caches are their own. */
+/** Whether only the user can write there. Windows has no such modes; there the cache folder is private. */
 function isMine({ uid, mode }: import('node:fs').Stats): boolean {
   return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
 }

@@ -5,7 +5,7 @@ import { CareerError } from './error.ts';
 import { fullNameOf } from './help.ts';
 import type { Messages } from './locale/messages.ts';
 
-/** Returns what commander found wrong with a command line, in our words. */
+/** Returns commander's error in the program's own words and language. */
 export function usageError(
   error: CommanderError,
   command: CommandUnknownOpts,
@@ -17,7 +17,7 @@ export function usageError(
   if (command.commands.length > 0 && first !== undefined && !first.startsWith('-')) {
     return unknownCommand(first, command, messages);
   }
-  // Commander names what it means in quotation marks: an option with its value, or what was typed.
+  // Commander's messages quote the option, or what was typed.
   const [subject = '', other = ''] = [...error.message.matchAll(/'(.*?)'/gs)].map(([, text = '']) => text);
   switch (error.code) {
     case 'commander.unknownOption':
@@ -35,7 +35,7 @@ export function usageError(
   }
 }
 
-/** Returns the error for a command that does not exist, with near misses or what there is. */
+/** Returns the error for an unknown command, with similar names or all of them. */
 export function unknownCommand(name: string, above: CommandUnknownOpts, { errors }: Messages): CareerError {
   const names = above.commands.map((command) => command.name()).filter((name) => name !== COMPLETE);
   const found = resolveName(
@@ -60,7 +60,7 @@ function nearOption(flag: string, command: CommandUnknownOpts, { errors }: Messa
     : errors.seeHelp(`${fullNameOf(command)} --help`);
 }
 
-/** An option without the name of its value. */
+/** `--lang <language>` → `--lang`. */
 function flagOf(flags: string): string {
   return flags.split(' ', 1).join('');
 }

@@ -14,7 +14,7 @@ import { dirname, resolve } from 'node:path';
 import { isErrno } from './errno.ts';
 import { retryWhileHeld } from './retry.ts';
 
-/** The calls to the system that another program can make fail; tests put their own in their place. */
+/** The system calls that another program can make fail; tests replace them. */
 export interface FileCalls {
   readonly open: typeof openSync;
   readonly rename: typeof renameSync;
@@ -24,23 +24,23 @@ export interface FileCalls {
 const NODE_CALLS: FileCalls = { open: openSync, rename: renameSync, remove: rmSync };
 
 /**
- * Writes a file of the user's own, readable by nobody else, in a folder that is made if it is missing. What was there
- * before is replaced whole or not at all. Once this returns, the file outlives a power cut.
+ * Writes a private file (mode 0600) atomically: an existing file is replaced completely or not at all. Missing folders
+ * are created. When this returns, the file survives a power cut.
  *
- * Packages for this (write-file-atomic) take a short write, such as a disk with little room left accepts, for a whole one.
+ * write-file-atomic is not used: on a nearly full disk it takes a partial write for a complete one.
  *
- * @throws the file system's error; then nothing has changed, and no half-written file is left. Only if a folder
- *   cannot be synced, which is a disk about to fail, may the file be there all the same
+ * @throws the file system's error; then nothing has changed and no temporary file is left. If a folder cannot be synced
+ *   (a failing disk), the new file may be in place all the same
  */
 export function replaceFile(path: string, text: string, calls: FileCalls = NODE_CALLS): void {
   const folder = dirname(resolve(path));
   makeFolder(folder, 0o700);
-  // Opened while nothing has changed yet: it may be refused.
+  // Opened first, because this can fail.
   const names = openFolder(folder);
   const half = `${path}.${crypto.randomUUID()}.tmp`;
   try {
     writeNewFile(half, text, calls);
-    // After the file, with which most file systems save all names that are new.
+    // After the file: syncing it makes most file systems save new names too.
     syncFoldersAbove(folder);
     retryWhileHeld(() => calls.rename(half, path));
     syncNames(names);
@@ -53,9 +53,9 @@ export function replaceFile(path: string, text: string, calls: FileCalls = NODE_
 }
 
 /**
- * Writes a file of the user's own that must not be there yet, readable by nobody else.
+ * Writes a new private file (mode 0600).
  *
- * @throws the file system's error, `EEXIST` among them; then no half-written file is left
+ * @throws the file system's error, `EEXIST` if the file exists; then no half-written file is left
  */
 export function writeNewFile(
   path: string,
@@ -65,7 +65,7 @@ export function writeNewFile(
   const file = retryWhileHeld(() => calls.open(path, 'wx', 0o600));
   try {
     try {
-      allow(() => fchmodSync(file, 0o600));
+      tryToSetMode(() => fchmodSync(file, 0o600));
       writeWhole(file, typeof content === 'string' ? Buffer.from(content) : content);
       fsyncSync(file);
     } finally {
@@ -77,7 +77,7 @@ export function writeNewFile(
   }
 }
 
-/** Cleaning up must not hide why it is needed. */
+/** Never throws: an error here would hide the one that made the clean-up necessary. */
 function removeHalf(path: string, { remove }: FileCalls): void {
   try {
     retryWhileHeld(() => remove(path, { force: true }));
@@ -86,28 +86,28 @@ function removeHalf(path: string, { remove }: FileCalls): void {
   }
 }
 
-/** The umask may have taken away the owner's own rights. Some file systems have none to give. */
-function allow(change: () => void): void {
+/** Sets permissions that the umask may have removed. Some file systems have no permissions. */
+function tryToSetMode(change: () => void): void {
   try {
     change();
   } catch {
-    // What can be done without them is tried all the same.
+    // The next operation shows whether they were needed.
   }
 }
 
-/** Writes all bytes to a file: where a disk takes fewer at a time, it is asked again. @throws the file system's error */
+/** Writes all bytes: one call may write fewer. @throws the file system's error */
 function writeWhole(file: number, bytes: Uint8Array): void {
   for (let from = 0; from < bytes.length; ) from += writevSync(file, [bytes.subarray(from)]);
 }
 
-/** The mode of a folder that is no secret; the umask takes from it. */
+/** The usual mode of a folder; the umask reduces it. */
 const PUBLIC = 0o777;
 
 /**
- * Makes a folder, and those above it. Node.js, asked to make them all, tries for ever where it may not: in /proc.
+ * Creates a folder and the missing folders above it. Node's `recursive` option hangs in `/proc`.
  *
- * @param mode what its users may do in each that is made
- * @returns the uppermost folder that was made; nothing where it was there
+ * @param mode for each folder that is created
+ * @returns the topmost folder created; undefined if the folder existed
  * @throws the file system's error
  */
 export function makeFolder(folder: string, mode = PUBLIC): string | undefined {
@@ -116,9 +116,9 @@ export function makeFolder(folder: string, mode = PUBLIC): string | undefined {
   const made = above === folder ? undefined : makeFolder(above, mode);
   try {
     mkdirSync(folder, { mode });
-    if (mode !== PUBLIC) allow(() => chmodSync(folder, mode));
+    if (mode !== PUBLIC) tryToSetMode(() => chmodSync(folder, mode));
   } catch (error) {
-    // Another process may have been faster.
+    // Another process may have created it in the meantime.
     if (!isErrno(error, 'EEXIST')) throw error;
     return made;
   }
@@ -126,8 +126,8 @@ export function makeFolder(folder: string, mode = PUBLIC): string | undefined {
 }
 
 /**
- * Makes sure that the folders on the way outlive a power cut. All of them, since another process may have made them
- * this very moment; but not those that may not be opened, which are older than that and somebody else's.
+ * Syncs all folders above, because another process may have created them just now. Folders that cannot be opened belong
+ * to somebody else and are old enough.
  */
 function syncFoldersAbove(folder: string): void {
   const above = dirname(folder);
@@ -150,7 +150,7 @@ function openIfAllowed(folder: string): number | undefined {
 }
 
 function openFolder(folder: string): number | undefined {
-  // Windows opens no folders, and saves names by itself.
+  // Windows cannot open folders, and saves names by itself.
   return process.platform === 'win32' ? undefined : openSync(folder, 'r');
 }
 
@@ -158,13 +158,13 @@ function close(folder: number | undefined): void {
   if (folder !== undefined) closeSync(folder);
 }
 
-/** Saves the names in a folder: syncing a file saves its contents only. */
+/** Syncs the names in a folder; syncing a file covers only its contents. */
 function syncNames(folder: number | undefined): void {
   if (folder === undefined) return;
   try {
     fsyncSync(folder);
   } catch (error) {
-    // Some file systems have no such thing, and so nothing to wait for.
+    // Some file systems do not support this.
     if (!isErrno(error, 'EINVAL')) throw error;
   }
 }

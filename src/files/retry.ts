@@ -1,13 +1,13 @@
 import { isErrno } from './errno.ts';
 
-/** What Windows says while a virus scanner, an indexer or a cloud drive has a file open. */
+/** The errors on Windows while a virus scanner, an indexer or a cloud drive has a file open. */
 const HELD_ON_WINDOWS = ['EPERM', 'EACCES', 'EBUSY'] as const;
 const HELD_ELSEWHERE = ['EBUSY'] as const;
 
-/** In milliseconds, about two seconds together. */
+/** In milliseconds; about two seconds in total. */
 const PAUSES = [10, 20, 40, 80, 160, 320, 640, 740] as const;
 
-/** What the waiting depends on; tests put their own in its place. */
+/** What retrying depends on; tests replace it. */
 export interface RetryEnvironment {
   readonly platform: NodeJS.Platform;
   readonly pause: (milliseconds: number) => void;
@@ -16,8 +16,8 @@ export interface RetryEnvironment {
 const HERE: RetryEnvironment = { platform: process.platform, pause };
 
 /**
- * Returns what an operation on a file returns. If another program has the file open, it is tried again for about two
- * seconds.
+ * Runs an operation on a file and returns its result. Retries for about two seconds while another program has the file
+ * open.
  *
  * @throws the operation's last error
  */

@@ -8,49 +8,48 @@ import { NewerStore } from './store.ts';
 
 const LATER_SCHEMA = /^career\.draft\/([2-9]|[1-9]\d+)$/;
 
-/** Made where there is a draft: most quizzes are begun anew. */
-const draftSchema = () =>
-  v.object({
-    schema: v.literal('career.draft/1'),
-    length: v.picklist(['quick', 'full']),
-    /** The items put to the person so far, in order. */
-    asked: v.array(v.string()),
-    /** Answers by item id, also to items the person has gone back over. */
-    answers: v.array(v.tuple([v.string(), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))])),
-  });
+const draftSchema = v.object({
+  schema: v.literal('career.draft/1'),
+  length: v.picklist(['quick', 'full']),
+  /** The items asked so far, in order. */
+  asked: v.array(v.string()),
+  /** Answers by item id, including those to items that the respondent has gone back over. */
+  answers: v.array(v.tuple([v.string(), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))])),
+});
 
-/** A quiz that was begun and not finished. */
-export type Draft = v.InferOutput<ReturnType<typeof draftSchema>>;
+/** An unfinished quiz. */
+export type Draft = v.InferOutput<typeof draftSchema>;
 
-/** What is there of a draft. */
+/** The result of looking for a draft. */
 export interface FoundDraft {
   readonly draft?: Draft;
-  /** A damaged one, where it is now. */
+  /** The path of a damaged draft. */
   readonly damaged?: string;
 }
 
 /**
- * Reads the draft. A damaged one is not believed, and set aside under a dated name.
+ * Reads the draft. A damaged one is renamed with the date.
  *
- * @throws {NewerStore} where a later version of the program has written it, and the file system's errors
+ * @throws {NewerStore} if a later version of the program has written it; the file system's errors
  */
 export function readDraft(home: string, now: Date): FoundDraft {
   const path = fileIn(home);
   const file = readOwnFile(path);
   if (file === 'missing') return {};
-  const json = file === 'strange' ? undefined : parsed(file.text);
+  const json = file === 'foreign' ? undefined : parsed(file.text);
   if (v.is(v.object({ schema: v.pipe(v.string(), v.regex(LATER_SCHEMA)) }), json)) throw new NewerStore();
-  const { success, output } = v.safeParse(draftSchema(), json);
+  const { success, output } = v.safeParse(draftSchema, json);
   if (success) return { draft: output };
   const [damaged] = setAside(path, now);
   return damaged === undefined ? {} : { damaged };
 }
 
-/** Keeps the draft, on disk before this returns; an earlier one is replaced whole or not at all. */
+/** Saves the draft atomically; it is on disk when this returns. */
 export function saveDraft(home: string, draft: Draft): void {
   replaceFile(fileIn(home), `${JSON.stringify(draft)}\n`);
 }
 
+/** Removes the draft, if there is one. @throws the file system's error */
 export function dropDraft(home: string): void {
   retryWhileHeld(() => rmSync(fileIn(home), { force: true }));
 }

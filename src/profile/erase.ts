@@ -5,16 +5,16 @@ import { retryWhileHeld } from '../files/retry.ts';
 import { filesIn, foldersIn } from './files.ts';
 import { recordsIn } from './home.ts';
 
-/** Files of the store's, also if they were set aside or left half-written. */
+/** The program's own files, including damaged and half-written ones. */
 const OURS = /^([0-9a-f-]{36}|draft)\.json/;
 const ERASED = /^erased-[0-9a-f-]{36}$/;
 
 /**
- * Removes everything that was ever stored, with what was set aside or left half-written. Other files stay. The folder
- * of the records is renamed first, so that all of them are gone at once, whatever happens then.
+ * Removes everything the program has stored, including damaged and half-written files. Other files stay. The records
+ * folder is renamed first, so that all records are gone at once, whatever happens afterwards.
  *
- * @returns whether there was anything
- * @throws the file system's error; then nothing has changed, unless some files have been removed already
+ * @returns whether there was anything to remove
+ * @throws the file system's error; some files may have been removed by then
  */
 export function eraseStore(home: string): boolean {
   const records = recordsIn(home);
@@ -34,7 +34,7 @@ export function eraseStore(home: string): boolean {
       if (!isErrno(error, 'ENOENT')) refused ??= { error };
     }
   }
-  // What is left of the records must not become a profile again; other people's files go back to their place.
+  // A partly removed store must not become a profile again; a folder that only holds other files is moved back.
   const goesBack = refused ? removed === 0 : moved !== undefined && !removeFolder(moved);
   if (moved !== undefined && goesBack) moveBack(moved, records);
   for (const folder of folders) removeFolder(folder);
@@ -48,7 +48,7 @@ function oursIn(folder: string): readonly string[] {
     .map((name) => join(folder, name));
 }
 
-/** Returns the folder's new path; nothing if it is missing, or a link or a disk of its own, which stay. */
+/** Returns the folder's new path; undefined if it is missing, a link or a mount point, which are not moved. */
 function moveAway(folder: string, to: string): string | undefined {
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
   try {
@@ -60,16 +60,16 @@ function moveAway(folder: string, to: string): string | undefined {
   }
 }
 
-/** A folder that holds other files goes back to its place, unless there is a new one. */
+/** Moves a folder that holds other files back, unless there is a new one. */
 function moveBack(folder: string, to: string): void {
   try {
     renameSync(folder, to);
   } catch {
-    // Then both stay.
+    // Both stay.
   }
 }
 
-/** Returns whether it is gone. One that is a link, is mounted or holds other files stays: it says nothing of anybody. */
+/** Returns whether the folder is gone. Links, mount points and folders with other files stay; they hold no profile. */
 function removeFolder(folder: string): boolean {
   try {
     rmdirSync(folder);

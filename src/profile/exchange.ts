@@ -5,20 +5,20 @@ import { recordSchema } from './record-schema.ts';
 const SCHEMA = 'career.profile-export/1';
 const LATER_SCHEMA = /^career\.profile-export\/([2-9]|[1-9]\d+)$/;
 
-/** All that is stored, in one JSON document. */
+/** Everything stored, as one JSON document. */
 export const exportSchema = v.strictObject({
   schema: v.literal(SCHEMA),
   exported: v.pipe(v.string(), v.isoTimestamp()),
   records: v.array(recordSchema),
 });
 
-/** Returns records as a JSON document. */
+/** Returns records as the text of an export. */
 export function serializeExport(records: readonly ProfileRecord[], now: Date): string {
   return `${JSON.stringify({ schema: SCHEMA, exported: now.toISOString(), records }, null, 2)}\n`;
 }
 
 /**
- * Returns the records of an exported document, in order and each once; undefined where the text is none, `newer` where
+ * Returns the records of an export, in order and without duplicates; undefined if the text is not an export, `newer` if
  * a later version of the program has written it.
  */
 export function parseExport(text: string): readonly ProfileRecord[] | 'newer' | undefined {
@@ -33,7 +33,7 @@ export function parseExport(text: string): readonly ProfileRecord[] | 'newer' | 
 
 function parsed(text: string): { readonly schema?: unknown } {
   try {
-    // Notepad puts a byte-order mark before what it saves.
+    // Notepad saves files with a byte-order mark.
     return { ...JSON.parse(text.replace(/^\ufeff/, '')) };
   } catch {
     return {};

@@ -2,21 +2,20 @@ import { type Dirent, lstatSync, readdirSync, readFileSync, renameSync } from 'n
 import { isErrno } from '../files/errno.ts';
 import { retryWhileHeld } from '../files/retry.ts';
 
-/** In bytes. More than the largest file that can be imported. */
+/** In bytes; larger than any file that can be imported. */
 const LARGEST = 32 * 1024 * 1024;
 
 /**
- * Reads a file that the program has written. Nothing else is opened: a pipe would be waited for, a link may lead
- * anywhere, and a file too large would fill the memory.
+ * Reads a file that the program has written. Only regular files of a reasonable size are opened: a pipe would block, a
+ * link can lead anywhere, and a huge file would fill the memory.
  *
- * @returns its text; `missing`, perhaps since another process has just removed it; `strange`, if it is no regular file
- *   or too large
+ * @returns its text; `missing` if there is no such file; `foreign` if it is not a regular file or is too large
  * @throws the file system's other errors
  */
-export function readOwnFile(path: string): { readonly text: string } | 'missing' | 'strange' {
+export function readOwnFile(path: string): { readonly text: string } | 'missing' | 'foreign' {
   try {
     const stats = lstatSync(path);
-    if (!stats.isFile() || stats.size > LARGEST) return 'strange';
+    if (!stats.isFile() || stats.size > LARGEST) return 'foreign';
     return { text: retryWhileHeld(() => readFileSync(path, 'utf8')) };
   } catch (error) {
     if (isErrno(error, 'ENOENT') || isErrno(error, 'ENOTDIR')) return 'missing';
@@ -24,9 +23,9 @@ export function readOwnFile(path: string): { readonly text: string } | 'missing'
   }
 }
 
-/** Gives a damaged file a dated name. Returns where it is now: nowhere, if another process has done the same. */
+/** Renames a damaged file with the date. Returns its path now; none if another process has already renamed it. */
 export function setAside(path: string, now: Date): readonly string[] {
-  // Clocks may show the same time twice, and what was set aside before must stay.
+  // The random part keeps files apart that are set aside at the same time.
   const aside = `${path}.damaged-${now.toISOString().replaceAll(':', '')}-${crypto.randomUUID().slice(0, 8)}`;
   try {
     retryWhileHeld(() => renameSync(path, aside));
@@ -36,14 +35,14 @@ export function setAside(path: string, now: Date): readonly string[] {
   }
 }
 
-/** Returns the names of all that is in a folder but for the folders in it; none if the folder is missing. */
+/** Returns the names of everything in a folder except subfolders; none if the folder is missing. */
 export function filesIn(folder: string): readonly string[] {
   return entriesIn(folder)
     .filter((entry) => !entry.isDirectory())
     .map(({ name }) => name);
 }
 
-/** Returns the names of the folders in a folder; none if it is missing. */
+/** Returns the names of a folder's subfolders; none if the folder is missing. */
 export function foldersIn(folder: string): readonly string[] {
   return entriesIn(folder)
     .filter((entry) => entry.isDirectory())

@@ -2,14 +2,14 @@ import { statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { Host } from '../context.ts';
 
-/** Thrown if there is no folder for the user's own data: no `CAREER_HOME`, and no home folder either. */
+/** Thrown if the user has no data folder: neither `CAREER_HOME` nor a home folder. */
 export class NoHome extends Error {}
 
-/** Thrown if `CAREER_HOME` begins with a tilde that no shell has made a folder of. */
+/** Thrown if `CAREER_HOME` begins with a tilde that no shell has expanded. */
 export class UnexpandedHome extends Error {}
 
 /**
- * Returns the folder of the user's own data: `CAREER_HOME`, else the platform's convention (XDG on Linux).
+ * Returns the user's data folder: `CAREER_HOME`, otherwise the platform's convention (XDG on Linux).
  *
  * @throws {NoHome} {UnexpandedHome}
  */
@@ -22,7 +22,7 @@ export async function homeOf(env: Host['env']): Promise<string> {
   return folder;
 }
 
-/** Returns the folder of what can be made again; nothing if there is no home folder. */
+/** Returns the user's cache folder; undefined without a home folder. */
 export async function cacheHome(): Promise<string | undefined> {
   return (await platformPaths())?.cache;
 }
@@ -32,14 +32,14 @@ interface Paths {
   readonly cache: string;
 }
 
-/** Returns nothing if the platform has no absolute folder for the user. */
+/** Returns undefined if the platform has no absolute path for the user. */
 async function platformPaths(): Promise<Paths | undefined> {
-  // The specification has relative ones ignored; env-paths takes them as they are.
+  // The XDG specification says to ignore relative paths; env-paths does not.
   for (const name of ['XDG_DATA_HOME', 'XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'XDG_STATE_HOME']) {
     if (!isAbsolute(process.env[name] ?? '')) delete process.env[name];
   }
   try {
-    // It asks for the home folder as soon as it is loaded, and fails if there is none.
+    // Loading env-paths fails without a home folder.
     const { default: envPaths } = await import('env-paths');
     const { data, cache } = envPaths('career', { suffix: '' });
     return isAbsolute(data) && isAbsolute(cache) ? { data, cache } : undefined;
@@ -50,12 +50,12 @@ async function platformPaths(): Promise<Paths | undefined> {
 
 const RECORDS = 'records';
 
-/** The folder of the records: a file for each save, written once. There is no lock, so none can be left behind. */
+/** Returns the folder of the records. Each save is a new file, so no lock is needed. */
 export function recordsIn(home: string): string {
   return join(home, RECORDS);
 }
 
-/** Whether there may be something to read: most have stored nothing, and need not load what reads it. */
+/** Whether there may be records; true also if the folder cannot be read, so that reading it reports why. */
 export function mayHaveRecords(home: string): boolean {
   try {
     return statSync(recordsIn(home), { throwIfNoEntry: false }) !== undefined;

@@ -7,7 +7,7 @@ export const uuid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 const fromZeroTo = (most: number) => v.pipe(v.number(), v.minValue(0), v.maxValue(most));
 const fit = fromZeroTo(100);
-/** `null` takes away what was set. */
+/** `null` removes the value. */
 const settable = v.optional(v.nullable(v.pipe(v.string(), v.maxLength(LONGEST.name))));
 
 const outcome = v.strictObject({
@@ -66,12 +66,12 @@ const change = v.variant('kind', [
 ]);
 
 /**
- * One change to what is stored. Records never change and are never rewritten, so that whoever writes at the same time
- * takes nothing from anybody; the profile is what they come to, in order.
+ * One change to the profile, which is the result of all records in order. Records never change, so processes that write
+ * at the same time lose nothing.
  */
 export const recordSchema = v.strictObject({
   id: uuid,
-  /** One more than the greatest that its writer had seen: clocks may be set back (Lamport's logical clock). */
+  /** One more than the highest place its writer had seen: a Lamport clock, because wall clocks can go backwards. */
   place: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LAST_PLACE)),
   at: v.pipe(v.string(), v.isoTimestamp()),
   change,

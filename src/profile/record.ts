@@ -4,12 +4,12 @@ import type { recordSchema } from './record-schema.ts';
 export type ProfileRecord = v.InferOutput<typeof recordSchema>;
 export type Change = ProfileRecord['change'];
 
-/** No honest writer leaves so many places free before a record. */
-const FAR = 1_000_000;
+/** A gap of this many places does not come from normal use. */
+const LARGE_GAP = 1_000_000;
 
 /**
- * Gives records from elsewhere their places beside what is stored, in their order. They keep them, except for one that
- * is far ahead of all before it: it gets the next place, or it would outrank all changes that are still to come.
+ * Returns imported records with their places among the stored ones. Records keep their places and order, but a record
+ * far ahead of all before it gets the next place; otherwise it would override all later changes.
  */
 export function placedAfter(
   stored: readonly ProfileRecord[],
@@ -21,14 +21,14 @@ export function placedAfter(
   let before = { old: 0, now: 0 };
   for (const record of all) {
     const next = record.place === before.old ? before.now : before.now + 1;
-    const place = added.has(record) && record.place > next + FAR ? next : record.place;
+    const place = added.has(record) && record.place > next + LARGE_GAP ? next : record.place;
     before = { old: record.place, now: place };
     if (added.has(record)) placed.push({ ...record, place });
   }
   return placed;
 }
 
-/** Puts records in their order, which is the same on every machine. At the same place, the clock decides. */
+/** Sorts records by place, then time, then id: the same order on every machine. */
 export function inOrder(records: readonly ProfileRecord[]): readonly ProfileRecord[] {
   return [...records].sort((a, b) => a.place - b.place || (`${a.at} ${a.id}` < `${b.at} ${b.id}` ? -1 : 1));
 }

@@ -5,8 +5,8 @@ const FIELDS = ['name', 'company', 'grade', 'target'] as const;
 type Fields = { [Field in (typeof FIELDS)[number]]?: string };
 
 /**
- * Returns the profile that records, in their order, come to. What a person said of themselves with their last quiz
- * counts where they have set nothing else.
+ * Returns the profile that results from applying records in order. Fields that the user has set win over what they said
+ * with a quiz.
  */
 export function profileFrom(records: readonly ProfileRecord[]): Profile {
   const said: Fields = {};

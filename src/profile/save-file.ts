@@ -7,19 +7,20 @@ const LATER_SCHEMA = /^career\.record\/([2-9]|[1-9]\d+)$/;
 
 const saveSchema = v.strictObject({
   id: uuid,
-  /** Earlier saves that no longer count, by their ids. */
+  /** The ids of earlier saves that this one replaces. */
   replaces: v.array(uuid),
   records: v.array(recordSchema),
 });
 
-/** What one command has saved: a file that is written once, and is there whole or not at all. */
+/** The records that one command has saved, in a file of their own. */
 export type Save = v.InferOutput<typeof saveSchema>;
 
+/** Returns the name of a save's file. */
 export function nameOf({ id }: Pick<Save, 'id'>): string {
   return `${id}.json`;
 }
 
-/** Returns the text of a save's file: the save, and the CRC-32 of its text. */
+/** Returns the text of a save's file: the save and its CRC-32. */
 export function serializeSave(save: Save): string {
   return withChecksum(JSON.stringify(save));
 }
@@ -35,8 +36,9 @@ const END = '}\n';
 const SAVE_AT = `${START}00000000${MIDDLE}`.length;
 
 /**
- * Reads a save from its file, or says what is wrong with it. It is believed if the file has its name, its
- * checksum is right, and it fits the schema.
+ * Reads a save from its file. It is valid if it has the file's name, its checksum is right and it fits the schema.
+ *
+ * @returns `newer` if a later version of the program has written it
  */
 export function parseSave(name: string, text: string): Save | 'newer' | 'damaged' {
   try {

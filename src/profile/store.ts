@@ -1,5 +1,5 @@
 import { lstatSync, rmSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { replaceFile } from '../files/replace.ts';
 import { retryWhileHeld } from '../files/retry.ts';
 import { filesIn, readOwnFile, setAside } from './files.ts';
@@ -8,30 +8,30 @@ import { LAST_PLACE } from './limits.ts';
 import { type Change, inOrder, type ProfileRecord, placedAfter } from './record.ts';
 import { nameOf, parseSave, type Save, serializeSave } from './save-file.ts';
 
-/** What a store holds. */
+/** The contents of a store. */
 export interface StoreContents {
   readonly records: readonly ProfileRecord[];
-  /** The saves that were read, by their ids, also those that no longer count. */
+  /** The ids of all saves that were read, including replaced ones. */
   readonly saves: readonly string[];
-  /** Files that were damaged, where they are now: under a dated name, unless the folder let none be given. */
+  /** The paths of damaged files; they have dated names, unless they could not be renamed. */
   readonly damaged: readonly string[];
-  /** Files that a later version of the program has written. */
+  /** The paths of files that a later version of the program has written. */
   readonly newer: readonly string[];
 }
 
-/** Thrown in place of writing beside what a later version of the program has written. */
+/** Thrown if a later version of the program has written to the store: this version must not write to it. */
 export class NewerStore extends Error {}
 
-/** A file of the store's, whole: set aside or half-written, it has an ending more. */
+/** Damaged and half-written files have a longer ending. */
 const SAVE_FILE = /^[0-9a-f-]{36}\.json$/;
 
-/** Reading begins again so often when files go away meanwhile: another process has put one in the place of many. */
+/** How often to start again if files disappear while reading: another process has replaced them by one. */
 const MOST_READINGS = 10;
 
 /**
- * Reads all there is. A damaged file is not believed, and set aside under a dated name.
+ * Reads the whole store; a missing folder is an empty store. Damaged files are renamed with the date.
  *
- * @throws the file system's error, if the folder or a file in it cannot be read; a missing folder is empty
+ * @throws the file system's error, if the folder or a file in it cannot be read
  */
 export function readStore(home: string, now: Date): StoreContents {
   const damaged: string[] = [];
@@ -52,14 +52,13 @@ function readSaves(home: string, now: Date, damaged: string[]) {
   const folder = recordsIn(home);
   for (const name of filesIn(folder)) {
     if (!SAVE_FILE.test(name)) continue;
-    // `join` would take as long as reading the file.
-    const path = `${folder}${sep}${name}`;
+    const path = join(folder, name);
     const file = readOwnFile(path);
     if (file === 'missing') {
       missing = true;
       continue;
     }
-    const save = file === 'strange' ? 'damaged' : parseSave(name, file.text);
+    const save = file === 'foreign' ? 'damaged' : parseSave(name, file.text);
     if (save === 'newer') newer.push(path);
     else if (save === 'damaged') damaged.push(...setAside(path, now));
     else saves.push(save);
@@ -68,8 +67,10 @@ function readSaves(home: string, now: Date, damaged: string[]) {
 }
 
 /**
- * Keeps changes, in order, beside what is `stored`: all of them or none. They are on disk once this returns.
+ * Saves changes, in order: all of them or none. They are on disk when this returns.
  *
+ * @param stored the store's contents, if they have been read already
+ * @returns the new records
  * @throws {NewerStore} and the file system's errors; then nothing has changed
  */
 export function saveChanges(
@@ -85,19 +86,19 @@ export function saveChanges(
     at: now.toISOString(),
     change,
   }));
-  keep(home, { id: crypto.randomUUID(), replaces: [], records }, now, stored);
+  writeSave(home, { id: crypto.randomUUID(), replaces: [], records }, now, stored);
   return records;
 }
 
-/** What an import has done. */
+/** What an import has changed. */
 export interface ImportResult {
   readonly added: readonly ProfileRecord[];
   readonly removed: readonly ProfileRecord[];
 }
 
 /**
- * Takes in records that were exported before, here or elsewhere: those that are not there already, all of them or
- * none. With `replace` those that are not among them are removed.
+ * Imports exported records that the store does not have yet: all of them or none. With `replace`, stored records that
+ * are not in the import are removed.
  *
  * @throws {NewerStore} and the file system's errors; then nothing has changed
  */
@@ -114,15 +115,15 @@ export function importRecords(
   const removed = replace ? stored.records.filter(({ id }) => !wanted.has(id)) : [];
   if (stored.newer.length > 0) throw new NewerStore();
   if (removed.length > 0) {
-    keep(
+    writeSave(
       home,
       { id: crypto.randomUUID(), replaces: [...stored.saves], records: placedAfter([], given) },
       now,
       stored,
     );
-    for (const id of stored.saves) removeLater(join(recordsIn(home), nameOf({ id })));
+    for (const id of stored.saves) tryToRemove(join(recordsIn(home), nameOf({ id })));
   } else if (added.length > 0) {
-    keep(
+    writeSave(
       home,
       { id: crypto.randomUUID(), replaces: [], records: placedAfter(stored.records, added) },
       now,
@@ -132,7 +133,7 @@ export function importRecords(
   return { added, removed };
 }
 
-function keep(home: string, save: Save, now: Date, { newer }: Pick<StoreContents, 'newer'>): void {
+function writeSave(home: string, save: Save, now: Date, { newer }: Pick<StoreContents, 'newer'>): void {
   if (newer.length > 0) throw new NewerStore();
   replaceFile(join(recordsIn(home), nameOf(save)), serializeSave(save));
   removeLeftOvers(home, now);
@@ -140,7 +141,7 @@ function keep(home: string, save: Save, now: Date, { newer }: Pick<StoreContents
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Removes half-written files that dead processes left more than a day ago. */
+/** Removes half-written files that killed processes left more than a day ago. */
 function removeLeftOvers(home: string, now: Date): void {
   const halves = [recordsIn(home), home].flatMap((folder) =>
     filesIn(folder)
@@ -149,17 +150,17 @@ function removeLeftOvers(home: string, now: Date): void {
   );
   for (const path of halves) {
     const written = lstatSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now.getTime();
-    if (now.getTime() - written > DAY) removeLater(path);
+    if (now.getTime() - written > DAY) tryToRemove(path);
   }
 }
 
 const HALF = /^([0-9a-f-]{36}|draft)\.json\.[0-9a-f-]+\.tmp$/;
 
-/** Removes a file that no longer counts. If that fails, it is in nobody's way. */
-function removeLater(path: string): void {
+/** Removes a file that is no longer needed. It does no harm if that fails. */
+function tryToRemove(path: string): void {
   try {
     retryWhileHeld(() => rmSync(path, { force: true }));
   } catch {
-    // What was saved is saved.
+    // The save itself has succeeded.
   }
 }
