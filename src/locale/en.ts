@@ -1,13 +1,13 @@
 /** The program's own words in English. The Japanese catalogue has the same shape, or it does not compile. */
 
 export const tagline: string =
-  'A career advisor for staff systems engineers: CIO or CTO, and how to get there.';
+  'A career advisor for in-house systems engineers: CIO or CTO, and how to get there.';
 export const bullet: string = '- ';
 export const separator: string = ', ';
 export const titled = (title: string, detail: string) => `${title}: ${detail}`;
 export const next: string = 'Next:';
 export const reading = (folder: string) => `Reading the content in ${folder} for the first time …`;
-export const typing = (key: string) => `Reading what is typed; ${key} on a line of its own ends it.`;
+export const typing = (key: string) => `Waiting for input. Press ${key} at the start of a line to end it.`;
 
 // biome-ignore lint/performance/noBarrelFile: the catalogue is one; what is not used of it is not loaded.
 export { content, faults, warnings } from './en/content.ts';

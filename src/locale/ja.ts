@@ -3,14 +3,14 @@ import type { Messages } from './messages.ts';
 /** The program's own words in Japanese. */
 
 export const tagline: Messages['tagline'] =
-  '社内SEのキャリア相談。CIOとCTOのどちらが合うか、どう進むかを一緒に考えます。';
+  '社内SEのキャリアアドバイザー。CIOとCTOのどちらを目指すか、どう進むかを一緒に考えます。';
 export const bullet: Messages['bullet'] = '・';
 export const separator: Messages['separator'] = '、';
 export const titled: Messages['titled'] = (title, detail) => `${title}：${detail}`;
 export const next: Messages['next'] = '次は:';
 export const reading: Messages['reading'] = (folder) => `${folder} のコンテンツを初めて読み込んでいます…`;
 export const typing: Messages['typing'] = (key) =>
-  `入力を待っています。終わったら、行の先頭で ${key} を押してください。`;
+  `入力を待っています。入力を終えるには、行の先頭で ${key} を押してください。`;
 
 // biome-ignore lint/performance/noBarrelFile: the catalogue is one; what is not used of it is not loaded.
 export { content, faults, warnings } from './ja/content.ts';

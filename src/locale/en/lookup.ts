@@ -1,20 +1,18 @@
 import { count } from './words.ts';
 
 export const faq = {
-  title: 'Questions people ask',
+  title: 'Common questions',
   alsoFound: (questions: number) => `Also found: ${count(questions, 'question', 'questions')}`,
-  best: (shown: number, total: number) => `These are the best ${shown} of ${total} questions found.`,
-  readOne: 'career faq <number> shows an answer.',
+  best: (shown: number, total: number) => `Showing the best ${shown} of ${total} matching questions.`,
+  readOne: 'Run career faq <number> to read an answer.',
 };
 
 export const glossary = { title: 'Glossary' };
 
 export const search = {
   title: (query: string, shown: number, total: number) =>
-    shown < total
-      ? `${query}: the best ${shown} of ${total} hits`
-      : `${query}: ${count(total, 'hit', 'hits')}`,
-  nothing: (query: string) => `Nothing here speaks of "${query}".`,
+    shown < total ? `Results for “${query}”: best ${shown} of ${total}` : `Results for “${query}”: ${total}`,
+  nothing: (query: string) => `No results for “${query}”.`,
   kinds: {
     role: 'Role',
     duty: 'Duty',

@@ -1,13 +1,13 @@
-/** On files that results are written to. */
+/** Messages about the files that results are written to. */
 export const out = {
   written: (file: string) => `Written to ${file}`,
-  exists: (file: string) => `${file} exists already, so nothing was written`,
-  existsHint: 'Name another file with --out, or replace it with --force.',
-  noFolder: (folder: string) => `there is no folder ${folder}`,
-  noFolderHint: 'Make it first, or name another with --out.',
+  exists: (file: string) => `${file} already exists, so nothing was written`,
+  existsHint: 'Choose another file with --out, or overwrite it with --force.',
+  noFolder: (folder: string) => `folder not found: ${folder}`,
+  noFolderHint: 'Create the folder, or choose another with --out.',
   notAFile: (file: string) => `${file} is not a regular file, so nothing was written`,
-  notAFileHint: 'Name a file with --out; “--out -” writes to standard output.',
-  stream: (file: string) => `${file} would be a stream hidden in another file, so nothing was written`,
-  streamHint: 'Name a file without a colon.',
-  notWritten: (file: string, reason: string) => `${file} could not be written: ${reason}`,
+  notAFileHint: 'Choose a file with --out, or use “--out -” for standard output.',
+  stream: (file: string) => `${file} would be a hidden stream inside another file, so nothing was written`,
+  streamHint: 'Use a file name without a colon.',
+  notWritten: (file: string, reason: string) => `could not write ${file}: ${reason}`,
 };

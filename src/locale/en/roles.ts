@@ -24,29 +24,29 @@ export const roles = {
 export const role = {
   example: (text: string) => `For example: ${text}`,
   companies: 'Where the role thrives',
-  trend: 'How it is changing',
+  trend: 'How the role is changing',
   success: 'Key to success',
-  nearest: (name: string) => `The nearest path is the ${name}'s.`,
-  bridge: (name: string) => `From your present job to ${name}`,
+  nearest: (name: string) => `The nearest path is the one to ${name}.`,
+  bridge: (name: string) => `From your current job to ${name}`,
   shares: 'What it shares with the main roles',
   comeback: 'How to come back later',
 };
 
 export const company = {
-  title: 'Which role a business leans on',
-  leans: (name: string) => `leans on the ${name}`,
+  title: 'Which role each kind of company relies on',
+  leans: (name: string) => `relies on the ${name}`,
   industries: (names: readonly string[]) => `For example: ${names.join(', ')}`,
 };
 
 export const mindset = {
   title: 'From staff member to executive',
-  kinds: { perspective: 'Shifts of perspective', behaviour: 'Shifts of behaviour' },
+  kinds: { perspective: 'Shifts in perspective', behaviour: 'Shifts in behaviour' },
   staff: 'Staff member',
   executive: 'Executive',
 };
 
 export const sources = {
-  title: 'What the texts rest on',
+  title: 'Sources',
   references: 'References',
-  uses: (uses: number) => `Named by ${count(uses, 'text', 'texts')}`,
+  uses: (uses: number) => `Cited by ${count(uses, 'text', 'texts')}`,
 };

@@ -1,183 +1,186 @@
 import type { Messages } from '../messages.ts';
 
-/** What help says of each command. */
+/** The help of each command. */
 export const commands: Messages['help']['of'] = {
   get compare() {
     return {
       purpose: '役職を並べて比べる',
       arguments: { roles: '比べる役職（省略するとCIOとCTO）' },
-      options: { aspect: 'この観点だけを示す（繰り返し指定できます）', detail: '見出しではなく文章で示す' },
+      options: {
+        aspect: 'この観点だけを表示する（繰り返し指定可）',
+        detail: '見出しの代わりに文章で表示する',
+      },
       examples: [
-        ['career compare', 'CIOとCTOを1画面で'],
-        ['career compare cto cpo --detail', '別の2つの役職を文章で'],
-        ['career compare --aspect 醍醐味 --aspect 試練', '醍醐味と試練だけ'],
+        ['career compare', 'CIOとCTOを1画面で比べる'],
+        ['career compare cto cpo --detail', 'ほかの2つの役職を文章で比べる'],
+        ['career compare --aspect 醍醐味 --aspect 試練', '醍醐味と試練だけを比べる'],
       ],
     };
   },
   get role() {
     return {
-      purpose: '役職の一覧、または1つの役職の詳しい説明',
+      purpose: '役職の一覧、または1つの役職の詳細を表示する',
       arguments: { role: '役職（idまたは名前）' },
       options: {},
       examples: [
-        ['career role', 'すべての役職を1行ずつ'],
-        ['career role 最高情報責任者', '仕事と具体例、醍醐味、試練、成功の鍵'],
+        ['career role', 'すべての役職を1行ずつ表示する'],
+        ['career role 最高情報責任者', '職務と具体例、醍醐味、試練、成功の鍵を表示する'],
       ],
     };
   },
   get company() {
     return {
-      purpose: '会社の種類ごとに、頼りにされる役職とその理由',
-      arguments: { type: '会社の種類（idまたは名前）' },
+      purpose: '会社の種類ごとに、重視される役職とその理由を表示する',
+      arguments: { type: '会社の種類（id、名前または業種）' },
       options: {},
       examples: [
-        ['career company', 'すべての種類'],
-        ['career company 製造業', '1つの種類'],
+        ['career company', 'すべての種類を表示する'],
+        ['career company 製造業', '1つの種類を表示する'],
       ],
     };
   },
   get mindset() {
     return {
-      purpose: '担当者から経営層になるときの、意識と行動の変化',
+      purpose: '担当者から経営層になるための、意識と行動の転換を表示する',
       arguments: {},
       options: {},
-      examples: [['career mindset', '5つの転換']],
+      examples: [['career mindset', '5つの転換を表示する']],
     };
   },
   get quiz() {
     return {
-      purpose: 'どの役職に惹かれるか、どのくらい確かか、それはなぜか',
+      purpose: 'どの役職に惹かれるかを、確かさと理由とともに診断する',
       arguments: {},
       options: {
-        length: '尋ねられる前に長さを選ぶ（quick または full）',
+        length: '長さを指定する（quick または full）',
         resume: '前回の続きから始める',
-        save: 'ディスクに何も残さない',
-        items: '質問には答えず、一覧だけを示す',
-        detail: '一覧に、質問が何を測るかも載せる（作る人向け）',
+        save: 'ディスクに何も保存しない',
+        items: '答えずに、質問の一覧だけを表示する',
+        detail: '一覧に、各質問が測るものも表示する（コンテンツ作成者向け）',
         answers: 'JSONまたはYAMLの回答を採点する（- は標準入力）',
       },
       examples: [
         ['career quiz', '質問に1つずつ答える'],
-        ['career quiz --items --json', '診断の全体をスクリプト向けに'],
+        ['career quiz --items --json', '診断の全体をJSONで出力する（スクリプト向け）'],
         ['career quiz --answers me.yaml', '回答ファイルを採点する'],
       ],
     };
   },
   get result() {
     return {
-      purpose: '前回の診断の結果を、もう一度表示する',
+      purpose: '診断の結果をもう一度表示する',
       arguments: {},
-      options: { number: '「career profile history」の何番目の結果か（1から）' },
+      options: { number: '結果の番号（「career profile history」の順。1から）' },
       examples: [
-        ['career result', 'いちばん新しい結果'],
-        ['career result --number 1', '最初の結果'],
+        ['career result', '最新の結果を表示する'],
+        ['career result --number 1', '最初の結果を表示する'],
       ],
     };
   },
   get score() {
     return {
-      purpose: '大勢の回答をまとめて採点する（NDJSON）。選考には使えません',
-      arguments: { file: '1行に1人の回答を書いたファイル（省略すると標準入力）' },
+      purpose: '大勢の回答をまとめて採点する（NDJSON）。選考には使わないでください',
+      arguments: { file: '1行に1人分の回答を書いたファイル（省略すると標準入力）' },
       options: { quiet: '使い道についての注意を表示しない' },
       examples: [
         [
           'career score people.ndjson > results.ndjson',
           '各行は {"id": "a1", "answers": {"technology-1": 4}} の形',
         ],
-        ['parallel --pipe career score < people.ndjson', 'GNU parallelで、すべてのコアを使って'],
+        ['parallel --pipe career score < people.ndjson', 'GNU parallelで、すべてのコアを使って採点する'],
       ],
     };
   },
   get path() {
     return {
-      purpose: '担当者から経営層までのステップと、それぞれで求められること',
+      purpose: '担当者から経営層までのステップと、各ステップで求められることを表示する',
       arguments: { role: '目指す役職' },
       options: {
-        from: '今いるステップまたは職位',
-        check: '達成した目標に、ステップごとに順にチェックを付ける',
-        done: '目標を1つ、idで指定して達成にする',
-        evidence: '根拠になるもの。案件、文書、日付など（--done と使う）',
+        from: '現在のステップまたは職位',
+        check: 'ステップごとに、達成した目標にチェックを付ける',
+        done: '目標を1つ（idで）指定し、達成にする',
+        evidence: '達成の根拠（案件、文書、日付など。--done とともに指定）',
         undo: '達成を取り消す',
       },
       examples: [
-        ['career path cio', 'CIOまでの4つのステップ'],
-        ['career path cto --from 課長', '現在地を示した道のり'],
+        ['career path cio', 'CIOまでの4つのステップを表示する'],
+        ['career path cto --from 課長', 'CTOまでの道のりを、現在地とともに表示する'],
         ['career path cio --check', '達成した目標に、根拠を添えてチェックを付ける'],
-        ['career path cio --done cio-2-delegation --evidence "在庫刷新の案件"', '1つだけ達成にする'],
+        ['career path cio --done cio-2-delegation --evidence "在庫刷新の案件"', '目標を1つ達成にする'],
       ],
     };
   },
   get plan() {
     return {
-      purpose: '残りのステップと目標を、使える期間に割り振る',
-      arguments: { role: '目指す役職（省略すると、登録してある役職）' },
+      purpose: '残りのステップと目標に日付を割り当て、計画を立てる',
+      arguments: { role: '目指す役職（省略すると、登録した役職）' },
       options: {
-        from: '今いるステップまたは職位',
-        by: 'いつまでに目指すか（年と月）',
-        set: '目標またはステップの月を決める（<id>= で取り消し。繰り返し指定できます）',
+        from: '現在のステップまたは職位',
+        by: '就任を目指す年と月',
+        set: '目標またはステップの月を指定する（<id>= で取り消し。繰り返し指定可）',
         save: '計画を保存する',
       },
       examples: [
-        ['career plan cio --from 係長 --by 2036-04', '残りのステップと目標を、日付とともに'],
-        ['career plan cio --set cio-2-delegation=2030-03 --save', '1つの日付を決めて、計画を保存する'],
-        ['career plan cio --format markdown', '上司との面談の資料に'],
+        ['career plan cio --from 係長 --by 2036-04', '残りのステップと目標を、日付とともに表示する'],
+        ['career plan cio --set cio-2-delegation=2030-03 --save', '日付を1つ指定して、計画を保存する'],
+        ['career plan cio --format markdown', '上司との面談の資料にする'],
         ['career plan cio --format ics > plan.ics', 'カレンダーに取り込む'],
       ],
     };
   },
   get faq() {
     return {
-      purpose: 'よくある質問とその答え',
-      arguments: { query: '番号、id、または探す言葉' },
-      options: { all: 'すべての答えを示す' },
+      purpose: 'よくある質問と答えを表示する',
+      arguments: { query: '番号、idまたはキーワード' },
+      options: { all: 'すべての答えを表示する' },
       examples: [
-        ['career faq', '質問の一覧'],
-        ['career faq 2', '1つの答え'],
-        ['career faq 文系', '言葉で探す'],
+        ['career faq', '質問の一覧を表示する'],
+        ['career faq 2', '答えを1つ表示する'],
+        ['career faq 文系', 'キーワードで探す'],
       ],
     };
   },
   get sources() {
     return {
-      purpose: '文章の出典（記事、公的な資料、編集部の見解）',
+      purpose: '出典（記事、公的な資料、編集部の見解）を表示する',
       arguments: {},
       options: {},
-      examples: [['career sources', 'すべての出典と版・年']],
+      examples: [['career sources', 'すべての出典を、版や年とともに表示する']],
     };
   },
   get search() {
     return {
-      purpose: '仕事、醍醐味、試練、ステップ、質問、用語のすべてから探す',
-      arguments: { words: '探す言葉（日本語でも英語でも）' },
+      purpose: '職務、醍醐味、試練、ステップ、質問、用語から検索する',
+      arguments: { words: 'キーワード（日本語または英語）' },
       options: {},
       examples: [
-        ['career search 採用 育成', '両方の言葉に触れた内容'],
-        ['career search ベンダー', '1つの言葉'],
+        ['career search 採用 育成', '両方の言葉を含む内容を探す'],
+        ['career search ベンダー', '1つの言葉で探す'],
       ],
     };
   },
   get glossary() {
     return {
-      purpose: '用語の説明',
+      purpose: '用語の説明を表示する',
       arguments: { term: '用語' },
       options: {},
       examples: [
-        ['career glossary', 'すべての用語'],
-        ['career glossary 技術的負債', '1つの用語'],
+        ['career glossary', 'すべての用語を表示する'],
+        ['career glossary 技術的負債', '用語を1つ表示する'],
       ],
     };
   },
   get report() {
     return {
-      purpose: '診断の結果、役職の比較、道のりを1つのHTMLにまとめる（印刷や共有に）',
+      purpose: '診断の結果、役職の比較、道のりを1つのHTMLファイルにまとめる',
       arguments: {},
       options: {
-        roles: '比べる役職（コンマ区切り。省略すると合う役職）',
+        roles: '比べる役職（コンマ区切り。省略すると、一致度の高い役職）',
         answers: 'JSONまたはYAMLの回答から作る（- は標準入力）',
         open: 'できたレポートをブラウザーで開く',
       },
       examples: [
-        ['career report', '今いるフォルダーにcareer-report.htmlを作る'],
+        ['career report', '現在のフォルダーにcareer-report.htmlを作る'],
         ['career report --answers me.yaml --open', '回答ファイルから作り、すぐに開く'],
         ['career report --lang both --out both.html', '日本語と英語を1つのファイルに'],
       ],
@@ -185,55 +188,55 @@ export const commands: Messages['help']['of'] = {
   },
   get profile() {
     return {
-      purpose: 'この端末に保存しているあなたの記録と、その場所',
+      purpose: '保存しているあなたの情報と、保存先を表示する',
       arguments: {},
       options: {},
       commands: {
         set: {
-          purpose: '今の段階、目指す役職、会社の種類、名前を登録する',
+          purpose: '現在の職位、目指す役職、会社の種類、名前を登録する',
           arguments: { fields: '項目と値。grade=、target=、company=、name=' },
         },
-        history: { purpose: 'これまでの診断の結果と、その動き' },
+        history: { purpose: 'これまでの診断の結果と、その推移を表示する' },
         export: {
-          purpose: 'すべてを1つのJSON文書に書き出す',
-          arguments: { file: 'まだないファイル（省略すると標準出力）' },
+          purpose: 'すべてを1つのJSONファイルに書き出す',
+          arguments: { file: '新しいファイル（省略すると標準出力）' },
         },
         import: {
-          purpose: '書き出したものを取り込む。別の端末のものでも',
+          purpose: '書き出したファイルを取り込む（別のパソコンのものも可）',
           arguments: { file: '「career profile export」で書き出したファイル（- は標準入力）' },
-          options: { replace: '今の記録を残さず入れ替える' },
+          options: { replace: '今の情報を消して入れ替える' },
         },
         erase: {
-          purpose: 'この端末からすべて消す',
-          options: { yes: '確かめずに消す' },
+          purpose: '保存しているあなたの情報をすべて消す',
+          options: { yes: '確認せずに消す' },
         },
       },
       examples: [
-        ['career profile', '保存している内容と場所'],
-        ['career profile set grade=課長 target=CIO', '今の段階と、目指す役職'],
-        ['career profile history', '診断の結果の動き'],
-        ['career profile export me.json', 'すべてを1つのファイルに。控えや引っ越しに'],
-        ['career profile import me.json', '取り込む。同じものが重なることはありません'],
-        ['career profile erase', '何も残さず消す'],
+        ['career profile', '保存している内容と保存先を表示する'],
+        ['career profile set grade=課長 target=CIO', '現在の職位と、目指す役職を登録する'],
+        ['career profile history', '診断の結果の推移を表示する'],
+        ['career profile export me.json', 'すべてを1つのファイルに書き出す（バックアップや移行に）'],
+        ['career profile import me.json', '取り込む（同じものが重複することはありません）'],
+        ['career profile erase', 'すべて消す'],
       ],
     };
   },
   get completion() {
     return {
-      purpose: 'コマンドや役職名をシェルで補完するスクリプト',
+      purpose: 'コマンドや名前をシェルで補完するスクリプトを出力する',
       arguments: { shell: 'bash、zsh、fish、powershellのどれか' },
       options: {},
       examples: [
-        ['source <(career completion bash)', 'bash。いつも使うなら、この行を~/.bashrcに書く'],
-        ['source <(career completion zsh)', 'zsh。~/.zshrcのcompinitより下に書く'],
-        ['career completion fish | source', 'fish。~/.config/fish/config.fishに書く'],
-        ['career completion powershell | Out-String | Invoke-Expression', 'PowerShell。$PROFILEに書く'],
+        ['source <(career completion bash)', 'bash（常に使うには、この行を~/.bashrcに書く）'],
+        ['source <(career completion zsh)', 'zsh（~/.zshrcのcompinitより下に書く）'],
+        ['career completion fish | source', 'fish（~/.config/fish/config.fishに書く）'],
+        ['career completion powershell | Out-String | Invoke-Expression', 'PowerShell（$PROFILEに書く）'],
       ],
     };
   },
   get content() {
     return {
-      purpose: '自分のコンテンツを書き、検査する',
+      purpose: '自分のコンテンツを作成し、検査する',
       arguments: {},
       options: {},
       commands: {
@@ -242,9 +245,9 @@ export const commands: Messages['help']['of'] = {
           arguments: { dir: '新しいフォルダー、または空のフォルダー' },
         },
         check: {
-          purpose: 'コンテンツの誤りと、直したほうがよいところをすべて挙げる',
+          purpose: 'コンテンツの誤りと、改善できる点をすべて表示する',
           arguments: {
-            dir: 'コンテンツのフォルダー（省略すると--contentのフォルダー、それもなければ今いるフォルダー）',
+            dir: 'コンテンツのフォルダー（省略すると--contentのフォルダー、それもなければ現在のフォルダー）',
           },
         },
         schema: {
@@ -253,10 +256,10 @@ export const commands: Messages['help']['of'] = {
         },
       },
       examples: [
-        ['career content init my-pack', '書き換えて使う小さなひな形を作る'],
-        ['career content check my-pack', '誤りのあるファイルと行と桁、志向の診断の確かさ'],
-        ['career content check my-pack --json', '同じ内容をスクリプト向けに'],
-        ['career content schema roles > roles.json', 'roles.yamlのスキーマ'],
+        ['career content init my-pack', '小さなひな形を作る'],
+        ['career content check my-pack', '誤りの位置（ファイル、行、桁）と、診断の確かさを表示する'],
+        ['career content check my-pack --json', '同じ内容をJSONで出力する（スクリプト向け）'],
+        ['career content schema roles > roles.json', 'roles.yamlのスキーマを出力する'],
       ],
     };
   },

@@ -9,7 +9,7 @@ const TYPES: Readonly<Record<string, string>> = {
   texts: '文字列、または言語ごとの文字列',
 };
 
-/** まちがえて入りやすい空白の呼び名 */
+/** 間違えて入力しやすい空白の名前 */
 const INVISIBLE: Readonly<Record<string, string>> = {
   'U+3000': '全角スペース',
   'U+00A0': 'ノーブレークスペース',
@@ -28,19 +28,19 @@ export const faults: Messages['faults'] = {
   outside: 'フォルダーの外を指すリンクなので読み込みません。ファイルそのものを置いてください',
   tooLarge: (most) => `${most} MiBを超えています。小さくしてください`,
   packTooLarge: 'ファイルの合計が16 MiBを超えているため読み込みません。小さくしてください',
-  binary: '値が0のバイトがあり、テキストではありません。UTF-8のテキストで書いてください',
-  notUtf8: 'ここから先がUTF-8として正しくありません。UTF-8で保存してください',
+  binary: '値が0のバイトがあり、テキストではありません。UTF-8のテキストで保存してください',
+  notUtf8: 'ここから先がUTF-8として正しくありません。UTF-8で保存し直してください',
   encoding: (encoding) => `${encoding}で書かれています。UTF-8で保存してください`,
   controlCharacter: (value) =>
-    `制御文字 ${value} があります。取り除くか、二重引用符の中にエスケープで書いてください`,
+    `制御文字 ${value} があります。削除するか、二重引用符の中にエスケープで書いてください`,
   invisibleSpace: (value) =>
     `${INVISIBLE[value] ?? '目に見えない空白'}（${value}）があります。字下げとコロンの後は半角スペースにしてください`,
   tooMuch: 'ここまでの内容が多すぎるため読み込みません。内容を減らしてください',
-  tooDeep: 'リストやマッピングの入れ子が深すぎます。段を減らしてください',
+  tooDeep: 'リストやマッピングの入れ子が深すぎます。入れ子を減らしてください',
   tooManyFaults: '誤りが多すぎるため、ここまでしか調べていません。先にここまでの誤りを直してください',
   tooManyAliases: (name) =>
     `エイリアス「*${name}」を展開すると内容が多くなりすぎます。エイリアスを使わずに書いてください`,
-  unsupported: (value) => `「${value}」は使えません。取り除いて、YAML 1.2の標準的な書き方にしてください`,
+  unsupported: (value) => `「${value}」は使えません。削除して、YAML 1.2の標準的な書き方にしてください`,
   duplicateKey: (field) => `「${field}」が同じマッピングに2回あります。1つにしてください`,
   syntax: (reason) =>
     `YAMLまたはJSONとして読めません（${reason}）。この行とすぐ上の行の、字下げ、コロン、引用符を確かめてください`,
@@ -73,21 +73,21 @@ export const faults: Messages['faults'] = {
     `「${field}」という項目はありません。${free ? `ここにまだ書ける項目: ${free}` : 'この項目を消してください'}`,
   wrongType: (field, expected) =>
     `「${field}」の型が違います。${TYPES[expected] ?? expected}で書いてください`,
-  notOneOf: (field, expected) => `「${field}」は決まった値で書きます。${expected} のどれかにしてください`,
+  notOneOf: (field, expected) => `「${field}」の値が正しくありません。${expected} のどれかにしてください`,
   badId: (value) =>
     `「${value}」はidに使えません。「my-role」のように、英小文字と数字を1つのハイフンでつないでください`,
   empty: (field) => `「${field}」が空です。内容を書いてください`,
-  outOfRange: (field, expected) => `「${field}」が範囲の外です。${expected} になるように書いてください`,
+  outOfRange: (field, expected) => `「${field}」が範囲外です。${expected} になるように書いてください`,
   missingLanguage: (field, language) =>
     `「${field}」に「${language}」の文がありません。「${language}:」を書き足してください`,
   undeclaredLanguage: (field, language) =>
     `「${field}」に「${language}」の文がありますが、pack.yamlで宣言されていません。「languages」に加えるか、この文を消してください`,
   duplicateId: (value) => `id「${value}」が重複しています。どちらかを別のidにしてください`,
   danglingId: (field, value) =>
-    `「${field}」の「${value}」は存在しません。あるidを指定するか、「${value}」を作ってください`,
+    `「${field}」の「${value}」は存在しません。既存のidを指定するか、「${value}」を追加してください`,
   refAlone: (value) =>
-    `「ref: ${value}」は「source: reference」と組で書きます。そう書くか、「ref」を消してください`,
-  daysOrder: '日数が上の行より前に戻っています。30、60、90の順に書いてください',
+    `「ref: ${value}」には「source: reference」が必要です。追加するか、「ref」を消してください`,
+  daysOrder: '日数が上の行より小さくなっています。30、60、90の順に書いてください',
   missingEmphasis: (role, trait) =>
     `「${role}」に「${trait}」の重みがありません。-1から1の数（value）を書いてください`,
   stepNumbers: (role) =>
@@ -98,26 +98,26 @@ export const faults: Messages['faults'] = {
   fewReadiness: (shift, items) =>
     `転換「${shift}」の準備度の質問が足りません（${items}問）。2問以上にしてください`,
   unknownDealbreaker: (value) => `「${value}」という譲れない条件はこの診断にありません`,
-  unknownItem: (value) => `「${value}」という項目はこの診断にありません`,
+  unknownItem: (value) => `「${value}」という質問はこの診断にありません`,
   offScale: (item, value) => `「${item}」が ${value} です。答えは1〜5の整数です`,
   unknownName: (field, value) => `「${field}」の「${value}」が見つかりません`,
 };
 
 export const warnings: Messages['warnings'] = {
   tooLong: (field, columns, most) =>
-    `「${field}」が${columns}桁あり、表の枠に収まりきりません。${most}桁までに縮めると読みやすくなります`,
+    `「${field}」が${columns}桁あり、表に収まりません。${most}桁以内にすると読みやすくなります`,
   noJoys: (role) => `役職「${role}」に醍醐味がありません。joys.yamlに書き足してください`,
   noTrials: (role) => `役職「${role}」に試練がありません。trials.yamlに書き足してください`,
   traitCount: (traits) =>
     `特性が${traits}個です。7〜10個にすると、答える人を疲れさせずに役職を見分けられます`,
   noSeat:
-    '経営職の席に就きたいかどうかを尋ねる質問がありません。「section: seat」の質問を、半分を逆向きにして加えてください',
+    '経営職に就きたいかどうかを尋ねる質問がありません。「section: seat」の質問を、半分を逆向きにして加えてください',
   noEvidence: (role, trait) =>
-    `「${role}」の「${trait}」の重みに根拠がありません。仕事・醍醐味・試練（「about」）か資料（「ref」）を書いてください`,
+    `「${role}」の「${trait}」の重みに根拠がありません。職務・醍醐味・試練（「about」）か資料（「ref」）を書いてください`,
   alike: (roles, cosine) =>
     `この診断では、${roles}をほとんど見分けられません（プロファイルのコサイン ${cosine}）。どの特性で違うのかを書いてください`,
   opposite: (roles, cosine) =>
-    `${roles}が正反対の役職になっています（プロファイルのコサイン ${cosine}）。0より小さい重みは、その役職自身が逆を向く特性にだけ使います`,
+    `${roles}が正反対の役職になっています（プロファイルのコサイン ${cosine}）。0より小さい重みは、その役職が避ける特性にだけ使ってください`,
 };
 
 export const content: Messages['content'] = {
@@ -127,31 +127,31 @@ export const content: Messages['content'] = {
   sound: '誤りはありません。このコンテンツは使えます。',
   noFolder: (directory) => `${directory} というフォルダーはありません`,
   startHint: '「career content init <フォルダー>」でひな形を作れます。',
-  recovery: '志向の診断が役職を見分ける力',
+  recovery: '診断が役職を見分ける力',
   simulated: (people) =>
-    `${people}人分ずつ、さまざまな答え方をシミュレーションしました。役職に似た人100人のうち、その役職が1位になる人数です。`,
+    `さまざまな答え方を${people}人分ずつシミュレーションしました。役職に近い人100人のうち、その役職が1位になる人数です。`,
   keepsWord: (error, held, random) =>
-    `どの答え方でも、示した割合のずれは最大${error}、答え直したときの1位が候補に入っている割合は${held} %以上でした。でたらめな答えでも役職名が出る割合は${random} %です。`,
-  pair: (names, percent) => `${names.join('と')}の順序は、該当する人の${percent} %で正しく出ます。`,
+    `どの答え方でも、示した割合のずれは最大${error}、もう一度答えたときの1位が候補に入る割合は${held}%以上でした。でたらめに答えて役職名が出る割合は${random}%です。`,
+  pair: (names, percent) => `${names.join('と')}の順序は、どちらかに近い人の${percent}%で正しく出ます。`,
   written: (directory) => `${directory} にコンテンツのひな形を作りました`,
   writtenMore:
-    '書き方は各ファイルのコメントにあります。YAML言語サーバーに対応したエディターなら、書きながら検査できます。',
+    '書き方は各ファイルのコメントにあります。YAML言語サーバーに対応するエディターでは、書きながら検査できます。',
   inUse: (directory) => `${directory} は空ではないため、何も書き込んでいません`,
   inUseHint: '新しいフォルダーか、空のフォルダーを指定してください。',
   notWritten: (directory, reason) =>
     `${directory} にひな形を書き込めませんでした。途中のファイルは残していません: ${reason}`,
   files: {
-    pack: '名前、版、言語、指定がないときに比べる役職',
-    roles: '役職。使命、仕事、活躍の場',
+    pack: '名前、バージョン、言語、省略したときに比べる役職',
+    roles: '役職。使命、職務、活躍の場',
     joys: '役職ごとの醍醐味',
     trials: '役職ごとの試練',
     steps: '役職までのステップと目標',
     mindset: 'ステップで求められる転換',
-    companies: '会社の種類と、頼りにされる役職',
+    companies: '会社の種類と、重視される役職',
     faq: '質問と答え',
     glossary: '用語の説明',
-    references: '参照する規格や統計（なくてもかまいません）',
-    quiz: '志向の診断。特性、質問、重み（なくてもかまいません）',
+    references: '参照する規格や統計（省略可）',
+    quiz: '診断。特性、質問、重み（省略可）',
     schema: 'エディターがファイルの検査に使う定義',
   },
 };

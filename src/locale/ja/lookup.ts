@@ -4,7 +4,7 @@ export const faq: Messages['faq'] = {
   title: 'よくある質問',
   alsoFound: (questions) => `ほかに見つかった質問（${questions}件）`,
   best: (shown, total) => `見つかった${total}件のうち、上位${shown}件を表示しています。`,
-  readOne: 'career faq <番号> で答えを表示します。',
+  readOne: 'career faq <番号> で答えを読めます。',
 };
 
 export const glossary: Messages['glossary'] = { title: '用語集' };
@@ -14,10 +14,10 @@ export const search: Messages['search'] = {
     shown < total
       ? `「${query}」の検索結果 ${total}件のうち上位${shown}件`
       : `「${query}」の検索結果 ${total}件`,
-  nothing: (query) => `「${query}」に触れた内容はありません。`,
+  nothing: (query) => `「${query}」に一致する内容はありません。`,
   kinds: {
     role: '役職',
-    duty: '仕事',
+    duty: '職務',
     joy: '醍醐味',
     trial: '試練',
     step: 'ステップ',

@@ -22,12 +22,12 @@ export const prompt: Messages['prompt'] = {
   below: (choices) => `下にあと${choices}件`,
   ticked: (ticked, total) => `${total}件中${ticked}件にチェック`,
   checklist: {
-    keys: '↑↓ 動く · スペース チェックを付ける・外す · Enter 次へ · Ctrl-C やめる',
-    line: 'チェックを付ける・外す番号（空白で区切る。空の行で次へ）: ',
+    keys: '↑↓ 移動 · スペース チェックを付ける・外す · Enter 次へ · Ctrl-C やめる',
+    line: 'チェックを付ける・外す番号（空白区切り。何も入力しなければ次へ）: ',
   },
   checklistOrFinish: {
-    keys: '↑↓ 動く · スペース チェックを付ける・外す · Enter 次へ · f 終わる · Ctrl-C やめる',
-    line: 'チェックを付ける・外す番号（空白で区切る。空の行で次へ、fで終わる）: ',
+    keys: '↑↓ 移動 · スペース チェックを付ける・外す · Enter 次へ · f 終わる · Ctrl-C やめる',
+    line: 'チェックを付ける・外す番号（空白区切り。何も入力しなければ次へ、fで終わる）: ',
   },
-  firstLine: '複数の行が一度に届いたため、最初の行だけを答えとして受け取りました。',
+  firstLine: '複数の行が一度に入力されたため、最初の行だけを使いました。',
 };

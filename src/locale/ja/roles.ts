@@ -9,7 +9,7 @@ export const aspects: Messages['aspects'] = {
   mission: '使命',
   duties: '職務',
   companies: '活躍の場',
-  trend: '今の変化',
+  trend: '最近の変化',
   joys: '醍醐味',
   trials: '試練',
   success: '成功の鍵',
@@ -24,23 +24,23 @@ export const roles: Messages['roles'] = {
 export const role: Messages['role'] = {
   example: (text) => `例: ${text}`,
   companies: '活躍できる会社',
-  trend: '今起きている変化',
+  trend: '最近の変化',
   success: '成功の鍵',
   nearest: (name) => `最も近いのは${name}への道のりです。`,
-  bridge: (name) => `今の仕事から${name}を目指す道`,
-  shares: '主な役職と共通すること',
+  bridge: (name) => `現在の仕事から${name}を目指す道`,
+  shares: '中心となる役職との共通点',
   comeback: '後から戻るには',
 };
 
 export const company: Messages['company'] = {
-  title: '会社の種類と、頼りにされる役職',
+  title: '会社の種類と、重視される役職',
   leans: (name) => `${name}寄り`,
   industries: (names) => `例: ${names.join('、')}`,
 };
 
 export const mindset: Messages['mindset'] = {
   title: '担当者から経営層へ',
-  kinds: { perspective: '視点の変化', behaviour: '行動の変化' },
+  kinds: { perspective: '視点の転換', behaviour: '行動の転換' },
   staff: '担当者',
   executive: '経営層',
 };
@@ -48,5 +48,5 @@ export const mindset: Messages['mindset'] = {
 export const sources: Messages['sources'] = {
   title: '出典',
   references: '参考資料',
-  uses: (uses) => `この出典による記述: ${uses}件`,
+  uses: (uses) => `引用している記述: ${uses}件`,
 };

@@ -63,7 +63,7 @@ export function profileDocument(view: ProfileView, messages: Messages): Document
         ]
       : []),
     { kind: 'facts', facts: [{ label: words.folder, text: view.folder }] },
-    { kind: 'paragraph', text: words.nobodyElse, tone: 'muted' },
+    { kind: 'paragraph', text: words.private, tone: 'muted' },
   ];
 }
 

@@ -32,8 +32,8 @@ test('a result in a file, whose name is as it was typed', async () => {
 });
 
 test.each([
-  [['xyzzy'], /unknown command xyzzy/],
-  [['compare', '--detial'], /unknown option --detial/],
+  [['xyzzy'], /unknown command “xyzzy”/],
+  [['compare', '--detial'], /unknown option “--detial”/],
   [['path', 'cio', '--from', '-1'], /unknown step or grade “-1”/],
 ])('career %j is wrong usage', async (args, message) => {
   const { code, stdout, stderr } = await career([...args, '--lang', 'en']);

@@ -110,7 +110,7 @@ describe('what is offered', () => {
       'cio\t最高情報責任者',
     ]);
     expect((await complete(['--lang', 'ja', 'compare', '--det'])).lines).toEqual([
-      '--detail\t見出しではなく文章で示す',
+      '--detail\t見出しの代わりに文章で表示する',
     ]);
   });
 
@@ -150,7 +150,7 @@ describe('the scripts', () => {
 
   test('a shell that there is no script for: exit 2 and those that there are', async () => {
     for (const [lang, hint] of [
-      ['en', 'There are: bash, zsh, fish, powershell'],
+      ['en', 'Choose from: bash, zsh, fish, powershell'],
       ['ja', '選べるもの: bash、zsh、fish、powershell'],
     ] as const) {
       const { code, stdout, stderr } = await career(['completion', 'tcsh', '--lang', lang]);

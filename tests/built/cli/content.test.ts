@@ -246,7 +246,7 @@ describe('career content schema', () => {
   test('knows no other kind', async () => {
     const { code, stdout, stderr } = await career(['content', 'schema', 'role', '--lang', 'en']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/kind cannot be “role”\nThere are: pack, roles, /);
+    expect(stderr).toMatch(/kind cannot be “role”\nChoose from: pack, roles, /);
   });
 });
 
@@ -271,11 +271,11 @@ describe('career content', () => {
   test('a name that it does not hold is told with the nearest', async () => {
     const { code, stdout, stderr } = await career(['content', 'chek', '--lang', 'en']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toBe('error: unknown command chek\nDid you mean career content check?\n');
+    expect(stderr).toBe('error: unknown command “chek”\nDid you mean career content check?\n');
   });
 
   test('stands at the end of the program’s help', async () => {
     const { stdout } = await career(['--help', '--lang', 'ja', '--width', '100']);
-    expect(stdout).toMatch(/\nコンテンツを書く人へ\n {2}content {2}\S.*\n\nオプション\n/);
+    expect(stdout).toMatch(/\nコンテンツ作成者向け\n {2}content {2}\S.*\n\nオプション\n/);
   });
 });

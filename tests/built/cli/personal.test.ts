@@ -13,7 +13,7 @@ describe('a quiz result', () => {
     const first = await on(home, TAKEN, { input: ANSWERS });
     expect(first.code).toBe(0);
     expect(first.stderr).toBe(
-      `Saved on this machine, in ${join(home, 'records')}. “career profile” shows it, “career profile erase” removes it.\n`,
+      `Saved in ${join(home, 'records')}. “career profile” shows it, and “career profile erase” deletes it.\n`,
     );
     expect(await on(home, TAKEN, { input: ANSWERS })).toMatchObject({ code: 0, stderr: '' });
     const { records } = JSON.parse((await on(home, ['profile', 'export'])).stdout);
@@ -173,10 +173,10 @@ describe('career path with a profile', () => {
     expect(missing).not.toContain('cio-2-delegation');
     const { stdout } = await on(home, ['path', 'cio', '--plain']);
     expect(stdout).toMatch(/^Step 2: Section manager \(kachō\): 1\/5$/m);
-    expect(stdout).toMatch(/^Still missing for: Department manager \(buchō\)$/m);
+    expect(stdout).toMatch(/^Remaining before Department manager \(buchō\)$/m);
     expect(stdout).toMatch(/^\[x\] Win approval by ringi.*Evidence: 在庫システム更改の稟議書$/m);
     expect((await on(home, ['path', 'cio', '--plain', '--lang', 'ja'])).stdout).toMatch(
-      /^次の「部長級」までに残っている目標$/m,
+      /^次の「部長級」までの残りの目標$/m,
     );
   });
 
@@ -223,15 +223,15 @@ describe('career path with a profile', () => {
       /Did you mean cio-2-delegation/,
     ],
     ['ja', ['--done', 'cio-2-delgation'], /「cio-2-delgation」という目標/, /もしかして: cio-2-delegation/],
-    ['en', ['--undo', 'xyzzy'], /unknown milestone “xyzzy”/, /There are: cio-1-process-map/],
-    ['en', ['--done', ''], /unknown milestone “”/, /There are: cio-1/],
+    ['en', ['--undo', 'xyzzy'], /unknown milestone “xyzzy”/, /Choose from: cio-1-process-map/],
+    ['en', ['--done', ''], /unknown milestone “”/, /Choose from: cio-1/],
     [
       'en',
       ['--done', 'cto-2-hiring'],
       /unknown milestone “cto-2-hiring”/,
-      /There are: cio-1|Did you mean cio/,
+      /Choose from: cio-1|Did you mean cio/,
     ],
-    ['en', ['--evidence', 'x'], /--evidence belongs to --done/, /^/],
+    ['en', ['--evidence', 'x'], /--evidence can only be used with --done/, /^/],
     ['ja', ['--undo', 'cio-1-ringi', '--evidence', 'x'], /--evidence は --done と一緒に/, /^/],
     [
       'en',
@@ -241,7 +241,7 @@ describe('career path with a profile', () => {
     ],
     ['en', ['--check', '--done', 'cio-1-ringi'], /--check and --done cannot/, /^/],
     ['en', ['--check'], /needs a terminal/, /--done <milestone> --evidence/],
-    ['ja', ['--check'], /端末が必要/, /--done <目標> --evidence/],
+    ['ja', ['--check'], /ターミナルが必要/, /--done <目標> --evidence/],
     ['en', ['--done', 'cio-1-ringi', '--evidence', 'x'.repeat(2_001)], /longer than 2000 characters/, /^/],
   ] as const)('in %s, %j: exit 2, a way out, and nothing is stored', async (lang, flags, message, hint) => {
     const home = newHome();
@@ -281,7 +281,9 @@ describe('a profile that cannot be read', () => {
     const { code, stdout, stderr } = await on(home, args);
     expect(code).toBe(0);
     expect(stdout).toBe((await on(newHome(), args)).stdout);
-    expect(stderr).toMatch(/^A damaged file of your profile is left out; it is kept as .+\.damaged-.+\n$/);
+    expect(stderr).toMatch(
+      /^Skipped a damaged file in your profile; the original is kept at .+\.damaged-.+\n$/,
+    );
     expect(await filesIn(home)).toEqual([expect.stringContaining(`${file}.damaged-`)]);
     // Once it has been set aside there is no more to say.
     expect((await on(home, args)).stderr).toBe('');

@@ -74,7 +74,7 @@ describe('what scripts rely on', () => {
 
   test('Markdown has a section for each step, with a check list', async () => {
     const { stdout } = await run('plan', 'cio', '--from', '4', '--by', BY, '--format', 'markdown');
-    expect(stdout).toMatch(/^# The plan for CIO .+\n\n- \*\*From\*\*: Step 4/);
+    expect(stdout).toMatch(/^# Plan to become CIO .+\n\n- \*\*Current step\*\*: Step 4/);
     expect(stdout).toMatch(/\n## Step 4: .+\n\n.+ – .+\n\n- \[ \] \*\*\w{3} \d{4}\*\*: \w/);
   });
 
@@ -117,15 +117,15 @@ describe('dates that are fixed', () => {
 
   test('too little time is said', async () => {
     const { stdout } = await run('plan', 'cio', '--from', '1', '--by', inMonths(5));
-    expect(stdout).toMatch(/^! 5 months are too little for \d+ open milestones/m);
-    expect(stdout).toMatch(/^! Less than a quarter of a year for steps 1, 2, and 3/m);
+    expect(stdout).toMatch(/^! \d+ remaining milestones in 5 months is tight/m);
+    expect(stdout).toMatch(/^! Steps 1, 2, and 3 have less than three months/m);
   });
 });
 
 describe('a plan that is saved', () => {
   test('is there the next time, dates that are fixed with it, and can be changed', async () => {
     const saved = await run('plan', 'cio', '--from', '2', '--by', BY, '--set', `3=${inMonths(80)}`, '--save');
-    expect(saved).toMatchObject({ code: 0, stdout: expect.stringContaining('The plan for CIO') });
+    expect(saved).toMatchObject({ code: 0, stdout: expect.stringContaining('Plan to become CIO') });
     expect(saved.stderr).toContain(home);
     expect(saved.stderr).toContain('The plan is saved');
     expect(await planOf('cio')).toMatchObject({ from: 2, by: BY, steps: [{}, { end: inMonths(80) }] });
@@ -181,7 +181,7 @@ describe('what the profile knows need not be said', () => {
   test('a plan whose end has gone by asks for a new one', async () => {
     const { code, stderr } = await run('plan', '--by', inMonths(-1));
     expect(code).toBe(2);
-    expect(stderr).toContain(`Give a month from ${inMonths(0)} on with --by.`);
+    expect(stderr).toContain(`Use --by with ${inMonths(0)} or a later month.`);
   });
 });
 

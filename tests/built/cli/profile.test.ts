@@ -53,7 +53,7 @@ describe('career profile', () => {
     expect(ja).toEqual(
       expect.arrayContaining([
         '会社の種類: 製造業',
-        '今の段階: 課長級',
+        '職位: 課長級',
         'CIO: 66（6つのうち1番目）',
         '判定: やや優勢',
         expect.stringMatching(/^\[x\] 費用と効果の試算.*: 2026-05-15　在庫システム更改の稟議書$/),
@@ -93,9 +93,9 @@ describe('career profile', () => {
   });
 
   test.each([
-    [['profile', 'histroy'], 'en', /unknown command histroy/, /career profile history/],
+    [['profile', 'histroy'], 'en', /unknown command “histroy”/, /career profile history/],
     [['profile', 'histroy'], 'ja', /「histroy」というコマンドはありません/, /career profile history/],
-    [['profile', 'unknown'], 'en', /unknown command unknown/, /set, history, export, import, erase/],
+    [['profile', 'unknown'], 'en', /unknown command “unknown”/, /set, history, export, import, erase/],
     [['profile', 'set'], 'en', /missing argument: fields/, /career profile set --help/],
     [['profile', 'import'], 'en', /missing argument: file/, /career profile import --help/],
   ] as const)('%j in %s: exit 2, and the way out', async (args, lang, message, hint) => {
@@ -114,7 +114,7 @@ describe('career profile set', () => {
     ['English names', ['company=Manufacturing', 'grade=Section Manager', 'target=Chief Information Officer']],
     ['Japanese names', ['company=製造業', 'grade=課長', 'target=最高情報責任者']],
     ['full width', ['ｃｏｍｐａｎｙ＝製造業', 'ｇｒａｄｅ＝２', 'ＴＡＲＧＥＴ＝ＣＩＯ']],
-    ['fields in Japanese', ['会社の種類=製造業', '今の段階=課長級', '目指す役職=CIO']],
+    ['fields in Japanese', ['会社の種類=製造業', '職位=課長級', '目指す役職=CIO']],
     ['fields in English', ['Kind of company=manufacturing', 'Step=2', 'Aiming for=cio']],
   ])('understands %s, and shows what is stored then', async (_, fields) => {
     const home = newHome();
@@ -163,12 +163,12 @@ describe('career profile set', () => {
     ['en', 'grade=99', /unknown step or grade “99”/, /1 \(.+2 \(/],
     ['en', 'target=cioo', /unknown role “cioo”/, /Did you mean cio/],
     ['en', 'company=manufactoring', /unknown kind of company “manufactoring”/, /Did you mean manufacturing/],
-    ['en', 'grde=2', /there is no field “grde”/, /Did you mean grade/],
-    ['en', 'colour=red', /there is no field “colour”/, /grade="section manager" target=cio/],
-    ['en', 'grade', /“grade” is not a field with a value/, /grade="section manager"/],
+    ['en', 'grde=2', /unknown field “grde”/, /Did you mean grade/],
+    ['en', 'colour=red', /unknown field “colour”/, /grade="section manager" target=cio/],
+    ['en', 'grade', /“grade” is not in the form field=value/, /grade="section manager"/],
     ['en', `name=${'x'.repeat(201)}`, /“name” is longer than 200 characters/, /^error: /],
     ['ja', 'grade=社長', /「社長」/, /選べるもの: 1 \(主任/],
-    ['ja', '段階=2', /「段階」という項目はありません/, /もしかして: 今の段階/],
+    ['ja', '職=2', /「職」という項目はありません/, /もしかして: 職位/],
     ['ja', 'grade', /「grade」は「項目=値」の形になっていません/, /例: grade=課長/],
   ])(
     'in %s, %s: exit 2 and a way out; nothing is set, not even what is right',
@@ -251,7 +251,7 @@ describe('career profile history', () => {
     );
     expect(plain).toMatch(/^CIO: 40, 45, 50, 55, 55$/m);
     // 55 and 54.6 are the same in whole points: what the table does not show to have moved has not.
-    expect(plain).toContain('Nothing has moved by a point or more.');
+    expect(plain).toContain('Nothing has changed by a point or more.');
     const drawn = (await on(home, ['profile', 'history'])).stdout;
     expect(drawn).toMatch(/^CIO +40 → +55 +[▁▂▃▄▅▆▇█]{5}$/m);
     expect((await on(home, ['profile', 'history'], { env: { TERM: 'dumb' } })).stdout).toMatch(
@@ -308,14 +308,14 @@ describe('career profile export', () => {
     const file = join(dirname(home), 'me.json');
     const first = await on(home, ['profile', 'export', file]);
     expect(first).toMatchObject({ code: 0, stdout: '' });
-    expect(first.stderr).toContain(`6 entries written to ${file}`);
+    expect(first.stderr).toContain(`Exported 6 entries to ${file}`);
     expect((await stat(file)).mode & 0o777).toBe(0o600);
     expect(JSON.parse(await readFile(file, 'utf8')).records).toEqual(EVERYTHING);
 
     await writeFile(file, 'mine');
     const again = await on(home, ['profile', 'export', file]);
     expect(again).toMatchObject({ code: 1, stdout: '' });
-    expect(again.stderr).toContain('exists already, so nothing was written');
+    expect(again.stderr).toContain('already exists, so nothing was written');
     expect((await on(home, ['profile', 'export', file, '--lang', 'ja'])).stderr).toContain('すでにあるため');
     expect(await readFile(file, 'utf8')).toBe('mine');
   });
@@ -339,19 +339,14 @@ describe('career profile import', () => {
     const first = await on(home, ['profile', 'import', file, '--plain']);
     expect(first).toEqual({
       code: 0,
-      stdout: [
-        'Imported',
-        '1 change to who you are',
-        '2 quiz results',
-        '2 milestones reached',
-        '1 plan',
-        '',
-      ].join('\n'),
+      stdout: ['Imported', '1 profile setting', '2 quiz results', '2 milestones reached', '1 plan', ''].join(
+        '\n',
+      ),
       stderr: '',
     });
     const before = await filesIn(home);
     const again = await on(home, ['profile', 'import', file]);
-    expect(again).toMatchObject({ code: 0, stdout: 'Nothing new: all of it was there already.\n' });
+    expect(again).toMatchObject({ code: 0, stdout: 'Nothing new. Everything was already imported.\n' });
     expect((await on(home, ['profile', 'import', file, '--lang', 'ja'])).stdout).toContain(
       'すべて取り込み済み',
     );
@@ -428,7 +423,7 @@ describe('career profile import', () => {
     for (const flags of [[], ['--replace']]) {
       const { code, stdout, stderr } = await on(home, ['profile', 'import', file, ...flags]);
       expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
-      expect(stderr).toContain(`${file} is no profile, or has faults, so nothing was imported`);
+      expect(stderr).toContain(`${file} is not an exported profile, or has errors, so nothing was imported`);
       expect(stderr).toMatch(message);
       expect(stderr).toContain('career profile export <file>');
     }
@@ -448,7 +443,7 @@ describe('career profile import', () => {
   test('a file that is not there: exit 1 and the reason', async () => {
     const { code, stderr } = await on(newHome(), ['profile', 'import', 'nowhere.json']);
     expect(code).toBe(1);
-    expect(stderr).toBe('error: nowhere.json could not be read: there is no such file or folder\n');
+    expect(stderr).toBe('error: could not read nowhere.json: there is no such file or folder\n');
   });
 
   test('a stranger’s text is shown for what it is, and takes no line of its own', async () => {
@@ -484,9 +479,9 @@ describe('career profile erase', () => {
     expect((await filesIn(home)).some((path) => path.includes('.damaged-'))).toBe(true);
     const { code, stdout, stderr } = await on(home, ['profile', 'erase', '--yes']);
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
-    expect(stderr).toBe(`Everything stored of you in ${home} is gone.\n`);
+    expect(stderr).toBe(`Deleted everything stored about you in ${home}.\n`);
     await expect(stat(home)).rejects.toThrow('ENOENT');
-    expect((await on(home, ['profile', 'erase', '--yes'])).stderr).toBe('Nothing was stored.\n');
+    expect((await on(home, ['profile', 'erase', '--yes'])).stderr).toBe('Nothing is stored.\n');
     expect((await on(home, ['profile', 'erase', '--yes', '--lang', 'ja'])).stderr).toContain('ありません');
   });
 

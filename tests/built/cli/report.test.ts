@@ -45,7 +45,7 @@ describe('the file', () => {
     });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toBe(
-      'error: mine.html exists already, so nothing was written\nName another file with --out, or replace it with --force.\n',
+      'error: mine.html already exists, so nothing was written\nChoose another file with --out, or overwrite it with --force.\n',
     );
     expect(await readFile(join(folder, 'mine.html'), 'utf8')).toBe('mine');
     expect(await readdir(folder)).toEqual(['mine.html']);
@@ -70,16 +70,12 @@ describe('the file', () => {
   });
 
   test.each([
-    ['a folder that is not there', 'not/here.html', /there is no folder .*not\n/],
+    ['a folder that is not there', 'not/here.html', /folder not found: .*not\n/],
     ['a folder', '.', /^error: \. is not a regular file, so nothing was written\n/],
     ['a device', '/dev/null', /^error: \/dev\/null is not a regular file/],
-    ['a link that leads nowhere', 'loose', /^error: loose exists already/],
-    ['a place where no file can be made', '/proc/report.html', /\/proc\/report\.html could not be written: /],
-    [
-      'a name that is too long',
-      `${'x'.repeat(300)}.html`,
-      /x+\.html could not be written: the name is too long/,
-    ],
+    ['a link that leads nowhere', 'loose', /^error: loose already exists/],
+    ['a place where no file can be made', '/proc/report.html', /could not write \/proc\/report\.html: /],
+    ['a name that is too long', `${'x'.repeat(300)}.html`, /could not write x+\.html: the name is too long/],
   ])('is refused for %s, and nothing is left', async (_, out, message) => {
     folder = await freshFolder();
     await symlink('nowhere', join(folder, 'loose'));
@@ -127,7 +123,7 @@ describe('the file', () => {
     expect(code).toBe(1);
     expect(stdout).toBe('');
     expect(stderr).toMatch(
-      /^Written to career-report\.html\nerror: the report is in career-report\.html, but could not be opened: .*ENOENT/,
+      /^Written to career-report\.html\nerror: the report was saved to career-report\.html, but could not be opened: .*ENOENT/,
     );
     expect(await readdir(folder)).toEqual(['career-report.html']);
   });
@@ -260,7 +256,7 @@ describe('languages and formats', () => {
 
   test('nobody is offered it where it means nothing', async () => {
     expect((await career(['compare', '--lang', 'xx'], { env: { LANG: 'C' } })).stderr).toContain(
-      'There are: ja, en\n',
+      'Choose from: ja, en\n',
     );
     expect((await career(['complete', '--', 'compare', '--lang', ''])).stdout).toMatch(/^ja\nen\n:\d+\n$/);
   });
@@ -291,7 +287,7 @@ describe('languages and formats', () => {
     const { code, stdout, stderr } = await career(['compare', '--format', 'html', '--lang', 'en']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('--format cannot be “html”');
-    expect(stderr).toContain('There are: text, markdown, json\n');
+    expect(stderr).toContain('Choose from: text, markdown, json\n');
   });
 
   test.each([

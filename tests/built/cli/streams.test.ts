@@ -27,7 +27,7 @@ describe.runIf(existsSync('/dev/full'))('a device that is full', () => {
   ])('career %s > /dev/full: exit 1 and one line that says why', async (args) => {
     const en = await shell(`career ${args} --lang en > /dev/full`);
     expect(en.code).toBe(1);
-    expect(en.stderr).toMatch(/^error: the output could not be written: .*the disk is full.*\n$/);
+    expect(en.stderr).toMatch(/^error: could not write the output: .*the disk is full.*\n$/);
     const ja = await shell(`career ${args} --lang ja > /dev/full`);
     expect(ja.code).toBe(1);
     expect(ja.stderr).toMatch(/^エラー: 出力を書き込めませんでした: .*\n$/);

@@ -158,7 +158,7 @@ describe('kill -9', () => {
       const before = readStore(home, new Date()).records.length;
       const { code, stderr } = await saveResult(home, answersFor(600));
       // Where things are kept is said at the first save of all, whatever was killed before it.
-      const said = before === 0 ? expect.stringContaining('Saved on this machine') : '';
+      const said = before === 0 ? expect.stringContaining('Saved in ') : '';
       expect({ code, stderr }).toEqual({ code: 0, stderr: said });
       expect(readStore(home, new Date()).records.length).toBe(before + 1);
       saves += before;

@@ -27,10 +27,10 @@ const WORDS = {
   en: {
     question: /which\s+milestones\s+have\s+you\s+reached\?/,
     second: 'Lead a reform of work',
-    invalid: 'Please type a number from 1 to 5.',
+    invalid: 'Type a number from 1 to 5.',
     evidence: 'What shows it?',
     shown: 'Evidence: ',
-    stopped: 'Stopped. What you had confirmed is kept.',
+    stopped: 'Stopped. Everything you confirmed is saved.',
     next: 'Next: career path cio --check',
   },
   ja: {
@@ -39,7 +39,7 @@ const WORDS = {
     invalid: '1〜5の番号を入力してください。',
     evidence: '根拠になるものは？',
     shown: '根拠: ',
-    stopped: '中断しました。確定したところまでは保存しています。',
+    stopped: '中断しました。確定した分は保存しています。',
     next: '次は: career path cio --check',
   },
 } as const;
@@ -173,7 +173,7 @@ describe('career path --check', () => {
 
 describe('career profile erase on a terminal', () => {
   test.each([
-    ['en', 'Nothing was removed.', '❯ 1. No, keep it'],
+    ['en', 'Nothing was deleted.', '❯ 1. No, keep it'],
     ['ja', '何も消していません。', '❯ 1. いいえ、残す'],
   ])('in %s, no is the answer that Enter gives', async (lang, kept, no) => {
     const home = await homeWith(EVERYTHING);
@@ -191,10 +191,10 @@ describe('career profile erase on a terminal', () => {
     const session = openOn(home, ['profile', 'erase', '--lang', 'en']);
     await session.shows('❯ 1. No, keep it');
     session.type(DOWN);
-    await session.shows('❯ 2. Yes, remove it all');
+    await session.shows('❯ 2. Yes, delete everything');
     session.type('\r');
     expect(await session.ended).toBe(0);
-    await session.shows('Everything stored of you');
+    await session.shows('Deleted everything stored about you');
     expect(await filesIn(home)).toEqual([]);
   });
 
@@ -202,10 +202,10 @@ describe('career profile erase on a terminal', () => {
     const home = await homeWith(EVERYTHING);
     const before = await filesIn(home);
     const session = openOn(home, ['profile', 'erase', '--lang', 'en', ...flags]);
-    await session.shows('Yes, remove it all');
+    await session.shows('Yes, delete everything');
     session.type(CTRL_C);
     expect(await session.ended).toBe(130);
-    await session.shows('Nothing was removed.');
+    await session.shows('Nothing was deleted.');
     expect(await filesIn(home)).toEqual(before);
   });
 

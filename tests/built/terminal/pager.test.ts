@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { testWith } from '../tool.ts';
 import { open, type Session } from './terminal.ts';
 
-const FIRST = 'Questions people ask';
+const FIRST = 'Common questions';
 const LAST = 'being? Choosing the surroundings that suit you';
 
 /** Every answer to the questions, far more than a screen of 20 lines. */

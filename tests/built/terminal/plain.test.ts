@@ -24,13 +24,13 @@ describe.each([
 
   test('the quiz asks, numbers what may be answered, and says how', async () => {
     const quiz = open(['quiz', '--lang', 'en', ...options], { env });
-    await quiz.shows(/How much time do you have\?\n1: Quick.*\n2: Full.*\nNumber 1 to 2:/);
+    await quiz.shows(/How much time do you have\?\n1: Quick.*\n2: Full.*\nNumber from 1 to 2:/);
     quiz.type('2\r');
     await quiz.shows(
-      /1 of 58\n.+\n1: Not at all true of me\n(?:.+\n){3}5: Very true of me\nNumber 1 to 5, b to go back, s to skip, r to see the result now:/,
+      /1 of 58\n.+\n1: Not at all true of me\n(?:.+\n){3}5: Very true of me\nNumber from 1 to 5, b to go back, s to skip, r to see the result now:/,
     );
     quiz.type('nonsense\r');
-    await quiz.shows('Please type a number from 1 to 5, b, s or r.');
+    await quiz.shows('Type a number from 1 to 5, b, s or r.');
     quiz.type('4\r');
     await quiz.shows('2 of 58');
     quiz.type('b\r');
@@ -65,7 +65,7 @@ describe('--plain on a terminal of 40 columns', () => {
   test('an error is two lines: what is wrong, and what to do', async () => {
     const session = open(['role', 'xyzzy', '--plain', '--lang', 'en'], { columns: 40 });
     expect(await session.ended).toBe(2);
-    expect(session.sent()).toMatch(/^error: [^\r\n]+\r\nThere are: [^\r\n]{40,}\r\n$/);
+    expect(session.sent()).toMatch(/^error: [^\r\n]+\r\nChoose from: [^\r\n]{40,}\r\n$/);
   });
 });
 

@@ -84,7 +84,7 @@ describe('Ctrl-Z and fg', () => {
     const shell = await inShell('quiz --plain --length full --lang en');
     await shell.shows('1 of 58');
     await suspendAndContinue(shell, 1);
-    await shell.shows(/time 1[\s\S]*Number 1 to 5/);
+    await shell.shows(/time 1[\s\S]*Number from 1 to 5/);
     shell.type('4\r');
     await shell.shows('2 of 58');
     await leave(shell);

@@ -194,6 +194,6 @@ describe('on a terminal', () => {
     const session = open(['faq', '--all', '--lang', 'en'], { rows: 20, env: { PAGER: 'no-such-pager' } });
     expect(await session.ended).toBe(0);
     await session.shows('Next:');
-    expect(session.history()).toContain('Questions people ask');
+    expect(session.history()).toContain('Common questions');
   });
 });

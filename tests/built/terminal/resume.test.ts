@@ -27,7 +27,7 @@ async function finish(quiz: Session, code = 0): Promise<void> {
 /** The result on a screen, without where it was saved. */
 function resultOn(quiz: Session): string {
   const screen = quiz.history();
-  return screen.slice(screen.indexOf('● You'), screen.indexOf('Saved on this machine'));
+  return screen.slice(screen.indexOf('● You'), screen.indexOf('Saved in '));
 }
 
 const full = (home: string, ...more: readonly string[]): Session =>
@@ -132,7 +132,7 @@ describe('an interrupted quiz', () => {
     await answer(quiz, 1, 59);
     await finish(quiz, 1);
     expect(quiz.history().match(/cannot be kept on disk/g)).toHaveLength(1);
-    expect(quiz.history()).toMatch(/● You[\s\S]*error: your profile in \/dev\/null/);
+    expect(quiz.history()).toMatch(/● You[\s\S]*error: could not read your profile in \/dev\/null/);
   });
 });
 

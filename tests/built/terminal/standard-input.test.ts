@@ -17,7 +17,7 @@ describe('a command that waits for standard input', () => {
     ],
   ])('says so at a terminal, and how to end it: career %j', async (args, typed, result) => {
     const session = open([...args, '--lang', 'en'], { columns: 400, rows: 200 });
-    await session.shows('Reading what is typed; Ctrl-D on a line of its own ends it.');
+    await session.shows('Waiting for input. Press Ctrl-D at the start of a line to end it.');
     session.type(`${typed}\r\u0004`);
     expect(await session.ended).toBe(0);
     expect(session.history()).toContain(result);
@@ -25,7 +25,7 @@ describe('a command that waits for standard input', () => {
 
   test('in Japanese', async () => {
     const session = open(['score', '--lang', 'ja']);
-    await session.shows('入力を待っています。終わったら、行の先頭で Ctrl-D を押してください。');
+    await session.shows('入力を待っています。入力を終えるには、行の先頭で Ctrl-D を押してください。');
     session.type('\u0004');
     expect(await session.ended).toBe(0);
   });

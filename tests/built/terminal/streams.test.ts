@@ -32,5 +32,5 @@ test('an error in a file has no line breaks but its own', async () => {
   const file = await newFile();
   const role = open(['role', 'xyzzy', '--lang', 'en'], { columns: 40, redirect: `2>'${file}'` });
   expect(await role.ended).toBe(2);
-  expect(await readFile(file, 'utf8')).toMatch(/^error: .+\nThere are: .{40,}\n$/);
+  expect(await readFile(file, 'utf8')).toMatch(/^error: .+\nChoose from: .{40,}\n$/);
 });

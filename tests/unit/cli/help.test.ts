@@ -67,13 +67,13 @@ describe('commands', () => {
   test.each(['c', 'comp', 'compar', 'q', 'ro'])('are not shortened: career %s is unknown', async (name) => {
     const { code, stderr } = await career([name, '--lang', 'en']);
     expect(code).toBe(2);
-    expect(stderr).toMatch(new RegExp(`^error: unknown command ${name}\n`));
+    expect(stderr).toMatch(new RegExp(`^error: unknown command “${name}”\n`));
   });
 
   test('are not left out: a role is no command', async () => {
     const { code, stderr } = await career(['cio', '--lang', 'en']);
     expect(code).toBe(2);
-    expect(stderr).toContain('unknown command cio');
+    expect(stderr).toContain('unknown command “cio”');
   });
 
   test('take one kind of argument, and their usage marks it as optional, required or repeatable', async () => {
@@ -117,7 +117,7 @@ describe('options', () => {
 
 test('a search that finds nothing says so', async () => {
   const { code, stdout } = await career(['search', 'xyzzy', '--lang', 'en']);
-  expect({ code, stdout }).toEqual({ code: 0, stdout: 'Nothing here speaks of "xyzzy".\n' });
+  expect({ code, stdout }).toEqual({ code: 0, stdout: 'No results for “xyzzy”.\n' });
   expect(JSON.parse((await career(['search', 'xyzzy', '--json'])).stdout).hits).toEqual([]);
 });
 

@@ -91,7 +91,7 @@ describe('each kind of block', () => {
           {
             label: 'Step 1: Mate',
             dates: 'Nov 2026 – Oct 2027',
-            notes: ['End fixed by you'],
+            notes: ['End set by you'],
             from: 0,
             to: 0.5,
           },
@@ -125,7 +125,7 @@ describe('each kind of block', () => {
         '## Step 1: Mate',
         '',
         'Nov 2026 – Oct 2027\\',
-        'End fixed by you',
+        'End set by you',
         '',
         '- [x] **Feb 2027**: Draw \\*charts\\*',
         '',

@@ -74,7 +74,7 @@ describe('each kind of block', () => {
           {
             label: 'Step 2: Master',
             dates: 'Nov 2027 – Oct 2028',
-            notes: ['End fixed by you'],
+            notes: ['End set by you'],
             from: 0.5,
             to: 1,
           },
@@ -86,7 +86,7 @@ describe('each kind of block', () => {
             events: [
               {
                 ...{ span: 0, marker: '[ ]', text: 'Draw a chart', date: 'Feb 2027', id: 'mate-chart' },
-                notes: ['Date fixed by you'],
+                notes: ['Date set by you'],
               },
             ],
           },
@@ -94,8 +94,8 @@ describe('each kind of block', () => {
       },
       lines: [
         'Step 1: Mate: Nov 2026 – Oct 2027',
-        'Step 2: Master: Nov 2027 – Oct 2028: End fixed by you',
-        '[ ] Feb 2027: Draw a chart (mate-chart): Date fixed by you',
+        'Step 2: Master: Nov 2027 – Oct 2028: End set by you',
+        '[ ] Feb 2027: Draw a chart (mate-chart): Date set by you',
       ],
     },
   ];

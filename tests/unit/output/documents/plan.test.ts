@@ -32,7 +32,7 @@ describe('the timeline of a plan', () => {
 
   test('reaches as far as a step whose end is fixed beyond that of the plan', async () => {
     const { spans } = await timelineIn({ from: 2, fixed: { 'captain-3': '2028-10' } });
-    expect(spans.at(-1)).toMatchObject({ to: 1, notes: ['End fixed by you'] });
+    expect(spans.at(-1)).toMatchObject({ to: 1, notes: ['End set by you'] });
     expect(spans[0]?.to).toBe(6 / 24);
   });
 
@@ -48,7 +48,7 @@ describe('the timeline of a plan', () => {
       ['FY2026 Q1 (Apr–Jun)', '[x] Jun 2026 captain-4-d Evidence: Minutes'],
       ['FY2026 Q4 (Jan–Mar)', '[ ] Feb 2027 captain-4-b'],
       ['FY2027 Q1 (Apr–Jun)', '[ ] Jun 2027 captain-4-c'],
-      ['FY2027 Q2 (Jul–Sep)', '[ ] Sep 2027 captain-4-a Date fixed by you'],
+      ['FY2027 Q2 (Jul–Sep)', '[ ] Sep 2027 captain-4-a Date set by you'],
       ['FY2027 Q3 (Oct–Dec)', '[ ] Oct 2027 captain-4-e'],
     ]);
     expect((await shown('ja')).map(([title]) => title)).toEqual([
@@ -65,21 +65,21 @@ describe('the timeline of a plan', () => {
     const ids = pack.steps.flatMap(({ guidance }) => guidance.milestones.map(({ id }) => id));
     const reached = new Map(ids.map((id) => [id, { month: '2026-10', evidence: '' }]));
     const [span] = (await timelineIn({ reached })).spans;
-    expect(span).toMatchObject({ dates: 'all reached, takes no time', from: 0, to: 0 });
-    expect(renderPlain(await documentOf({ reached }))).toContain('None: every milestone');
+    expect(span).toMatchObject({ dates: 'all reached, no time needed', from: 0, to: 0 });
+    expect(renderPlain(await documentOf({ reached }))).toContain('None. You have reached every milestone');
   });
 });
 
 describe('what is said of a plan', () => {
   test.each([
-    [{ by: '2027-01' }, '3 months are too little for 5 open milestones'],
-    [{ by: '2026-12' }, 'Less than a quarter of a year for step 4.'],
-    [{ from: 2, by: '2027-01' }, 'Less than a quarter of a year for steps 2 and 3.'],
-    [{ fixed: { 'captain-4-e': '2028-01' } }, 'captain-4-e is fixed for Jan 2028, after the end'],
-    [{ fixed: { 'captain-4-e': '2026-01' } }, 'captain-4-e is fixed for Jan 2026, which has gone by'],
+    [{ by: '2027-01' }, '5 remaining milestones in 3 months is tight'],
+    [{ by: '2026-12' }, 'Step 4 has less than three months.'],
+    [{ from: 2, by: '2027-01' }, 'Steps 2 and 3 have less than three months.'],
+    [{ fixed: { 'captain-4-e': '2028-01' } }, 'captain-4-e is set for Jan 2028, after the end'],
+    [{ fixed: { 'captain-4-e': '2026-01' } }, 'captain-4-e is set for Jan 2026, which is in the past'],
     [
       { from: 2, fixed: { 'captain-2': '2027-08', 'captain-3-e': '2027-02' } },
-      'captain-3-e is fixed for Feb 2027, but comes after Step 2: Mate on the path, which is fixed for Aug 2027.',
+      'captain-3-e is set for Feb 2027, before Step 2: Mate (Aug 2027), which comes first on the path.',
     ],
     [{ from: 4, by: '2027-10' }, '5 in 12 months: about one every 2 months'],
     [{ from: 2, by: '2027-09' }, '10 in 10 months: about 1 a month'],
