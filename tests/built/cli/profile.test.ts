@@ -39,7 +39,7 @@ describe('career profile', () => {
       expect.arrayContaining([
         'Name: 佐藤',
         'Kind of company: Manufacturing',
-        'Step: Section manager (kachō)',
+        'Grade: Section manager (kachō)',
         'Aiming for: CIO',
         'Quizzes taken: 2',
         'CIO: 66 (no. 1 of 6)',
@@ -115,7 +115,7 @@ describe('career profile set', () => {
     ['Japanese names', ['company=製造業', 'grade=課長', 'target=最高情報責任者']],
     ['full width', ['ｃｏｍｐａｎｙ＝製造業', 'ｇｒａｄｅ＝２', 'ＴＡＲＧＥＴ＝ＣＩＯ']],
     ['fields in Japanese', ['会社の種類=製造業', '職位=課長級', '目指す役職=CIO']],
-    ['fields in English', ['Kind of company=manufacturing', 'Step=2', 'Aiming for=cio']],
+    ['fields in English', ['Kind of company=manufacturing', 'Grade=2', 'Aiming for=cio']],
   ])('understands %s, and shows what is stored then', async (_, fields) => {
     const home = newHome();
     const shown = JSON.parse((await on(home, ['profile', 'set', ...fields, '--json'])).stdout);
