@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           globalSetup: ['tests/temporary.ts'],
-          setupFiles: ['tests/unit/string-width.ts'],
+          setupFiles: ['tests/unit/table-utils.ts'],
           testTimeout: 30_000,
         },
       },

@@ -1,7 +1,7 @@
 import CliTable from 'cli-table3';
 import type { Table } from '../document.ts';
 import type { Layout } from './layout.ts';
-import { measuredBy } from './table-width.ts';
+import { measuredBy } from './table-utils.ts';
 import { wrap } from './wrap.ts';
 
 /** Below this many columns a cell is a sliver: one word a line. */
@@ -59,32 +59,24 @@ function draw(table: Table, labels: number, available: number, layout: Layout): 
   return framed([[[], ...head], ...rows], [labels, ...widths], layout);
 }
 
-/**
- * Has cli-table3 draw a frame around cells, each of them lines that fit. Each line is a row of its own, without a rule
- * above it unless it is a cell's first: with every line it draws, cli-table3 measures the row's whole text again and
- * again, which takes most of a second for a table of long Japanese cells.
- */
+/** Has cli-table3 draw a frame around cells, each of them lines that fit. */
 function framed(
   rows: readonly (readonly (readonly string[])[])[],
   widths: readonly number[],
   { ascii, measure }: Layout,
 ): readonly string[] {
   const table = new CliTable({
+    chars: ascii ? ASCII : BOXES,
     colWidths: widths.map((width) => width + 2),
-    wordWrap: false,
+    rowHeights: [],
+    colAligns: [],
+    rowAligns: [],
+    head: [],
     style: { head: [], border: [], 'padding-left': 1, 'padding-right': 1 },
-    ...(ascii && { chars: ASCII }),
   });
-  for (const cells of rows) {
-    const height = Math.max(...cells.map((lines) => lines.length));
-    for (let i = 0; i < height; i += 1) {
-      table.push(cells.map((lines) => ({ content: lines[i] ?? '', ...(i > 0 && { chars: NO_RULE }) })));
-    }
-  }
+  table.push(...rows.map((cells) => cells.map((lines) => lines.join('\n'))));
   return measuredBy(measure, () => table.toString()).split('\n');
 }
-
-const NO_RULE = { mid: '', 'mid-mid': '', 'left-mid': '', 'right-mid': '' };
 
 /** A cell's entries as lines: several as a list, one as it is. */
 export function cellLines(entries: readonly string[], width: number, layout: Layout): readonly string[] {
@@ -117,6 +109,24 @@ function share(available: number, needs: readonly number[]): readonly number[] {
   }
   return widths;
 }
+
+const BOXES = {
+  top: '─',
+  'top-mid': '┬',
+  'top-left': '┌',
+  'top-right': '┐',
+  bottom: '─',
+  'bottom-mid': '┴',
+  'bottom-left': '└',
+  'bottom-right': '┘',
+  left: '│',
+  'left-mid': '├',
+  mid: '─',
+  'mid-mid': '┼',
+  right: '│',
+  'right-mid': '┤',
+  middle: '│',
+};
 
 const ASCII = {
   top: '-',
