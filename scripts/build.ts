@@ -3,9 +3,10 @@ import { copyFile, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'n
 import { fileURLToPath } from 'node:url';
 import { manualIn } from '../src/cli.ts';
 import { COMMAND_NAMES } from '../src/commands/registry.ts';
-import { BUILT_IN, type BuiltIn } from '../src/content/builtin.ts';
+import { builtInFile } from '../src/content/builtin.ts';
 import { describeFault } from '../src/content/fault.ts';
 import { loadPack } from '../src/content/load.ts';
+import { localise } from '../src/content/localise.ts';
 import type { Pack } from '../src/content/schema.ts';
 import { messagesIn } from '../src/locale/catalogue.ts';
 import { LANGUAGES } from '../src/locale/language.ts';
@@ -21,9 +22,10 @@ const fresh = `dist.${process.pid}`;
 await mkdir(`${fresh}/man`, { recursive: true });
 
 const pack = await checkedPack();
-await write(BUILT_IN, JSON.stringify({ pack } satisfies BuiltIn));
 await write('phrases.txt', phraseTable([...stringsIn(pack), ...(await japaneseMessages())]));
 for (const lang of LANGUAGES) {
+  const { translations: _, ...texts } = localise(pack, lang);
+  await write(builtInFile(lang), JSON.stringify(texts));
   const [name, page] = manualPage(await manualIn(lang, process), lang);
   await write(`man/${name}`, page);
 }

@@ -1,6 +1,6 @@
 import type { LocalPack } from '../content/localise.ts';
 import type { Source } from '../content/schema.ts';
-import { inAllLanguages, type NameEntry } from './names.ts';
+import { type NameEntry, namesIn } from './names.ts';
 import { notesOn, type SourceNote } from './sources.ts';
 
 export interface CompanyView {
@@ -46,9 +46,10 @@ export function describeCompanies(pack: LocalPack, only?: string): CompanyView {
 
 /** What each kind of business may be called, its industries among the names, in any of the pack's languages. */
 export function companyTypeNames(pack: LocalPack): readonly NameEntry[] {
-  return pack.original.companies.map(({ id, name, industries }, i) => ({
-    id,
-    label: pack.companies[i]?.name ?? id,
-    names: [...inAllLanguages(name), ...inAllLanguages(industries).flat()],
-  }));
+  return namesIn(
+    pack,
+    ({ companies }) => companies,
+    ({ name, industries }) => [name, ...industries],
+    ({ name }) => name,
+  );
 }

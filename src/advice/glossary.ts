@@ -1,5 +1,5 @@
 import type { LocalPack } from '../content/localise.ts';
-import { inAllLanguages, type NameEntry, resolveName } from './names.ts';
+import { type NameEntry, namesIn, resolveName } from './names.ts';
 import { searchIn } from './search.ts';
 import { searchEntries } from './search-entries.ts';
 
@@ -45,8 +45,9 @@ export function findTerms(pack: LocalPack, word: string): readonly string[] {
 
 /** What each term may be called, in any of the pack's languages. */
 export function termNames(pack: LocalPack): readonly NameEntry[] {
-  return pack.original.glossary.map(({ id, term, reading, aliases }) => ({
-    id,
-    names: [...inAllLanguages(term), ...(reading ? [reading] : []), ...aliases],
-  }));
+  return namesIn(
+    pack,
+    ({ glossary }) => glossary,
+    ({ term, reading, aliases }) => [term, ...(reading ? [reading] : []), ...aliases],
+  );
 }

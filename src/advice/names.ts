@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { LocalPack } from '../content/localise.ts';
 
 /** Something that has an id and is called by several names. */
 export interface NameEntry {
@@ -69,11 +70,23 @@ function howFar(wanted: string, name: string): number {
   return distance(wanted, name) / Math.floor(Math.max(wanted.length, name.length) / 3);
 }
 
-/** What stands in each of a localised value's languages, all together. */
-export function inAllLanguages<Value>(
-  ...values: readonly Readonly<Record<string, Value | undefined>>[]
-): readonly NonNullable<Value>[] {
-  return values.flatMap((value) =>
-    Object.values(value).filter((each) => each !== undefined && each !== null),
-  );
+/**
+ * Returns what entries may be called in any of the pack's languages, which all have the same entries in the same order.
+ *
+ * @param entriesOf the entries in a pack
+ * @param namesOf what an entry is called in one language
+ * @param labelOf what to list it by, where its id says too little
+ */
+export function namesIn<Entry extends { readonly id: string }>(
+  pack: LocalPack,
+  entriesOf: (pack: LocalPack) => readonly Entry[],
+  namesOf: (entry: Entry) => readonly string[],
+  labelOf?: (entry: Entry) => string,
+): readonly NameEntry[] {
+  const translations = pack.translations.map(entriesOf);
+  return entriesOf(pack).map((entry, i) => ({
+    id: entry.id,
+    ...(labelOf && { label: labelOf(entry) }),
+    names: [...new Set(translations.flatMap((entries) => entries.slice(i, i + 1).flatMap(namesOf)))],
+  }));
 }

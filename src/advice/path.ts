@@ -1,6 +1,6 @@
 import type { LocalPack, LocalRole, LocalStep } from '../content/localise.ts';
 import type { Source } from '../content/schema.ts';
-import { inAllLanguages, type NameEntry } from './names.ts';
+import type { NameEntry } from './names.ts';
 import { latestResult, NO_PROFILE, type OwnFit, ownFit, type Profile } from './profile.ts';
 import { type Facet, type RoleTitle, titleOf } from './roles.ts';
 import { notesOn, type SourceNote } from './sources.ts';
@@ -230,13 +230,13 @@ export function stepsOf(pack: LocalPack, role: LocalRole): readonly LocalStep[] 
  * place before the first step, where the pack has grades for it.
  */
 export function stepNames(pack: LocalPack, role: LocalRole): readonly NameEntry[] {
-  const { steps, pack: manifest } = pack.original;
+  const { translations } = pack;
   const [lowest = ''] = pack.pack.before?.grades ?? [];
-  const before = manifest.before && [
+  const before = pack.pack.before && [
     {
       id: String(BEFORE),
       label: `${BEFORE} (${lowest})`,
-      names: inAllLanguages(manifest.before.grades).flat(),
+      names: translations.flatMap((each) => each.pack.before?.grades ?? []),
     },
   ];
   return [
@@ -244,13 +244,12 @@ export function stepNames(pack: LocalPack, role: LocalRole): readonly NameEntry[
     ...stepsOf(pack, role).map(({ id, number, grade: label }) => ({
       id: String(number),
       label: `${number} (${label})`,
-      names: steps
-        .filter((step) => step.id === id)
-        .flatMap(({ grade, position, grades }) => [
-          id,
-          ...inAllLanguages(grade, position),
-          ...inAllLanguages(grades).flat(),
-        ]),
+      names: [
+        id,
+        ...translations
+          .flatMap(({ steps }) => steps.filter((step) => step.id === id))
+          .flatMap(({ grade, position, grades }) => [grade, position, ...grades]),
+      ],
     })),
   ];
 }

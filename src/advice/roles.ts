@@ -1,6 +1,6 @@
 import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Source } from '../content/schema.ts';
-import { inAllLanguages, type NameEntry } from './names.ts';
+import { type NameEntry, namesIn } from './names.ts';
 import { NO_PROFILE, type OwnFit, ownFit, type Profile } from './profile.ts';
 import { notesOn, type SourceNote } from './sources.ts';
 
@@ -174,9 +174,10 @@ export function companyNames(pack: LocalPack, role: LocalRole): readonly string[
 
 /** What each role may be called, in any of the pack's languages. */
 export function roleNames(pack: LocalPack): readonly NameEntry[] {
-  return pack.original.roles.map(({ id, name, title, aliases }, i) => ({
-    id,
-    label: pack.roles[i]?.name ?? id,
-    names: [...inAllLanguages(name, title), ...aliases],
-  }));
+  return namesIn(
+    pack,
+    ({ roles }) => roles,
+    ({ name, title, aliases }) => [name, title, ...aliases],
+    ({ name }) => name,
+  );
 }

@@ -1,5 +1,4 @@
 import type { LocalPack } from '../content/localise.ts';
-import { inAllLanguages } from './names.ts';
 import type { Searchable } from './search.ts';
 
 /** The kinds of things in a pack that can be found. */
@@ -28,103 +27,102 @@ export interface SearchEntry {
   readonly searchable: Searchable;
 }
 
-type Localised = Readonly<Record<string, string | undefined>>;
-
-/** Everything in a pack, or the things of some kinds. */
+/** Everything in a pack, or the entries of some kinds. */
 export function searchEntries(
   pack: LocalPack,
   kinds: readonly EntryKind[] = ENTRY_KINDS,
 ): readonly SearchEntry[] {
-  return kinds.flatMap((kind) => ENTRIES[kind](pack));
+  const entriesIn = (each: LocalPack) => kinds.flatMap((kind) => ENTRIES[kind](each));
+  const translations = pack.translations.map(entriesIn);
+  return entriesIn(pack).map((own, i) => {
+    const found = translations.map((entries) => at(entries, i).searchable);
+    return {
+      ...own,
+      searchable: {
+        title: inEach(found.map(({ title }) => title)),
+        keywords: inEach(found.map(({ keywords }) => keywords)),
+        body: inEach(found.map(({ body }) => body)),
+      },
+    };
+  });
 }
 
+/** The texts of all languages; once what is the same in each, such as readings. */
+function inEach(texts: readonly string[]): string {
+  return [...new Set(texts)].join('\n');
+}
+
+/** Finds each entry by its texts in the language of the pack. */
 const ENTRIES: Readonly<Record<EntryKind, (pack: LocalPack) => readonly SearchEntry[]>> = {
-  role: (pack) =>
-    pack.roles.map((role, i) => {
-      const { name, title, summary, mission, aliases } = at(pack.original.roles, i);
-      return entry('role', role.id, `${role.name}  ${role.title}`, role.mission, ['role', role.id], {
+  role: ({ roles }) =>
+    roles.map(({ id, name, title, summary, mission, aliases }) =>
+      entry('role', id, `${name}  ${title}`, mission, ['role', id], {
         titles: [name, title],
         keywords: aliases,
         bodies: [summary, mission],
-      });
-    }),
-  duty: (pack) =>
-    pack.roles.flatMap((role, i) =>
-      role.duties.map(({ id, title, detail, example }, j) => {
-        const original = at(at(pack.original.roles, i).duties, j);
-        return entry('duty', id, title, [detail, example ?? ''].join(' ').trim(), ['role', role.id], {
-          titles: [original.title, original.aka ?? {}],
-          bodies: [original.detail, original.example ?? {}],
-        });
       }),
     ),
-  joy: (pack) => facets('joy', pack.joys, pack.original.joys),
-  trial: (pack) => facets('trial', pack.trials, pack.original.trials),
-  step: (pack) =>
-    pack.steps.map(({ id, role, grade, position, guidance }, i) => {
-      const original = at(pack.original.steps, i);
-      return entry('step', id, `${grade}  ${position}`, guidance.focus, ['path', role], {
-        titles: [original.grade, original.position],
-        keywords: inAllLanguages(original.grades).flat(),
-        bodies: [original.guidance.focus],
-      });
-    }),
-  milestone: (pack) =>
-    pack.steps.flatMap(({ role, guidance }, i) =>
-      guidance.milestones.map(({ id, text }, j) =>
-        entry('milestone', id, text, '', ['path', role], {
-          titles: [at(at(pack.original.steps, i).guidance.milestones, j).text],
-          bodies: [],
+  duty: ({ roles }) =>
+    roles.flatMap((role) =>
+      role.duties.map(({ id, title, aka = '', detail, example = '' }) =>
+        entry('duty', id, title, `${detail} ${example}`.trim(), ['role', role.id], {
+          titles: [title, aka],
+          bodies: [detail, example],
         }),
       ),
     ),
-  shift: (pack) =>
-    pack.mindset.map(({ id, title, staff, executive }, i) => {
-      const original = at(pack.original.mindset, i);
-      return entry('shift', id, title, `${staff} → ${executive}`, ['mindset'], {
-        titles: [original.title],
-        bodies: [original.staff, original.executive],
-      });
-    }),
-  company: (pack) =>
-    pack.companies.map(({ id, name, reason }, i) => {
-      const original = at(pack.original.companies, i);
-      return entry('company', id, name, reason, ['company', id], {
-        titles: [original.name],
-        keywords: inAllLanguages(original.industries).flat(),
-        bodies: [original.reason],
-      });
-    }),
-  question: (pack) =>
-    pack.faq.map(({ id, question, answer }, i) => {
-      const original = at(pack.original.faq, i);
-      return entry('question', id, question, answer.replace(/\s*\n\s*/g, ' ').trim(), ['faq', id], {
-        titles: [original.question],
-        keywords: inAllLanguages(original.keywords ?? {}).flat(),
-        bodies: [original.answer],
-      });
-    }),
-  term: (pack) =>
-    pack.glossary.map(({ id, term, definition }, i) => {
-      const original = at(pack.original.glossary, i);
-      return entry('term', id, term, definition, ['glossary', id], {
-        titles: [original.term],
-        keywords: [...original.aliases, ...(original.reading ? [original.reading] : [])],
-        bodies: [original.definition],
-      });
-    }),
+  joy: ({ joys }) => facets('joy', joys),
+  trial: ({ trials }) => facets('trial', trials),
+  step: ({ steps }) =>
+    steps.map(({ id, role, grade, position, grades, guidance: { focus } }) =>
+      entry('step', id, `${grade}  ${position}`, focus, ['path', role], {
+        titles: [grade, position],
+        keywords: grades,
+        bodies: [focus],
+      }),
+    ),
+  milestone: ({ steps }) =>
+    steps.flatMap(({ role, guidance }) =>
+      guidance.milestones.map(({ id, text }) =>
+        entry('milestone', id, text, '', ['path', role], { titles: [text], bodies: [] }),
+      ),
+    ),
+  shift: ({ mindset }) =>
+    mindset.map(({ id, title, staff, executive }) =>
+      entry('shift', id, title, `${staff} → ${executive}`, ['mindset'], {
+        titles: [title],
+        bodies: [staff, executive],
+      }),
+    ),
+  company: ({ companies }) =>
+    companies.map(({ id, name, reason, industries }) =>
+      entry('company', id, name, reason, ['company', id], {
+        titles: [name],
+        keywords: industries,
+        bodies: [reason],
+      }),
+    ),
+  question: ({ faq }) =>
+    faq.map(({ id, question, answer, keywords = [] }) =>
+      entry('question', id, question, answer.replace(/\s*\n\s*/g, ' ').trim(), ['faq', id], {
+        titles: [question],
+        keywords,
+        bodies: [answer],
+      }),
+    ),
+  term: ({ glossary }) =>
+    glossary.map(({ id, term, definition, aliases, reading = '' }) =>
+      entry('term', id, term, definition, ['glossary', id], {
+        titles: [term],
+        keywords: [...aliases, reading],
+        bodies: [definition],
+      }),
+    ),
 };
 
-function facets(
-  kind: 'joy' | 'trial',
-  local: LocalPack['joys'],
-  original: LocalPack['original']['joys'],
-): readonly SearchEntry[] {
-  return local.map(({ id, role, title, detail }, i) =>
-    entry(kind, id, title, detail, ['role', role], {
-      titles: [at(original, i).title],
-      bodies: [at(original, i).detail],
-    }),
+function facets(kind: 'joy' | 'trial', entries: LocalPack['joys']): readonly SearchEntry[] {
+  return entries.map(({ id, role, title, detail }) =>
+    entry(kind, id, title, detail, ['role', role], { titles: [title], bodies: [detail] }),
   );
 }
 
@@ -135,12 +133,12 @@ function entry(
   text: string,
   command: readonly string[],
   found: {
-    readonly titles: readonly Localised[];
+    readonly titles: readonly string[];
     readonly keywords?: readonly string[];
-    readonly bodies: readonly Localised[];
+    readonly bodies: readonly string[];
   },
 ): SearchEntry {
-  const lines = (texts: readonly Localised[]): string => inAllLanguages(...texts).join('\n');
+  const lines = (texts: readonly string[] = []): string => texts.filter((each) => each !== '').join('\n');
   return {
     kind,
     id,
@@ -149,13 +147,13 @@ function entry(
     command,
     searchable: {
       title: lines(found.titles),
-      keywords: (found.keywords ?? []).join('\n'),
+      keywords: lines(found.keywords),
       body: lines(found.bodies),
     },
   };
 }
 
-/** The original of a localised entry: both lists have the same order. */
+/** All translations have the same entries in the same order. */
 function at<Entry>(entries: readonly Entry[], index: number): Entry {
   const entry = entries[index];
   if (entry === undefined) throw new RangeError(`no entry ${index}`);

@@ -1,5 +1,5 @@
 import { Option } from '@commander-js/extra-typings';
-import { inAllLanguages, type NameEntry } from '../advice/names.ts';
+import { type NameEntry, namesIn } from '../advice/names.ts';
 import { describePath, stepNames, stepsOf } from '../advice/path.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Context } from '../context.ts';
@@ -101,8 +101,9 @@ async function refuseEmptyUndo(change: Change, context: Context): Promise<void> 
 /** What each milestone on the way to a role may be called: its id, or its text in any language. */
 function milestoneNames(pack: LocalPack, role: LocalRole): readonly NameEntry[] {
   const steps = new Set(stepsOf(pack, role).map(({ id }) => id));
-  return pack.original.steps
-    .filter(({ id }) => steps.has(id))
-    .flatMap(({ guidance }) => guidance.milestones)
-    .map(({ id, text }) => ({ id, names: inAllLanguages(text) }));
+  return namesIn(
+    pack,
+    (each) => each.steps.filter(({ id }) => steps.has(id)).flatMap(({ guidance }) => guidance.milestones),
+    ({ text }) => [text],
+  );
 }

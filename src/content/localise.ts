@@ -13,8 +13,8 @@ export type Localised<T> = T extends string | number | undefined
 /** A content pack as one reader sees it. */
 export interface LocalPack extends Localised<Pack> {
   readonly lang: Language;
-  /** The pack in all its languages, for whatever must be found by its name in any of them. */
-  readonly original: Pack;
+  /** The pack in each of its languages, made when first asked for: names are understood in all of them. */
+  readonly translations: readonly LocalPack[];
 }
 
 export type LocalQuiz = NonNullable<LocalPack['quiz']>;
@@ -26,12 +26,28 @@ export function localise(pack: Pack, lang: Language): LocalPack {
   const { languages } = pack.pack;
   const language = languages.find((each) => each === lang) ?? languages[0] ?? lang;
   const { quiz, ...rest } = pack;
-  return {
+  const texts = {
     ...pick(rest, language),
     lang,
-    original: pack,
     ...(quiz && { quiz: { ...pick(quiz, language), emphasis: emphasisIn(quiz, language) } }),
   };
+  return withTranslations(texts, (other) => localise(pack, other));
+}
+
+/** Adds to a pack in one language a way to all its languages. */
+export function withTranslations(
+  texts: Omit<LocalPack, 'translations'>,
+  translate: (lang: Language) => LocalPack,
+): LocalPack {
+  let translations: readonly LocalPack[] | undefined;
+  const local: LocalPack = {
+    ...texts,
+    get translations() {
+      translations ??= texts.pack.languages.map((each) => (each === texts.lang ? local : translate(each)));
+      return translations;
+    },
+  };
+  return local;
 }
 
 /** Roles and traits may be called like languages. */

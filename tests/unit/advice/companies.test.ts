@@ -47,7 +47,7 @@ test('a pack may know no kinds of business', () => {
 
 test('a kind is called by its name or an industry in either language', () => {
   expect(companyTypeNames(pack)).toEqual([
-    { id: 'ferry', label: 'Ferry', names: ['渡し船', 'Ferry', '離島航路', '湾内航路', 'islands', 'bays'] },
-    { id: 'freighter', label: 'Freighter', names: ['貨物船', 'Freighter', '穀物', 'grain'] },
+    { id: 'ferry', label: 'Ferry', names: ['渡し船', '離島航路', '湾内航路', 'Ferry', 'islands', 'bays'] },
+    { id: 'freighter', label: 'Freighter', names: ['貨物船', '穀物', 'Freighter', 'grain'] },
   ]);
 });

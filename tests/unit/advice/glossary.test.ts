@@ -41,7 +41,7 @@ describe('the terms that a word means', () => {
 
 test('a term is called by its name in either language, its reading and its aliases', () => {
   expect(termNames(pack)).toEqual([
-    { id: 'starboard', names: ['右舷', 'Starboard', 'うげん', 'right side'] },
+    { id: 'starboard', names: ['右舷', 'うげん', 'right side', 'Starboard'] },
     { id: 'log', names: ['ログブック', 'Log'] },
   ]);
 });

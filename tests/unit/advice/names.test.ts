@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { companyTypeNames } from '../../../src/advice/companies.ts';
 import { termNames } from '../../../src/advice/glossary.ts';
-import { foldName, inAllLanguages, type NameEntry, resolveName } from '../../../src/advice/names.ts';
+import { foldName, type NameEntry, namesIn, resolveName } from '../../../src/advice/names.ts';
 import { stepNames } from '../../../src/advice/path.ts';
 import { roleNames } from '../../../src/advice/roles.ts';
+import type { LocalPack } from '../../../src/content/localise.ts';
 import { builtInFor } from '../content/built-in.ts';
 
 const pack = await builtInFor('en');
@@ -173,10 +174,21 @@ describe('near misses', () => {
   });
 });
 
-test('inAllLanguages gathers what stands in any language, and leaves out what does not', () => {
-  expect(inAllLanguages({ ja: '船', en: 'ship' }, { en: 'boat' }, { ja: undefined })).toEqual([
-    '船',
-    'ship',
-    'boat',
-  ]);
+test('namesIn gathers the names of each entry in all languages of the pack', () => {
+  const shifts = (each: LocalPack) => each.mindset.slice(0, 1);
+  const [id, label, ...names] = [
+    shifts(pack).map((shift) => shift.id),
+    shifts(pack).map(({ title }) => title),
+    pack.translations.flatMap(shifts).map(({ title }) => title),
+  ].flat();
+  expect(names).toHaveLength(2);
+  expect(namesIn(pack, shifts, ({ title }) => [title])).toEqual([{ id, names }]);
+  expect(
+    namesIn(
+      pack,
+      shifts,
+      ({ title }) => [title],
+      ({ title }) => title,
+    ),
+  ).toEqual([{ id, label, names }]);
 });

@@ -116,17 +116,17 @@ describe('what a step is called', () => {
       {
         id: '1',
         label: '1 (Deckhand)',
-        names: ['captain-1', '甲板員級', 'Deckhand', '見張り', 'Lookout', '甲板員', '水夫', 'sailor'],
+        names: ['captain-1', '甲板員級', '見張り', '甲板員', '水夫', 'Deckhand', 'Lookout', 'sailor'],
       },
       {
         id: '2',
         label: '2 (Mate)',
-        names: ['captain-2', '航海士級', 'Mate', '当直士官', 'Officer of the watch', '航海士', 'first mate'],
+        names: ['captain-2', '航海士級', '当直士官', '航海士', 'Mate', 'Officer of the watch', 'first mate'],
       },
       {
         id: '3',
         label: '3 (Master)',
-        names: ['captain-3', '船長級', 'Master', '船長', 'Captain', '船長', 'master mariner'],
+        names: ['captain-3', '船長級', '船長', '船長', 'Master', 'Captain', 'master mariner'],
       },
     ]);
   });

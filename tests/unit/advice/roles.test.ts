@@ -132,7 +132,7 @@ describe('the parts of a role', () => {
     expect(roleNames(pack)[0]).toEqual({
       id: 'captain',
       label: 'Captain',
-      names: ['船長', 'Captain', '最高航海責任者', 'Master of the Ship', 'skipper', 'officer'],
+      names: ['船長', '最高航海責任者', 'skipper', 'officer', 'Captain', 'Master of the Ship'],
     });
     const names = (lang: 'ja' | 'en') => roleNames(shipPackIn(lang)).map(({ id, names }) => ({ id, names }));
     expect(names('ja')).toEqual(names('en'));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { foldName, inAllLanguages } from '../../../src/advice/names.ts';
+import { foldName } from '../../../src/advice/names.ts';
 import { assess } from '../../../src/advice/quiz/result.ts';
 import { widthOf } from '../../../src/output/terminal/width.ts';
-import { builtIn, builtInFor } from './built-in.ts';
+import { builtIn, builtInFor, inAllLanguages } from './built-in.ts';
 
 const pack = await builtIn();
 const { pack: manifest, roles, joys, trials, steps, mindset, companies, faq, glossary, quiz } = pack;

@@ -14,3 +14,12 @@ export async function builtIn(): Promise<Pack> {
 export async function builtInFor(lang: Language): Promise<LocalPack> {
   return localise(await builtIn(), lang);
 }
+
+/** What stands in each of a localised value's languages, all together. */
+export function inAllLanguages<Value>(
+  ...values: readonly Readonly<Record<string, Value | undefined>>[]
+): readonly NonNullable<Value>[] {
+  return values.flatMap((value) =>
+    Object.values(value).filter((each) => each !== undefined && each !== null),
+  );
+}

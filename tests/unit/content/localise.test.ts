@@ -41,13 +41,20 @@ describe('a pack in a reader’s language', () => {
   });
 
   test.each(['ja', 'en'] as const)('leaves no text in two languages (%s)', async (lang) => {
-    const { original: _, ...local } = localise(await builtIn(), lang);
+    const { translations: _, ...local } = localise(await builtIn(), lang);
     expect(holdsLanguages(await builtIn())).toBe(true);
     expect(holdsLanguages(local)).toBe(false);
   });
 
-  test('keeps the pack in all its languages at hand', () => {
-    expect(localise(shipPack, 'ja').original).toBe(shipPack);
+  test('leads to all its languages, in the order of the pack, itself among them', () => {
+    const local = localise(shipPack, 'en');
+    const { translations } = local;
+    expect(translations.map(({ lang, pack }) => [lang, pack.title])).toEqual([
+      ['ja', '船の役職'],
+      ['en', local.pack.title],
+    ]);
+    expect(translations[1]).toBe(local);
+    expect(local.translations).toBe(translations);
   });
 
   test('translates the reasons of an emphasis, also of roles and traits that are called like languages', () => {
@@ -74,7 +81,8 @@ test('a pack that is not written in the reader’s language is shown in its firs
     pack: { ...shipPack.pack, languages: ['ja'], title: { ja: '船の役職' } },
     glossary: [],
   };
-  const { lang, pack, roles } = localise(japaneseOnly, 'en');
+  const { lang, pack, roles, translations } = localise(japaneseOnly, 'en');
+  expect(translations.map(({ roles: [role] }) => role?.name)).toEqual(['船長']);
   expect({ lang, title: pack.title, name: roles[0]?.name }).toEqual({
     lang: 'en',
     title: '船の役職',

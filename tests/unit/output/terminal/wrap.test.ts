@@ -209,7 +209,7 @@ describe('what stays together', () => {
   test.each([20, 33, 40, 72, 100])(
     'At %i columns nothing in the built-in pack begins or ends a line with what it must not.',
     async (columns) => {
-      const { original: _, ...pack } = await builtInFor('ja');
+      const { translations: _, ...pack } = await builtInFor('ja');
       const broken = textsIn(pack).filter((text) => wrap(text, columns).length > 1);
       expect(broken.length).toBeGreaterThan(100);
       for (const text of broken.flatMap((each) => each.split('\n'))) {
