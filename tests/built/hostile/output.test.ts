@@ -6,7 +6,6 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { career as careerHere, type Options as InProcess } from '../../unit/cli/run.ts';
-import '../../unit/string-width.ts';
 import { career, type Options } from '../cli/run.ts';
 import { open } from '../terminal/terminal.ts';
 import { harmfulIn, SAMPLES } from './harmful.ts';
