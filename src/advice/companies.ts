@@ -9,7 +9,7 @@ export interface CompanyView {
   readonly companies: readonly {
     readonly id: string;
     readonly name: string;
-    /** The id of the role that this kind of business leans on. */
+    /** The id of the role that this kind of business relies on. */
     readonly leans: string;
     readonly leansName: string;
     readonly reason: string;
@@ -19,7 +19,7 @@ export interface CompanyView {
   readonly notes: readonly SourceNote[];
 }
 
-/** Which role each kind of business leans on; `only` picks one kind by its id. */
+/** Returns which role each kind of business relies on. @param only the id of the one kind to return */
 export function describeCompanies(pack: LocalPack, only?: string): CompanyView {
   const names = new Map(pack.roles.map(({ id, name }) => [id, name]));
   const companies = pack.companies
@@ -44,7 +44,7 @@ export function describeCompanies(pack: LocalPack, only?: string): CompanyView {
   };
 }
 
-/** What each kind of business may be called, its industries among the names, in any of the pack's languages. */
+/** Returns the names of each kind of business in all of the pack's languages, including its industries. */
 export function companyTypeNames(pack: LocalPack): readonly NameEntry[] {
   return namesIn(
     pack,

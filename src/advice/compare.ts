@@ -4,7 +4,7 @@ import { NO_PROFILE, type OwnFit, ownFit, type Profile } from './profile.ts';
 import { companyNames, facetsOf, type RoleTitle, titleOf } from './roles.ts';
 import { notesOn, type SourceNote } from './sources.ts';
 
-/** The rows that a comparison can have, in the order in which it shows them. */
+/** The rows of a comparison, in order. */
 export const ASPECTS = [
   'stance',
   'mission',
@@ -18,7 +18,7 @@ export const ASPECTS = [
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
-/** What fits on one screen: `trend` is shown only with the details, or when it is asked for. */
+/** The rows that fit on one screen. `trend` is shown with details or on request. */
 export const BRIEF_ASPECTS: readonly Aspect[] = ASPECTS.filter((aspect) => aspect !== 'trend');
 
 export interface CompareView {
@@ -26,31 +26,29 @@ export interface CompareView {
   readonly lang: string;
   readonly roles: readonly (RoleTitle & {
     readonly source: Source;
-    /** How well the role suits the reader, where they have stored it and want it shown. */
+    /** The reader's fit from their latest quiz, if it is stored and shown. */
     readonly fit?: OwnFit;
   })[];
   readonly rows: readonly {
     readonly aspect: Aspect;
     readonly label: string;
-    /** A role's entries; none where the pack says nothing of it. */
+    /** Each role's entries; empty if the pack has none. */
     readonly cells: Readonly<Record<string, readonly string[]>>;
-    /** The sources of the cells that rest on something else than the role's portrait, by role. */
+    /** The sources of cells that differ from the role's own source, by role. */
     readonly sources: Readonly<Record<string, Source>>;
   }[];
-  /** What decides between the pack's roles, a paragraph each. */
+  /** What decides between the pack's roles, as paragraphs. */
   readonly conclusion?: readonly string[];
   readonly notes: readonly SourceNote[];
 }
 
 export interface CompareWords {
   readonly aspects: Readonly<Record<Aspect, string>>;
-  /** Joins a title and what is said of it. */
+  /** Joins a title and its explanation. */
   readonly titled: (title: string, detail: string) => string;
 }
 
-/**
- * Sets roles side by side. Cells are titles, or with `detail` whole sentences.
- */
+/** Compares roles side by side. Cells are titles, or whole sentences with `detail`. */
 export function compareRoles(
   pack: LocalPack,
   roles: readonly LocalRole[],

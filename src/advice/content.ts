@@ -3,7 +3,7 @@ import { dot } from './quiz/fit.ts';
 import { instrumentOf } from './quiz/instrument.ts';
 import { simulate } from './quiz/simulate/simulate.ts';
 
-/** Something said of a place in a pack's files; a whole file has no line. */
+/** A fault or warning in a pack's files; one about a whole file has no line. */
 export interface Diagnostic {
   readonly file: string;
   readonly line?: number;
@@ -18,27 +18,27 @@ export interface ContentCheckView {
   readonly directory: string;
   readonly faults: readonly Diagnostic[];
   readonly warnings: readonly Diagnostic[];
-  /** Where there is a quiz, and no fault. */
+  /** Only if the pack has a quiz and no faults. */
   readonly recovery?: Recovery;
 }
 
-/** How well a quiz finds the roles of simulated people, and keeps its word. Shares and errors are in [0, 1]. */
+/** How well a quiz recovers the roles of simulated respondents. Shares and errors are from 0 to 1. */
 export interface Recovery {
-  /** How many people of each kind were simulated. */
+  /** The number of simulated respondents of each kind. */
   readonly people: number;
   readonly seed: number;
-  /** How often people who are like each role's profile get it first, over all the statements. */
+  /** How often respondents who match a role's profile get that role first, with the full quiz. */
   readonly roles: readonly { readonly id: string; readonly name: string; readonly first: number }[];
-  /** How often the two roles that are compared by default are in the right order for their people. */
+  /** How often the two roles compared by default come in the right order for respondents who match one of them. */
   readonly pair?: {
     readonly roles: readonly { readonly id: string; readonly name: string }[];
     readonly right: number;
   };
-  /** What came out worst over all kinds of people. */
+  /** The worst values over all kinds of respondents. */
   readonly worst: {
-    /** How far off the share of retakes is that a result announces. */
+    /** The error of the share of retakes that a result states. */
     readonly shareError: number;
-    /** How often a shortlist holds the first role of a retake. */
+    /** How often the first role of a retake is on the shortlist. */
     readonly held: number;
   };
   /** How often random answers name a role without a warning. */
@@ -52,9 +52,10 @@ export interface ContentInitView {
   readonly files: readonly { readonly file: string; readonly purpose: string }[];
 }
 
+/** The size and seed of the simulation. */
 const RUN = { people: 200, seed: 20260401 };
 
-/** Puts a quiz to people of all the models by which the built-in one is judged. */
+/** Simulates respondents of all models with a pack's quiz; the built-in quiz is tested with the same models. */
 export function recoveryOf(pack: LocalPack, quiz: LocalQuiz): Recovery {
   const instrument = instrumentOf(pack, quiz);
   const { models, prototypes, random } = simulate(instrument, RUN);
@@ -77,19 +78,19 @@ export function recoveryOf(pack: LocalPack, quiz: LocalQuiz): Recovery {
   };
 }
 
-/** Two roles' profiles with a cosine beyond these are too alike to be told apart, or each other's opposite. */
+/** Above ALIKE, the cosine of two profiles means the quiz cannot tell the roles apart; below OPPOSITE, they are opposites. */
 const ALIKE = 0.8;
 const OPPOSITE = -0.8;
 
-/** Two roles that a quiz cannot tell apart, or tells apart by making one the opposite of the other. */
+/** Two roles with nearly the same or nearly opposite trait profiles. */
 export interface Likeness {
   readonly kind: 'alike' | 'opposite';
   readonly names: readonly [string, string];
-  /** Of the profiles. */
+  /** Of the two profiles, from -1 to 1. */
   readonly cosine: number;
 }
 
-/** Returns the pairs of roles whose profiles are alike or opposite, which two roles always are. */
+/** Returns the pairs of roles with similar or opposite profiles; none if there are only two roles, which always are one of these. */
 export function likenesses(pack: LocalPack, quiz: LocalQuiz): readonly Likeness[] {
   const { roles, profiles } = instrumentOf(pack, quiz);
   if (roles.length <= 2) return [];

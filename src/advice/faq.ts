@@ -9,17 +9,17 @@ export interface FaqView {
   readonly schema: 'career.faq/1';
   readonly lang: string;
   readonly query?: string;
-  /** What a screen opens: the list of questions, the best answer found, or every answer. */
+  /** What to show: the list of questions, the best answer, or all answers. */
   readonly shown: 'questions' | 'best' | 'answers';
-  /** The questions; of those that a search found, the best. */
+  /** The questions; after a search, the best hits. */
   readonly entries: readonly FaqEntry[];
-  /** How many a search found in all. */
+  /** The number of all hits of a search. */
   readonly total?: number;
   readonly notes: readonly SourceNote[];
 }
 
 export interface FaqEntry {
-  /** The entry's place in the pack, from 1. */
+  /** The entry's number in the pack, from 1. */
   readonly number: number;
   readonly id: string;
   readonly question: string;
@@ -28,7 +28,7 @@ export interface FaqEntry {
   readonly source: Source;
 }
 
-/** Every question with its answer, in the pack's order. */
+/** Returns all questions with their answers, in the pack's order. */
 export function listQuestions(pack: LocalPack, shown: 'questions' | 'answers'): FaqView {
   const entries = pack.faq.map(({ id, question, answer, source }, i) => ({
     number: i + 1,
@@ -48,8 +48,8 @@ function notesFor(entries: readonly FaqEntry[], pack: LocalPack): readonly Sourc
 }
 
 /**
- * The questions that a query means: the one with that number or id, else those whose question, keywords or
- * answer hold its words in any of the pack's languages, best first.
+ * Returns the question with the number or id in the query, or else those with the query's words in their question,
+ * keywords or answer, in any of the pack's languages, best first.
  */
 export function findQuestions(pack: LocalPack, query: string, shown: 'best' | 'answers'): FaqView {
   const { schema, lang, entries } = listQuestions(pack, 'answers');
@@ -68,7 +68,7 @@ export function findQuestions(pack: LocalPack, query: string, shown: 'best' | 'a
   return { schema, lang, query, shown, entries: best, total: found.length, notes: notesFor(best, pack) };
 }
 
-/** Returns up to three questions and keywords that differ little from a query or a word of it. */
+/** Returns up to three questions and keywords that are similar to a query or one of its words. */
 export function questionsNear(pack: LocalPack, query: string): readonly string[] {
   return namesNear(searchEntries(pack, ['question']), query);
 }

@@ -1,6 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import type { LocalPack } from '../content/localise.ts';
-import { foldName } from './names.ts';
+import { differenceOf, foldName } from './names.ts';
 import { MOST_HITS, type Span, searchIn, spansOf } from './search.ts';
 import { type EntryKind, type SearchEntry, searchEntries } from './search-entries.ts';
 
@@ -10,9 +9,9 @@ export interface SearchView {
   readonly query: string;
   /** The best hits. */
   readonly hits: readonly SearchHit[];
-  /** How many hits there were in all. */
+  /** The number of all hits. */
   readonly total: number;
-  /** Names that are nearly the query, where nothing was found. */
+  /** Similar names, if nothing was found. */
   readonly near: readonly string[];
 }
 
@@ -20,16 +19,16 @@ export interface SearchHit {
   readonly kind: EntryKind;
   readonly id: string;
   readonly title: string;
-  /** The sentences around the first words found, or the beginning of the text. */
+  /** The sentence with the first match, or the first sentence. */
   readonly excerpt: string;
   readonly score: number;
-  /** Where the words found stand in title and excerpt. */
+  /** The matches in title and excerpt. */
   readonly marks: { readonly title: readonly Span[]; readonly excerpt: readonly Span[] };
   /** The command that shows it in full. */
   readonly command: string;
 }
 
-/** What a role is and does comes before what others say of it in passing. */
+/** Entries about a role rank above entries that only mention it. */
 const WEIGHTS: Readonly<Record<EntryKind, number>> = {
   role: 2,
   duty: 1.6,
@@ -43,7 +42,7 @@ const WEIGHTS: Readonly<Record<EntryKind, number>> = {
   term: 0.7,
 };
 
-/** What is called just as the query comes before what only has it in its name. */
+/** An entry with the query as its title ranks above entries whose title only contains it. */
 const EXACT = 3;
 
 function weightOf({ kind, searchable }: SearchEntry, query: string): number {
@@ -52,7 +51,7 @@ function weightOf({ kind, searchable }: SearchEntry, query: string): number {
   return WEIGHTS[kind] * (isTitle ? EXACT : 1);
 }
 
-/** Finds whatever in the pack holds the words of a query, in any of the pack's languages, best first. */
+/** Searches the whole pack for a query, in all of the pack's languages. Best hits first. */
 export function find(pack: LocalPack, query: string): SearchView {
   const entries = searchEntries(pack);
   const found = searchIn(entries, query)
@@ -80,7 +79,7 @@ export function find(pack: LocalPack, query: string): SearchView {
   };
 }
 
-/** The sentence in which the first words found stand; the first sentence where there are none. */
+/** Returns the sentence with the first match, or the first sentence if there is no match. */
 function excerptOf(text: string, spans: readonly Span[]): string {
   const [from] = spans[0] ?? [0];
   const sentences = text.match(/[^。.!?！？]*[。.!?！？]+[」』）)"'’”]*\s*|[^。.!?！？]+$/gu) ?? [text];
@@ -92,7 +91,7 @@ function excerptOf(text: string, spans: readonly Span[]): string {
   return (sentence ?? text).trim();
 }
 
-/** Returns up to three titles and keywords that differ from a query, or a word of it, by a third of their length at most. */
+/** Returns up to three titles and keywords that differ from a query, or one of its words, by at most a third of their length. */
 export function namesNear(entries: readonly SearchEntry[], query: string): readonly string[] {
   const words = [query, ...query.split(/\s+/)].map(foldName).filter((word) => word !== '');
   const names = entries.flatMap(({ searchable }) =>
@@ -100,14 +99,10 @@ export function namesNear(entries: readonly SearchEntry[], query: string): reado
   );
   const near = names.map((name) => ({
     name,
-    away: Math.min(...words.map((word) => howFar(word, foldName(name)))),
+    difference: Math.min(...words.map((word) => differenceOf(word, foldName(name)))),
   }));
-  const nearest = near.filter(({ away }) => away <= 1).sort((a, b) => a.away - b.away);
+  const nearest = near
+    .filter(({ difference }) => difference <= 1)
+    .sort((a, b) => a.difference - b.difference);
   return [...new Set(nearest.map(({ name }) => name))].slice(0, 3);
-}
-
-/** How far apart two words are, in thirds of their length. */
-function howFar(a: string, b: string): number {
-  const third = Math.floor(Math.max(a.length, b.length) / 3);
-  return third === 0 ? Number.POSITIVE_INFINITY : distance(a, b) / third;
 }

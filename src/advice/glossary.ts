@@ -9,13 +9,13 @@ export interface GlossaryView {
   readonly terms: readonly {
     readonly id: string;
     readonly term: string;
-    /** How the term is read, in kana. */
+    /** The term's reading, in kana. */
     readonly reading?: string;
     readonly definition: string;
   }[];
 }
 
-/** The terms explained: all in the pack's order, or those with some ids in theirs. */
+/** Returns all terms in the pack's order, or the terms with the given ids in that order. */
 export function describeTerms(pack: LocalPack, only?: readonly string[]): GlossaryView {
   const terms = only
     ? only.flatMap((wanted) => pack.glossary.filter(({ id }) => id === wanted))
@@ -32,7 +32,7 @@ export function describeTerms(pack: LocalPack, only?: readonly string[]): Glossa
   };
 }
 
-/** The ids of the terms that a word means: the one called so, else those that hold it in their name, best first. */
+/** Returns the id of the term with this name, or else the ids of the terms whose names contain it, best first. */
 export function findTerms(pack: LocalPack, word: string): readonly string[] {
   const named = resolveName(word, termNames(pack));
   if (named.kind === 'found') return [named.id];
@@ -43,7 +43,7 @@ export function findTerms(pack: LocalPack, word: string): readonly string[] {
   return searchIn(byName, word).map(({ entry }) => entry.id);
 }
 
-/** What each term may be called, in any of the pack's languages. */
+/** Returns the names of each term in all of the pack's languages. */
 export function termNames(pack: LocalPack): readonly NameEntry[] {
   return namesIn(
     pack,

@@ -9,34 +9,34 @@ export interface HomeView {
   readonly schema: 'career.home/1';
   readonly lang: string;
   readonly title: string;
-  /** What the program is for, to those who may not know. */
+  /** The program's purpose, for new users. */
   readonly tagline?: string;
-  /** Where the reader is, where they have stored anything of themselves. */
+  /** The reader's own position, if their profile is not empty. */
   readonly own?: OwnHome;
-  /** The commands to try first, or next, in order. */
+  /** The commands to try next, in order. */
   readonly commands: readonly { readonly command: string; readonly shows: string }[];
 }
 
 export interface OwnHome {
   readonly name?: string;
-  /** What their latest quiz came to. */
+  /** The result of their latest quiz. */
   readonly result?: {
     /** When the quiz was taken: ISO 8601, in UTC. */
     readonly at: string;
     readonly outcome: Outcome;
-    /** The role that it names first, if any. */
+    /** The first role of the result, if it names one. */
     readonly named?: { readonly top: RoleTitle; readonly fit: OwnFit };
   };
-  /** The role that they aim for, or else the one that the quiz found. */
+  /** The role that they aim for, or else the first role of their quiz. */
   readonly role: RoleTitle;
-  /** The step on the way to it on which they stand. */
+  /** Their current step on the path to it. */
   readonly step?: {
     readonly number: number;
     readonly grade: string;
     readonly done: number;
     readonly total: number;
   };
-  /** The milestones that come next, with the months in which their plan has them. */
+  /** The next milestones, with their months (`YYYY-MM`) if there is a plan. */
   readonly next: readonly { readonly id: string; readonly text: string; readonly due?: string }[];
 }
 
@@ -51,10 +51,10 @@ export interface HomeWords {
   readonly profile: string;
 }
 
-/** So many milestones are enough to think of at a time. */
+/** How many milestones to show. */
 const MOST_NEXT = 2;
 
-/** What the program is and where to begin. */
+/** Returns the first screen for a new user: what the program is and where to begin. */
 export function welcome(pack: LocalPack, words: HomeWords): HomeView {
   const { defaults, tagline } = pack.pack;
   const { compare, path } = defaults;
@@ -71,7 +71,11 @@ export function welcome(pack: LocalPack, words: HomeWords): HomeView {
   };
 }
 
-/** Where the reader is on the way to a role, and how to go on. `plan` is theirs to that role. */
+/**
+ * Returns the first screen for a returning user: where they are on the path to a role, and what to do next.
+ *
+ * @param plan their saved plan for that role
+ */
 export function welcomeBack(
   pack: LocalPack,
   role: LocalRole,

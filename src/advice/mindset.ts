@@ -12,7 +12,7 @@ export interface MindsetView {
   }[];
 }
 
-/** The shifts from staff member to executive, before and after. */
+/** Returns the shifts in mindset from staff member to executive. */
 export function describeMindset(pack: LocalPack): MindsetView {
   return {
     schema: 'career.mindset/1',

@@ -1,14 +1,14 @@
 /** A calendar month as `YYYY-MM`. */
 export type Month = string;
 
-/** The year before the first of an era, by the names people write it with. */
+/** The year before an era's first year, by the era's written names. */
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988 };
 
 const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * Returns the month that a person has typed: `2031-04`, `2031/4`, `2031年4月`, `令和13年4月`, `R13.4`, `Apr 2031`, also
- * in full width; undefined where it is none.
+ * Parses a month as people type it: `2031-04`, `2031/4`, `2031年4月`, `令和13年4月`, `R13.4`, `Apr 2031`, also in full
+ * width. Returns undefined for anything else.
  */
 export function parseMonth(typed: string): Month | undefined {
   const folded = typed
@@ -29,18 +29,18 @@ function monthIn(year: number, month: number): Month | undefined {
   return month >= 1 && month <= 12 ? monthFromNumber(year * 12 + month - 1) : undefined;
 }
 
-/** Returns the month of a moment, where its user is. */
+/** Returns the month of a date, in the local time zone. */
 export function monthOf(moment: Date): Month {
   return monthFromNumber(moment.getFullYear() * 12 + moment.getMonth());
 }
 
-/** Returns how many months have gone by from January of the year 0 to a month, so that months can be counted with. */
+/** Returns the number of months since January of year 0, for calculating with months. */
 export function monthNumber(month: Month): number {
   const [year = 0, inYear = 1] = month.split('-').map(Number);
   return year * 12 + inYear - 1;
 }
 
-/** Returns the month of a number that `monthNumber` gives. */
+/** The inverse of `monthNumber`. */
 export function monthFromNumber(number: number): Month {
   const year = Math.floor(number / 12);
   return `${String(year).padStart(4, '0')}-${String(number - year * 12 + 1).padStart(2, '0')}`;

@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 import type { LocalPack } from '../content/localise.ts';
 
-/** Something that has an id and is called by several names. */
+/** An id and the names that people use for it. */
 export interface NameEntry {
   readonly id: string;
   readonly names: readonly string[];
-  /** What to list it by, where its id says too little. */
+  /** What to list it by, if not by its id. */
   readonly label?: string;
 }
 
@@ -15,12 +15,11 @@ export type Resolution =
   | { readonly kind: 'unknown'; readonly suggestions: readonly string[] };
 
 /**
- * Folds what people vary without meaning anything by it: width and compatibility forms (Unicode NFKC), case,
- * accents on Latin letters, spaces, hyphens, middle dots, long vowel marks, wave dashes, and characters that nobody sees,
- * such as the selectors of a kanji's variants. The sign of a negative number stays.
+ * Folds differences in spelling that carry no meaning: width and compatibility forms (Unicode NFKC), case, accents on
+ * Latin letters, spaces, hyphens, middle dots, long vowel marks, wave dashes and invisible characters such as variation
+ * selectors. The sign of a negative number stays.
  */
 export function foldName(name: string): string {
-  // Unicode's own tables take a while to be made ready.
   if (/^[ -~]*$/.test(name)) return name.toLowerCase().replace(/(?!^-\d)[ _~-]/g, '');
   return name
     .normalize('NFKD')
@@ -33,11 +32,10 @@ export function foldName(name: string): string {
 }
 
 /**
- * Finds whom a name means, by id or by any of the names. Where there is none, suggests up to three names that
- * the word is a part of or that differ from it by no more than a third of their length.
+ * Finds the entry that a query names, by id or by any of its names. If there is none, suggests up to three names that
+ * contain the query or differ from it by at most a third of their length.
  */
 export function resolveName(query: string, candidates: readonly NameEntry[]): Resolution {
-  // An id as it is written needs no folding, which takes its time.
   if (candidates.some(({ id }) => id === query)) return { kind: 'found', id: query };
   const wanted = foldName(query);
   const matches = candidates.filter(({ id, names }) =>
@@ -55,27 +53,34 @@ function nearest(wanted: string, candidates: readonly NameEntry[]): readonly str
   if (wanted === '') return [];
   return candidates
     .map(({ id, names }) => {
-      const scored = [id, ...names].map((name) => ({ name, away: howFar(wanted, foldName(name)) }));
-      return scored.reduce((best, each) => (each.away < best.away ? each : best));
+      const scored = [id, ...names].map((name) => ({
+        name,
+        difference: suggestionDistance(wanted, foldName(name)),
+      }));
+      return scored.reduce((best, each) => (each.difference < best.difference ? each : best));
     })
-    .filter(({ away }) => away <= 1)
-    .sort((a, b) => a.away - b.away)
+    .filter(({ difference }) => difference <= 1)
+    .sort((a, b) => a.difference - b.difference)
     .slice(0, 3)
     .map(({ name }) => name);
 }
 
-/** How far a name is from the word that was wanted, in units of what is still a near miss. */
-function howFar(wanted: string, name: string): number {
-  if (wanted.length >= 2 && name.includes(wanted)) return 0.5;
-  return distance(wanted, name) / Math.floor(Math.max(wanted.length, name.length) / 3);
+function suggestionDistance(wanted: string, name: string): number {
+  return wanted.length >= 2 && name.includes(wanted) ? 0.5 : differenceOf(wanted, name);
+}
+
+/** Returns the Levenshtein distance of two folded names, in thirds of the longer one: up to 1 they are similar. */
+export function differenceOf(a: string, b: string): number {
+  const third = Math.floor(Math.max(a.length, b.length) / 3);
+  return third === 0 ? Number.POSITIVE_INFINITY : distance(a, b) / third;
 }
 
 /**
- * Returns what entries may be called in any of the pack's languages, which all have the same entries in the same order.
+ * Returns the names of entries in all of the pack's languages, which have the same entries in the same order.
  *
- * @param entriesOf the entries in a pack
- * @param namesOf what an entry is called in one language
- * @param labelOf what to list it by, where its id says too little
+ * @param entriesOf returns the entries of a pack
+ * @param namesOf returns an entry's names in one language
+ * @param labelOf returns what to list an entry by, if not by its id
  */
 export function namesIn<Entry extends { readonly id: string }>(
   pack: LocalPack,

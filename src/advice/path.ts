@@ -5,7 +5,7 @@ import { latestResult, NO_PROFILE, type OwnFit, ownFit, type Profile } from './p
 import { type Facet, type RoleTitle, titleOf } from './roles.ts';
 import { notesOn, type SourceNote } from './sources.ts';
 
-/** A step's place relative to where the reader stands. */
+/** A step relative to the reader's current step. */
 export type StepStatus = 'passed' | 'current' | 'ahead';
 
 interface Titled {
@@ -19,26 +19,26 @@ export interface PathView {
   readonly role: string;
   readonly name: string;
   readonly title: string;
-  /** What the pack concludes of its roles, a paragraph each. */
+  /** The pack's conclusion about its roles, as paragraphs. */
   readonly conclusion?: readonly string[];
-  /** The role whose steps these are, where the one asked for has none of its own. */
+  /** The role that the steps belong to, if the requested role has none. */
   readonly nearest?: RoleTitle;
-  /** What to tell a reader who has not reached the first step yet. */
+  /** Advice for a reader who has not reached the first step. */
   readonly before?: string;
   /** Ways to the role for readers whose work is another today. */
   readonly bridge?: readonly (Facet & Sourced)[];
   readonly steps: readonly PathStep[];
-  /** The titles of the shifts and pitfalls that the steps name. */
+  /** The shifts and pitfalls that the steps refer to, with their titles. */
   readonly shifts: readonly Titled[];
   readonly pitfalls: readonly Titled[];
-  /** What lies between the reader and the next step, where they have stored anything of themselves. */
+  /** What separates the reader from the next step, if their profile says anything about this path. */
   readonly gap?: Gap;
   /** Who decides on promotions. */
   readonly promotion?: string;
   readonly notes: readonly SourceNote[];
 }
 
-/** Who vouches for a text; `ref` is the id of a reference. */
+/** A text's source; `ref` is the id of a reference. */
 interface Sourced {
   readonly source: Source;
   readonly ref?: string;
@@ -54,7 +54,7 @@ export interface PathStep {
   readonly focus: string;
   readonly milestones: readonly PathMilestone[];
   readonly learn: readonly ({ readonly text: string } & Sourced)[];
-  /** What to have done so many days after reaching the step. */
+  /** What to have done 30, 60 and 90 days after reaching the step. */
   readonly first90: readonly { readonly days: number; readonly text: string }[];
   readonly shifts: readonly string[];
   readonly pitfalls: readonly string[];
@@ -65,31 +65,33 @@ export interface PathMilestone extends Sourced {
   readonly text: string;
   /** How to get the chance to do it. */
   readonly chance?: string;
-  /** Only where the reader's own milestones are shown. */
+  /** Only if the reader's progress is shown. */
   readonly done?: boolean;
   readonly evidence?: string;
 }
 
 export interface Gap {
   readonly fit?: OwnFit;
-  /** How much of each step is done. */
+  /** How many milestones of each step are done. */
   readonly progress: readonly { readonly number: number; readonly done: number; readonly total: number }[];
-  /** The step on which the reader stands, where it is known. */
+  /** The number of the reader's current step, if known. */
   readonly current?: number;
-  /** The number of the step that comes next, where there is one. */
+  /** The number of the next step, if there is one. */
   readonly next?: number;
-  /** The milestones of the current step that are still open. */
+  /** The open milestones of the current step. */
   readonly missing: readonly Titled[];
-  /** The shifts for which the reader's last quiz found them least ready, weakest first. */
+  /** The shifts with the lowest readiness in the reader's latest quiz, lowest first. */
   readonly weakest: readonly (Titled & { readonly score: number })[];
 }
 
-/** How many shifts are enough to work on. */
+/** How many of the weakest shifts to show. */
 const MOST_SHIFTS = 2;
 
 /**
- * The steps to a role, or to the role nearest to it. `from` is the number of the step on which the reader stands;
- * `profile` is what they have stored of themselves, as far as it is to be shown.
+ * Returns the steps to a role, or to the nearest role that has steps.
+ *
+ * @param from the number of the reader's current step; by default the one in their profile
+ * @param profile the reader's profile, if output uses it
  */
 export function describePath(
   pack: LocalPack,
@@ -97,8 +99,8 @@ export function describePath(
   from?: number,
   profile: Profile = NO_PROFILE,
 ): PathView {
-  const standing = from ?? currentStepNumber(pack, role, profile);
-  const gap = gapOf(pack, role, profile, standing);
+  const current = from ?? currentStepNumber(pack, role, profile);
+  const gap = gapOf(pack, role, profile, current);
   const nearest = pack.roles.find(({ id }) => id === nearestLadder(pack, role) && id !== role.id);
   const { conclusion, promotion, before } = pack.pack;
   const steps = stepsOf(pack, role).map((step): PathStep => {
@@ -108,7 +110,7 @@ export function describePath(
       level: step.id,
       grade: step.grade,
       position: step.position,
-      ...(standing !== undefined && { status: statusOf(step.number, standing) }),
+      ...(current !== undefined && { status: statusOf(step.number, current) }),
       focus,
       milestones: milestones.map(({ id, text, chance, source = step.guidance.source, ref }) => ({
         id,
@@ -142,7 +144,7 @@ export function describePath(
     title: role.title,
     ...(conclusion && { conclusion }),
     ...(nearest && { nearest: titleOf(nearest) }),
-    ...(before && standing === BEFORE && { before: before.text }),
+    ...(before && current === BEFORE && { before: before.text }),
     ...(bridge && { bridge }),
     steps,
     shifts: named(
@@ -168,16 +170,16 @@ function sourced(source: Source, ref: string | undefined): Sourced {
   return { source, ...(ref !== undefined && { ref }) };
 }
 
-/** The number of the place before the first step. */
+/** The number of the position before the first step. */
 const BEFORE = 0;
 
-/** The number of the step to a role on which the reader says they stand, 0 before the first; undefined where it has none. */
+/** Returns the number of the reader's step on the path to a role; 0 before the first step, undefined if unknown. */
 export function currentStepNumber(pack: LocalPack, role: LocalRole, { grade }: Profile): number | undefined {
   if (pack.pack.before && grade === String(BEFORE)) return BEFORE;
   return stepsOf(pack, role).find(({ number }) => String(number) === grade)?.number;
 }
 
-/** Undefined where the reader has stored nothing that has to do with this path. */
+/** Returns undefined if the reader's profile says nothing about this path. */
 function gapOf(
   pack: LocalPack,
   role: LocalRole,
@@ -219,15 +221,15 @@ function doneOf({ ticks }: Profile, id: string): Pick<PathMilestone, 'done' | 'e
   return { done: tick !== undefined, ...(tick && tick.evidence !== '' && { evidence: tick.evidence }) };
 }
 
-/** The steps that lead to a role, or nearest to it, from the first. */
+/** Returns the steps to a role, or to the nearest role that has steps, in order. */
 export function stepsOf(pack: LocalPack, role: LocalRole): readonly LocalStep[] {
   const ladder = nearestLadder(pack, role);
   return pack.steps.filter((step) => step.role === ladder).sort((a, b) => a.number - b.number);
 }
 
 /**
- * What each of a role's steps may be called: its number, grades and positions; the id is the step's number. 0 is the
- * place before the first step, where the pack has grades for it.
+ * Returns the names of a role's steps: number, grades and positions. The id is the step's number; 0 is the position
+ * before the first step, if the pack has grades for it.
  */
 export function stepNames(pack: LocalPack, role: LocalRole): readonly NameEntry[] {
   const { translations } = pack;

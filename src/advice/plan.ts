@@ -14,17 +14,17 @@ export interface PlanView {
   readonly role: string;
   readonly name: string;
   readonly title: string;
-  /** The role whose steps these are, where the one asked for has none of its own. */
+  /** The role that the steps belong to, if the requested role has none. */
   readonly nearest?: RoleTitle;
-  /** The number of the step on which the reader stands. */
+  /** The number of the reader's current step. */
   readonly from: number;
   readonly start: Month;
-  /** The month of taking office: where the last step begins, unless the reader stands on it already. */
+  /** The month of taking office: the start of the last step, or the end of the plan for a reader already on it. */
   readonly by: Month;
   readonly steps: readonly PlannedStep[];
-  /** The step that the plan leads to. Its milestones come after taking office and have no dates. */
+  /** The last step. Its milestones come after taking office and have no dates. */
   readonly goal?: { readonly number: number; readonly grade: string; readonly position: string };
-  /** How much there is to do, and for how many months, the first and the last counted. */
+  /** The number of months, and of open and done milestones. */
   readonly pace: { readonly months: number; readonly open: number; readonly done: number };
   readonly warnings: readonly PlanWarning[];
   /** Who decides on promotions. */
@@ -38,17 +38,17 @@ export interface PlannedStep {
   readonly grade: string;
   readonly start: Month;
   readonly end: Month;
-  /** Whether its end is where the reader has fixed it. */
+  /** Whether the reader has fixed its end. */
   readonly fixed?: true;
   readonly milestones: readonly PlannedMilestone[];
-  /** Who vouches for the milestones. */
+  /** The source of the milestones. */
   readonly source: Source;
 }
 
 export interface PlannedMilestone {
   readonly id: string;
   readonly text: string;
-  /** When it is to be reached; for one that is, when it was. */
+  /** When it is due; if done, when it was reached. */
   readonly due: Month;
   readonly done: boolean;
   readonly fixed?: true;
@@ -62,7 +62,7 @@ export type PlanWarning =
   | { readonly kind: 'short-steps'; readonly steps: readonly number[] }
   /** A date is fixed after the end of the plan, or before its start. */
   | { readonly kind: 'after-end' | 'before-start'; readonly id: string; readonly month: Month }
-  /** A date is fixed before that of something which comes earlier on the path. */
+  /** A date is fixed before the date of something earlier on the path. */
   | {
       readonly kind: 'out-of-order';
       readonly id: string;
@@ -71,35 +71,35 @@ export type PlanWarning =
     };
 
 export interface PlanRequest {
-  /** The number of the step on which the reader stands. */
+  /** The number of the reader's current step. */
   readonly from: number;
   readonly now: Month;
   /** Not before `now`. */
   readonly by: Month;
-  /** By the ids of milestones and steps; others are of no concern. */
+  /** Fixed dates by the ids of milestones and steps; other ids are ignored. */
   readonly fixed: Readonly<Record<string, Month>>;
-  /** The milestones that have been reached, by id. */
+  /** The reached milestones, by id. */
   readonly reached: ReadonlyMap<string, { readonly month: Month; readonly evidence: string }>;
 }
 
-/** The milestones that a person has ticked, each with the month in which they did. */
+/** Returns the milestones that a profile has as reached, each with the month. */
 export function reachedMilestones({ ticks }: Profile): PlanRequest['reached'] {
   return new Map(
     [...ticks].map(([id, { at, evidence }]) => [id, { month: monthOf(new Date(at)), evidence }]),
   );
 }
 
-/** The number of the step from which a person's plan goes on: the one they saved, or a later one that they have reached since. */
+/** Returns the number of the step that a plan starts from: the saved one, or a later one reached since. */
 export function planStart(pack: LocalPack, role: LocalRole, profile: Profile): number | undefined {
   const saved = profile.plans.get(role.id)?.from;
-  const standing = currentStepNumber(pack, role, profile);
+  const current = currentStepNumber(pack, role, profile);
   const known = stepsOf(pack, role)
     .map(({ number }) => number)
-    .filter((number) => number === saved || number === standing);
+    .filter((number) => number === saved || number === current);
   return known.at(-1);
 }
 
-/** The plan that a person has saved, laid out from `now` on; undefined where there is none, or its time is over. */
+/** Returns the saved plan with dates from `now` on; undefined if there is none, or it has ended. */
 export function savedPlan(
   pack: LocalPack,
   role: LocalRole,
@@ -112,17 +112,17 @@ export function savedPlan(
   return planPath(pack, role, { ...plan, from, now, reached: reachedMilestones(profile) });
 }
 
-/** A step that gets fewer months than this is told of. */
-const QUARTER = 3;
+/** In months; a shorter step causes a warning. */
+const SHORTEST_STEP = 3;
 
-/** Posts change hands in April and October, as in most Japanese companies: a step that nothing fixes ends before one of them. */
+/** Most Japanese companies change posts in April and October, so steps without a fixed end finish just before. */
 const HALF_YEAR = 6;
 const APRIL = 3;
 
 /**
- * Lays out the steps that remain, and their open milestones, over the time from now until the month before `by`, in
- * which the last step begins; for a reader who stands on the last step, over that step until `by`. Dates that the
- * reader has fixed stay, wherever they are; the others lie within that time and in the order of the steps.
+ * Distributes the remaining steps and their open milestones over the months from `now` until the month before `by`, when
+ * the last step begins. For a reader on the last step, that step lasts until `by`. Fixed dates are kept, even outside
+ * that time; all other dates lie within it, in the order of the steps.
  */
 export function planPath(pack: LocalPack, role: LocalRole, request: PlanRequest): PlanView {
   const { from, now, by, reached } = request;
@@ -136,7 +136,7 @@ export function planPath(pack: LocalPack, role: LocalRole, request: PlanRequest)
     ({ guidance }) => guidance.milestones.filter(({ id }) => !reached.has(id)).length,
   );
   const total = open.reduce((sum, each) => sum + each, 0);
-  const short = steps.filter((_, i) => (open[i] ?? 0) > 0 && (lengths[i] ?? 0) < QUARTER);
+  const short = steps.filter((_, i) => (open[i] ?? 0) > 0 && (lengths[i] ?? 0) < SHORTEST_STEP);
   return {
     schema: 'career.plan/1',
     lang: pack.lang,
@@ -165,7 +165,7 @@ export function planPath(pack: LocalPack, role: LocalRole, request: PlanRequest)
   };
 }
 
-/** Gives steps and milestones their dates. `lengths` has the months that each step gets. */
+/** Returns steps and milestones with dates, and the length of each step in months. */
 function layOut(
   remaining: readonly LocalStep[],
   months: number,
@@ -183,7 +183,7 @@ function layOut(
       fixed: open.flatMap((each) => fixed[each.id] ?? []).map(placeOf),
     };
   });
-  // Where there is too little time for it, steps end in any month.
+  // With too little time for half-years, steps end in any month.
   const align = (place: number): number =>
     months < HALF_YEAR * remaining.length
       ? place
@@ -197,7 +197,7 @@ function layOut(
     const free = milestones.filter((each) => !reached.has(each.id) && fixed[each.id] === undefined);
     const places = placesBetween(before, place, free.length);
     const due = new Map(free.map((each, nth) => [each.id, monthAt(places[nth] ?? place)]));
-    // Where a step gets no time of its own, or has begun by a date that is fixed, it begins in the month of the last.
+    // A step without time of its own, or with an earlier fixed date, begins in the last month of the step before.
     const begun = place === before || fixedPlaces.some((each) => each <= before);
     const end = fixed[id] ?? monthAt(place);
     return {
@@ -228,7 +228,7 @@ function layOut(
   return { steps, lengths: between.map(({ before, place }) => place - before) };
 }
 
-/** What can be given a date: the steps that remain, also by number and grade, and their open milestones. */
+/** Returns the names of everything that can have a fixed date: remaining steps and their open milestones. */
 export function datableNames(
   pack: LocalPack,
   role: LocalRole,
@@ -249,14 +249,14 @@ export function datableNames(
   ];
 }
 
-/** The steps that a plan gives time to: from where the reader stands to the last but one, or the last where they stand on it. */
+/** Returns the steps that get time in a plan: from the current one to the last but one, or the last if it is current. */
 function plannedSteps(pack: LocalPack, role: LocalRole, from: number): readonly LocalStep[] {
   const steps = stepsOf(pack, role);
   const remaining = steps.filter(({ number }) => number >= from);
   return remaining.length > 1 ? remaining.slice(0, -1) : remaining;
 }
 
-/** What is amiss with the dates that the reader has fixed. Milestones of the same step may stand in any order. */
+/** Returns warnings about fixed dates. Milestones of the same step may be in any order. */
 function dateWarnings(steps: readonly PlannedStep[], start: Month, by: Month): readonly PlanWarning[] {
   const dates = steps.flatMap(({ id, end, fixed, milestones }, i) => [
     ...milestones

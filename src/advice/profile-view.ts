@@ -7,7 +7,7 @@ import { type RoleTitle, titleOf } from './roles.ts';
 export interface ProfileView {
   readonly schema: 'career.profile/1';
   readonly lang: string;
-  /** Where it is stored. */
+  /** The data folder. */
   readonly folder: string;
   readonly empty: boolean;
   readonly name?: string;
@@ -17,7 +17,7 @@ export interface ProfileView {
   readonly latest?: {
     readonly at: string;
     readonly outcome: Outcome;
-    /** The first roles; none where the outcome names none. */
+    /** The first roles; empty if the outcome names none. */
     readonly roles: readonly (RoleTitle & { readonly fit: OwnFit })[];
   };
   readonly quizzes: number;
@@ -30,10 +30,10 @@ export interface ProfileView {
   readonly plans: readonly (RoleTitle & { readonly by: string })[];
 }
 
-/** So many roles of the latest result are enough to know it by. */
+/** How many roles of the latest result to show. */
 const MOST_ROLES = 2;
 
-/** Puts what is stored into words. What the pack does not know is called by its id. */
+/** Describes a profile in the pack's words. Ids that the pack does not know are shown as they are. */
 export function describeProfile(pack: LocalPack, profile: Profile, folder: string): ProfileView {
   const { name, results, ticks, plans } = profile;
   const company = pack.companies.find(({ id }) => id === profile.company);
@@ -85,31 +85,31 @@ export function describeProfile(pack: LocalPack, profile: Profile, folder: strin
 export interface HistoryView {
   readonly schema: 'career.profile-history/1';
   readonly lang: string;
-  /** The roles that any of the results has a fit for, in the pack's order. */
+  /** The roles that occur in any result, in the pack's order. */
   readonly roles: readonly RoleTitle[];
   /** Oldest first. */
   readonly results: readonly {
     readonly id: string;
     readonly at: string;
     readonly answered: number;
-    /** By role id. */
+    /** Each role's fit, 0 to 100, by role id. */
     readonly fits: Readonly<Record<string, number>>;
     readonly outcome: Outcome;
     readonly top: string | null;
     readonly shortlist: readonly string[];
     readonly readiness: number | null;
   }[];
-  /** What the last result changed of the one before it. */
+  /** The difference between the last two results. */
   readonly change?: {
     readonly since: string;
-    /** In points, by role id; the roles that both results have. */
+    /** In points, by role id; only roles that are in both results. */
     readonly fits: Readonly<Record<string, number>>;
     readonly readiness?: number;
     readonly outcome?: { readonly before: Outcome; readonly after: Outcome };
   };
 }
 
-/** Lays out all results that are stored. */
+/** Returns all stored results and the latest change. */
 export function describeHistory(pack: LocalPack, { results }: Profile): HistoryView {
   const [before, last] = results.slice(-2);
   return {
@@ -135,13 +135,13 @@ export function describeHistory(pack: LocalPack, { results }: Profile): HistoryV
 export interface ProfileImportView {
   readonly schema: 'career.profile-import/1';
   readonly lang: string;
-  /** How many entries of each kind are new. */
+  /** The number of new records of each kind. */
   readonly added: Readonly<Partial<Record<ChangeKind, number>>>;
-  /** How many entries were here before and are gone. */
+  /** The number of removed records. */
   readonly removed: number;
 }
 
-/** The kinds of entries that a profile is made of. */
+/** The kinds of records in a profile. */
 export type ChangeKind = 'set' | 'result' | 'tick' | 'untick' | 'plan';
 
 function changeBetween(before: StoredResult, after: StoredResult): NonNullable<HistoryView['change']> {

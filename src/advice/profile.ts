@@ -4,33 +4,33 @@ import type { PairVerdict } from './quiz/pair.ts';
 import type { SeatVerdict } from './quiz/seat.ts';
 import type { Length } from './quiz/sequence.ts';
 
-/** What the user has stored of themselves, by ids only. */
+/** A user's profile. It refers to the pack's content by id. */
 export interface Profile {
   readonly name?: string | undefined;
-  /** A kind of company. */
+  /** The id of a kind of company. */
   readonly company?: string | undefined;
-  /** The number of the step on which they stand. */
+  /** The number of their current step. */
   readonly grade?: string | undefined;
-  /** The role they aim for. */
+  /** The id of the role that they aim for. */
   readonly target?: string | undefined;
   /** Oldest first. */
   readonly results: readonly StoredResult[];
-  /** The milestones they have reached, by id. */
+  /** The reached milestones, by id. */
   readonly ticks: ReadonlyMap<string, Tick>;
-  /** One for each role. */
+  /** One plan a role, by role id. */
   readonly plans: ReadonlyMap<string, StoredPlan>;
 }
 
-/** A quiz that was taken: the answers, and what they came to with the quiz as it was then. */
+/** A completed quiz: the answers, and the outcome as the quiz was then. */
 export interface StoredResult {
   readonly id: string;
   /** ISO 8601, in UTC. */
   readonly at: string;
-  /** The content pack that the quiz was of. */
+  /** The id of the content pack with the quiz. */
   readonly pack: string;
   readonly length?: Length | undefined;
   readonly answers: Readonly<Record<string, number>>;
-  /** The deal-breakers that were chosen. */
+  /** The ids of the chosen deal-breakers. */
   readonly dealbreakers: readonly string[];
   readonly context: QuizContext;
   readonly outcome: StoredOutcome;
@@ -38,7 +38,7 @@ export interface StoredResult {
 
 export interface StoredOutcome {
   readonly outcome: Outcome;
-  /** Null where the outcome names no role. */
+  /** Null if the outcome names no role. */
   readonly top: string | null;
   readonly shortlist: readonly string[];
   /** The match with each executive role, 0 to 100. */
@@ -59,29 +59,29 @@ export interface StoredOutcome {
 export interface Tick {
   /** ISO 8601, in UTC. */
   readonly at: string;
-  /** What shows that the milestone is reached, in the user's words; may be empty. */
+  /** The user's evidence for reaching the milestone; may be empty. */
   readonly evidence: string;
 }
 
-/** What a plan is made from; the dates in between are worked out anew each time. Months are `YYYY-MM`. */
+/** The settings of a plan; all other dates are computed when it is shown. Months are `YYYY-MM`. */
 export interface StoredPlan {
-  /** The number of the step from which it starts. */
+  /** The number of the step that it starts from. */
   readonly from: number;
   readonly by: string;
   /** The dates that the user has fixed, by the ids of milestones and steps. */
   readonly fixed: Readonly<Record<string, string>>;
 }
 
-/** A profile of which nothing is known. */
+/** An empty profile. */
 export const NO_PROFILE: Profile = { results: [], ticks: new Map(), plans: new Map() };
 
-/** Whether nothing is known of the user. */
+/** Whether a profile is empty. */
 export function isEmpty({ name, company, grade, target, results, ticks, plans }: Profile): boolean {
   const said = [name, company, grade, target].some((field) => field !== undefined);
   return !said && results.length + ticks.size + plans.size === 0;
 }
 
-/** Returns what the user's last quiz came to, where they have taken one. */
+/** Returns the user's latest quiz; undefined if there is none. */
 export function latestResult({ results }: Profile): StoredResult | undefined {
   return results.at(-1);
 }
@@ -90,14 +90,14 @@ export function latestResult({ results }: Profile): StoredResult | undefined {
 export interface OwnFit {
   /** 0 to 100. */
   readonly fit: number;
-  /** The role's place among all the roles of that quiz, from 1. */
+  /** The role's rank among all roles of that quiz, from 1. */
   readonly rank: number;
   readonly of: number;
   /** When the quiz was taken: ISO 8601, in UTC. */
   readonly at: string;
 }
 
-/** Returns undefined where no quiz has been taken, or the last named no role or did not know this one. */
+/** Returns a role's fit in the latest quiz; undefined without a quiz, or if it named no role or lacks this one. */
 export function ownFit(profile: Profile, role: string): OwnFit | undefined {
   const latest = latestResult(profile);
   if (!latest || latest.outcome.top === null) return undefined;

@@ -9,34 +9,34 @@ import type { QuizResultView } from './quiz/result.ts';
 import { describeRole, type RoleView } from './roles.ts';
 import { listSources, type SourceEntry } from './sources.ts';
 
-/** Everything that one page shows: the views of other commands, put together. */
+/** The contents of a report: the views of several commands. */
 export interface ReportView {
   readonly schema: 'career.report/1';
   readonly lang: string;
-  /** What the pack is called, and what it is for. */
+  /** The pack's title and purpose. */
   readonly title: string;
   readonly tagline?: string;
-  /** The name of the person it is about, where they have given one. */
+  /** The reader's name, if they have given one. */
   readonly name?: string;
-  /** The day on which it was made, as `YYYY-MM-DD`. */
+  /** The report's date, as `YYYY-MM-DD`. */
   readonly made: string;
-  /** The ids of the roles that the report is about; the comparison has others for the reader to ask for. */
+  /** The ids of the roles that the report is about. The comparison also has others that readers can select. */
   readonly chosen: readonly string[];
   readonly result?: QuizResultView;
-  /** The day of that quiz, where it is known. */
+  /** The date of that quiz, if known. */
   readonly taken?: string;
-  /** The chosen roles, then others. */
+  /** Compares the chosen roles, then others. */
   readonly comparison: CompareView;
   /** The same roles in full. */
   readonly roles: readonly RoleView['role'][];
   readonly shifts: MindsetView['shifts'];
-  /** The paths to the chosen roles, each once. */
+  /** The paths to the chosen roles, without duplicates. */
   readonly paths: readonly PathView[];
-  /** The plans that the person has saved and that have time left. */
+  /** The saved plans that have not ended. */
   readonly plans: readonly PlanView[];
-  /** The questions closest to the chosen roles, closest first. */
+  /** The questions most relevant to the chosen roles, most relevant first. */
   readonly questions: readonly FaqEntry[];
-  /** How large the quiz is; nothing where the pack has none. */
+  /** The number of traits and items of the pack's quiz, if it has one. */
   readonly quiz?: {
     readonly traits: number;
     readonly statements: number;
@@ -46,27 +46,26 @@ export interface ReportView {
   readonly sources: readonly SourceEntry[];
 }
 
-/** What a report is about, as far as it is known. */
+/** What a report is about. */
 export interface ReportSubject {
-  /** None for those that the result, or else the pack, puts first. */
+  /** Empty: the first roles of the result, or else the pack's defaults. */
   readonly roles: readonly LocalRole[];
   readonly result?: QuizResultView | undefined;
-  /** The day of that quiz, as `YYYY-MM-DD`. */
+  /** The date of that quiz, as `YYYY-MM-DD`. */
   readonly taken?: string | undefined;
-  /** What the person has stored of themselves, as far as it is to be shown. */
+  /** The reader's profile, if the report uses it. */
   readonly profile?: Profile | undefined;
   /** Today, as `YYYY-MM-DD`. */
   readonly today: string;
 }
 
-/** More roles than this make no table that anybody reads. */
+/** A table with more roles is too wide to read. */
 const MOST_ROLES = 8;
-/** So many roles of a shortlist are enough for a report. */
+/** How many roles of a shortlist the report is about. */
 const MOST_OF_INTEREST = 2;
-/** More questions than this make no report. */
 const MOST_QUESTIONS = 6;
 
-/** Puts together what there is to be said to one person. */
+/** Composes the report for one reader. */
 export function composeReport(pack: LocalPack, subject: ReportSubject, words: CompareWords): ReportView {
   const { result, taken, profile = NO_PROFILE } = subject;
   const target = result?.context?.target ?? profile.target;
@@ -102,7 +101,7 @@ export function composeReport(pack: LocalPack, subject: ReportSubject, words: Co
   };
 }
 
-/** The first roles of the shortlist, or else those that the pack compares, and the one they aim for. */
+/** Returns the first roles of the shortlist, or else the pack's defaults, and the role the reader aims for. */
 function rolesOfInterest(
   pack: LocalPack,
   result: QuizResultView | undefined,
@@ -115,7 +114,7 @@ function rolesOfInterest(
   return [...new Set([...first, target])].flatMap((id) => pack.roles.filter((role) => role.id === id));
 }
 
-/** The steps to every role, once for roles that have the nearest ones in common. */
+/** Returns the path to every role; roles that share the steps of a nearest role get one path. */
 function pathsTo(
   pack: LocalPack,
   roles: readonly LocalRole[],
@@ -133,13 +132,13 @@ function pathsTo(
   );
 }
 
-/** The plans that are saved, laid out from this month on. */
+/** Returns the saved plans with dates from this month on. */
 function plansIn(pack: LocalPack, profile: Profile, today: string): readonly PlanView[] {
   const now = today.slice(0, 'YYYY-MM'.length);
   return pack.roles.flatMap((role) => savedPlan(pack, role, profile, now) ?? []);
 }
 
-/** The questions that name most of the roles; those that name as many, in the pack's order. */
+/** Returns the questions that mention the most of the roles, in the pack's order for equal counts. */
 function questionsAbout(pack: LocalPack, roles: readonly LocalRole[]): readonly FaqEntry[] {
   const named = ({ question, answer }: FaqEntry): number =>
     roles.filter(({ name }) => `${question}\n${answer}`.includes(name)).length;

@@ -4,7 +4,7 @@ import { type NameEntry, namesIn } from './names.ts';
 import { NO_PROFILE, type OwnFit, ownFit, type Profile } from './profile.ts';
 import { notesOn, type SourceNote } from './sources.ts';
 
-/** What a role is called. */
+/** A role's names. */
 export interface RoleTitle {
   readonly id: string;
   readonly name: string;
@@ -22,7 +22,7 @@ interface RoleSummary extends RoleTitle {
   readonly summary: string;
   readonly tier: LocalRole['tier'];
   readonly source: Source;
-  /** How well the role suits the reader, where they have stored it and want it shown. */
+  /** The reader's fit from their latest quiz, if it is stored and shown. */
   readonly fit?: OwnFit;
 }
 
@@ -53,17 +53,17 @@ export interface RoleView {
     readonly trials: readonly Facet[];
     readonly success?: string;
     readonly path: string;
-    /** The role whose steps lead nearest to this one, where it has none of its own. */
+    /** The nearest role with steps, if this one has none. */
     readonly nearest?: RoleTitle;
     readonly note?: string;
     /** Ways to the role for readers whose work is another today. */
     readonly bridge?: readonly (Facet & { readonly source: Source })[];
-    /** Of an alternative: what it shares with the main roles, and how to come back to their way later. */
+    /** Only for an alternative: what it shares with the primary roles, and how to return to their path later. */
     readonly shares?: string;
     readonly comeback?: string;
-    /** As in the list of roles. */
+    /** As in `RoleSummary`. */
     readonly fit?: OwnFit;
-    /** Who vouches for the portrait, and for the parts whose source is another. */
+    /** The source of the description, and of the parts that have their own. */
     readonly sources: {
       readonly role: Source;
       readonly companies: Source;
@@ -75,6 +75,7 @@ export interface RoleView {
   readonly notes: readonly SourceNote[];
 }
 
+/** Returns all roles in the pack's order. */
 export function listRoles(pack: LocalPack, profile: Profile = NO_PROFILE): RolesView {
   return {
     schema: 'career.roles/1',
@@ -93,6 +94,7 @@ export function listRoles(pack: LocalPack, profile: Profile = NO_PROFILE): Roles
   };
 }
 
+/** Returns the full description of a role. */
 export function describeRole(pack: LocalPack, role: LocalRole, profile: Profile = NO_PROFILE): RoleView {
   const { companies, trend, success, bridge, shares, comeback, marks } = role;
   const nearest = nearestTo(role, pack);
@@ -143,7 +145,7 @@ export function describeRole(pack: LocalPack, role: LocalRole, profile: Profile 
   };
 }
 
-/** The role whose steps lead nearest to one that has none of its own. */
+/** Returns the nearest role with steps; undefined if the role has its own. */
 function nearestTo({ id, nearest }: LocalRole, pack: LocalPack): LocalRole | undefined {
   if (nearest === undefined || pack.steps.some((step) => step.role === id)) return undefined;
   return pack.roles.find((role) => role.id === nearest);
@@ -154,25 +156,26 @@ function fitOf(profile: Profile, { id }: LocalRole): { readonly fit?: OwnFit } {
   return fit ? { fit } : {};
 }
 
+/** Returns a role's names. */
 export function titleOf({ id, name, title }: LocalRole): RoleTitle {
   return { id, name, title };
 }
 
-/** The joys or trials of one role, in the pack's order. */
+/** Returns the joys or trials of one role, in the pack's order. */
 export function facetsOf(facets: LocalPack['joys'], role: string): readonly Facet[] {
   return facets
     .filter((facet) => facet.role === role)
     .map(({ id, title, detail }) => ({ id, title, detail }));
 }
 
-/** The kinds of company where a role thrives, by name. */
+/** Returns the names of the kinds of company that suit a role. */
 export function companyNames(pack: LocalPack, role: LocalRole): readonly string[] {
   return role.companies.types.flatMap((type) =>
     pack.companies.filter(({ id }) => id === type).map(({ name }) => name),
   );
 }
 
-/** What each role may be called, in any of the pack's languages. */
+/** Returns the names of each role in all of the pack's languages. */
 export function roleNames(pack: LocalPack): readonly NameEntry[] {
   return namesIn(
     pack,

@@ -1,25 +1,22 @@
-/**
- * What is to be laid out of a step. Places are whole months from the beginning of the time there is: at place 3, three
- * months have gone by.
- */
+/** What a step needs from the schedule. Places are whole months since the start: at place 3, three months have passed. */
 export interface StepLoad {
-  /** How many milestones are still open. */
+  /** The number of open milestones. */
   readonly open: number;
-  /** The place at which the step is to end, where that is fixed. */
+  /** The place where the step ends, if the reader has fixed it. */
   readonly fixedEnd?: number | undefined;
-  /** The places of its milestones whose dates are fixed. */
+  /** The places of its milestones with fixed dates. */
   readonly fixed: readonly number[];
 }
 
 /**
- * Returns the place at which each step ends. The time between two ends that are fixed goes to the steps there by the
- * number of their open milestones, as far as the dates that are fixed let it: a step ends no earlier than what is
- * fixed in it or in one before, and before what is fixed in a later one. A step without open milestones takes none.
+ * Returns the place where each step ends. Between two fixed ends, steps get time in proportion to their open milestones,
+ * and none without any. Fixed dates limit this: a step ends no earlier than the fixed dates in it or in earlier steps,
+ * and before those in later steps.
  *
- * No place is before the one ahead of it, and with more time none is earlier.
+ * Places never decrease from step to step, and more time never makes a place earlier.
  *
- * @param total how many months there are
- * @param align moves an end that nothing fixes to a month in which people change posts; must keep the order of places
+ * @param total the number of months
+ * @param align moves an end that is not fixed to a month when people change posts; must keep the order of places
  */
 export function endsOf(
   steps: readonly StepLoad[],
@@ -42,12 +39,12 @@ export function endsOf(
   });
 }
 
-/** The places that `count` milestones get between two others: evenly apart, the last one at the end. */
+/** Returns evenly spaced places for `count` milestones after `start`, the last one at `end`. */
 export function placesBetween(start: number, end: number, count: number): readonly number[] {
   return Array.from({ length: count }, (_, i) => Math.ceil(start + ((end - start) * (i + 1)) / count));
 }
 
-/** The ends by the numbers of open milestones alone, between those that are fixed. */
+/** Returns the ends in proportion to open milestones, respecting only fixed ends. */
 function evenEnds(
   steps: readonly StepLoad[],
   total: number,

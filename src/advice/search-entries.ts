@@ -1,7 +1,7 @@
 import type { LocalPack } from '../content/localise.ts';
 import type { Searchable } from './search.ts';
 
-/** The kinds of things in a pack that can be found. */
+/** The kinds of entries in a pack that search can find. */
 export const ENTRY_KINDS = [
   'role',
   'duty',
@@ -16,18 +16,18 @@ export const ENTRY_KINDS = [
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
-/** Something in a pack: what it says to the reader, and the texts in all languages that it is found by. */
+/** An entry of a pack: its text in the reader's language, and the searchable texts in all languages. */
 export interface SearchEntry {
   readonly kind: EntryKind;
   readonly id: string;
   readonly title: string;
   readonly text: string;
-  /** The arguments of the command that shows it in full. */
+  /** The command that shows it in full, as arguments. */
   readonly command: readonly string[];
   readonly searchable: Searchable;
 }
 
-/** Everything in a pack, or the entries of some kinds. */
+/** Returns a pack's entries, of all kinds or of some. */
 export function searchEntries(
   pack: LocalPack,
   kinds: readonly EntryKind[] = ENTRY_KINDS,
@@ -132,7 +132,7 @@ function entry(
   title: string,
   text: string,
   command: readonly string[],
-  found: {
+  searched: {
     readonly titles: readonly string[];
     readonly keywords?: readonly string[];
     readonly bodies: readonly string[];
@@ -146,9 +146,9 @@ function entry(
     text,
     command,
     searchable: {
-      title: lines(found.titles),
-      keywords: lines(found.keywords),
-      body: lines(found.bodies),
+      title: lines(searched.titles),
+      keywords: lines(searched.keywords),
+      body: lines(searched.bodies),
     },
   };
 }

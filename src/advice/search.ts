@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** What an entry is found by, in all languages: lines of titles and keywords, and running text. */
+/** The searchable texts of an entry in all languages: titles and keywords one a line, and running text. */
 export interface Searchable {
   readonly title: string;
   readonly keywords: string;
@@ -9,25 +9,24 @@ export interface Searchable {
 
 export interface Match<Entry> {
   readonly entry: Entry;
-  /** How well it fits, from 0 up; only the order means anything. */
+  /** Relevance, from 0; only the order is meaningful. */
   readonly score: number;
-  /** What of the entry's folded text the query found. */
+  /** The parts of the entry's folded text that match. */
   readonly terms: readonly string[];
 }
 
-/** `search` and `faq` show no more hits than this. */
+/** The most hits that `search` and `faq` show. */
 export const MOST_HITS = 20;
 
-/** A word in a title weighs more than one in the keywords, and that more than one in the text. */
 const WEIGHTS = { title: 4, keywords: 2, body: 1 } as const;
 const FIELDS = ['title', 'keywords', 'body'] as const;
 
 /**
- * Returns the entries that hold all words of a query, best first. If there are none, those that hold them all when one
- * letter of each longer word may be wrong; then those that hold any part of them.
+ * Returns the entries that contain all words of a query, best first. If there are none, allows one wrong letter in each
+ * word of four letters or more; then accepts entries that contain any part of the query.
  *
- * A match counts by its field and by how much of the line it covers, a rare word for more than a frequent one. Things
- * that fit equally well keep their order.
+ * The score depends on the field, on how much of the line a match covers, and on how rare the word is. Entries with the
+ * same score keep their order.
  */
 export function searchIn<Entry extends { readonly searchable: Searchable }>(
   entries: readonly Entry[],
@@ -57,7 +56,7 @@ interface FoldedLine {
   readonly text: string;
 }
 
-/** How much it means that an entry has a word, and each form that the word has there. */
+/** The weight of a word's match in an entry, and the matching text. */
 interface WordMatch {
   readonly weight: number;
   readonly terms: readonly string[];
@@ -73,16 +72,16 @@ function matchesOf<Entry>(
   const scored = entries.map(({ entry }) => ({ entry, found: 0, score: 0, terms: new Set<string>() }));
   for (const word of words) {
     const termsIn = finderOf(word, forgiving);
-    const places = entries.map(({ lines }) => placeOf(lines, word.length, termsIn));
-    const holding = places.filter((place) => place !== undefined).length;
-    // The inverse document frequency of information retrieval.
+    const wordMatches = entries.map(({ lines }) => matchWord(lines, word.length, termsIn));
+    const holding = wordMatches.filter((each) => each !== undefined).length;
+    // Inverse document frequency.
     const rarity = Math.log(1 + entries.length / Math.max(1, holding));
     for (const [i, match] of scored.entries()) {
-      const place = places[i];
-      if (place === undefined) continue;
+      const wordMatch = wordMatches[i];
+      if (wordMatch === undefined) continue;
       match.found += 1;
-      match.score += rarity * place.weight;
-      for (const term of place.terms) match.terms.add(term);
+      match.score += rarity * wordMatch.weight;
+      for (const term of wordMatch.terms) match.terms.add(term);
     }
   }
   return scored
@@ -91,8 +90,8 @@ function matchesOf<Entry>(
     .map(({ entry, score, terms }) => ({ entry, score, terms: [...terms] }));
 }
 
-/** The best line of each field counts. */
-function placeOf(
+/** Matches a word in an entry: the best line of each field counts. */
+function matchWord(
   lines: readonly FoldedLine[],
   length: number,
   termsIn: (text: string) => readonly string[],
@@ -110,8 +109,8 @@ function placeOf(
 }
 
 /**
- * Returns a function that finds a word in folded text, and returns the forms that it has there. A Latin word is also
- * the beginning of a longer one, if it has two letters or more; other words, written without spaces, may be anywhere.
+ * Returns a function that finds a word in folded text and returns the matching text. A Latin word of two letters or more
+ * also matches the beginning of a longer word. Other scripts have no spaces, so their words match anywhere.
  */
 function finderOf(word: string, forgiving: boolean): (text: string) => readonly string[] {
   if (!isLatin(word)) return (text) => (text.includes(word) ? [word] : []);
@@ -123,7 +122,7 @@ function finderOf(word: string, forgiving: boolean): (text: string) => readonly 
   return (text) => text.match(pattern) ?? [];
 }
 
-/** Whether a word begins another, or is it but for one letter: wrong, missing or too many. */
+/** Whether a word is a prefix of another, or differs from it by one letter. */
 function isNearly(word: string, other: string): boolean {
   if (other.startsWith(word)) return true;
   return Math.abs(word.length - other.length) <= 1 && distance(word, other) <= 1;
@@ -138,15 +137,15 @@ function foldedLines(searchable: Searchable): readonly FoldedLine[] {
   );
 }
 
-/** A hyphenated word can be found as one word and by its parts: the text has both. */
+/** Adds hyphenated words without their hyphens, so that both forms are found. */
 function withHyphenated(folded: string): string {
   const hyphenated = folded.match(HYPHENATED) ?? [];
   return foldKana([withoutHyphens(folded), ...hyphenated].join(' '));
 }
 
 /**
- * Splits a query into what is looked for: Latin words and numbers, and runs of other letters. Width, case, kana and
- * variation selectors are folded. A hyphenated word is one word, so that "Start-up" and "ｓｔａｒｔｕｐ" are the same.
+ * Splits a query into Latin words, numbers and runs of other letters. Width, case, kana and variation selectors are
+ * folded. A hyphenated word is one word: "Start-up" and "ｓｔａｒｔｕｐ" are the same.
  */
 export function wordsIn(query: string): readonly string[] {
   return distinct(runsIn(query).map(foldKana));
@@ -154,14 +153,14 @@ export function wordsIn(query: string): readonly string[] {
 
 /**
  * Splits a query into Latin words and pairs of other letters, since Japanese has no spaces between words. Single
- * Latin letters say too little; pairs of hiragana, mostly grammar, are left out if there is anything else.
+ * Latin letters are dropped, and pairs of hiragana, which are mostly grammar, if there is anything else.
  */
 export function partsOf(query: string): readonly string[] {
   const parts = runsIn(query)
     .flatMap((run) => (isLatin(run) ? [run] : pairsOf([...run])))
     .filter((part) => !/^[a-z]$/.test(part));
-  const telling = parts.filter((part) => !HIRAGANA.test(part));
-  return distinct((telling.length > 0 ? telling : parts).map(foldKana));
+  const content = parts.filter((part) => !HIRAGANA.test(part));
+  return distinct((content.length > 0 ? content : parts).map(foldKana));
 }
 
 function runsIn(query: string): readonly string[] {
@@ -188,7 +187,7 @@ function fold(text: string): string {
   return text.normalize('NFKC').replace(VARIATION_SELECTORS, '').toLowerCase();
 }
 
-/** Hiragana as katakana. */
+/** Converts hiragana to katakana. */
 function foldKana(text: string): string {
   return text.replace(/[\u3041-\u3096]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
 }
@@ -201,10 +200,10 @@ function isLatin(word: string): boolean {
   return /^[a-z0-9]+$/.test(word);
 }
 
-/** A stretch of a text, from and up to positions in UTF-16 code units. */
+/** A range of a text in UTF-16 code units; the end is exclusive. */
 export type Span = readonly [from: number, to: number];
 
-/** Returns where in a text any of some terms are, whatever their width, case and kana; spans that touch are one. */
+/** Returns where terms occur in a text, ignoring width, case and kana. Adjacent spans are merged. */
 export function spansOf(text: string, terms: readonly string[]): readonly Span[] {
   const { folded, origins } = foldWithOrigins(text);
   const found = terms.flatMap((term) => occurrences(folded, term).map((at): Span => [at, at + term.length]));
@@ -217,7 +216,7 @@ export function spansOf(text: string, terms: readonly string[]): readonly Span[]
   return spans.map(([from, to]): Span => [origins[from] ?? 0, origins[to] ?? text.length]);
 }
 
-/** The folded text, and for each of its code units where in the text it comes from. */
+/** Returns the folded text, and for each of its code units the offset in the original text. */
 function foldWithOrigins(text: string): { readonly folded: string; readonly origins: readonly number[] } {
   let folded = '';
   const origins: number[] = [];

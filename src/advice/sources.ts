@@ -1,13 +1,13 @@
 import type { LocalPack } from '../content/localise.ts';
 import type { Source } from '../content/schema.ts';
 
-/** What the mark of a source means, in the pack's own words. */
+/** The meaning of a source's mark, in the pack's words. */
 export interface SourceNote {
   readonly source: Source;
   readonly text: string;
 }
 
-/** Returns what the marks of some sources mean, each once. What the pack is based on has no mark. */
+/** Returns the meaning of the marks of some sources, each once. The pack's main source has no mark. */
 export function notesOn(pack: LocalPack, sources: readonly Source[]): readonly SourceNote[] {
   const { editorial, reference } = pack.pack.sources;
   return [
@@ -21,7 +21,7 @@ export function notesOn(pack: LocalPack, sources: readonly Source[]): readonly S
 export interface SourcesView {
   readonly schema: 'career.sources/1';
   readonly lang: string;
-  /** What the pack is based on, its authors' own judgement, then the references. */
+  /** The pack's main source, its authors' own judgement, then the references. */
   readonly sources: readonly SourceEntry[];
 }
 
@@ -31,13 +31,13 @@ export interface SourceEntry {
   readonly title: string;
   readonly publisher?: string;
   readonly edition?: string;
-  /** What the pack has from it. */
+  /** What the pack uses it for. */
   readonly use?: string;
-  /** How many entries and texts name it. */
+  /** The number of entries and texts that cite it. */
   readonly uses: number;
 }
 
-/** Returns what a pack's texts rest on, as far as any text does. */
+/** Returns the sources that a pack's texts cite. */
 export function listSources(pack: LocalPack): SourcesView {
   const counts = new Map<string, number>();
   for (const id of [...PARTS.flatMap((part) => [...idsIn(pack[part])]), ...idsIn(pack.quiz)]) {
@@ -64,10 +64,10 @@ export function listSources(pack: LocalPack): SourcesView {
   };
 }
 
-/** The parts of a pack that name sources. */
+/** The parts of a pack that cite sources. */
 const PARTS = ['roles', 'joys', 'trials', 'steps', 'mindset', 'companies', 'faq', 'glossary'] as const;
 
-/** The ids of the sources that are named anywhere in a value. */
+/** Returns the ids of all sources cited in a value. */
 function* idsIn(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null) return;
   const { source, ref }: { readonly source?: unknown; readonly ref?: unknown } = value;

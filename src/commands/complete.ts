@@ -49,7 +49,7 @@ export async function run(
 ): Promise<Outcome> {
   const line = readCommandLine(unquoted(words), syntaxOf(program, given.messages));
   const context = await inLanguageOf(line, given);
-  const slot = line.place?.kind === 'value' ? line.place.slot : undefined;
+  const slot = line.expected?.kind === 'value' ? line.expected.slot : undefined;
   const choices = slot && !slot.words ? await choicesFor(slot.name, line, context) : [];
   const candidates = candidatesFor(line, choices);
   const paths = slot && PATHS[slot.name];

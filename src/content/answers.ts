@@ -4,30 +4,28 @@ import { readJson } from './json.ts';
 import { validate } from './validate.ts';
 import { type Path, readYaml } from './yaml.ts';
 
-/** Made where something is wrong, to say what. */
-const answersSchema = () =>
-  v.strictObject({
-    id: v.optional(v.union([v.string(), v.number()])),
-    answers: v.custom<Mapping>(isMapping, 'mapping'),
-    dealbreakers: v.optional(v.array(v.string())),
-    context: v.optional(
-      v.strictObject({
-        company: v.optional(v.string()),
-        grade: v.optional(v.string()),
-        target: v.optional(v.string()),
-      }),
-    ),
-  });
+const answersSchema = v.strictObject({
+  id: v.optional(v.union([v.string(), v.number()])),
+  answers: v.custom<Mapping>(isMapping, 'mapping'),
+  dealbreakers: v.optional(v.array(v.string())),
+  context: v.optional(
+    v.strictObject({
+      company: v.optional(v.string()),
+      grade: v.optional(v.string()),
+      target: v.optional(v.string()),
+    }),
+  ),
+});
 
-type AnswersText = v.InferOutput<ReturnType<typeof answersSchema>>;
+type AnswersText = v.InferOutput<typeof answersSchema>;
 type Mapping = Readonly<Record<string, unknown>>;
 
-/** Kept as it is, so that an item called `constructor` is an unknown item and not passed over. */
+/** `v.record` would silently skip an item called `constructor`; this keeps it, so that it is reported. */
 function isMapping(value: unknown): value is Mapping {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether a value is surely what the schema asks for, which takes longer to find out. */
+/** A fast check for the common case, because `career score` reads a million of these. `false` means: ask the schema. */
 function fitsSchema(value: unknown): value is AnswersText {
   if (!isMapping(value)) return false;
   const { id = '', answers, context = {}, dealbreakers = [], ...others } = value;
@@ -42,28 +40,28 @@ function fitsSchema(value: unknown): value is AnswersText {
   );
 }
 
-/** What respondents may say of themselves. */
+/** What respondents may say about themselves. */
 const CONTEXT_FIELDS = new Set(['company', 'grade', 'target']);
 
 export interface AnswersFile {
   /** Whole numbers on the scale, by item id. */
   readonly answers: ReadonlyMap<string, number>;
-  /** The ids of the deal-breakers that were chosen. */
+  /** The ids of the chosen deal-breakers. */
   readonly dealbreakers: readonly string[];
-  /** What the respondent says of themselves, in their own words. */
+  /** What respondents say about themselves, as they typed it. */
   readonly context: NonNullable<AnswersText['context']>;
-  /** Returns a fault with the place of the node at `path`. */
+  /** Returns the location of the node at `path`. */
   at(path: Path): Pick<Fault, 'file' | 'line' | 'column'>;
 }
 
-/** What may be answered, and how. */
+/** The items and deal-breakers that can be answered, and the scale. */
 export interface AnswerRules {
   readonly items: ReadonlySet<string>;
   readonly dealbreakers: ReadonlySet<string>;
   readonly scale: { readonly min: number; readonly max: number };
 }
 
-/** Reads a respondent's answers from JSON or YAML. Returns them, or everything that is wrong with them. */
+/** Reads a respondent's answers from JSON or YAML. Returns them, or all faults found. */
 export function readAnswers(
   file: string,
   text: string,
@@ -71,16 +69,16 @@ export function readAnswers(
 ): AnswersFile | { readonly faults: readonly Fault[] } {
   const yaml = readJson(file, text) ?? readYaml(file, text);
   if (yaml.faults.length > 0) return { faults: yaml.faults };
-  const checked = fitsSchema(yaml.value) ? { value: yaml.value } : validate(answersSchema(), yaml.value);
+  const checked = fitsSchema(yaml.value) ? { value: yaml.value } : validate(answersSchema, yaml.value);
   if ('faults' in checked) {
     return { faults: checked.faults.map(({ path, reason }) => ({ ...yaml.locate(path), ...reason })) };
   }
   const answers = new Map<string, number>();
   const faults: Fault[] = [];
   for (const [item, value] of Object.entries(checked.value.answers)) {
-    const place = () => yaml.locate(['answers', item]);
+    const location = () => yaml.locate(['answers', item]);
     if (!items.has(item)) {
-      faults.push({ ...place(), kind: 'unknown-item', value: item });
+      faults.push({ ...location(), kind: 'unknown-item', value: item });
     } else if (
       typeof value === 'number' &&
       Number.isInteger(value) &&
@@ -89,7 +87,7 @@ export function readAnswers(
     ) {
       answers.set(item, value);
     } else {
-      faults.push({ ...place(), kind: 'off-scale', item, value: shown(value) });
+      faults.push({ ...location(), kind: 'off-scale', item, value: shown(value) });
     }
   }
   const chosen = checked.value.dealbreakers ?? [];
@@ -101,7 +99,7 @@ export function readAnswers(
   return { answers, dealbreakers: chosen, context: checked.value.context ?? {}, at: yaml.locate };
 }
 
-/** An answer as an error shows it. Only texts are quoted; lists and mappings may be long, so they are not spelled out. */
+/** An answer as an error shows it. Lists and mappings are abbreviated because they can be long. */
 function shown(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value);
   if (typeof value !== 'object' || value === null) return String(value);

@@ -2,7 +2,7 @@ import { readBuiltFile } from '../built.ts';
 import type { Language } from '../locale/language.ts';
 import { type LocalPack, withTranslations } from './localise.ts';
 
-/** The file beside the program that holds the built-in pack in a language: starting up costs no YAML and no validation. */
+/** Returns the file in `dist` with the built-in pack in a language, parsed and validated by the build. */
 export function builtInFile(lang: Language): string {
   return `content.${lang}.json`;
 }

@@ -1,16 +1,17 @@
 import { isUtf8 } from 'node:buffer';
 import type { FaultReason } from './fault.ts';
 
-/** Why bytes are no text, and where that shows. */
+/** Why bytes are not UTF-8 text, and the position of the first bad byte. */
 export type NotText = FaultReason & { readonly line?: number; readonly column?: number };
 
 /**
- * Decodes UTF-8, without the byte-order mark that some editors write before it. Other encodings are named where their
- * first bytes show them.
+ * Decodes UTF-8 and drops a byte-order mark.
+ *
+ * @returns the text, or the reason why the bytes are not UTF-8 text, with the encoding if it can be recognised
  */
 export function decodeText(bytes: Buffer): string | NotText {
   const text = bytes.toString().replace(/^\ufeff/, '');
-  // What is no UTF-8 is decoded as this character, which may also stand there itself.
+  // Invalid UTF-8 is decoded as U+FFFD, but a text may also contain that character.
   if (!text.includes('\0') && !text.includes('\ufffd')) return text;
   const encoding = encodingOf(bytes);
   if (encoding) return { kind: 'encoding', encoding };
@@ -20,7 +21,7 @@ export function decodeText(bytes: Buffer): string | NotText {
   return { ...positionIn(bytes, validLength(bytes)), kind: 'encoding', encoding: 'UTF-8' };
 }
 
-/** Tells an encoding by a byte-order mark, or by the zeros that stand between the letters of a text that begins in ASCII. */
+/** Recognises UTF-16 and UTF-32 by a byte-order mark, or by the zero bytes of a text that begins in ASCII. */
 export function encodingOf(bytes: Buffer): 'UTF-16' | 'UTF-32' | undefined {
   const first = bytes.subarray(0, 4);
   if (first.every((byte) => byte > 0 && byte < 0xfe)) return undefined;
@@ -38,7 +39,7 @@ function positionIn(bytes: Buffer, offset: number): { readonly line: number; rea
   return { line, column: before.length + 1 };
 }
 
-/** How many bytes there are before the first that is no UTF-8. */
+/** Returns how many bytes precede the first invalid one. */
 function validLength(bytes: Buffer): number {
   let low = 0;
   let high = bytes.length;
@@ -50,7 +51,7 @@ function validLength(bytes: Buffer): number {
   return low;
 }
 
-/** Whether bytes are UTF-8 as far as they go: the last character may be cut short. */
+/** Whether bytes are valid UTF-8, except that the last character may be incomplete. */
 function mayBeUtf8(bytes: Buffer): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });

@@ -4,26 +4,26 @@ import { lstat, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFolder, replaceFile } from '../files/replace.ts';
 
-/** Compiled copies of packs, each under a key made of all that it was compiled from. */
+/** Compiled packs, each under a key that depends on everything it was compiled from. */
 export interface PackCache {
-  /** Returns what was kept under the key; undefined where nothing was, or nothing that can be trusted. */
+  /** Returns the entry with this key; undefined if there is none that can be trusted. */
   read(key: string): Promise<string | undefined>;
-  /** Keeps a text. Where the disk refuses, the next run compiles again. */
+  /** Stores an entry. Never throws: without one, the next run compiles the pack again. */
   write(key: string, text: string): Promise<void>;
 }
 
-/** So many copies are kept: a pack that is being written changes with every run. */
+/** How many packs to keep. While an author edits a pack, every run compiles a new one. */
 const MOST_COPIES = 8;
 
-/** The names of copies, and of those half written. Whatever else is in the folder is not ours. */
+/** The names of the cache's own files, including half-written ones. */
 const OWN_NAME = /^[0-9a-f]{64}\.json(\.[0-9a-f-]+\.tmp)?$/;
 
-/** No link is followed and no pipe waited for. Windows has neither flag. */
+/** Do not follow links or block on pipes. Windows has neither flag. */
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**
- * Opens the cache in a folder. A copy is trusted only where it is a file of the user's own that nobody else may write,
- * and whole by its checksum.
+ * Returns the cache in a folder. An entry is trusted only if it is a regular file that belongs to the user, nobody else
+ * can write to it, and its checksum is right.
  */
 export function cacheIn(folder: string): PackCache {
   return {
@@ -44,16 +44,16 @@ export function cacheIn(folder: string): PackCache {
         replaceFile(join(folder, key), `${checksumOf(text)}\n${text}`);
         await removeOldest(folder);
       } catch {
-        // Nothing is lost but time.
+        // The cache only saves time.
       }
     },
   };
 }
 
-/** Keeps nothing: for users without a folder of their own. */
+/** Stores nothing: for users without a cache folder. */
 export const NO_CACHE: PackCache = { read: async () => undefined, write: async () => {} };
 
-/** Returns a key for contents, in order, as compiled by a version of the program. */
+/** Returns the key of a pack's files, in order, as compiled by a version of the program. */
 export function keyOf(version: string, contents: Iterable<readonly [name: string, text: string]>): string {
   const hash = createHash('sha256').update(version);
   for (const [name, text] of contents) hash.update(`\0${name}\0${text.length}\0`).update(text);
@@ -73,7 +73,7 @@ async function ownText(path: string): Promise<string> {
   }
 }
 
-/** Windows shows no owner and every file as open to all; there the folder's own rights protect it. */
+/** Windows reports neither owners nor modes; there the folder's permissions protect it. */
 function isOwn(stats: Stats): boolean {
   if (process.getuid === undefined) return stats.isFile();
   return stats.isFile() && stats.uid === process.getuid() && (stats.mode & 0o022) === 0;

@@ -6,8 +6,8 @@ import type { Path } from './yaml.ts';
 export type PackFault = { readonly file: PackFile; readonly path: Path; readonly reason: FaultReason };
 
 /**
- * Returns what is wrong between parts of a pack: ids, references, ladders, emphasis. What an outline leaves out is
- * no fault here: it has been told of already.
+ * Returns the faults between parts of a pack: ids, references, ladders, emphasis. What an outline leaves out is not
+ * reported, because reading the files has reported it.
  */
 export function checkPack(pack: Outline): readonly PackFault[] {
   const faults: PackFault[] = [];
@@ -24,7 +24,7 @@ export function checkPack(pack: Outline): readonly PackFault[] {
 type IdAt = readonly [file: PackFile, path: Path, id: string];
 type WithId = { readonly id?: string | undefined } | undefined;
 
-/** The ids of a list, with their places. */
+/** The ids of a list, with their paths. */
 function idsIn(file: PackFile, list: readonly WithId[] = [], above: Path = []): readonly IdAt[] {
   return list.flatMap((entry, i) =>
     entry?.id === undefined ? [] : [[file, [...above, i, 'id'], entry.id] as const],
@@ -53,7 +53,7 @@ function* duplicateIds({ quiz, ...pack }: Outline): Generator<PackFault> {
   }
 }
 
-/** A word that refers to one of some ids, which are not known where their file cannot be read. */
+/** An id that must be one of `known`, which is undefined if the file with those ids cannot be read. */
 type Reference = readonly [
   known: ReadonlySet<string> | undefined,
   file: PackFile,
@@ -136,7 +136,7 @@ function* danglingIds(pack: Outline): Generator<PackFault> {
   }
 }
 
-/** Every role's steps are numbered 1, 2, 3, … and every role has a ladder of its own or a nearest one. */
+/** Every role's steps are numbered 1, 2, 3, … and every role has its own ladder or a nearest role that has one. */
 function* ladders({ roles = [], steps }: Outline): Generator<PackFault> {
   if (!steps) return;
   const numbers = new Map<string, (number | undefined)[]>();
@@ -158,7 +158,7 @@ function* ladders({ roles = [], steps }: Outline): Generator<PackFault> {
   }
 }
 
-/** What a step's first 90 days hold is written in the order of the days. */
+/** The entries for a step's first 90 days are in order. */
 function* firstDays({ steps = [] }: Outline): Generator<PackFault> {
   for (const [i, step] of steps.entries()) {
     const days = (step?.guidance?.first90 ?? []).map((entry) => entry?.days ?? 0);
@@ -169,7 +169,7 @@ function* firstDays({ steps = [] }: Outline): Generator<PackFault> {
   }
 }
 
-/** A quiz has an emphasis on every trait for every executive role; an alternative has all of them, or none. */
+/** A quiz gives every executive role an emphasis on every trait; an alternative has all of them or none. */
 function* emphasis({ roles = [], quiz }: Outline): Generator<PackFault> {
   if (!quiz?.emphasis) return;
   for (const { id: role, tier } of roles.flatMap((each) => each ?? [])) {

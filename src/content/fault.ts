@@ -1,17 +1,17 @@
 import type { Messages } from '../locale/messages.ts';
 import { codeInWords } from '../locale/reason.ts';
 
-/** Where in a file something stands; lines and columns count from 1. */
+/** A location in a file; lines and columns count from 1. */
 export interface Location {
   readonly file: string;
   readonly line?: number;
   readonly column?: number;
 }
 
-/** What a file is read as. */
+/** What kind of file is being read. */
 export type FileKind = 'pack' | 'answers' | 'export';
 
-/** What is wrong at a place. The catalogue in `locale/` has a sentence for each kind. */
+/** What is wrong. The catalogue in `locale/` has a sentence for each kind. */
 export type FaultReason =
   | { readonly kind: 'unreadable'; readonly reason: string }
   | { readonly kind: 'missing-file'; readonly of: FileKind }
@@ -31,7 +31,7 @@ export type FaultReason =
   | { readonly kind: 'duplicate-key'; readonly field: string }
   | {
       readonly kind: 'syntax';
-      /** The parser's word for the kind of error, and its sentence for those the catalogue does not know. */
+      /** The parser's error code, and its message for codes that the catalogue does not have. */
       readonly code: string;
       readonly reason: string;
     }
@@ -39,7 +39,7 @@ export type FaultReason =
   | {
       readonly kind: 'unknown-field';
       readonly field: string;
-      /** The known fields that are not there, if any. */
+      /** The known fields that are missing, if any. */
       readonly free?: string;
     }
   | { readonly kind: 'wrong-type'; readonly field: string; readonly expected: string }
@@ -65,16 +65,16 @@ export type FaultReason =
 
 export type Fault = Location & FaultReason;
 
-/** More faults than anybody corrects at a time are not looked for: a text of a few megabytes may have a million. */
+/** The search for faults stops here: a text of a few megabytes can have a million. */
 export const MOST_FAULTS = 1_000;
 
-/** Returns a fault as a line: `file:line:column: what is wrong; what would be right`. */
+/** Returns a fault as one line: `file:line:column: what is wrong; how to correct it`. */
 export function describeFault(fault: Fault, messages: Messages): string {
-  const place = [fault.file, fault.line, fault.column].filter((part) => part !== undefined).join(':');
-  return `${place}: ${describeReason(fault, messages)}`;
+  const location = [fault.file, fault.line, fault.column].filter((part) => part !== undefined).join(':');
+  return `${location}: ${describeReason(fault, messages)}`;
 }
 
-/** Returns what is wrong and what would be right, without the place. */
+/** Returns what is wrong and how to correct it, without the location. */
 export function describeReason(reason: FaultReason, messages: Messages): string {
   const { faults: words } = messages;
   switch (reason.kind) {

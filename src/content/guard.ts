@@ -1,49 +1,49 @@
 import { CST, Lexer, Parser } from 'yaml';
 import type { FaultReason } from './fault.ts';
 
-/** How many lexemes may still be read; the files of a pack share one allowance. */
+/** How many lexemes may still be read. The files of a pack share one allowance. */
 export interface Allowance {
   left: number;
 }
 
-/** Half as many again as a pack of 500 roles and 10,000 questions has; about 500 MB of memory once parsed. */
+/** One and a half times a pack of 500 roles and 10,000 questions; about 500 MB of memory once parsed. */
 const LEXEMES_OF_PACK = 600_000;
 /** Far more than a quiz has items. */
 const LEXEMES_OF_ANSWERS = 100_000;
 
-/** Collections within collections. The composer recurses, and Node.js crashes where the stack is nearly full. */
+/** Nested collections. The YAML composer recurses, and Node crashes when the stack is nearly full. */
 const DEEPEST = 100;
 
 export function allowanceFor(what: 'pack' | 'answers'): Allowance {
   return { left: what === 'pack' ? LEXEMES_OF_PACK : LEXEMES_OF_ANSWERS };
 }
 
-/** What is wrong in a text, and where. */
+/** A fault in a text, with its offset in UTF-16 code units. */
 export interface TextFault {
   readonly offset: number;
   readonly reason: FaultReason;
 }
 
-/** Tags that say no more than what plain data is, and the one version of YAML. */
+/** The tags of plain data, and the supported version of YAML. */
 const SUPPORTED = /^(?:!!(?:str|int|float|bool|null|map|seq)|%YAML[ \t]+1\.2)$/;
 
-/** Looks like a space, or like nothing, and is none to YAML: U+3000, U+00A0 and their like. */
+/** Spaces and invisible characters that YAML does not accept as spaces: U+3000, U+00A0 and others. */
 const INVISIBLE = '[\\u00a0\\u1680\\u180e\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff]';
 const INDENTED = new RegExp(`^[ \\t\\r]*(?=${INVISIBLE})`);
-/** A list entry, or a field with the name that fields have; the name may have been read already. */
+/** A list entry, or a field's colon; the lexer may have read the field's name already. */
 const AFTER_MARK = new RegExp(`^[ \\t]*(?:-|[\\w-]*:)(?=${INVISIBLE})`);
 
 /**
- * Finds what the `yaml` package does not refuse, or cannot refuse without harm: too much, too deep, more than plain
- * data, and invisible spaces where YAML needs ordinary ones.
+ * Finds what the `yaml` package accepts or cannot parse safely: texts that are too large or too deep, tags and
+ * directives, and invisible spaces in place of ordinary ones.
  *
- * @param allowance is used up
+ * @param allowance is reduced by what the text uses
  */
 export function scan(text: string, allowance: Allowance): readonly TextFault[] {
   const found: TextFault[] = [];
   const parser = new Parser();
   let inScalar = false;
-  /** The last lexeme on the line so far that is neither blank nor a mark of the lexer. */
+  /** The last lexeme on this line that is neither blank nor a marker of the lexer. */
   let before: string | undefined;
   for (const lexeme of new Lexer().lex(text)) {
     const { offset, stack } = parser;
@@ -63,10 +63,10 @@ export function scan(text: string, allowance: Allowance): readonly TextFault[] {
   return found;
 }
 
-/** What a lexer says between the parts of a text. */
+/** The lexer's own markers between parts of a text. */
 const MARKS: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
-/** A plain text never begins with, and a field's name is never followed by, an invisible space: no more than a line each. */
+/** Finds invisible spaces at the start of a line or after `-` and `name:`, at most one a line. */
 function* invisibleIn(scalar: string, offset: number, before: string | undefined): Generator<TextFault> {
   let start = offset;
   for (const [i, line] of scalar.split('\n').entries()) {
@@ -81,7 +81,7 @@ function* invisibleIn(scalar: string, offset: number, before: string | undefined
   }
 }
 
-/** Returns a character's number as Unicode writes it, such as `U+3000`. */
+/** Returns a character's code point as Unicode writes it: `U+3000`. */
 export function codePoint(character: string): string {
   return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

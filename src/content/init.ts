@@ -4,18 +4,18 @@ import { makeFolder } from '../files/replace.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { FILES } from './pack-files.ts';
 
-/** The template's own folder: beside this file, or beside the built program. */
+/** Beside this file, or in `dist`. */
 const TEMPLATE = join(import.meta.dirname, 'template');
 
-/** Where a new pack could not be written. */
+/** Thrown if a new pack cannot be written because the folder is not empty, or is a file. */
 export class FolderInUse extends Error {}
 
 /**
- * Writes a small pack to start from, with the schemas that editors check it by, into a folder that is new or empty.
- * Where that fails nothing is left behind.
+ * Writes a small pack to start from, with JSON Schemas for editors, into a new or empty folder. If that fails, nothing
+ * is left behind.
  *
- * @returns the files written, from the folder
- * @throws {FolderInUse} where the folder holds something or is no folder; whatever the disk objects to
+ * @returns the files written, relative to the folder
+ * @throws {FolderInUse} if the folder is not empty or is a file; the file system's errors
  */
 export async function initPack(folder: string): Promise<readonly string[]> {
   const directory = resolve(folder);
@@ -45,7 +45,7 @@ export async function initPack(folder: string): Promise<readonly string[]> {
   return files.map(([name]) => name);
 }
 
-/** @throws {FolderInUse} where something is there already */
+/** @throws {FolderInUse} if the folder is not empty or is a file */
 async function isNewFolder(directory: string): Promise<boolean> {
   let entries: readonly string[];
   try {

@@ -9,19 +9,19 @@ import type { Pack } from './schema.ts';
 import { type ContentWarning, warningsOf } from './warning.ts';
 import type { Path } from './yaml.ts';
 
-/** All that can be said of a content pack, in the order of its files and lines. */
+/** All faults and warnings of a content pack, in the order of its files and lines. */
 export interface Inspection {
   readonly faults: readonly Fault[];
   readonly warnings: readonly ContentWarning[];
-  /** The pack, where it has no faults. */
+  /** The pack, if it has no faults. */
   readonly pack?: Pack;
-  /** Returns where the node at `path` stands, whose first part is the name of a file. */
+  /** Returns the location of the node at `path`, which begins with the name of a file. */
   at(path: Path): Location;
 }
 
 /**
- * Reads the content pack in a folder to tell its authors everything at once: unlike `loadPack` it holds the files
- * against each other even where some of them have faults, by what can be read of those.
+ * Reads a content pack for its authors and reports everything at once. Unlike `loadPack`, it also checks the parts
+ * against each other when some files have faults, as far as those can be read.
  */
 export function inspectPack(directory: string): Inspection {
   const { faults: malformed, value, pack, at } = readPack(directory);

@@ -1,28 +1,29 @@
 import { readYaml, type YamlFile } from './yaml.ts';
 
-/** In characters: so little holds less than is too much for `readYaml`. */
-const SHORT = 32 * 1024;
-/** Collections within collections: less than is too deep for `readYaml`. */
-const DEEP = 16;
-/** In characters, with its quotes and the colon: what YAML takes for a key wherever it stands. */
+/** In characters: a text this short cannot exceed the limits of `readYaml`. */
+const MOST_CHARACTERS = 32 * 1024;
+/** Nested collections; within the limit of `readYaml`. */
+const DEEPEST = 16;
+/** In characters, with quotes and colon: YAML does not accept longer keys everywhere. */
 const LONGEST_KEY = 1000;
 
-/** What YAML takes for something else or JSON rounds in another way: lines that end in CR, tabs, very long numbers. */
-const APART = /[\r\t]|\d{16}/;
+/** What YAML and JSON may read differently: carriage returns, tabs, very long numbers. */
+const READ_DIFFERENTLY = /[\r\t]|\d{16}/;
 
 /**
- * Reads a text that is JSON, short and without fault, as `readYaml` does but in next to no time. Returns nothing for
- * any other text: what is wrong with it is for `readYaml` to say.
+ * Reads a short, valid JSON text with the same result as `readYaml`, but much faster: `career score` reads millions.
+ *
+ * @returns undefined for any other text, which `readYaml` can read and report on
  */
 export function readJson(file: string, text: string): YamlFile | undefined {
-  if (text.length > SHORT || APART.test(text)) return undefined;
+  if (text.length > MOST_CHARACTERS || READ_DIFFERENTLY.test(text)) return undefined;
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return undefined;
   }
-  // Of keys that stand twice JSON keeps one.
+  // JSON.parse drops duplicate keys without an error.
   if (keysIn(value) !== keysWrittenIn(text)) return undefined;
   let yaml: YamlFile | undefined;
   return {
@@ -35,16 +36,16 @@ export function readJson(file: string, text: string): YamlFile | undefined {
   };
 }
 
-/** How many keys the objects in a value have; not a number where one is too deep. */
+/** Returns how many keys the objects in a value have; NaN if it is nested too deeply. */
 function keysIn(value: unknown, depth = 0): number {
   if (typeof value !== 'object' || value === null) return 0;
-  if (depth === DEEP) return Number.NaN;
+  if (depth === DEEPEST) return Number.NaN;
   const parts: readonly unknown[] = Object.values(value);
   const own = Array.isArray(value) ? 0 : parts.length;
   return parts.reduce<number>((sum, part) => sum + keysIn(part, depth + 1), own);
 }
 
-/** How many keys a JSON text has, those that stand twice counted twice and those that are too long not at all. */
+/** Returns how many keys a JSON text has, counting duplicates but not keys that are too long. */
 function keysWrittenIn(text: string): number {
   const strings = text.match(/"(?:[^"\\]|\\.)*"(?: *:)?/g) ?? [];
   return strings.filter((string) => string.endsWith(':') && string.length <= LONGEST_KEY).length;

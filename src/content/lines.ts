@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { encodingOf } from './bytes.ts';
 
-/** A line of a stream, numbered from 1, or why there is none. */
+/** A line of a stream, numbered from 1, or why it cannot be read. */
 export type Line = { readonly number: number } & (
   | { readonly text: string }
   | { readonly fault: 'too-long' | 'not-utf8' | 'UTF-16' | 'UTF-32' }
@@ -10,9 +10,8 @@ export type Line = { readonly number: number } & (
 const NEWLINE = 0x0a;
 
 /**
- * Splits a stream of UTF-8 into its lines, as many at a time as have arrived. Holds no more than one chunk and one
- * line of it: a line longer than `longest` bytes is passed over and named. A stream in another encoding has one fault,
- * whatever it holds.
+ * Splits a stream of UTF-8 into lines and yields the lines of each chunk. Holds at most one chunk and one line in
+ * memory. A line longer than `longest` bytes becomes a fault; a stream in UTF-16 or UTF-32 is a single fault.
  */
 export async function* splitLines(
   chunks: AsyncIterable<Buffer>,

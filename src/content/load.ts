@@ -12,15 +12,15 @@ import { type Path, RESERVED, readYaml, type YamlFile } from './yaml.ts';
 
 export type Loaded = { readonly pack: Pack } | { readonly faults: readonly Fault[] };
 
-/** A pack's files, read and each held against its schema. */
+/** A pack's files, each read and checked against its schema. */
 export interface PackReading {
-  /** What is wrong with the files as files, as YAML, or by their schemas. */
+  /** Faults in reading the files, in their YAML, and against their schemas. */
   readonly faults: readonly Fault[];
-  /** What could be read, by file. */
+  /** The values of the readable files, by file. */
   readonly value: Readonly<Record<string, unknown>>;
-  /** The pack, where every file is well formed. */
+  /** The pack, if every file is valid by itself. */
   readonly pack?: Pack;
-  /** Returns where the node at `path` stands, whose first part is the name of a file. */
+  /** Returns the location of the node at `path`, which begins with the name of a file. */
   at(path: Path): Location;
 }
 
@@ -46,8 +46,8 @@ export function readPack(directory: string, texts = readPackTexts(directory)): P
 }
 
 /**
- * Holds the files that can be read against their schemas, lists entry by entry: what the schema library says of a
- * long list of which nothing is right would fill the memory.
+ * Checks the readable files against their schemas. Lists are checked entry by entry, because the schema library's issues
+ * for a long invalid list would fill the memory.
  */
 function checkFiles(
   value: Readonly<Record<string, unknown>>,
@@ -100,10 +100,11 @@ function checkFiles(
 }
 
 /**
- * Reads and checks the content pack in a folder. Returns the pack, or every fault found, each with its place.
- * Faults between files are looked for only once every file is well formed.
+ * Reads and checks the content pack in a folder. References between files are checked only if every file is valid by
+ * itself.
  *
- * @param texts the folder's files, where they have been read before
+ * @param texts the folder's files, if they have been read already
+ * @returns the pack, or all faults found, each with its location
  */
 export async function loadPack(directory: string, texts = readPackTexts(directory)): Promise<Loaded> {
   const { faults, pack, at } = readPack(directory, texts);
@@ -120,7 +121,7 @@ interface PackFileRead {
   readonly faults: readonly Fault[];
 }
 
-/** Reads a pack's files. What is wrong with them as files and as YAML is in their faults. */
+/** Reads a pack's files as YAML. */
 function readPackFiles(
   directory: string,
   texts: ReturnType<typeof readPackTexts>,
@@ -128,7 +129,7 @@ function readPackFiles(
   const allowance = allowanceFor('pack');
   const read = (name: PackFile): PackFileRead | undefined => {
     const text = texts.get(`${name}.yaml`);
-    // What has been too much, or too large in all, is one fault and not one for each file after it.
+    // A pack that is too large is reported once, not for each remaining file.
     if (!text || allowance.left < 0) return undefined;
     if ('fault' in text) {
       const mayBeMissing = OPTIONAL_FILES.has(name) && text.fault.kind === 'missing-file';

@@ -1,7 +1,7 @@
 import { isLanguage, type Language } from '../locale/language.ts';
 import type { Pack } from './schema.ts';
 
-/** `T` with every text that stands in several languages replaced by the text of one. */
+/** `T` with every localised text replaced by the text in one language. */
 export type Localised<T> = T extends string | number | undefined
   ? T
   : T extends readonly (infer Element)[]
@@ -10,10 +10,10 @@ export type Localised<T> = T extends string | number | undefined
       ? NonNullable<T[keyof T]>
       : { readonly [Key in keyof T]: Localised<T[Key]> };
 
-/** A content pack as one reader sees it. */
+/** A content pack in one language. */
 export interface LocalPack extends Localised<Pack> {
   readonly lang: Language;
-  /** The pack in each of its languages, made when first asked for: names are understood in all of them. */
+  /** The pack in each of its languages, for names in any of them. Created on first use. */
   readonly translations: readonly LocalPack[];
 }
 
@@ -21,7 +21,7 @@ export type LocalQuiz = NonNullable<LocalPack['quiz']>;
 export type LocalRole = LocalPack['roles'][number];
 export type LocalStep = LocalPack['steps'][number];
 
-/** Returns the pack in the reader's language, or, where the pack is not written in it, in the pack's first one. */
+/** Returns the pack in a language; if the pack does not have it, in the pack's first language. */
 export function localise(pack: Pack, lang: Language): LocalPack {
   const { languages } = pack.pack;
   const language = languages.find((each) => each === lang) ?? languages[0] ?? lang;
@@ -34,7 +34,7 @@ export function localise(pack: Pack, lang: Language): LocalPack {
   return withTranslations(texts, (other) => localise(pack, other));
 }
 
-/** Adds to a pack in one language a way to all its languages. */
+/** Adds `translations` to a pack in one language. @param translate returns the pack in another language */
 export function withTranslations(
   texts: Omit<LocalPack, 'translations'>,
   translate: (lang: Language) => LocalPack,
@@ -50,7 +50,7 @@ export function withTranslations(
   return local;
 }
 
-/** Roles and traits may be called like languages. */
+/** `pick` would take a role or trait with the id `ja` or `en` for a language. */
 function emphasisIn({ emphasis }: NonNullable<Pack['quiz']>, language: Language): LocalQuiz['emphasis'] {
   return eachValue(emphasis, (traits) => eachValue(traits, (given) => pick(given, language)));
 }

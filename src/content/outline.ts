@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
 /**
- * A pack's skeleton: its ids, what refers to them, and the titles that stand in tables. Whatever is missing or of
- * another type is left out, so that the files of a pack can be held against each other though some have faults.
+ * A pack's ids, references and table titles. Missing values and values of another type are left out, so that the files
+ * can be checked against each other even if some have faults.
  */
 export type Outline = v.InferOutput<typeof outlineSchema>;
 
@@ -59,7 +59,7 @@ const outlineSchema = v.object({
   ),
 });
 
-/** Reads the outline of what stands in a pack's files, by their names. */
+/** Returns the outline of a pack's files. @param files their values, by file */
 export function outlineOf(files: Readonly<Record<string, unknown>>): Outline {
   return v.parse(outlineSchema, files);
 }

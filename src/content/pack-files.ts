@@ -1,7 +1,7 @@
 import { readFolder, type TextFile } from './read-file.ts';
 import type { PackFile } from './schema.ts';
 
-/** A pack's files, in the order in which they are told of. */
+/** A pack's files, in the order in which they are reported. */
 export const FILES = [
   'pack',
   'roles',
@@ -16,10 +16,10 @@ export const FILES = [
   'quiz',
 ] as const satisfies readonly PackFile[];
 
-/** Files that a pack may do without. */
+/** The files that may be missing. */
 export const OPTIONAL_FILES: ReadonlySet<PackFile> = new Set(['references', 'quiz']);
 
-/** Reads a pack's files from a folder, by their names with the ending. */
+/** Reads a pack's files from a folder. Returns them by name, with `.yaml`. */
 export function readPackTexts(directory: string): ReadonlyMap<string, TextFile> {
   return readFolder(
     directory,

@@ -1,11 +1,11 @@
 import type { PackFault } from './check.ts';
 import type { Outline } from './outline.ts';
 
-/** What a quiz must have to be an instrument, beyond what scoring needs. */
+/** The fewest items for a reliable scale; scoring itself does not need so many. */
 const FEWEST_ITEMS = 3;
 const FEWEST_READINESS_ITEMS = 2;
 
-/** Returns which traits and shifts have too few items, or none that is reversed. */
+/** Returns the traits and shifts that have too few items, and the traits without a reversed item. */
 export function checkQuiz({ quiz, mindset = [] }: Outline): readonly PackFault[] {
   if (!quiz) return [];
   const { traits = [], items } = quiz;

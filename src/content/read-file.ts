@@ -19,13 +19,13 @@ const LARGEST: Readonly<Record<FileKind, number>> = { pack: 4, answers: 4, expor
 const LARGEST_PACK = 16 * MIB;
 const CHUNK = 64 * 1024;
 
-/** How often a pipe is looked at whose writer takes its time, in milliseconds. */
-const PATIENCE = 10;
+/** In milliseconds: how long to wait before reading a pipe again that has nothing yet. */
+const PIPE_INTERVAL = 10;
 
-/** A file's text, or why it is not read. */
+/** A file's text, or why it was not read. */
 export type TextFile = { readonly text: string } | { readonly fault: Fault };
 
-/** Why something is not read. */
+/** Thrown within this module if a file must not be read. */
 class Refusal extends Error {
   readonly reason: FaultReason;
 
@@ -36,14 +36,14 @@ class Refusal extends Error {
 }
 
 /**
- * Reads files of one folder, one after the other once their sizes are known. Only regular files that stand in that
- * very folder are opened; whatever else has one of the names is refused without being touched.
+ * Reads files of one folder after checking their sizes. Only regular files in that folder are opened; links that lead
+ * elsewhere and anything that is not a regular file are refused.
  *
- * @returns for each name its text, or a fault; a file that is missing is a fault too. Of files that are too large in all
- *   only the largest is there, with that fault
+ * @returns for each name its text or a fault; a missing file is a fault. If the files are too large together, the result
+ *   has only the largest, with that fault
  */
 export function readFolder(folder: string, names: readonly string[]): ReadonlyMap<string, TextFile> {
-  const files = names.map((name): Looked => {
+  const files = names.map((name): FoundFile => {
     const file = join(folder, name);
     try {
       const path = pathWithin(folder, file);
@@ -52,25 +52,25 @@ export function readFolder(folder: string, names: readonly string[]): ReadonlyMa
       return { name, file, fault: { file, ...reasonOf(error, 'pack') } };
     }
   });
-  const sized = files.flatMap((looked) => ('size' in looked ? [looked] : []));
+  const sized = files.flatMap((found) => ('size' in found ? [found] : []));
   const [largest] = sized.toSorted((a, b) => b.size - a.size);
   if (largest && sized.reduce((sum, { size }) => sum + size, 0) > LARGEST_PACK) {
     return new Map([[largest.name, { fault: { file: largest.file, kind: 'pack-too-large' } }]]);
   }
-  const read = ({ file, ...looked }: Looked): TextFile => {
-    if ('fault' in looked) return looked;
-    return textFile(file, 'pack', () => readRegular(looked.path, 'pack'));
+  const read = ({ file, ...found }: FoundFile): TextFile => {
+    if ('fault' in found) return found;
+    return textFile(file, 'pack', () => readRegular(found.path, 'pack'));
   };
-  return new Map(files.map((looked) => [looked.name, read(looked)]));
+  return new Map(files.map((found) => [found.name, read(found)]));
 }
 
-/** A file that has been looked at: where it really is and how large, or why it is not to be read. */
-type Looked = { readonly name: string; readonly file: string } & (
+/** A file's real path and size in bytes, or why it must not be read. */
+type FoundFile = { readonly name: string; readonly file: string } & (
   | { readonly path: string; readonly size: number }
   | { readonly fault: Fault }
 );
 
-/** Reads a file of the user's choice: a regular one, or a pipe as the shell makes it for `<(…)`. */
+/** Reads a file that the user names: a regular file, or a pipe such as the shell's `<(…)`. */
 export async function readOne(path: string, kind: FileKind): Promise<TextFile> {
   try {
     const stats = statSync(path);
@@ -81,7 +81,7 @@ export async function readOne(path: string, kind: FileKind): Promise<TextFile> {
   }
 }
 
-/** Reads a stream to its end, but no more than a file may hold. */
+/** Reads a stream to its end, within the limit for a file. */
 export async function readStream(
   name: string,
   stream: AsyncIterable<Uint8Array>,
@@ -89,7 +89,7 @@ export async function readStream(
 ): Promise<TextFile> {
   try {
     const chunks: Uint8Array[] = [];
-    for await (const chunk of stream) keep(chunk, chunks, kind);
+    for await (const chunk of stream) addChunk(chunk, chunks, kind);
     return textFile(name, kind, () => Buffer.concat(chunks));
   } catch (error) {
     return { fault: { file: name, ...reasonOf(error, kind) } };
@@ -105,7 +105,7 @@ function textFile(file: string, kind: FileKind, read: () => Buffer): TextFile {
   }
 }
 
-/** A file's own path, with links followed as long as they stay in the folder. */
+/** Returns a file's real path. @throws {Refusal} if a link leads out of the folder */
 function pathWithin(folder: string, file: string): string {
   const linked = lstatSync(file).isSymbolicLink();
   let path: string;
@@ -118,37 +118,38 @@ function pathWithin(folder: string, file: string): string {
   return path;
 }
 
+/** Returns the stats of a file that may be read. @throws {Refusal} for all others */
 function checked(stats: Stats, kind: FileKind): Stats {
   if (!stats.isFile()) throw new Refusal({ kind: 'not-a-file' });
   if (stats.size > LARGEST[kind] * MIB) throw tooLarge(kind);
   return stats;
 }
 
-/** Opening never waits, whatever has taken the file's place since it was looked at. */
-function readRegular(path: string, kind: FileKind, looked = statSync(path)): Buffer {
-  checked(looked, kind);
+/** Checks again after opening, because another file may have taken its place; opening never blocks. */
+function readRegular(path: string, kind: FileKind, stats = statSync(path)): Buffer {
+  checked(stats, kind);
   const handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const { size } = checked(fstatSync(handle), kind);
     const chunks: Buffer[] = [];
     while (readChunk(handle, chunks, kind, size === 0 ? CHUNK : size + 1));
-    return joined(chunks);
+    return Buffer.concat(chunks);
   } finally {
     closeSync(handle);
   }
 }
 
-/** Reads until all writers have closed the pipe; one that nobody has open for writing is empty. */
+/** Reads until all writers have closed the pipe. A pipe without writers is empty. */
 async function readPipe(path: string, kind: FileKind): Promise<Buffer> {
   const handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const chunks: Buffer[] = [];
     for (;;) {
       try {
-        if (!readChunk(handle, chunks, kind, CHUNK)) return joined(chunks);
+        if (!readChunk(handle, chunks, kind, CHUNK)) return Buffer.concat(chunks);
       } catch (error) {
         if (codeOf(error) !== 'EAGAIN') throw error;
-        await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+        await new Promise((resolve) => setTimeout(resolve, PIPE_INTERVAL));
       }
     }
   } finally {
@@ -156,23 +157,17 @@ async function readPipe(path: string, kind: FileKind): Promise<Buffer> {
   }
 }
 
-/** Returns whether there was anything left to read. */
+/** Returns whether there was anything to read. */
 function readChunk(handle: number, chunks: Buffer[], kind: FileKind, size: number): boolean {
   const chunk = new Uint8Array(size);
   const read = readvSync(handle, [chunk]);
   if (read === 0) return false;
-  keep(Buffer.from(chunk.buffer, 0, read), chunks, kind);
+  addChunk(Buffer.from(chunk.buffer, 0, read), chunks, kind);
   return true;
 }
 
-/** Most files are read in one piece. */
-function joined(chunks: readonly Buffer[]): Buffer {
-  const [first, ...others] = chunks;
-  return first && others.length === 0 ? first : Buffer.concat(chunks);
-}
-
-/** @throws {Refusal} where it gets too much */
-function keep<Chunk extends Uint8Array>(chunk: Chunk, chunks: Chunk[], kind: FileKind): void {
+/** @throws {Refusal} if the chunks together are too large */
+function addChunk<Chunk extends Uint8Array>(chunk: Chunk, chunks: Chunk[], kind: FileKind): void {
   chunks.push(chunk);
   const size = chunks.reduce((sum, { length }) => sum + length, 0);
   if (size > LARGEST[kind] * MIB) throw tooLarge(kind);

@@ -2,7 +2,7 @@ import type { PackFault } from './check.ts';
 import { FILES } from './pack-files.ts';
 import type { Path } from './yaml.ts';
 
-/** Who vouches for something, wherever in a file that is written. */
+/** A `source` or `ref` somewhere in a file. */
 interface Mark {
   readonly path: Path;
   readonly source?: string;
@@ -10,10 +10,10 @@ interface Mark {
 }
 
 /**
- * Returns the sources that do not fit: `source: reference` without a `ref`, a `ref` with another source, a `ref` that
- * is not in `references.yaml`.
+ * Returns faults in sources: `source: reference` without a `ref`, a `ref` with another source, and a `ref` that is not
+ * in `references.yaml`.
  *
- * @param files what could be read, by file; where `references` is not among them, its ids are not known
+ * @param files the values of the readable files, by file; without `references`, ids are not checked
  */
 export function checkReferences(files: Readonly<Record<string, unknown>>): readonly PackFault[] {
   const { references = [] } = files;
@@ -45,7 +45,7 @@ function* marksIn(value: unknown, path: Path): Generator<Mark> {
   for (const [key, part] of Object.entries(value)) yield* marksIn(part, [...path, key]);
 }
 
-/** Only texts: a quiz may weigh a trait that is called `source` or `ref`. */
+/** Only texts count: a quiz may have a trait called `source` or `ref`. */
 function textsOf(value: { readonly source?: unknown; readonly ref?: unknown }) {
   const { source, ref } = value;
   return {

@@ -5,12 +5,12 @@ const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const source = v.picklist(['article', 'editorial', 'reference']);
 
-/** Who vouches for an entry; `source: reference` goes with the id of an entry of `references.yaml`. */
+/** An entry's source; `source: reference` needs the id of an entry in `references.yaml`. */
 const sourced = { source, ref: v.optional(id) };
-/** The same for a text within an entry, which counts as the entry's where it has none. */
+/** The source of a text within an entry; by default the entry's. */
 const maybeSourced = { source: v.optional(source), ref: v.optional(id) };
 
-/** Who vouches for single texts of an entry, by their fields, where that is not who vouches for the entry. */
+/** The sources of single fields that differ from the entry's source. */
 function marks<const Field extends string>(...fields: readonly Field[]) {
   return v.optional(v.strictObject(v.entriesFromList(fields, v.optional(v.strictObject(sourced)))));
 }
@@ -18,7 +18,7 @@ function marks<const Field extends string>(...fields: readonly Field[]) {
 const key = v.picklist([1, -1]);
 const weight = v.pipe(v.number(), v.minValue(-1), v.maxValue(1));
 
-/** The same thing in each of the languages that a pack declares, and in no other. */
+/** A value in each language that the pack declares, and in no other. */
 function inEach<Value>(value: v.GenericSchema<unknown, Value>, languages: readonly Language[]) {
   return v.pipe(
     v.strictObject({ ja: v.optional(value), en: v.optional(value) }),
@@ -34,12 +34,12 @@ function inEach<Value>(value: v.GenericSchema<unknown, Value>, languages: readon
   );
 }
 
-/** `pack.yaml` but for its texts: what must be known before any text can be checked. */
+/** The part of `pack.yaml` that is needed before any text can be checked. */
 export const languagesSchema = v.object({
   languages: v.pipe(v.array(v.picklist(LANGUAGES)), v.minLength(1)),
 });
 
-/** The one definition of a pack, a field for each of its files: the types and the checks all come from it. */
+/** Returns the schema of a pack, with a field for each file. Types, checks and JSON Schemas derive from it. */
 export function packSchema(languages: readonly Language[]) {
   const localised = inEach(text, languages);
   const localisedList = inEach(v.array(text), languages);
@@ -47,7 +47,7 @@ export function packSchema(languages: readonly Language[]) {
   const duty = v.strictObject({
     id,
     title: localised,
-    /** What else it is called, so that a search finds it by either name. */
+    /** Another name, for searching. */
     aka: v.optional(localised),
     detail: localised,
     example: v.optional(localised),
@@ -55,7 +55,7 @@ export function packSchema(languages: readonly Language[]) {
     marks: marks('title', 'detail', 'example'),
   });
 
-  /** A way to a role from where most readers begin. */
+  /** A way to the role for readers whose work is another today. */
   const bridge = v.strictObject({ id, title: localised, detail: localised, ...sourced });
 
   const role = v.strictObject({
@@ -80,14 +80,14 @@ export function packSchema(languages: readonly Language[]) {
     note: v.optional(localised),
     nearest: v.optional(id),
     bridge: v.optional(v.array(bridge)),
-    /** Of an alternative: what it shares with the primary roles, and how to come back to their way later. */
+    /** Only for an alternative: what it shares with the primary roles, and how to return to their path later. */
     shares: v.optional(localised),
     comeback: v.optional(localised),
     ...sourced,
     marks: marks('title', 'stance', 'summary', 'mission', 'path', 'note', 'shares', 'comeback'),
   });
 
-  /** What is joyful or hard about a role. */
+  /** A joy or a trial of a role. */
   const facet = v.strictObject({ id, role: id, title: localised, detail: localised, ...sourced });
 
   const milestone = v.strictObject({
@@ -114,7 +114,7 @@ export function packSchema(languages: readonly Language[]) {
       milestones: v.pipe(v.array(milestone), v.minLength(1)),
       /** Skills, and qualifications where they help. */
       learn: v.optional(v.array(v.strictObject({ text: localised, ...sourced }))),
-      /** What to have done so many days after reaching the step. */
+      /** What to have done 30, 60 and 90 days after reaching the step. */
       first90: v.optional(
         v.array(v.strictObject({ days: v.picklist([30, 60, 90]), text: localised, ...maybeSourced })),
       ),
@@ -168,13 +168,13 @@ export function packSchema(languages: readonly Language[]) {
     use: v.optional(localised),
   });
 
-  /** How much a role asks of a trait: what the sources give it, and why. */
+  /** How strongly a role calls for a trait, from -1 to 1, and why. */
   const emphasis = v.strictObject({
     value: weight,
     why: localised,
-    /** The duty, joy or trial that shows it, as `duty/<id>`. */
+    /** The duty, joy, trial or question that shows it, as `duty/<id>`. */
     about: v.optional(text),
-    /** Who vouches for it; the public reference that shows it. */
+    /** The source, or the public reference that shows it. */
     source: v.optional(source),
     ref: v.optional(id),
   });
@@ -187,7 +187,7 @@ export function packSchema(languages: readonly Language[]) {
     v.strictObject({ section: v.literal('readiness'), shift: id, ...statement }),
   ]);
 
-  /** What somebody will not give up, and the roles that would ask for it. */
+  /** Something a respondent will not give up, and the roles that conflict with it. */
   const dealbreaker = v.strictObject({
     id,
     text: localised,
@@ -200,7 +200,7 @@ export function packSchema(languages: readonly Language[]) {
       v.strictObject({
         id,
         label: localised,
-        /** What the two ends mean. */
+        /** The meaning of a low and a high score. */
         low: v.optional(localised),
         high: v.optional(localised),
       }),
@@ -214,7 +214,7 @@ export function packSchema(languages: readonly Language[]) {
     id,
     version: text,
     title: localised,
-    /** What the pack is for, below its title on the first screen. */
+    /** The pack's purpose, shown below its title on the first screen. */
     tagline: v.optional(localised),
     ...languagesSchema.entries,
     defaults: v.strictObject({ compare: v.pipe(v.array(id), v.minLength(1)), path: id }),
@@ -223,11 +223,11 @@ export function packSchema(languages: readonly Language[]) {
       editorial: localised,
       reference: v.optional(localised),
     }),
-    /** What the pack concludes; it opens comparisons and paths. */
+    /** The pack's conclusion, shown first in comparisons and paths. */
     conclusion: v.optional(v.array(localised)),
-    /** Who decides on promotions, for plans and paths. */
+    /** Who decides on promotions; shown in plans and paths. */
     promotion: v.optional(localised),
-    /** Who has not reached the first step of any ladder yet, and what to tell them. */
+    /** The grades before the first step of every ladder, and advice for them. */
     before: v.optional(v.strictObject({ grades: localisedList, text: localised })),
   });
 
@@ -247,10 +247,10 @@ export function packSchema(languages: readonly Language[]) {
   });
 }
 
-/** A content pack in all its languages, as its authors wrote it. */
+/** A content pack in all its languages. */
 export type Pack = v.InferOutput<ReturnType<typeof packSchema>>;
 
-/** A pack's files, by name without the ending. */
+/** The name of a pack's file, without `.yaml`. */
 export type PackFile = keyof Pack;
 
 export type Source = v.InferOutput<typeof source>;

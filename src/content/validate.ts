@@ -5,9 +5,9 @@ import type { Path } from './yaml.ts';
 export type SchemaFault = { readonly path: Path; readonly reason: FaultReason };
 
 /**
- * Checks `value` against a schema. Returns what the schema makes of it, or everything that is wrong with it.
+ * Checks a value against a schema. Returns the schema's output, or all faults found.
  *
- * @param above where the value stands
+ * @param above the path of the value
  */
 export function validate<Schema extends v.GenericSchema>(
   schema: Schema,
@@ -27,7 +27,7 @@ function isUnknownField({ type, expected }: v.BaseIssue<unknown>): boolean {
   return type === 'strict_object' && expected === 'never';
 }
 
-/** Valibot stops at a mapping's first unknown field; these are all of them. */
+/** Valibot reports only a mapping's first unknown field; this returns all of them. */
 function unknownFields(
   issue: v.BaseIssue<unknown>,
   schema: v.GenericSchema,
@@ -52,7 +52,7 @@ function fieldsOf(schema: unknown, input: unknown): readonly string[] {
   return isRecord(entries) ? Object.keys(entries) : [];
 }
 
-/** The schema for one key of what another schema is for. */
+/** Returns the schema of one key of a mapping or one item of a list. */
 function partOf(
   schema: unknown,
   { key, input }: { readonly key: unknown; readonly input: unknown },
@@ -61,7 +61,7 @@ function partOf(
   return isRecord(entries) ? entries[String(key)] : (item ?? value);
 }
 
-/** A schema without the one that makes it optional, and of several kinds the one that the input says it is. */
+/** Returns a schema without its optional wrapper; of a variant, the option that the input selects. */
 function unwrapped(schema: unknown, input: unknown): Readonly<Record<string, unknown>> {
   if (!isRecord(schema)) return {};
   if ('wrapped' in schema) return unwrapped(schema['wrapped'], input);
@@ -126,5 +126,5 @@ function reasonOf(issue: v.BaseIssue<unknown>, path: Path): FaultReason {
   }
 }
 
-/** YAML's words for what the schema library calls by JavaScript's. */
+/** YAML's names for JavaScript types. */
 const TYPE_NAMES: Readonly<Record<string, string>> = { Object: 'mapping', Array: 'list' };

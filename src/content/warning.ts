@@ -6,7 +6,7 @@ import type { Outline } from './outline.ts';
 import type { PackFile } from './schema.ts';
 import type { Path } from './yaml.ts';
 
-/** What can be used as it is and would still be better otherwise. */
+/** Why a usable pack could be better. */
 export type WarningReason =
   | { readonly kind: 'too-long'; readonly field: string; readonly columns: string; readonly most: string }
   | { readonly kind: 'no-joys'; readonly role: string }
@@ -14,19 +14,19 @@ export type WarningReason =
   | { readonly kind: 'trait-count'; readonly traits: string }
   | { readonly kind: 'no-seat' }
   | { readonly kind: 'no-evidence'; readonly role: string; readonly trait: string }
-  /** Two roles whose profiles point the same way, or opposite ways. */
+  /** Two roles whose trait profiles are nearly the same, or nearly opposite. */
   | { readonly kind: 'alike' | 'opposite'; readonly roles: string; readonly cosine: string };
 
 export type ContentWarning = Location & WarningReason;
 
 export type PackWarning = { readonly file: PackFile; readonly path: Path; readonly reason: WarningReason };
 
-/** How many columns a title may take before a comparison of two roles on 80 columns breaks it into three lines. */
+/** In columns; a longer title takes three lines when two roles are compared on 80 columns. */
 const WIDEST_TITLE = 34;
 const WIDEST_DUTY = 32;
 const TRAITS = { fewest: 7, most: 10 };
 
-/** Returns what would be better otherwise in a pack, as far as its outline shows it. */
+/** Returns the warnings about a pack that its outline shows. */
 export function warningsOf(pack: Outline): readonly PackWarning[] {
   return [...longTitles(pack), ...rolesWithout(pack), ...traitCount(pack), ...quizGaps(pack)];
 }
@@ -55,7 +55,7 @@ function* longTitles({ roles = [], joys = [], trials = [] }: Outline): Generator
 
 function* rolesWithout({ roles = [], joys, trials }: Outline): Generator<PackWarning> {
   for (const [i, role] of roles.entries()) {
-    // An alternative is shown in brief.
+    // Alternatives are described briefly.
     if (role?.id === undefined || role.tier === 'alternative') continue;
     const has = (facets: typeof joys): boolean =>
       facets === undefined || facets.some((facet) => facet?.role === role.id);
@@ -71,7 +71,7 @@ function* traitCount({ quiz }: Outline): Generator<PackWarning> {
   yield { file: 'quiz', path: ['traits'], reason: { kind: 'trait-count', traits: String(traits) } };
 }
 
-/** A quiz without questions about the seat, and emphasis that nothing is said to show. */
+/** Warns of a quiz without items about the seat, and of emphasis without evidence. */
 function* quizGaps({ quiz }: Outline): Generator<PackWarning> {
   if (!quiz?.items || !quiz.emphasis) return;
   if (!quiz.items.some((item) => item?.section === 'seat')) {
@@ -85,7 +85,7 @@ function* quizGaps({ quiz }: Outline): Generator<PackWarning> {
   }
 }
 
-/** Returns what would be better otherwise, and how, without the place. */
+/** Returns what could be better, and how, without the location. */
 export function describeWarning(reason: WarningReason, { warnings: words }: Messages): string {
   switch (reason.kind) {
     case 'too-long':

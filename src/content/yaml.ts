@@ -17,23 +17,23 @@ export type Path = readonly (string | number)[];
 /** A YAML (or JSON) text that has been read. */
 export interface YamlFile {
   readonly value: unknown;
-  /** What is wrong with the text as YAML; `value` means nothing where there are any. */
+  /** Faults in the YAML; if there are any, `value` is undefined. */
   readonly faults: readonly Fault[];
-  /** Returns where the node at `path` begins, or the nearest node above it that exists. */
+  /** Returns the location of the node at `path`, or of the nearest existing node above it. */
   locate(path: Path): Location;
 }
 
-/** Names that every object has; where any key is allowed, the schema library passes over them in silence. */
+/** Names that every object has. The schema library silently skips such keys where any key is allowed. */
 export const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 export interface YamlOptions {
-  /** Shared by texts that belong together; it is used up. Without one a text may be as long as answers. */
+  /** Shared by the files of a pack, and reduced by reading. The default is for a file of answers. */
   readonly allowance?: Allowance;
-  /** Keys that are allowed nowhere. */
+  /** Keys that are not allowed anywhere. */
   readonly refused?: ReadonlySet<string>;
 }
 
-/** Plain data whatever the text says of itself. Keys that occur twice are found by `faultsIn`, in less time. */
+/** Plain data only. `faultsIn` finds duplicate keys; the package's own check is quadratic. */
 const PLAIN = {
   version: '1.2',
   schema: 'core',
@@ -44,12 +44,12 @@ const PLAIN = {
   prettyErrors: false,
 } as const;
 
-/** The package's own limit for the uses of one anchor; here for all of them together. */
+/** For all anchors together. */
 const MOST_ALIASES = 100;
 
 /**
- * Reads YAML 1.2, of which JSON is a part: plain data without tags, merge keys or directives. Never throws: what is
- * wrong with the text, or too much in it, is in `faults`.
+ * Reads YAML 1.2, which includes JSON: plain data without tags, merge keys or directives. Never throws: whatever is
+ * wrong or too large is in `faults`.
  */
 export function readYaml(
   file: string,
@@ -86,7 +86,7 @@ export function readYaml(
   };
 }
 
-/** What neither YAML nor JSON allows in a text as it is. */
+/** Control characters that neither YAML nor JSON allows unescaped. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f]/;
 
@@ -106,7 +106,7 @@ function placed(file: string, text: string, found: readonly TextFault[]): readon
   return next ? [...faults, fault(next.offset, { kind: 'too-many-faults' })] : faults;
 }
 
-/** The first error of syntax: what follows it is mostly the same mistake, met again. */
+/** Only the first syntax error: later ones mostly follow from it. */
 function syntaxErrors({ errors }: Document.Parsed): readonly TextFault[] {
   return errors.slice(0, 1).map(({ pos, code, message }) => ({
     offset: pos[0],
@@ -114,7 +114,7 @@ function syntaxErrors({ errors }: Document.Parsed): readonly TextFault[] {
   }));
 }
 
-/** Finds keys that occur twice or are refused, and aliases of nothing or of too much. */
+/** Finds duplicate and refused keys, unresolved aliases, and aliases that would expand too far. */
 function faultsIn(document: Document.Parsed, refused: ReadonlySet<string>): readonly TextFault[] {
   const found: TextFault[] = [];
   const fault = (node: unknown, reason: FaultReason): void => {
@@ -126,7 +126,7 @@ function faultsIn(document: Document.Parsed, refused: ReadonlySet<string>): read
     if (isAlias(node)) {
       const { source } = node;
       aliases += 1;
-      // Anchors within anchors stand for more with every level.
+      // Aliases inside anchored collections multiply at every level.
       const isNested = path.some((above) => isCollection(above) && above.anchor !== undefined);
       if (!anchors.has(source)) {
         fault(node, { kind: 'syntax', code: 'BAD_ALIAS', reason: `Unresolved alias: ${source}` });
@@ -162,7 +162,7 @@ function offsetOf(document: Document.Parsed, path: Path): number | undefined {
   return nearest;
 }
 
-/** Where a node's value begins, without its anchor and tag. */
+/** Returns the offset of a node's value, after its anchor and tag. */
 function beginningOf(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined;
 }

@@ -1,41 +1,43 @@
 import { type NameEntry, resolveName } from '../names.ts';
 import type { CommandLine } from './line.ts';
 
-/** A word that can be typed, and what it stands for. */
+/** A word that completes what has been typed, and its meaning. */
 export interface Candidate {
   readonly word: string;
-  /** On one line; empty where it would say no more than the word. */
+  /** One line; empty if it would only repeat the word. */
   readonly description: string;
 }
 
-/** Something that a value names, and what the reader calls it. */
+/** A possible value, its other names, and its description. */
 export interface CompletionChoice extends NameEntry {
   readonly description: string;
 }
 
-/** The commands, options or choices that begin with what has been typed. */
+/** Returns the commands, options or choices that begin with what has been typed. */
 export function candidatesFor(
-  { place, typed, operands }: CommandLine,
+  { expected, typed, operands }: CommandLine,
   choices: readonly CompletionChoice[],
 ): readonly Candidate[] {
-  switch (place?.kind) {
+  switch (expected?.kind) {
     case undefined:
       return [];
     case 'command':
       return begun(
         typed,
-        place.commands.map(({ name, description }) => candidate(name, description)),
+        expected.commands.map(({ name, description }) => candidate(name, description)),
       );
     case 'option':
       return begun(
         typed,
-        place.options.flatMap(({ flags, description }) => flags.map((flag) => candidate(flag, description))),
+        expected.options.flatMap(({ flags, description }) =>
+          flags.map((flag) => candidate(flag, description)),
+        ),
       );
     case 'value':
-      return place.slot.words
+      return expected.slot.words
         ? begun(
             typed,
-            place.slot.words.map((word) => candidate(word, '')),
+            expected.slot.words.map((word) => candidate(word, '')),
           )
         : named(
             typed,
@@ -44,7 +46,7 @@ export function candidatesFor(
   }
 }
 
-/** Choices go by their ids; by another name only where that is what has been begun and no other choice has it. */
+/** Offers choices by id; by another name only if the user has begun to type it and it is unambiguous. */
 function named(typed: string, choices: readonly CompletionChoice[]): readonly Candidate[] {
   return choices.flatMap(({ id, names, description }) => {
     if (id.startsWith(typed)) return [candidate(id, description)];
@@ -55,7 +57,7 @@ function named(typed: string, choices: readonly CompletionChoice[]): readonly Ca
   });
 }
 
-/** A word that every shell takes as it is: no spaces, no quotes, nothing that a shell gives a meaning to. */
+/** A word that no shell needs to have quoted. */
 const PLAIN = /^[^\s\p{Cc}!-*,;<=>?@[\\\]^`{|}~:]+$/u;
 
 function begun(typed: string, candidates: readonly Candidate[]): readonly Candidate[] {

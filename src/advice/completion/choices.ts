@@ -6,7 +6,7 @@ import { stepNames, stepsOf } from '../path.ts';
 import { roleNames } from '../roles.ts';
 import type { CompletionChoice } from './candidates.ts';
 
-/** What a pack has to choose from, by the name of the argument or option that takes it. */
+/** The choices that a pack offers, by the name of the argument or option. */
 export const PACK_CHOICES: Readonly<
   Record<string, (pack: LocalPack, operands: readonly string[]) => readonly CompletionChoice[]>
 > = {
@@ -35,7 +35,7 @@ function stepsTo(pack: LocalPack, operands: readonly string[]): readonly Complet
   });
 }
 
-/** What can be given a date on the way to a role: steps and milestones. */
+/** Steps and milestones on the path to a role, which can have fixed dates. */
 function datedOnTheWayTo(pack: LocalPack, operands: readonly string[]): readonly CompletionChoice[] {
   return destinationOf(pack, operands).flatMap((role) =>
     stepsOf(pack, role).flatMap(({ id, grade, guidance }) => [
@@ -57,10 +57,7 @@ function milestonesTo(pack: LocalPack, operands: readonly string[]): readonly Co
   );
 }
 
-/**
- * What can be said of oneself by naming it: `target=cio`. A field that has been given is offered no more; a name is one's
- * own and never offered.
- */
+/** Profile fields with their values, such as `target=cio`, except fields already given. A user's name has no choices. */
 function fieldsWithValues(pack: LocalPack, operands: readonly string[]): readonly CompletionChoice[] {
   const given = operands.map((operand) => operand.split('=', 1).join(''));
   const target = operands.flatMap((operand) => /^target=(.+)$/.exec(operand)?.slice(1) ?? []);
@@ -76,7 +73,7 @@ function fieldsWithValues(pack: LocalPack, operands: readonly string[]): readonl
     );
 }
 
-/** The role that has been named, or the one that the pack leads to. */
+/** Returns the role that has been named, or the pack's default for paths. */
 function destinationOf(pack: LocalPack, [word = '']: readonly string[]): readonly LocalRole[] {
   const found = resolveName(word, roleNames(pack));
   const id = found.kind === 'found' ? found.id : pack.pack.defaults.path;

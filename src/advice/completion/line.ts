@@ -1,10 +1,10 @@
-/** What the program, or a command of it, may be told, as far as completing a command line needs to know. */
+/** The commands, arguments and options of the program or a command, as completion needs them. */
 export interface Syntax {
   readonly name: string;
   readonly description: string;
   readonly commands: readonly Syntax[];
   readonly arguments: readonly (Slot & { readonly variadic: boolean })[];
-  /** Those of the program are understood before and after a command's name. */
+  /** The program's options are accepted before and after a command's name. */
   readonly options: readonly OptionSyntax[];
 }
 
@@ -16,18 +16,18 @@ export interface OptionSyntax {
   readonly value?: Slot;
 }
 
-/** Where a value stands: an argument or an option, by name. */
+/** The argument or option that a value is for. */
 export interface Slot {
   readonly name: string;
-  /** The only words it takes, where they are few and fixed. */
+  /** All its possible values, if they are fixed. */
   readonly words?: readonly string[];
 }
 
 /** A command line up to the word that is being typed. */
 export interface CommandLine {
-  /** What that word may be; nothing where the words before it mean nothing. */
-  readonly place: Expected | undefined;
-  /** What has been typed of it; for `--lang=j` what follows the equals sign. */
+  /** What that word can be; undefined if the words before it make no sense. */
+  readonly expected: Expected | undefined;
+  /** The part typed so far; of `--lang=j` only `j`. */
   readonly typed: string;
   /** The arguments before it. */
   readonly operands: readonly string[];
@@ -67,14 +67,14 @@ export function readCommandLine(words: readonly string[], program: Syntax): Comm
       operands.push(word);
     } else {
       const below = command.commands.find(({ name }) => name === word);
-      if (!below) return { place: undefined, typed: '', operands, given };
+      if (!below) return { expected: undefined, typed: '', operands, given };
       command = below;
     }
   }
 
   const word = words.at(-1) ?? '';
-  const line = (place: Expected | undefined, typed = word): CommandLine => ({
-    place,
+  const line = (expected: Expected | undefined, typed = word): CommandLine => ({
+    expected,
     typed,
     operands,
     given,
@@ -108,7 +108,7 @@ function splitAtEquals(word: string): readonly [flag: string, value: string | un
   return at < 0 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)];
 }
 
-/** Undoes quoting: bash and zsh hand words over as they were typed, and zsh parts them at every space. */
+/** Removes quoting: bash and zsh pass words as typed, and zsh splits them at every space. */
 export function unquoted(words: readonly string[]): readonly string[] {
   const whole: string[] = [];
   for (const word of words) {

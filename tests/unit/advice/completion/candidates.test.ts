@@ -18,8 +18,12 @@ const COMMANDS: Expected = {
   ],
 };
 
-const at = (place: Expected | undefined, typed: string, operands: readonly string[] = []): CommandLine => ({
-  place,
+const at = (
+  expected: Expected | undefined,
+  typed: string,
+  operands: readonly string[] = [],
+): CommandLine => ({
+  expected,
   typed,
   operands,
   given: new Map(),
@@ -48,9 +52,12 @@ describe('commands and options', () => {
   });
 
   test('every spelling of an option', () => {
-    const place: Expected = { kind: 'option', options: [{ flags: ['-h', '--help'], description: 'Help' }] };
-    expect(candidatesFor(at(place, '-'), []).map(({ word }) => word)).toEqual(['-h', '--help']);
-    expect(candidatesFor(at(place, '--'), []).map(({ word }) => word)).toEqual(['--help']);
+    const expected: Expected = {
+      kind: 'option',
+      options: [{ flags: ['-h', '--help'], description: 'Help' }],
+    };
+    expect(candidatesFor(at(expected, '-'), []).map(({ word }) => word)).toEqual(['-h', '--help']);
+    expect(candidatesFor(at(expected, '--'), []).map(({ word }) => word)).toEqual(['--help']);
   });
 
   test('nothing where nothing can stand', () => {
@@ -60,8 +67,8 @@ describe('commands and options', () => {
 
 describe('values', () => {
   test('fixed words, whatever the pack has', () => {
-    const place: Expected = { kind: 'value', slot: { name: '--lang', words: ['ja', 'en'] } };
-    expect(candidatesFor(at(place, 'j'), choices('role'))).toEqual([{ word: 'ja', description: '' }]);
+    const expected: Expected = { kind: 'value', slot: { name: '--lang', words: ['ja', 'en'] } };
+    expect(candidatesFor(at(expected, 'j'), choices('role'))).toEqual([{ word: 'ja', description: '' }]);
   });
 
   test('ids only, as long as an id has been begun', () => {

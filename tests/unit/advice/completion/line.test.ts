@@ -34,8 +34,8 @@ const read = (words: readonly string[]) => readCommandLine(words, SYNTAX);
 
 /** The name of the argument or option whose value is being typed. */
 function slotOf(words: readonly string[]): string | undefined {
-  const { place } = read(words);
-  return place?.kind === 'value' ? place.slot.name : undefined;
+  const { expected } = read(words);
+  return expected?.kind === 'value' ? expected.slot.name : undefined;
 }
 
 describe('what the last word may be', () => {
@@ -59,8 +59,8 @@ describe('what the last word may be', () => {
     ],
     [['help', 'path', ''], []],
   ])('a command in %j', (words, names) => {
-    const { place } = read(words);
-    expect(place?.kind === 'command' && place.commands.map(({ name }) => name)).toEqual(names);
+    const { expected } = read(words);
+    expect(expected?.kind === 'command' && expected.commands.map(({ name }) => name)).toEqual(names);
   });
 
   test.each([
@@ -88,8 +88,8 @@ describe('what the last word may be', () => {
       ['compare', '--a'],
       ['compare', 'cio', '--'],
     ]) {
-      const { place } = read(words);
-      expect(place?.kind === 'option' && place.options.flatMap(({ flags }) => flags)).toEqual([
+      const { expected } = read(words);
+      expect(expected?.kind === 'option' && expected.options.flatMap(({ flags }) => flags)).toEqual([
         ...['--aspect', '--lang', '--json', '-C', '--content'],
       ]);
     }
@@ -104,7 +104,7 @@ describe('what the last word may be', () => {
     [['--json=']],
     [['--xyzzy=']],
   ])('nothing in %j', (words) => {
-    expect(read(words).place).toBeUndefined();
+    expect(read(words).expected).toBeUndefined();
   });
 });
 
