@@ -8,6 +8,7 @@ import { CareerError } from '../error.ts';
 import { messagesIn } from '../locale/catalogue.ts';
 import { dateOf } from '../output/documents/fit.ts';
 import { formatted } from '../output/formats.ts';
+import { safeEnvironment } from '../programs.ts';
 import { type Given, readAnswersFile } from './answers.ts';
 import type { Declare, Outcome } from './command.ts';
 import { roleNamed } from './named.ts';
@@ -121,8 +122,9 @@ function reportOn(
   );
 }
 
-/** Opens a file in the reader's browser. */
-async function show(file: string, { messages }: Context): Promise<void> {
+/** Opens a file in the reader's browser. The package looks its programs up in this process's `PATH`. */
+async function show(file: string, { env, messages }: Context): Promise<void> {
+  process.env['PATH'] = safeEnvironment(env)['PATH'];
   const { default: openFile } = await import('open');
   try {
     await openFile(resolve(file));

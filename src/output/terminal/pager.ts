@@ -1,24 +1,24 @@
 import { spawn } from 'node:child_process';
-
-/** Colours kept, nothing paged that fits the screen, the text left standing afterwards. */
-const USUAL = ['less', '-FRX'] as const;
+import { findProgram, safeEnvironment, shellIn } from '../../programs.ts';
 
 /**
  * Shows text in a pager: the command asked for, in the words of the user's shell, or else less, which may be missing
- * without a word. Resolves once the reader has left it: true where it ran, false where there is no such command, or
- * it failed, so that the text is still to be shown.
+ * without a word. Resolves once the reader has left it: true if it ran, false if there is no such command, or it
+ * failed, so that the text is still to be shown.
  */
 export async function showInPager(
   text: string,
   asked: string | undefined,
-  env: Readonly<Record<string, string | undefined>>,
+  given: Readonly<Record<string, string | undefined>>,
 ): Promise<boolean> {
+  const env = { LESSCHARSET: 'utf-8', ...safeEnvironment(given) };
+  const command = asked ?? findProgram('less', env);
+  if (command === undefined) return false;
   return new Promise((resolve) => {
-    const [command, ...options] = asked === undefined ? USUAL : [asked];
-    const pager = spawn(command, options, {
-      shell: asked !== undefined,
+    const pager = spawn(command, asked === undefined ? ['-FRX'] : [], {
+      shell: asked !== undefined && shellIn(env),
       stdio: ['pipe', 'inherit', 'inherit'],
-      env: { LESSCHARSET: 'utf-8', ...env },
+      env,
     });
     // Ctrl-C in a pager stops a search there; were it to end us, the pager would be left with nobody to wait for it.
     process.on('SIGINT', leaveToPager);

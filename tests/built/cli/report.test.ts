@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmod, mkdtemp, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
@@ -113,6 +113,22 @@ describe('the file', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: 'Written to career-report.html\n' });
     await expect.poll(opened).toBe(`${join(folder, 'career-report.html')}\n`);
   });
+
+  test.runIf(process.platform === 'linux').each(['', '.', 'bin'])(
+    'is never opened by a program in the PATH entry “%s”, which another folder decides',
+    async (entry) => {
+      folder = await freshFolder();
+      await mkdir(join(folder, 'bin'));
+      for (const place of [folder, join(folder, 'bin')]) {
+        await writeFile(join(place, 'xdg-open'), `#!/bin/sh\necho planted > '${join(folder, 'planted')}'\n`);
+        await chmod(join(place, 'xdg-open'), 0o755);
+      }
+      const { env, opened } = await fakeOpener('echo "$1" >');
+      await career(['report', '--open'], { cwd: folder, env: { PATH: `${entry}:${env['PATH']}` } });
+      await expect.poll(opened).toBe(`${join(folder, 'career-report.html')}\n`);
+      expect(await readdir(folder)).not.toContain('planted');
+    },
+  );
 
   test.runIf(process.platform === 'linux')('is there even where it cannot be opened', async () => {
     folder = await freshFolder();

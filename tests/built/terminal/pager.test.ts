@@ -1,9 +1,12 @@
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { testWith } from '../tool.ts';
 import { open, type Session } from './terminal.ts';
 
 const FIRST = 'Common questions';
-const LAST = 'being? Choosing the surroundings that suit you';
+const LAST = 'How far can I trust the quiz?';
 
 /** Every answer to the questions, far more than a screen of 20 lines. */
 function read(env: Readonly<Record<string, string | undefined>>, lang = 'en'): Session {
@@ -55,6 +58,49 @@ describe('the pager that is asked for', () => {
     await session.ended;
     await session.shows('Next:');
     expect(session.history()).toContain(`paged:${FIRST}`);
+  });
+});
+
+describe('a program in a folder that somebody else may have filled', () => {
+  /** A folder with a `less` in it and in its `bin`, both of which leave a mark. */
+  function planted(): string {
+    const folder = mkdtempSync(join(tmpdir(), 'planted-'));
+    mkdirSync(join(folder, 'bin'));
+    for (const program of ['less', join('bin', 'less')]) {
+      writeFileSync(join(folder, program), `#!/bin/sh\necho planted > '${folder}/mark'\ncat\n`);
+      chmodSync(join(folder, program), 0o755);
+    }
+    return folder;
+  }
+
+  const asked = [
+    ['less that nobody has asked for', {}],
+    ['CAREER_PAGER=less', { CAREER_PAGER: 'less' }],
+    ['PAGER=less -R | cat', { PAGER: 'less -R | cat' }],
+  ] as const;
+  const paths = [':/usr/bin:/bin', '/usr/bin:/bin:', '.:/usr/bin:/bin', 'bin:/usr/bin:/bin', '.', ''];
+
+  test.each(asked.flatMap(([name, env]) => paths.map((PATH) => [name, PATH, env] as const)))(
+    '%s is not taken from there by PATH=%s',
+    async (_, PATH, env) => {
+      const cwd = planted();
+      const session = open(['faq', '--all', '--lang', 'en'], {
+        rows: 20,
+        cwd,
+        env: { PAGER: undefined, LESS: 'FRX -e', ...env, PATH },
+      });
+      await session.shows(FIRST);
+      session.type('q');
+      expect(await session.ended).toBe(0);
+      expect(existsSync(join(cwd, 'mark'))).toBe(false);
+    },
+  );
+
+  test('runs where its whole path is asked for', async () => {
+    const cwd = planted();
+    const session = read({ PAGER: join(cwd, 'less') });
+    expect(await session.ended).toBe(0);
+    expect(existsSync(join(cwd, 'mark'))).toBe(true);
   });
 });
 

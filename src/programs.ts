@@ -1,0 +1,60 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { posix, win32 } from 'node:path';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What POSIX shells would otherwise replace by a path of their own, which may name the current folder. */
+const USUAL_PATH = '/usr/bin:/bin';
+
+/**
+ * Returns an environment in which nothing is started from the current folder: of `PATH` the absolute folders are left,
+ * and Windows is asked not to look in the current folder first.
+ */
+export function safeEnvironment(env: Environment, platform = process.platform): Environment {
+  const folders = absoluteFolders(env, platform);
+  if (platform !== 'win32') return { ...env, PATH: folders.join(posix.delimiter) || USUAL_PATH };
+  const others = Object.entries(env).filter(([name]) => name.toUpperCase() !== 'PATH');
+  return {
+    ...Object.fromEntries(others),
+    PATH: folders.join(win32.delimiter),
+    NoDefaultCurrentDirectoryInExePath: '1',
+  };
+}
+
+/**
+ * Returns the absolute path of a program in one of the absolute folders of `PATH`; nothing if there is none. On Windows
+ * it is an `.exe`: Node starts no others without a shell.
+ */
+export function findProgram(name: string, env: Environment, platform = process.platform): string | undefined {
+  const { join } = platform === 'win32' ? win32 : posix;
+  return absoluteFolders(env, platform)
+    .map((folder) => join(folder, platform === 'win32' ? `${name}.exe` : name))
+    .find(isProgram);
+}
+
+/** Returns the path of the shell that runs a user's command line; true for the one that Node takes on POSIX. */
+export function shellIn(env: Environment, platform = process.platform): string | true {
+  if (platform !== 'win32') return true;
+  const { ComSpec = env['COMSPEC'] ?? '', SystemRoot = env['SYSTEMROOT'] ?? 'C:\\Windows' } = env;
+  return isAbsolute(ComSpec, platform) ? ComSpec : `${SystemRoot}\\System32\\cmd.exe`;
+}
+
+function absoluteFolders(env: Environment, platform: NodeJS.Platform): readonly string[] {
+  const { delimiter } = platform === 'win32' ? win32 : posix;
+  const { PATH = env['Path'] ?? USUAL_PATH } = env;
+  return PATH.split(delimiter).filter((folder) => isAbsolute(folder, platform));
+}
+
+/** On Windows a path without a drive or a server depends on the current drive. */
+function isAbsolute(path: string, platform: NodeJS.Platform): boolean {
+  return platform === 'win32' ? /^(?:[a-z]:[\\/]|\\\\)/i.test(path) : posix.isAbsolute(path);
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
