@@ -82,14 +82,14 @@ async function tell(text: string, { stderr }: Context): Promise<void> {
 
 /** Shows text that is longer than the screen in a pager, all other text as it is. */
 async function page(text: string, context: Context): Promise<void> {
-  const { env, stdout, pager } = context;
+  const { env, stdout, pager, messages } = context;
   const asked = env['CAREER_PAGER'] ?? env['PAGER'];
   // Less warns of a dumb terminal and waits, so nobody is sent there unasked.
   const wanted = asked === undefined ? env['TERM'] !== 'dumb' : asked !== '';
   const long = text.split('\n').length > (stdout.rows ?? Number.POSITIVE_INFINITY);
   if (pager && long && wanted) {
     const { showInPager } = await import('./terminal/pager.ts');
-    if (await showInPager(text, asked, env)) return;
+    if (await showInPager(text, asked, env, messages.out.pager)) return;
   }
   await write(text, context);
 }

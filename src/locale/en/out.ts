@@ -10,4 +10,6 @@ export const out = {
   stream: (file: string) => `${file} would be a hidden stream inside another file, so nothing was written`,
   streamHint: 'Use a file name without a colon.',
   notWritten: (file: string, reason: string) => `could not write ${file}: ${reason}`,
+  /** In less, which takes `?`, `:`, `.`, `%`, `$` and backslashes for instructions. */
+  pager: { keys: 'Space goes on, q leaves', ascii: 'Space goes on, q leaves' },
 };

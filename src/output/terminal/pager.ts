@@ -1,5 +1,12 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { findProgram, safeEnvironment, shellIn } from '../../programs.ts';
+
+/** How to go on and how to leave, which less says below the text. */
+export interface PagerWords {
+  readonly keys: string;
+  /** The same for a less that shows nothing but ASCII there. */
+  readonly ascii: string;
+}
 
 /**
  * Shows text in a pager: the command asked for, in the words of the user's shell, or else less, which may be missing
@@ -10,15 +17,19 @@ export async function showInPager(
   text: string,
   asked: string | undefined,
   given: Readonly<Record<string, string | undefined>>,
+  words: PagerWords,
 ): Promise<boolean> {
-  const env = { LESSCHARSET: 'utf-8', ...safeEnvironment(given) };
+  const env = safeEnvironment(given);
   const command = asked ?? findProgram('less', env);
   if (command === undefined) return false;
+  const prompt =
+    asked === undefined && env['LESS'] === undefined ? ` -Ps?e(END) .${keysIn(command, words)}` : '';
   return new Promise((resolve) => {
-    const pager = spawn(command, asked === undefined ? ['-FRX'] : [], {
+    const pager = spawn(command, {
       shell: asked !== undefined && shellIn(env),
       stdio: ['pipe', 'inherit', 'inherit'],
-      env,
+      // As git does: colours kept, nothing paged that fits the screen, the text left standing afterwards.
+      env: { LESSCHARSET: 'utf-8', LESS: `FRX${prompt}`, LV: '-c', ...env },
     });
     // Ctrl-C in a pager stops a search there; were it to end us, the pager would be left with nobody to wait for it.
     process.on('SIGINT', leaveToPager);
@@ -32,6 +43,12 @@ export async function showInPager(
     pager.on('close', (code) => resolveWith(code === 0 || code === null));
     pager.stdin.end(text);
   });
+}
+
+/** Debian 12 and Ubuntu 24.04 have less 590, which garbles a prompt that is not ASCII; no other version does. */
+function keysIn(less: string, { keys, ascii }: PagerWords): string {
+  const { stdout } = spawnSync(less, ['--version'], { encoding: 'utf8' });
+  return stdout?.startsWith('less 590 ') ? ascii : keys;
 }
 
 function leaveToPager(): void {}

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,11 @@ import { open, type Session } from './terminal.ts';
 
 const FIRST = 'Common questions';
 const LAST = 'How far can I trust the quiz?';
+
+/** Version 590 shows nothing but ASCII in its prompt. */
+function lessVersion(): string | undefined {
+  return /^less (\d+)/.exec(spawnSync('less', ['--version'], { encoding: 'utf8' }).stdout)?.[1];
+}
 
 /** Every answer to the questions, far more than a screen of 20 lines. */
 function read(env: Readonly<Record<string, string | undefined>>, lang = 'en'): Session {
@@ -76,7 +82,7 @@ describe('a program in a folder that somebody else may have filled', () => {
   const asked = [
     ['less that nobody has asked for', {}],
     ['CAREER_PAGER=less', { CAREER_PAGER: 'less' }],
-    ['PAGER=less -R | cat', { PAGER: 'less -R | cat' }],
+    ['PAGER=true && less -R', { PAGER: 'true && less -R' }],
   ] as const;
   const paths = [':/usr/bin:/bin', '/usr/bin:/bin:', '.:/usr/bin:/bin', 'bin:/usr/bin:/bin', '.', ''];
 
@@ -108,7 +114,7 @@ describe('less', () => {
   testWith('less', 'shows the first screen in colour and waits; q leaves the text standing', async () => {
     const session = read({});
     await session.shows(FIRST);
-    await session.shows(/:$/);
+    await session.shows(/Space goes on, q leaves$/);
     expect(session.history()).not.toContain('Next:');
     session.type('q');
     expect(await session.ended).toBe(0);
@@ -128,13 +134,42 @@ describe('less', () => {
     await session.shows('Next:');
   });
 
+  testWith('less', 'says at the end that this is all', async () => {
+    const session = read({});
+    await session.shows(/Space goes on, q leaves$/);
+    session.type('G');
+    await session.shows(/\(END\) Space goes on, q leaves$/);
+    session.type('q');
+    expect(await session.ended).toBe(0);
+  });
+
+  testWith('less', 'has colours where it is asked for without options', async () => {
+    const session = read({ PAGER: 'less' });
+    await session.shows(FIRST);
+    await session.shows(/:$/);
+    session.type('q');
+    expect(await session.ended).toBe(0);
+    expect(session.sent()).toContain('\u001b[36m');
+    expect(session.sent()).not.toContain('ESC[');
+  });
+
+  test('and lv are given the options that git gives them, unless the reader has set their own', async () => {
+    const PAGER = 'echo "<$LESS> <$LV>"; cat';
+    const session = read({ PAGER });
+    await session.ended;
+    expect(session.history()).toContain('<FRX> <-c>');
+    const own = read({ PAGER, LESS: '-S', LV: '' });
+    await own.ended;
+    expect(own.history()).toContain('<-S> <>');
+  });
+
   testWith('less', 'keeps Ctrl-C to itself, and the program waits for it', async () => {
     const session = read({});
-    await session.shows(/:$/);
+    await session.shows(/Space goes on, q leaves$/);
     session.type('/half a search');
     await session.shows(/\/half a search$/);
     session.type('\u0003');
-    await session.shows(/:$/);
+    await session.shows(/Space goes on, q leaves$/);
     session.type('G');
     await session.shows(LAST);
     session.type('q');
@@ -145,6 +180,9 @@ describe('less', () => {
   testWith('less', 'shows Japanese whatever the locale', async () => {
     const session = read({ LC_ALL: 'C' }, 'ja');
     await session.shows('よくある質問');
+    await session.shows(
+      lessVersion() === '590' ? /\[Space\] next {2}\[q\] quit$/ : /スペースで次へ、qで閉じる$/,
+    );
     session.type('q');
     expect(await session.ended).toBe(0);
   });

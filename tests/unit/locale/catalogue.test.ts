@@ -39,6 +39,13 @@ test('the two catalogues have the same texts, told with as many things', () => {
   expect(english.length).toBeGreaterThan(150);
 });
 
+test('what less says holds none of its instructions', () => {
+  for (const { keys, ascii } of [en.out.pager, ja.out.pager]) {
+    expect(keys).not.toMatch(/[?:.%$\\]/);
+    expect(ascii).toMatch(/^[\w ,[\]]+$/);
+  }
+});
+
 describe.each([
   ['English', english],
   ['Japanese', japanese],
@@ -77,7 +84,7 @@ test('no Japanese text is the English one, but for names, marks and commands', (
 
 test('whatever else is Japanese is written in Japanese', () => {
   const marks =
-    /^(bullet|separator|titled|or|quoted|home\.result|profile\.(reached|dated)|quiz\.spelledOut|plan\.span|report\.percent)$/;
+    /^(bullet|separator|titled|or|quoted|home\.result|profile\.(reached|dated)|quiz\.spelledOut|plan\.span|report\.percent|out\.pager\.ascii)$/;
   const foreign = japanese.filter(
     ({ path, text }) =>
       !/[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u.test(text) &&
