@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
     exclude: ['tests/unit/architecture.test.ts', 'tests/unit/advice/quiz/simulate*.test.ts'],
-    setupFiles: ['tests/unit/string-width.ts'],
+    setupFiles: ['tests/unit/table-utils.ts'],
     testTimeout: 30_000,
   },
 });
