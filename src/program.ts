@@ -144,7 +144,7 @@ function namesOf({ commands, options }: Pick<CommandUnknownOpts, 'commands' | 'o
   };
 }
 
-/** The options that all commands have. */
+/** The global options. */
 function globalOptions(messages: Messages): readonly Option[] {
   const { globals } = messages.help;
   return [

@@ -13,31 +13,33 @@ import { faultLines } from './faults.ts';
 import { roleWithId } from './named.ts';
 import { standardInput } from './standard-input.ts';
 
-/** What a respondent has said. */
+/** A respondent's answers. */
 export interface Given {
   /** Whole numbers on the scale, by item id. */
   readonly answers: ReadonlyMap<string, number>;
   /** The ids of the deal-breakers that were chosen. */
   readonly dealbreakers: readonly string[];
   readonly context: QuizContext;
-  /** How much of the quiz was asked; unknown of a file. */
+  /** How much of the quiz was asked; unknown for a file. */
   readonly length?: Length | undefined;
 }
 
-/** What the respondent's own words may name, by the field they stand in. */
+/** The names a respondent may use, by field. */
 const CONTEXT_NAMES: Readonly<Record<keyof QuizContext, (pack: LocalPack) => readonly NameEntry[]>> = {
   company: companyTypeNames,
   grade: (pack) => stepNames(pack, roleWithId(pack.pack.defaults.path, pack)),
   target: roleNames,
 };
 
-/** Its names as a file too, since what is behind them may be a socket, which cannot be opened. */
+/**
+ * Paths of standard input. They are read as `-`, because the file behind them may be a socket, which cannot be opened.
+ */
 const STANDARD_INPUT = /^(-|\/dev\/stdin|\/dev\/fd\/0|\/proc\/self\/fd\/0)$/;
 
 /**
  * Reads the answers to a quiz from a file, or from standard input for `-`.
  *
- * @throws {CareerError} `invalid`, with every fault in the file
+ * @throws {CareerError} `invalid`, with every error in the file
  */
 export async function readAnswersFile(
   path: string,

@@ -12,8 +12,8 @@ import { save } from './save.ts';
 import { profileOf } from './stored.ts';
 
 /**
- * Has a person tick the milestones they have reached, step by step from the one on which they stand, with a line of
- * evidence for each new tick. Each tick is kept as soon as its evidence is given, what is unticked as soon as they go on.
+ * Asks which milestones the person has reached, step by step from their current step, with a line of evidence for each
+ * new tick. A tick is saved as soon as its evidence is given; an untick is saved when the person continues.
  *
  * @returns what has been saved
  * @throws {CareerError} `usage` without a terminal or without milestones; `failed`; `interrupted`

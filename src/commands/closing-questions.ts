@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { BACK, type Prompter } from '../prompt/prompter.ts';
 import { roleWithId } from './named.ts';
 
-/** Asks what the person will not give up. Returns the ids of the deal-breakers, none where the quiz has none. */
+/** Asks for the person's deal-breakers. Returns their ids; empty if the quiz has none. */
 export async function askDealbreakers(
   prompter: Prompter,
   { dealbreakers }: LocalQuiz,
@@ -22,8 +22,8 @@ export async function askDealbreakers(
 }
 
 /**
- * Asks about the person's situation, one question after the other; they may go back. What the profile knows is pointed
- * at first.
+ * Asks about the person's situation, one question after the other; they may go back. What is in the profile is
+ * preselected.
  */
 export async function askContext(
   prompter: Prompter,

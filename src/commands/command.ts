@@ -4,45 +4,45 @@ import type { CareerError } from '../error.ts';
 import type { Messages } from '../locale/messages.ts';
 import type { Result } from '../output/print.ts';
 
-/** What a command leaves to be done: its result, and by name what else happens. `cli.ts` does it, in this order. */
+/** What a command returns: its result, and what else `cli.ts` is to do, in this order. */
 export type Outcome = Result & {
   /** The commands that make sense next. */
   readonly next?: readonly string[] | undefined;
-  /** What became of the changes that the command has saved. */
+  /** Whether the command's changes were saved. */
   readonly saved?: Saved | undefined;
   /**
-   * What is done once the result is out, unless saving has failed: opening a browser, say.
+   * Runs after the result has been printed, unless saving failed: to open a browser, for example.
    *
    * @throws {CareerError} why it could not be done
    */
   readonly after?: (() => Promise<void>) | undefined;
-  /** What the program ends with although there is a result (see EXIT_CODES); 0 where nothing is said. */
+  /** The exit code in spite of a result (see EXIT_CODES); default 0. */
   readonly exitCode?: number | undefined;
 };
 
-/** What became of changes to the profile. */
+/** Whether changes to the profile were saved. */
 export type Saved =
   | {
       readonly kind: 'saved';
-      /** The folder, where these are the first changes ever. */
+      /** The folder, if these are the first changes ever. */
       readonly firstIn?: string | undefined;
-      /** What to tell people about it. */
+      /** A message about it. */
       readonly note?: string | undefined;
     }
   | { readonly kind: 'failed'; readonly error: CareerError };
 
-/** Has a command's work done, in the context that the options ask for, once the command line has been read. */
+/** Registers a command's work, to run in the context of its options once the command line has been read. */
 export type Act = (work: Work, abilities?: Abilities) => void;
 
 export type Work = (context: Context) => Promise<Outcome>;
 
-/** What a command may be asked for. */
+/** What a command supports. */
 export interface Abilities {
-  /** The formats it has, the usual one first; text, Markdown and JSON where nothing else is said. */
+  /** Its formats, the default first. If missing: text, Markdown and JSON. */
   readonly formats?: readonly [Format, ...Format[]];
-  /** Several languages at once: `--lang both`. */
+  /** Whether it supports `--lang both`. */
   readonly bilingual?: boolean;
 }
 
-/** Gives a command its arguments, options, action and subcommands. Every file in `commands/` exports one, as `declare`. */
+/** Adds arguments, options, action and subcommands to a command. Every file in `commands/` exports one as `declare`. */
 export type Declare = (command: Command, act: Act, messages: Messages) => void;

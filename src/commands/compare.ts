@@ -60,9 +60,9 @@ async function aspectsNamed(
 }
 
 /**
- * What is no aspect of a role may be a question that people ask: pay, say.
+ * A word that is no aspect may be the subject of a question in the FAQ, such as pay.
  *
- * @throws {CareerError} `usage`, where there is such a question
+ * @throws {CareerError} `usage`, if there is such a question
  */
 function refuse(aspect: string, pack: LocalPack, { errors }: Messages): void {
   const [question] = findQuestions(pack, aspect, 'best').entries;
@@ -74,7 +74,7 @@ function refuse(aspect: string, pack: LocalPack, { errors }: Messages): void {
   );
 }
 
-/** What each aspect may be called, in any language. */
+/** The names of each aspect, in every language. */
 export async function aspectNames(): Promise<readonly (NameEntry & { readonly id: Aspect })[]> {
   const catalogues = await Promise.all(LANGUAGES.map(messagesIn));
   return ASPECTS.map((id) => ({ id, names: catalogues.map(({ aspects }) => aspects[id]) }));

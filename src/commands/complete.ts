@@ -21,13 +21,12 @@ import { packFor } from './pack.ts';
 import { COMPLETE } from './registry.ts';
 
 /**
- * What the shell is to do besides offering the candidates, as the last line of the answer tells it. The numbers are
- * those of @bomb.sh/tab, which has them from Cobra: 4 keeps the shell from offering files, 16 has it offer folders,
- * 32 keeps our order.
+ * Directives for the shell, sent as the last line of the answer. The numbers are those of @bomb.sh/tab, which took them
+ * from Cobra: 4 offers no files, 16 offers folders, 32 keeps our order.
  */
 const DIRECTIVES = { nothing: 36, files: 0, folders: 16 } as const;
 
-/** The values that name something on the reader's disk. */
+/** The values that are paths. */
 const PATHS: Readonly<Record<string, 'files' | 'folders'>> = {
   file: 'files',
   '--answers': 'files',
@@ -37,9 +36,9 @@ const PATHS: Readonly<Record<string, 'files' | 'folders'>> = {
 };
 
 /**
- * Returns what the last word may be, a candidate a line with its description, and what else the shell is to do.
+ * Returns candidates for the last word, one per line with a description, and a directive for the shell.
  *
- * @param words as the shell hands them over
+ * @param words as the shell passes them
  * @param program with all commands declared
  */
 export async function run(
@@ -62,7 +61,7 @@ export async function run(
   return { text: `${lines.join('\n')}\n` };
 }
 
-/** The context in the language that the words typed so far ask for. */
+/** The context in the language given in the words typed so far. */
 async function inLanguageOf({ given }: CommandLine, context: Context): Promise<Context> {
   const lang = given.get('--lang');
   if (lang === undefined || !isLanguage(lang)) return context;
@@ -89,7 +88,7 @@ async function choicesFor(
   }
 }
 
-/** What commander knows of the program or a command, as plain data. */
+/** Commander's declarations of the program or a command, as plain data. */
 function syntaxOf(command: CommandUnknownOpts, messages: Messages): Syntax {
   const help = { flags: ['-h', '--help'], description: messages.help.help };
   return {

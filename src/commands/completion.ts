@@ -12,14 +12,14 @@ export const declare: Declare = (command, act, messages) => {
     .action((shell) => act(() => run({ shell }), { formats: ['text'] }));
 };
 
-/** Returns the script with which a shell completes command lines by asking `career complete`. */
+/** Returns the script for a shell that completes command lines by calling `career complete`. */
 export async function run({ shell }: { readonly shell: Shell }): Promise<Outcome> {
   if (shell === 'bash') return { text: bashScript() };
   const { script } = await import('@bomb.sh/tab');
   return { text: printedBy(() => script(shell, 'career', 'career')) };
 }
 
-/** Returns what a function prints by `console.log`, which is the only way that the library has. */
+/** Returns what a function prints with `console.log`: the library has no other output. */
 function printedBy(print: () => void): string {
   const { log } = console;
   const lines: string[] = [];
@@ -33,8 +33,8 @@ function printedBy(print: () => void): string {
 }
 
 /**
- * Our own, since the library's evaluates the words that have been typed: it would empty `results.ndjson` when Tab is
- * pressed after `career score people.ndjson > results.ndjson`. It also needs the package bash-completion.
+ * Our own script. The library's evaluates the words typed: pressing Tab after
+ * `career score people.ndjson > results.ndjson` would empty `results.ndjson`. It also needs bash-completion.
  */
 function bashScript(): string {
   return readFileSync(join(import.meta.dirname, 'completion.bash'), 'utf8');

@@ -2,13 +2,13 @@ import type { PackFile } from '../content/schema.ts';
 import type { Declare } from './command.ts';
 import { argumentOf } from './option.ts';
 
-/** The kinds of files in a pack; named here too, so that help need not load all that a pack is. */
+/** The kinds of files in a pack. Listed here too, so that help does not load the schemas. */
 const KINDS = [
   ...(['pack', 'roles', 'joys', 'trials', 'steps'] as const),
   ...(['mindset', 'companies', 'faq', 'glossary', 'references', 'quiz'] as const),
 ] satisfies readonly PackFile[];
 
-/** Declares the commands for authors; what they do is loaded once one of them is called. By itself it shows its help. */
+/** Declares the commands for authors, each loaded when it is called. Without a subcommand it shows help. */
 export const declare: Declare = (command, act, messages) => {
   command.action(() => act(async () => ({ text: command.helpInformation() }), { formats: ['text'] }));
   const { init, check, schema } = messages.help.of.content.commands;

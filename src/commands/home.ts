@@ -7,7 +7,7 @@ import type { Outcome } from './command.ts';
 import { packFor } from './pack.ts';
 import { personalFor } from './stored.ts';
 
-/** What bare `career` shows. */
+/** Shows the home screen (`career` without a command). */
 export async function run(context: Context): Promise<Outcome> {
   const { commands: words } = context.messages.home;
   const pack = await packFor(context);

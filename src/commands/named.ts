@@ -4,16 +4,16 @@ import type { LocalPack, LocalRole } from '../content/localise.ts';
 import { CareerError } from '../error.ts';
 import type { Messages } from '../locale/messages.ts';
 
-/** The kinds of things that a command line names. */
+/** The kinds of things that can be named on the command line. */
 export type NameKind = keyof Messages['errors']['unknownName'];
 
-/** More ids than this are no help in an error. */
+/** An error lists at most this many ids. */
 const MOST_LISTED = 12;
 
 /**
- * Finds what a word on the command line names.
+ * Returns the thing that a word on the command line names.
  *
- * @throws {CareerError} `usage`, with near misses or what there is.
+ * @throws {CareerError} `usage`, with near misses or all choices
  */
 export function named(
   kind: NameKind,
@@ -31,7 +31,7 @@ export function named(
       throw new CareerError(
         'usage',
         errors.unknownName[kind](word),
-        // Companies have grades of their own: the numbers say more than a name that is spelled alike.
+        // Companies have their own grades, so the numbers help more than a similar spelling.
         found.suggestions.length > 0 && kind !== 'step'
           ? errors.didYouMean(found.suggestions)
           : errors.oneOf(candidates.map(({ id, label }) => label ?? id).slice(0, MOST_LISTED)),
@@ -39,14 +39,14 @@ export function named(
   }
 }
 
-/** @throws {CareerError} `usage`, where no role is called so. */
+/** @throws {CareerError} `usage`, if no role has this name */
 export function roleNamed(word: string, pack: LocalPack, messages: Messages): LocalRole {
-  // An id is found without the names, which stand in all languages.
+  // An id needs no look-up by name.
   const role = pack.roles.find(({ id }) => id === word);
   return role ?? roleWithId(named('role', word, roleNames(pack), messages), pack);
 }
 
-/** Returns a role whose id is known to exist. */
+/** Returns a role by an id that is known to exist. */
 export function roleWithId(id: string, pack: LocalPack): LocalRole {
   const role = pack.roles.find((each) => each.id === id);
   if (!role) throw new Error(`no role ${id}`);

@@ -2,7 +2,7 @@ import { Argument, type CommandUnknownOpts, Option } from '@commander-js/extra-t
 import { CareerError } from '../error.ts';
 import type { Messages } from '../locale/messages.ts';
 
-/** An option that takes one of a few words; those in `rare` are understood, but offered to nobody. */
+/** An option with a fixed set of values; those in `rare` are accepted but not listed. */
 export function oneOf<Flags extends string, const Value extends string, const Rare extends string = never>(
   flags: Flags,
   description: string,
@@ -14,7 +14,7 @@ export function oneOf<Flags extends string, const Value extends string, const Ra
   return new Option(flags, description).choices(values).argParser(parserOf(flag, values, messages, rare));
 }
 
-/** An argument that is one of a few words. */
+/** An argument with a fixed set of values. */
 export function argumentOf<Name extends string, const Value extends string>(
   name: Name,
   description: string,
@@ -41,7 +41,7 @@ function parserOf<Value extends string, Rare extends string = never>(
   };
 }
 
-/** The options of a command that not all commands have; of the program all. */
+/** A command's options without the global ones; all options of the program. */
 export function ownOptions(command: CommandUnknownOpts): CommandUnknownOpts['options'] {
   if (!command.parent) return command.options;
   const shared = new Set(rootOf(command).options.map(({ long }) => long));

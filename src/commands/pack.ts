@@ -9,9 +9,9 @@ import { neutralLine } from '../output/neutral.ts';
 import { faultLines } from './faults.ts';
 
 /**
- * Fetches the content pack in the reader's language: their own, or the built-in one.
+ * Returns the content pack in the reader's language: their own, or the built-in one.
  *
- * @throws {CareerError} `invalid`, with every fault, where their own pack has any.
+ * @throws {CareerError} `invalid`, with every error, if their own pack has any
  */
 export async function packFor(context: Context): Promise<LocalPack> {
   const { content, lang } = context;
@@ -21,7 +21,7 @@ export async function packFor(context: Context): Promise<LocalPack> {
 /** Reading so many characters of YAML takes about half a second. */
 const LONG = 512 * 1024;
 
-/** Opens a pack of the reader's own: from the cache, or by compiling it and keeping the result. */
+/** Opens the reader's own pack: from the cache, or by compiling it and caching the result. */
 async function openPack(folder: string, context: Context): Promise<Pack> {
   const { messages, stderr, format } = context;
   const [{ cacheIn, keyOf, NO_CACHE }, { readPackTexts }, { cacheHome }] = await Promise.all([
@@ -30,7 +30,7 @@ async function openPack(folder: string, context: Context): Promise<Pack> {
     import('../profile/home.ts'),
   ]);
   const texts = readPackTexts(folder);
-  // No text has a zero in it: a quiz that is refused is not one that is missing, without which there is a copy.
+  // NUL, which no text contains, marks a quiz that was refused: unlike a missing one it must not be cached as absent.
   const contents = [...texts].map(
     ([name, file]) => [name, 'text' in file ? file.text : `\0${file.fault.kind}`] as const,
   );

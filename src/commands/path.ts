@@ -16,10 +16,10 @@ export interface PathOptions {
   readonly role?: string | undefined;
   readonly from?: string | undefined;
   readonly check?: boolean | undefined;
-  /** A milestone that is reached, and what shows it. */
+  /** A milestone to tick, and its evidence. */
   readonly done?: string | undefined;
   readonly evidence?: string | undefined;
-  /** A milestone whose tick is taken back. */
+  /** A milestone to untick. */
   readonly undo?: string | undefined;
 }
 
@@ -53,7 +53,7 @@ export async function run(options: PathOptions, context: Context): Promise<Outco
   return { view, saved, next: ['career mindset', ...(other ? [`career path ${other}`] : [])] };
 }
 
-/** Saves what the options change of the milestones that are ticked, if anything. */
+/** Saves the ticks and unticks that the options ask for, if any. */
 async function saveTicks(
   options: PathOptions,
   pack: LocalPack,
@@ -71,7 +71,7 @@ async function saveTicks(
   return save([change], context);
 }
 
-/** What the options change of what is stored. */
+/** The changes to the profile that the options ask for. */
 function changeOf(
   { done, evidence, undo }: PathOptions,
   pack: LocalPack,
@@ -89,7 +89,7 @@ function changeOf(
   return undo === undefined ? undefined : { kind: 'untick', milestone: milestone(undo) };
 }
 
-/** @throws {CareerError} `usage`, where a tick is to be taken back that is not there */
+/** @throws {CareerError} `usage`, if a milestone to untick is not ticked */
 async function refuseEmptyUndo(change: Change, context: Context): Promise<void> {
   if (change.kind !== 'untick') return;
   const profile = await profileOf(context);
@@ -98,7 +98,7 @@ async function refuseEmptyUndo(change: Change, context: Context): Promise<void> 
   }
 }
 
-/** What each milestone on the way to a role may be called: its id, or its text in any language. */
+/** The names of each milestone on the path to a role: its id, and its text in every language. */
 function milestoneNames(pack: LocalPack, role: LocalRole): readonly NameEntry[] {
   const steps = new Set(stepsOf(pack, role).map(({ id }) => id));
   return namesIn(

@@ -15,7 +15,7 @@ export interface PlanOptions {
   readonly role?: string | undefined;
   readonly from?: string | undefined;
   readonly by?: string | undefined;
-  /** Each as `<milestone or step>=<YYYY-MM>`, or without a month to free what was fixed. */
+  /** Each as `<milestone or step>=<YYYY-MM>`, or without a month to clear it. */
   readonly set: readonly string[];
   readonly save?: boolean | undefined;
 }
@@ -71,7 +71,7 @@ export async function run(options: PlanOptions, context: Context): Promise<Outco
   };
 }
 
-/** The role that is named, else the one that the reader aims for, else the one that the pack leads to. */
+/** The role given, else the reader's target, else the pack's default. */
 function roleFor(
   { role }: PlanOptions,
   pack: LocalPack,
@@ -82,7 +82,7 @@ function roleFor(
   return pack.roles.find(({ id }) => id === target) ?? roleWithId(pack.pack.defaults.path, pack);
 }
 
-/** @throws {CareerError} `usage`, where it is neither given nor stored, or there is no such step. */
+/** @throws {CareerError} `usage`, if it is neither given nor stored, or there is no such step */
 function stepFor(
   { from }: PlanOptions,
   pack: LocalPack,
@@ -100,7 +100,7 @@ function stepFor(
   throw new CareerError('usage', noFrom, hint, leftOut(context));
 }
 
-/** @throws {CareerError} `usage`, where it is neither given nor stored, no month, or has gone by. */
+/** @throws {CareerError} `usage`, if it is neither given nor stored, not a month, or in the past */
 function endFor({ by }: PlanOptions, saved: Month | undefined, now: Month, context: Context): Month {
   const { plan: words, errors } = context.messages;
   const month = by === undefined ? saved : parseMonth(by);
@@ -108,7 +108,7 @@ function endFor({ by }: PlanOptions, saved: Month | undefined, now: Month, conte
     throw new CareerError('usage', errors.noValue('--by', by), words.monthForm);
   }
   if (month === undefined) {
-    // The first month of a Japanese business year is one that people plan for.
+    // April, when the Japanese business year starts.
     const example = monthFromNumber((Math.floor(monthNumber(now) / 12) + 5) * 12 + 3);
     throw new CareerError('usage', words.noBy, words.noByHint(example), leftOut(context));
   }
@@ -116,12 +116,12 @@ function endFor({ by }: PlanOptions, saved: Month | undefined, now: Month, conte
   return month;
 }
 
-/** What is to be said where the profile might have known: in JSON it is left out unless it is asked for. */
+/** A reminder of `--with-profile`, if the profile was left out but might have had the answer. */
 function leftOut({ format, personal, messages }: Context): readonly string[] {
   return format === 'json' && !personal ? [messages.plan.withProfile] : [];
 }
 
-/** @throws {CareerError} `usage`, where a word of `--set` names nothing in the plan, or no month. */
+/** @throws {CareerError} `usage`, if a value of `--set` names nothing in the plan, or no month */
 function dateSet(
   word: string,
   pack: LocalPack,

@@ -1,6 +1,6 @@
 import type { Declare } from './command.ts';
 
-/** Declares the commands for what is stored; by itself it shows it. */
+/** Declares the commands for the profile. Without a subcommand it shows the profile. */
 export const declare: Declare = (command, act, messages) => {
   const { set, history, export: exporting, import: importing, erase } = messages.help.of.profile.commands;
   command.action(() => act(async (context) => (await import('./profile/show.ts')).run(context)));

@@ -4,7 +4,7 @@ import type { Declare } from './command.ts';
 export type CommandName = keyof Messages['help']['of'];
 type Stage = keyof Messages['help']['stages'];
 
-/** Every command, by the stage of the reader's way at which it serves. */
+/** Every command, with the stage of the reader's career it belongs to. */
 export const COMMANDS: Readonly<
   Record<CommandName, { readonly stage: Stage; readonly load: () => Promise<Declare> }>
 > = {
@@ -27,10 +27,10 @@ export const COMMANDS: Readonly<
   content: { stage: 'authors', load: async () => (await import('./content.ts')).declare },
 };
 
-/** What shows the help of the command that follows. */
+/** The command that shows another command's help. */
 export const HELP = 'help';
 
-/** What completion scripts call, with `--` and the words typed so far; no help mentions it. */
+/** The hidden command that completion scripts call with `--` and the words typed so far. */
 export const COMPLETE = 'complete';
 
 export const COMMAND_NAMES = Object.keys(COMMANDS).filter((name): name is CommandName => name in COMMANDS);

@@ -56,12 +56,12 @@ export async function run(options: ReportOptions, context: Context): Promise<Out
   };
 }
 
-/** A report is a page, unless another format is asked for. */
+/** A report is HTML unless another format is given. */
 function isPage(format: Format): boolean {
   return format === 'text' || format === 'html';
 }
 
-/** @throws {CareerError} `usage`, where options ask for a page and for none */
+/** @throws {CareerError} `usage`, if an option needs HTML and the format is another */
 function refuseConflicts({ open }: ReportOptions, { format, languages, out, messages }: Context): void {
   const { conflicting } = messages.errors;
   const [one] = [...(languages.length > 1 ? [`--lang ${BOTH}`] : []), ...(open ? ['--open'] : [])];
@@ -71,7 +71,7 @@ function refuseConflicts({ open }: ReportOptions, { format, languages, out, mess
   }
 }
 
-/** The report in each of the languages asked for. */
+/** The report in each requested language. */
 async function editionsOf(options: ReportOptions, context: Context) {
   const pack = await packFor(context);
   const given = options.answers === undefined ? undefined : await answersIn(options.answers, pack, context);
@@ -93,7 +93,7 @@ async function answersIn(file: string, pack: LocalPack, context: Context): Promi
   return readAnswersFile(file, pack, pack.quiz, context);
 }
 
-/** Puts the report together from the answers given, or from what the person has stored. */
+/** Builds the report from the answers given, or else from the profile. */
 function reportOn(
   given: Given | undefined,
   profile: Profile,

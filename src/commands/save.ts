@@ -10,9 +10,9 @@ import { storedBy } from './stored.ts';
 /**
  * Saves changes to the profile, in order: all of them or none. They are on disk once this resolves.
  *
- * @param note what to tell people once their changes are saved
- * @returns what to tell about it. Where they cannot be saved, why; what was stored before is unchanged then, and the
- *   command goes on, so that people see its result
+ * @param note a message to print once the changes are saved
+ * @returns whether they were saved. If not, the reason: what was stored before is unchanged, and the command continues,
+ *   so that people still see its result
  */
 export async function save(changes: readonly Change[], context: Context, note?: string): Promise<Saved> {
   try {
@@ -24,7 +24,7 @@ export async function save(changes: readonly Change[], context: Context, note?: 
   }
 }
 
-/** Returns the folder, where nothing was stored before. @throws {CareerError} `failed` */
+/** Returns the folder, if nothing was stored before. @throws {CareerError} `failed` */
 async function keep(changes: readonly Change[], context: Context): Promise<string | undefined> {
   if (changes.length === 0) return undefined;
   const home = await homeIn(context);

@@ -9,9 +9,9 @@ import { diskError } from './disk-error.ts';
 import { homeIn } from './home-in.ts';
 
 /**
- * Returns what the user has stored, and tells them what was damaged.
+ * Returns the user's records, and reports damaged ones.
  *
- * @throws {CareerError} `failed`, where it cannot be read
+ * @throws {CareerError} `failed`, if it cannot be read
  */
 export async function storedBy(context: Context): Promise<StoreContents> {
   const home = await homeIn(context);
@@ -29,9 +29,9 @@ export async function storedBy(context: Context): Promise<StoreContents> {
 }
 
 /**
- * Returns what is known of the user, all that they have stored taken together.
+ * Returns the user's profile, from all their records.
  *
- * @throws {CareerError} `failed`, where it cannot be read
+ * @throws {CareerError} `failed`, if it cannot be read
  */
 export async function profileOf(context: Context): Promise<Profile> {
   const { records } = await storedBy(context);
@@ -40,8 +40,8 @@ export async function profileOf(context: Context): Promise<Profile> {
 }
 
 /**
- * Returns what is to be shown of the reader: nothing where they do not want it, and nothing, said in a line, where it
- * cannot be read. The results are those of the pack's own quiz.
+ * Returns the profile to show; nothing if the reader does not want it shown, and nothing with a message if it cannot be
+ * read. Its results are those of the pack's own quiz.
  */
 export async function personalFor(pack: LocalPack, context: Context): Promise<Profile> {
   if (!context.personal) return NO_PROFILE;
@@ -50,7 +50,7 @@ export async function personalFor(pack: LocalPack, context: Context): Promise<Pr
     const profile = await profileOf(context);
     return { ...profile, results: profile.results.filter((result) => result.pack === pack.pack.id) };
   } catch (error) {
-    // Then nothing can be stored, so there is nothing to show.
+    // Without a home folder nothing can be stored.
     if (error instanceof NoHome || error instanceof UnexpandedHome) return NO_PROFILE;
     if (!(error instanceof CareerError)) throw error;
     tell(error.message, context);

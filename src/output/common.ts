@@ -1,7 +1,7 @@
 /**
- * The characters that nearly all text is made of, which stand by themselves whatever is beside them: ASCII, Latin
- * letters with accents, marks of prose, box drawing, kana, kanji, full-width forms. What is made of nothing else needs
- * no knowledge of Unicode, which takes a program longer to make ready than all the rest.
+ * The characters of nearly all text, none of which combines with its neighbours: ASCII, accented Latin letters,
+ * punctuation, box drawing, kana, kanji, full-width forms. Their width is known without Unicode tables, which measured
+ * slower than all other work of a command.
  */
 const NARROW =
   '\\x20-\\x7e\\u00b7\\u00c0-\\u017f\\u2010-\\u2015\\u2018-\\u201f\\u2022\\u2025\\u2026\\u2190-\\u2193\\u2500-\\u25a1\\u25cf\\u276f\\u2713';
@@ -13,9 +13,8 @@ const ALL_WIDE = new RegExp(`^[${WIDE}]*$`);
 const FIRST_WIDE = 0x3000;
 const SPACE = 0x20;
 
-/** How many columns a text takes that is made of common characters only; nothing for any other. */
+/** Returns the width in columns of a text of common characters; undefined for any other text. */
 export function widthOfCommon(text: string): number | undefined {
-  // Going over it character by character takes a program that has only just started many times as long.
   const wide = text.replace(NARROW_RUNS, '');
   return wide === '' || ALL_WIDE.test(wide) ? text.length + wide.length : undefined;
 }
@@ -30,7 +29,7 @@ export function isCommon(text: string): boolean {
   return COMMON_LINES.test(text);
 }
 
-/** Where a line of common characters that begins at `start` is full: before the first one beyond `width` that is no space. */
+/** Returns where a line of common characters from `start` is full: at the first non-space beyond `width`. */
 export function endOfCommon(text: string, start: number, width: number): number {
   let used = 0;
   for (let end = start; end < text.length; end += 1) {

@@ -1,7 +1,7 @@
-/** What a block means; a format may show it by colour, and must be understood without. */
+/** What a block means. A format may show it by colour, but must be clear without. */
 export type Tone = 'role' | 'positive' | 'caution' | 'muted';
 
-/** A view arranged for reading, before anything is known of where it will be read. */
+/** A view arranged for reading, independent of the format. */
 export type Document = readonly Block[];
 
 export type Block = Heading | Paragraph | Facts | Items | Table | Bars | Trends | Profiles | Timeline;
@@ -12,7 +12,7 @@ export interface Heading {
   readonly level: Level;
   readonly text: string;
   readonly tone?: Tone;
-  /** What is below the heading can wait until the reader asks for it, where a format can fold it away. */
+  /** Whether a format that can fold sections folds this one. */
   readonly folded?: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface Paragraph {
   readonly tone?: Tone;
 }
 
-/** Labels with what they stand for, in two columns. */
+/** Labels and texts, in two columns. */
 export interface Facts {
   readonly kind: 'facts';
   readonly indented?: boolean;
@@ -38,10 +38,10 @@ export interface Items {
 }
 
 export interface Item {
-  /** What stands before the item in place of a bullet: a number, a tick box. */
+  /** Replaces the bullet: a number, a tick box. */
   readonly marker?: string;
   readonly text: string;
-  /** Lines below the item's text, such as the reader's own evidence. Only in notes is an address made a link. */
+  /** Lines below the item's text, such as the reader's evidence. Web addresses become links in notes only. */
   readonly notes?: readonly string[];
   /** Paragraphs below the item's text. */
   readonly details?: readonly string[];
@@ -53,7 +53,7 @@ export interface Table {
   readonly columns: readonly {
     readonly title: string;
     readonly subtitle?: string;
-    /** Hidden until the reader asks for it; left out where nobody can. */
+    /** Hidden until the reader shows it; left out in formats that cannot hide it. */
     readonly optional?: boolean;
   }[];
   readonly rows: readonly {
@@ -70,21 +70,21 @@ export interface Bars {
   readonly bars: readonly {
     readonly label: string;
     readonly value: number | null;
-    /** What to show in place of the value in whole numbers: `2/5`. */
+    /** Text to show in place of the value, such as `2/5`. */
     readonly shown?: string;
   }[];
-  /** Whether 50 is neither for nor against, and worth a mark. */
+  /** Whether to mark 50 as neutral. */
   readonly middle?: boolean;
-  /** Whether the values are too unsure to be read as such. */
+  /** Whether the values are too uncertain to be read exactly. */
   readonly unsure?: boolean;
 }
 
-/** What is written beside a bar, or in its place where there are none. */
+/** The text beside a bar, or in place of one. */
 export function barText({ value, shown }: Bars['bars'][number]): string {
   return shown ?? (value === null ? '-' : String(Math.round(value)));
 }
 
-/** Quantities between 0 and 100 as they went, oldest first. */
+/** Quantities between 0 and 100 over time, oldest first. */
 export interface Trends {
   readonly kind: 'trends';
   readonly trends: readonly { readonly label: string; readonly values: readonly number[] }[];
@@ -95,16 +95,16 @@ export function trendText({ values }: Trends['trends'][number]): string {
   return values.map((value) => Math.round(value)).join(', ');
 }
 
-/** Several profiles over the same traits: what the reader is like, and what roles ask for. */
+/** Profiles over the same traits: the reader's, and those of roles. */
 export interface Profiles {
   readonly kind: 'profiles';
   readonly title: string;
   /** How to read the values. */
   readonly scale: string;
-  /** The profiles compared in a sentence. */
+  /** A sentence that compares the profiles. */
   readonly summary: string;
   readonly traits: readonly string[];
-  /** The reader's first. Values are from -1 to 1, one for each trait; null where it is not known. */
+  /** The reader's first. One value per trait, from -1 to 1; null if unknown. */
   readonly profiles: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
 }
 
@@ -113,7 +113,7 @@ export function profileText(value: number | null): string {
   return value === null ? '-' : String(Math.round(100 * value));
 }
 
-/** Profiles as a table, for formats that draw none. */
+/** Profiles as a table, for formats without charts. */
 export function profilesTable({ traits, profiles }: Profiles): Table {
   return {
     kind: 'table',
@@ -125,7 +125,7 @@ export function profilesTable({ traits, profiles }: Profiles): Table {
   };
 }
 
-/** A document for formats in which the reader cannot choose what to see: without the optional columns. */
+/** A document without its optional columns, for formats that cannot hide them. */
 export function withoutChoice(document: Document): Document {
   return document.map((block) => (block.kind === 'table' ? withoutOptional(block) : block));
 }
@@ -139,34 +139,34 @@ function withoutOptional({ columns, rows, ...table }: Table): Table {
   };
 }
 
-/** What happens when. Places in time are between 0, where it begins, and 1, where it ends. */
+/** Spans and events in time. Positions are between 0 (start) and 1 (end). */
 export interface Timeline {
   readonly kind: 'timeline';
   readonly spans: readonly Span[];
-  /** What stands along the time: the years. */
+  /** Labels of the time axis: years. */
   readonly ticks: readonly { readonly at: number; readonly label: string }[];
-  /** What happens in the spans, by periods such as quarters, both in their order. */
+  /** Events by period (such as a quarter), in order of time. */
   readonly periods: readonly { readonly title: string; readonly events: readonly TimelineEvent[] }[];
 }
 
 export interface Span {
   readonly label: string;
-  /** When it is, and what there is to know of it, in words. */
+  /** Its dates in words. */
   readonly dates: string;
   readonly notes: readonly string[];
   readonly from: number;
-  /** The same as `from` where it takes no time. */
+  /** Equal to `from` if it takes no time. */
   readonly to: number;
 }
 
 export interface TimelineEvent {
-  /** The place of its span among the spans. */
+  /** The index of its span. */
   readonly span: number;
   /** A tick box. */
   readonly marker: string;
   readonly text: string;
   readonly date: string;
-  /** What to call it on the command line. */
+  /** Its id on the command line. */
   readonly id: string;
   readonly notes: readonly string[];
 }

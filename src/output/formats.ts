@@ -18,7 +18,7 @@ export interface Edition {
 /** One edition for each language, the reader's first. */
 export type Editions = readonly [Edition, ...Edition[]];
 
-/** Every format: a view in, text out. Only a page has room for more than one language. */
+/** Every format: a view in, text out. Only HTML has room for more than one language. */
 const FORMATTERS: Readonly<
   Record<Format, (editions: Editions, context: Context) => string | Promise<string>>
 > = {
@@ -30,12 +30,12 @@ const FORMATTERS: Readonly<
   ics: async ([{ view }], context) => (await import('./ics.ts')).renderCalendar(view, context),
 };
 
-/** Sets a view in a format. */
+/** Renders a view in a format. */
 export async function formatted(format: Format, editions: Editions, context: Context): Promise<string> {
   return FORMATTERS[format](editions, context);
 }
 
-/** Sets a document without anything harmful as text: plain lines, or for the terminal's width and abilities. */
+/** Renders a neutral document as text: as plain lines, or for the terminal's width and abilities. */
 export function setText(
   document: Document,
   { plain, width, measure, colour, ascii, messages }: Context,

@@ -1,14 +1,15 @@
 /**
- * Returns a pattern for characters that act, or that nobody sees; also unassigned ones that Unicode keeps for such use.
- * Made when it is needed: what Unicode knows of all characters takes a while to load.
+ * Returns a pattern for control and invisible characters, and for unassigned ones that Unicode reserves for such use.
  */
 export function harmful(): RegExp {
   return /(?!\n)[\p{Control}\u2028\u2029\ufff9-\ufffb\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Surrogate}\p{Noncharacter_Code_Point}]/u;
 }
 
-/** Returns a pattern for the same characters: one that belongs where it stands is the one group, a harmful one is not. */
+/**
+ * Returns a pattern for the same characters, with a legitimate one (in an emoji or kanji variant, say) in its group.
+ */
 export function harmfulOrBelonging(): RegExp {
-  // Regions' flags, joined emoji, variants of characters.
+  // Regional flags, joined emoji, emoji variants, kanji and punctuation variants.
   const belonging = [
     /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}/u,
     /(?<=\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?)\u200d(?=\p{Extended_Pictographic})/u,

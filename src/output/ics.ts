@@ -6,13 +6,12 @@ import type { Messages } from '../locale/messages.ts';
 import { neutralLine } from './neutral.ts';
 import type { View } from './view.ts';
 
-/** Reminders come two weeks before the day, at nine in the morning; in seconds before the day begins. */
+/** Reminders come at nine in the morning, two weeks before the day. In seconds before the start of the day. */
 const REMINDER = (14 * 24 - 9) * 60 * 60;
 
 /**
- * Sets a plan as a calendar (RFC 5545): for every milestone an event on the last day of its month. An event has the
- * same UID each time, so that importing the plan again moves what was there; what has been reached stays on the day,
- * without a reminder.
+ * Renders a plan as a calendar (RFC 5545), with an event for every milestone on the last day of its month. UIDs are
+ * stable, so importing a plan again moves its events. A reached milestone keeps its event, without a reminder.
  */
 export function renderCalendar(view: View, { messages, now }: Pick<Context, 'messages' | 'now'>): string {
   if (view.schema !== 'career.plan/1') throw new Error(`no calendar in ${view.schema}`);
@@ -59,7 +58,7 @@ function eventOf(
   };
 }
 
-/** Returns the beginning, in UTC, of a month's last day. */
+/** Returns the start of a month's last day, in UTC. */
 function lastDayOf(month: string): Date {
   const day = new Date(0);
   day.setUTCFullYear(0, monthNumber(month) + 1, 0);

@@ -2,7 +2,7 @@ import { type Block, barText, type Document, profilesTable, trendText } from './
 import { widthOf } from './terminal/width.ts';
 import { phrasesOf } from './terminal/wrap.ts';
 
-/** What a manual page says of itself at its head and foot. */
+/** The head and foot of a manual page. */
 export interface Page {
   readonly name: string;
   /** Such as `career 1.2.3`. */
@@ -11,7 +11,7 @@ export interface Page {
   readonly date: string;
 }
 
-/** Sets a document as a page of the manual's first section, in the macros of man(7). */
+/** Renders a document as a manual page (section 1), with the macros of man(7). */
 export function renderMan(document: Document, { name, source, date }: Page): string {
   const lines = [
     '.\\" -*- coding: UTF-8 -*-',
@@ -66,10 +66,12 @@ function linesOf(block: Block, followsHeading: boolean): readonly string[] {
   }
 }
 
-/** Text that fits on one line anywhere. It has no break points: the indexers of NAME lines do not know them. */
+/**
+ * Columns that fit on one line anywhere. Shorter text gets no break points, which indexers of NAME lines do not know.
+ */
 const SHORT = 60;
 
-/** Sets running text, with the places at which Japanese may break: roff by itself breaks only at spaces. */
+/** Renders running text with break points for Japanese: roff itself breaks only at spaces. */
 function set(text: string): string {
   if (widthOf(text) <= SHORT) return escaped(text);
   return escaped(phrasesOf(text).join(BREAK)).replaceAll(BREAK, '\\:');
@@ -81,7 +83,7 @@ function bold(text: string): string {
   return `\\fB${escaped(text)}\\fR`;
 }
 
-/** Keeps text from being read as markup, and what can be typed from being made typographic. */
+/** Escapes text so that it is not read as markup, and ASCII quotes and hyphens stay ASCII. */
 function escaped(text: string): string {
   return text
     .replace(/\s+/g, ' ')

@@ -8,7 +8,7 @@ import {
   trendText,
 } from './document.ts';
 
-/** Sets a document in Markdown (CommonMark, with GitHub's tables). */
+/** Renders a document as Markdown (CommonMark, with GitHub's tables). */
 export function renderMarkdown(document: Document): string {
   return `${document.map((block) => linesOf(block).join('\n')).join('\n\n')}\n`;
 }
@@ -61,7 +61,7 @@ function linesOf(block: Block): readonly string[] {
   }
 }
 
-/** A span as a section of its own, with what happens in it as a check list. */
+/** A span as a section, with its events as a checklist. */
 function spanLines({ label, dates, notes }: Span, events: readonly TimelineEvent[]): readonly string[] {
   return [
     `## ${escaped(label)}`,
@@ -84,18 +84,18 @@ function cell(entries: readonly string[]): string {
   return entries.map((entry) => `• ${escaped(entry)}`).join('<br>');
 }
 
-/** What an address is made of, and what it may end with: a full stop or a bracket there belongs to the sentence. */
+/** Characters within an address, and at its end: a full stop or bracket there belongs to the sentence. */
 const INSIDE = '[^\\s`|<>「」『』（）、。]';
 const LAST = '[^\\s`|<>「」『』（）、。.,:;!?*_~"\')\\]]';
-/** What GitHub makes a link of: the address of a web page or of a mailbox. */
+/** What GitHub turns into a link: web and e-mail addresses. */
 const ADDRESS = new RegExp(
   `((?:(?:https?|ftp)://|www\\.)(?:${INSIDE}*${LAST})?|(?<![\\w.+-])[\\w.+-]+@${INSIDE}*${LAST})`,
   'i',
 );
 
 /**
- * Keeps text from being read as markup. Addresses become code: GitHub looks for them after it has read the escapes,
- * so that a backslash does not keep it from making links.
+ * Escapes text so that it is not read as markup. Addresses become code, because GitHub looks for them after resolving
+ * escapes, so a backslash would not stop the link.
  */
 function escaped(text: string): string {
   return text
@@ -105,12 +105,12 @@ function escaped(text: string): string {
     .join('');
 }
 
-/** A `#` is a mark only at the end, where a heading would lose it. */
+/** A `#` needs escaping only at the end, where a heading would lose it. */
 function escapedMarks(text: string): string {
   return text.replace(/[\\`*_[\]<>|~]|&(?=#?\w+;)|(?<=^|\s)#(?=#*\s*$)/g, '\\$&');
 }
 
-/** The same for text that starts a line, where it could be read as a heading, a list, a table, a rule or code. */
+/** The same for text at the start of a line, where it could become a heading, list, table, rule or code. */
 function escapedAtStart(text: string): string {
   return escaped(text.trimStart()).replace(/^[-+=#:](?=[-+=#:\s]|$)|(?<=^\d+)[.)](?=\s|$)/, '\\$&');
 }

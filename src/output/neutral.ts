@@ -3,31 +3,31 @@ import type { Document } from './document.ts';
 import { harmful, harmfulOrBelonging } from './harmful.ts';
 
 /**
- * Makes visible what a stranger's text could do to a terminal or hide from its reader: control characters and with
- * them every escape sequence, bidirectional controls, characters without width, halves of surrogate pairs. Each
- * stands as its control picture (␛) or its number (<U+202E>), so that nothing is lost. Line breaks stay.
+ * Makes harmful characters in untrusted text visible: control characters (and so every escape sequence), bidirectional
+ * controls, zero-width characters, lone surrogates. Each is replaced by its control picture (␛) or its code point
+ * (<U+202E>). Line breaks stay.
  */
 export function neutral(text: string): string {
   return isHarmful(text) ? replaced(text, visible) : text;
 }
 
-/** The same for a text that is to be one line: its line breaks are made visible too. */
+/** The same for a single line: line breaks are made visible too. */
 export function neutralLine(text: string): string {
   return neutral(text).replaceAll('\n', visible('\n'));
 }
 
-/** Writes the same characters of a JSON text as `\u` escapes, so that whoever parses it gets what was there. */
+/** Writes harmful characters of a JSON text as `\u` escapes, so that parsing it gives the original text. */
 export function neutralJson(json: string): string {
   return isHarmful(json) ? replaced(json, escaped) : json;
 }
 
-/** What a document says by a word of its own: of which kind a block is, and in which tone it speaks. */
+/** The fields of a document whose values are keywords, not text. */
 const NAMES: ReadonlySet<string> = new Set(['kind', 'tone']);
 
-/** A document with all its texts made neutral, whatever their fields are called. */
+/** A document with every text made neutral, in any field. */
 export function neutralDocument(document: Document): Document {
   const json = JSON.stringify(document);
-  // JSON writes control characters with a backslash; all else that is harmful is not common.
+  // JSON escapes control characters with a backslash; all other harmful characters are not common ones.
   if (isCommon(json) && !json.includes('\\')) return document;
   return JSON.parse(json, (field, value) =>
     typeof value === 'string' && !NAMES.has(field) ? neutral(value) : value,

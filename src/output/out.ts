@@ -7,10 +7,9 @@ import { isErrno } from '../files/errno.ts';
 import { errorInWords } from '../locale/reason.ts';
 
 /**
- * Writes a result to the file that `--out` names, in UTF-8, whole or not at all, and over another file only where
- * `--force` says so.
+ * Writes a result to the file of `--out`, in UTF-8, completely or not at all; overwrites a file only with `--force`.
  *
- * @throws {CareerError} `failed`, where it cannot be written; then what was there before is unchanged
+ * @throws {CareerError} `failed`, if it cannot be written; an existing file is then unchanged
  */
 export async function writeOut(
   file: string,
@@ -41,14 +40,14 @@ export async function writeOut(
 }
 
 /**
- * Whether Windows would take a path for a stream within a file (`a.txt:b`), which no folder shows. The colon after the
- * letter of a drive is another matter.
+ * Whether a path on Windows names a stream within a file (`a.txt:b`), which folders do not show. The colon after a
+ * drive letter does not count.
  */
 export function namesStream(path: string): boolean {
   return path.replace(/^[a-z]:/i, '').includes(':');
 }
 
-/** Writes a temporary file beside the one that is meant, and gives it its name once it is whole. */
+/** Writes a temporary file in the same folder, and renames it once it is complete. */
 async function writeWhole(
   path: string,
   content: string | AsyncIterable<string>,
@@ -64,7 +63,7 @@ async function writeWhole(
     } finally {
       await file.close();
     }
-    // An empty file takes the name first: where another is there by now, this fails.
+    // Create an empty file first: this fails if another process has made one by now.
     if (!force) await (await open(path, 'wx', 0o600)).close();
     await rename(temporary, path);
   } catch (error) {

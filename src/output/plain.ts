@@ -1,7 +1,7 @@
 import { type Block, barText, type Document, profilesTable, trendText } from './document.ts';
 
 /**
- * Sets a document for screen readers, `grep` and `awk`: one record a line, each saying what it is, nothing drawn.
+ * Renders a document for screen readers, `grep` and `awk`: one labelled record per line, nothing drawn.
  */
 export function renderPlain(document: Document): string {
   return `${document

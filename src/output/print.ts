@@ -7,20 +7,20 @@ import { styleWith } from './terminal/style.ts';
 import { wrap } from './terminal/wrap.ts';
 import type { View } from './view.ts';
 
-/** What a command has for stdout, or for the file that `--out` names; nothing where it only does something. */
+/** A command's result, for stdout or the file of `--out`; empty if the command only does something. */
 export type Result =
-  /** What it found out, set in the format asked for. */
+  /** A view, to be rendered in the requested format. */
   | { readonly view: View; readonly text?: undefined; readonly chunks?: undefined }
-  /** A text that is the same in all formats, and the file it goes to where `--out` names none. */
+  /** A text that is the same in all formats, and its file if `--out` is not given. */
   | { readonly text: string; readonly file?: string; readonly view?: undefined; readonly chunks?: undefined }
-  /** Text that is written as it comes. */
+  /** Text that is written as it arrives. */
   | { readonly chunks: AsyncIterable<string>; readonly view?: undefined; readonly text?: undefined }
   | { readonly view?: undefined; readonly text?: undefined; readonly chunks?: undefined };
 
 /**
  * Writes a result to stdout or to a file.
  *
- * @throws {CareerError} `failed`, where the output cannot be written. A reader that has closed its pipe is no error.
+ * @throws {CareerError} `failed`, if the output cannot be written. A closed pipe is no error.
  */
 export async function print(result: Result, context: Context): Promise<void> {
   const { view, text, chunks } = result;
@@ -43,7 +43,7 @@ export async function print(result: Result, context: Context): Promise<void> {
   }
 }
 
-/** Says which commands make sense next, where a person reads the result on a terminal. */
+/** Suggests the next commands, if the result is read on a terminal. */
 export async function printNext(commands: readonly string[], context: Context): Promise<void> {
   if (commands.length === 0 || !showsText(context) || !context.stderr.isTTY) return;
   const { muted } = styleWith(context.colour);
@@ -55,7 +55,7 @@ function showsText({ format, stdout }: Context): boolean {
   return format === 'text' && stdout.isTTY === true;
 }
 
-/** Prints an error to stderr: what is wrong, in detail and what to do, or the same as JSON. */
+/** Prints an error to stderr: message, details and hint, or the same as JSON. */
 export async function printError(error: CareerError, context: Context): Promise<void> {
   const { code, message, hint, details } = error;
   if (context.format === 'json') {
@@ -70,21 +70,21 @@ export async function printError(error: CareerError, context: Context): Promise<
   await tell(`${lines.join('\n')}\n`, context);
 }
 
-/** What people are told, in lines that fit their terminal; plain ones, and those that go elsewhere, stay whole. */
+/** Wraps a message to the terminal's width. With `--plain` or without a terminal, lines stay whole. */
 export function fitted(text: string, { stderr, plain, width, measure }: Context): readonly string[] {
   return stderr.isTTY && !plain ? wrap(text, width, measure) : text.split('\n');
 }
 
-/** Tells people. Where that cannot be written there is nobody left to tell. */
+/** Writes to stderr. Errors are ignored: there is nowhere left to report them. */
 async function tell(text: string, { stderr }: Context): Promise<void> {
   await new Promise((resolve) => stderr.write(text, resolve));
 }
 
-/** Shows text that is longer than the screen in a pager, all other text as it is. */
+/** Shows text that is longer than the screen in a pager; writes all other text to stdout. */
 async function page(text: string, context: Context): Promise<void> {
   const { env, stdout, pager, messages } = context;
   const asked = env['CAREER_PAGER'] ?? env['PAGER'];
-  // Less warns of a dumb terminal and waits, so nobody is sent there unasked.
+  // On a dumb terminal less warns and waits, so use a pager there only if asked.
   const wanted = asked === undefined ? env['TERM'] !== 'dumb' : asked !== '';
   const long = text.split('\n').length > (stdout.rows ?? Number.POSITIVE_INFINITY);
   if (pager && long && wanted) {
@@ -95,16 +95,16 @@ async function page(text: string, context: Context): Promise<void> {
 }
 
 /**
- * Writes a text to stdout as it is, once all that was written before is.
+ * Writes a text to stdout unchanged, after everything written before.
  *
- * @throws {CareerError} `failed`, where it cannot be written. A reader that has closed its pipe is no error.
+ * @throws {CareerError} `failed`, if it cannot be written. A closed pipe is no error.
  */
 export async function write(
   text: string,
   { stdout, messages }: Pick<Context, 'stdout' | 'messages'>,
 ): Promise<void> {
   const failed = await new Promise<Error | null | undefined>((resolve) => stdout.write(text, resolve));
-  // A stream that has failed before says only that it is of no use any more; why, it remembers.
+  // A stream that failed earlier reports only that it is closed; `errored` has the cause.
   const error = stdout.errored ?? failed;
   if (!error || ('code' in error && error.code === 'EPIPE')) return;
   throw new CareerError('failed', messages.errors.write(errorInWords(error, messages)));

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { neutralLine } from './neutral.ts';
 import { fitted } from './print.ts';
 
-/** Tells people something in a line on stderr. */
+/** Writes a one-line message to stderr. */
 export function tell(text: string, context: Context): void {
   context.stderr.write(`${fitted(neutralLine(text), context).join('\n')}\n`);
 }

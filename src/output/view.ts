@@ -15,7 +15,7 @@ import type { ReportView } from '../advice/report.ts';
 import type { RolesView, RoleView } from '../advice/roles.ts';
 import type { SourcesView } from '../advice/sources.ts';
 
-/** What a command found out: plain data with its text in the reader's language, told apart by `schema`. */
+/** A command's result: plain data in the reader's language, discriminated by `schema`. */
 export type View =
   | HomeView
   | CompareView

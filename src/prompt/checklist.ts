@@ -12,7 +12,7 @@ export interface ChecklistQuestion extends ChecklistOptions {
   readonly ticked: ReadonlySet<string>;
 }
 
-/** A list to be ticked: arrows move, space ticks, Enter goes on; f ends all lists where the question allows it. */
+/** A checklist: arrows move, space ticks, Enter continues; f ends all checklists if the question allows it. */
 export const checklistPrompt = promptOf<Checked, ChecklistQuestion>((question, screen, done) => {
   const { choices } = question;
   const [pointed, point] = useState(0);

@@ -12,8 +12,8 @@ export interface ChoiceQuestion extends ChoiceOptions {
 }
 
 /**
- * One of several numbered choices: arrows and Enter choose. A digit chooses at once where no longer number begins with
- * it, and otherwise waits for the next digit or Enter. ← goes back where the question allows it.
+ * A choice from a numbered list: arrows and Enter choose. A digit chooses at once, unless a longer number begins with
+ * it: then it waits for the next digit or Enter. ← goes back if the question allows it.
  */
 export const choicePrompt = promptOf<string | typeof BACK, ChoiceQuestion>((question, screen, done) => {
   const { choices, initial, back } = question;

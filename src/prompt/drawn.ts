@@ -18,7 +18,7 @@ const PROMPTS = {
   line: linePrompt,
 };
 
-/** Asks with inquirer, drawing on stderr so that stdout holds nothing but the result. */
+/** Asks with inquirer, on stderr, so that stdout contains only the result. */
 export function drawnPrompter(context: Context): Prompter {
   const { stderr } = context;
   return {
@@ -38,7 +38,7 @@ export function drawnPrompter(context: Context): Prompter {
 /**
  * Asks one question.
  *
- * @param pasted the keys that a paste stands for
+ * @param pasted turns a paste into keys
  */
 async function ask<Answer>(
   type: keyof typeof PROMPTS,
@@ -54,7 +54,7 @@ async function ask<Answer>(
     for (const listener of listeners) listener(why);
   };
   const goOn = (): void => {
-    // What has been running in the meantime has left the terminal in a mode of its own.
+    // Other programs may have changed the terminal's mode in the meantime.
     stdin.setRawMode?.(false);
     stdin.setRawMode?.(true);
     stderr.write(MARK_PASTES);
@@ -98,7 +98,7 @@ async function ask<Answer>(
 
 const SHOW_CURSOR = '\u001b[?25h';
 
-/** Stops the program and all that runs with it (npx, say), as Ctrl-Z does where no program reads key by key. */
+/** Suspends the program and its process group (npx, say), as Ctrl-Z does outside raw mode. */
 function suspend({ stdin, stderr }: Context, goOn: () => void): void {
   if (process.platform === 'win32') return;
   stderr.write(`${SHOW_CURSOR}${MARK_NO_PASTES}\n`);
@@ -109,7 +109,8 @@ function suspend({ stdin, stderr }: Context, goOn: () => void): void {
   };
   process.once('SIGCONT', onContinue);
   process.kill(0, 'SIGTSTP');
-  // Without a shell that could continue it, the system does not stop it; a signal would have been seen by then.
+  // Without a shell to continue it, the system does not stop the program. If it was stopped, the signal has arrived by
+  // now.
   setImmediate(() =>
     setImmediate(() => {
       process.off('SIGCONT', onContinue);

@@ -3,23 +3,23 @@ import type { QuizItem } from '../advice/quiz/items.ts';
 import type { Sequence } from '../advice/quiz/sequence.ts';
 import type { Prompter } from './prompter.ts';
 
-/** How far an interview has come. */
+/** The progress of an interview. */
 export interface Progress {
-  /** The items put to the person so far, in order. */
+  /** The ids of the items asked so far, in order. */
   readonly asked: readonly string[];
-  /** Answers by item id, also to items the person has gone back over. */
+  /** Answers by item id, including those to items the person has gone back over. */
   readonly answers: ReadonlyMap<string, number>;
 }
 
 export interface Interview {
   readonly items: readonly QuizItem[];
   readonly sequence: Sequence;
-  /** How many statements there will be. */
+  /** The number of statements to ask. */
   readonly statements: number;
   readonly from: Progress;
   /** Called whenever the person has moved on or back. */
   readonly keep: (progress: Progress) => void;
-  /** What is said before the first statement of each section. */
+  /** The introduction to each section. */
   readonly intros: Readonly<Record<Section, string>>;
 }
 
@@ -29,8 +29,8 @@ export interface Interviewed extends Progress {
 }
 
 /**
- * Puts statements to a person, one after the other; they may go back, skip, and see the result at any time. Returns
- * what was asked, with the answers to it by item id.
+ * Asks a person statements, one after the other; they may go back, skip, and see the result at any time. Returns what
+ * was asked, with the answers by item id.
  */
 export async function interview(
   { items, sequence, statements, from, keep, intros }: Interview,

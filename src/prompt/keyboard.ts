@@ -2,17 +2,17 @@ import { PassThrough } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import type { Context } from '../context.ts';
 
-/** What happens to what a person types. */
+/** Handles what a person types. */
 export interface Hands {
-  /** Takes what is typed key by key. */
+  /** Receives keys. */
   readonly type: (keys: string) => void;
-  /** Takes a whole paste; returns the keys that it stands for. */
+  /** Turns a paste into keys. */
   readonly pasted: (text: string) => string;
-  /** Ctrl-Z. */
+  /** Called on Ctrl-Z. */
   readonly suspend: () => void;
 }
 
-/** Has a terminal mark the beginning and the end of what is pasted (bracketed paste). */
+/** Makes a terminal mark the start and end of a paste (bracketed paste). */
 export const MARK_PASTES = '\u001b[?2004h';
 export const MARK_NO_PASTES = '\u001b[?2004l';
 
@@ -21,11 +21,13 @@ const PASTE_END = '\u001b[201~';
 const CTRL_C = '\u0003';
 const CTRL_Z = '\u001a';
 const SPECIAL = new RegExp(`${PASTE_START.replace('[', '\\[')}|${CTRL_Z}`);
-/** The end of a text that may be the beginning of PASTE_START. A single escape is a key of its own. */
+/** A text's end that may be the start of PASTE_START. A single escape is a key. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that is how it begins
 const PERHAPS_A_PASTE = /\u001b\[(?:2(?:00?)?)?$/;
 
-/** Returns what reads a terminal's text as it arrives, in pieces cut anywhere, and tells pastes and Ctrl-Z from keys. */
+/**
+ * Returns a function that reads a terminal's input, in chunks cut anywhere, and separates pastes and Ctrl-Z from keys.
+ */
 export function keyReader({ type, pasted, suspend }: Hands): (text: string) => void {
   let unclear = '';
   let paste: string | undefined;
@@ -37,7 +39,7 @@ export function keyReader({ type, pasted, suspend }: Hands): (text: string) => v
       type(pasted(all.slice(0, end)));
       return all.slice(end + PASTE_END.length);
     }
-    // Whatever became of the end of the paste, one can always stop.
+    // Ctrl-C must work even if the end of the paste never arrives.
     paste = text.includes(CTRL_C) ? undefined : all;
     if (paste === undefined) type(CTRL_C);
     return '';
@@ -69,7 +71,7 @@ export function asWords(paste: string): string {
     .trimEnd();
 }
 
-/** A paste where one key answers: its first line, if that is a number of one or two digits. */
+/** A paste as an answer by key: its first line, if that is a number of one or two digits. */
 export function asNumber(paste: string): string {
   return (
     /^\s*(\d{1,2})\s*$/m.exec(
@@ -81,7 +83,7 @@ export function asNumber(paste: string): string {
   );
 }
 
-/** A keyboard for inquirer: a terminal's input, from which pastes and Ctrl-Z have been taken out. */
+/** A keyboard for inquirer: a terminal's input without pastes and Ctrl-Z, which are handled here. */
 export function keyboardOn(stdin: Context['stdin'], { pasted, suspend }: Omit<Hands, 'type'>) {
   const keys = new PassThrough();
   const decoder = new StringDecoder('utf8');

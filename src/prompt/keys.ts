@@ -8,7 +8,7 @@ interface Key {
   readonly ctrl: boolean;
 }
 
-/** Returns a key's name; a full-width digit, letter or space counts as the one it is, a key with Ctrl as none. */
+/** Returns a key's name. Full-width digits, letters and spaces count as half-width; a key with Ctrl has none. */
 export function nameOf({ name, sequence = '', ctrl }: Key): string {
   if (ctrl) return '';
   const plain = (name ?? sequence).normalize('NFKC').toLowerCase();
@@ -17,7 +17,7 @@ export function nameOf({ name, sequence = '', ctrl }: Key): string {
 
 const BETWEEN_KEYS = ' · ';
 
-/** Returns what says which keys there are as lines; what one key does is not broken where it fits a line. */
+/** Returns the description of the keys as lines, broken between keys where possible. */
 export function keyLines(keys: string, width: number, measure: Measure): readonly string[] {
   const lines: string[] = [];
   for (const key of keys.split(BETWEEN_KEYS)) {

@@ -1,16 +1,16 @@
 import { createInterface } from 'node:readline';
 import type { Context } from '../context.ts';
 
-/** Within this many milliseconds nobody types another line: what arrives is the rest of a paste. */
+/** Lines that arrive within this many milliseconds are one paste: nobody types that fast. */
 const PASTE_GAP = 50;
 
 export interface LineReader {
-  /** Resolves to the next line with what was pasted with it, at least one; to nothing at the end of the input. */
+  /** Resolves to the next line and the lines pasted with it; to undefined at the end of the input. */
   next(): Promise<readonly string[] | undefined>;
   close(): void;
 }
 
-/** Reads lines. On a terminal those that arrive together are one answer; from a pipe each is one. */
+/** Reads lines. On a terminal, lines that arrive together are one answer; from a pipe, each line is one. */
 export function lineReader(stdin: Context['stdin']): LineReader {
   const reader = createInterface({ input: stdin, terminal: false });
   const lines: string[] = [];

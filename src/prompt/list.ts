@@ -1,12 +1,12 @@
-/** What says that a list goes on. */
+/** The texts for entries that do not fit. */
 export interface ListWords {
   readonly above: (entries: number) => string;
   readonly below: (entries: number) => string;
 }
 
 /**
- * Returns the lines of a list's entries, or where there is no room for all of them those around the one pointed at,
- * with a line at each end that says how many more there are.
+ * Returns the lines of a list. If there is no room for all entries: those around the one pointed at, with a line at
+ * each end that says how many more there are.
  *
  * @param room in lines
  */

@@ -4,9 +4,8 @@ import { lineReader } from './lines.ts';
 import { BACK, type Choice, columnsOf, Interrupted, type Prompter, placeOf, type Reply } from './prompter.ts';
 
 /**
- * Asks with numbered lines, for screen readers and simple terminals: nothing that was written is written again, and the
- * terminal itself edits what is typed. (Inquirer draws over what it has drawn, which a screen reader reads again and
- * again.)
+ * Asks with numbered lines, for screen readers and simple terminals: nothing is redrawn, and the terminal itself edits
+ * the input. (Inquirer redraws a question with every key, which a screen reader reads again and again.)
  */
 export function plainPrompter(context: Context): Prompter {
   const { stdin, stderr } = context;
@@ -21,7 +20,7 @@ export function plainPrompter(context: Context): Prompter {
       reject(new Interrupted());
     });
   });
-  // Rejected while nothing is being asked, it is still seen by the next question.
+  // Avoids an unhandled rejection between questions; the next question still sees it.
   interrupted.catch(() => {});
 
   const say = (text: string): void => {
@@ -29,7 +28,7 @@ export function plainPrompter(context: Context): Prompter {
     stderr.write(`${wrap(text, width, context.measure).join('\n')}\n`);
   };
   let stopSaid = false;
-  /** Begins a question; the first with the way out, which the drawn prompts show all the time. */
+  /** Begins a question. The first says how to stop, which the drawn prompts always show. */
   const begin = (text: string, number?: string): void => {
     if (!stopSaid) say(words.stop);
     stopSaid = true;
@@ -43,7 +42,7 @@ export function plainPrompter(context: Context): Prompter {
     if (!lines) throw new Interrupted();
     return lines;
   };
-  /** Asks until a line means something. */
+  /** Asks until a line is a valid answer. */
   const ask = async <Meaning>(
     text: string,
     invalid: string,
@@ -124,7 +123,7 @@ function choiceNumbered(line: string, choices: readonly Choice[]): string | unde
   return /^\d+$/.test(line) ? choices[Number(line) - 1]?.id : undefined;
 }
 
-/** The choices that a line's numbers name; undefined where any of its words names none. */
+/** The ids of the choices a line names by number; undefined if any of its words names none. */
 function idsIn(line: string, choices: readonly Choice[]): readonly string[] | undefined {
   const words = line.split(/[\s,、]+/).filter((word) => word !== '');
   const ids = words.flatMap((word) => choiceNumbered(word, choices) ?? []);

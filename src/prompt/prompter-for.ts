@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { neutral } from '../output/neutral.ts';
 import type { Choice, Prompter } from './prompter.ts';
 
-/** Returns a prompter for the reader's terminal: one that draws, or a plain one that only writes lines. */
+/** Returns a prompter for the reader's terminal: drawn, or plain lines. */
 export async function prompterFor(context: Context): Promise<Prompter> {
   const prompter =
     context.plain || context.env['TERM'] === 'dumb'
@@ -11,7 +11,7 @@ export async function prompterFor(context: Context): Promise<Prompter> {
   return neutralPrompter(prompter);
 }
 
-/** Shows a pack's texts for what they are. */
+/** Neutralises the texts it is given, which may come from an untrusted pack. */
 function neutralPrompter(prompter: Prompter): Prompter {
   return {
     say: (text) => prompter.say(neutral(text)),

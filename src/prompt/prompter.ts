@@ -1,14 +1,14 @@
 import type { Context } from '../context.ts';
 
-/** A statement as it is put to a person. */
+/** A statement to ask. */
 export interface Statement {
   /** Its place, from 1. */
   readonly number: number;
   readonly total: number;
   readonly text: string;
-  /** What must be said before the first statement of a section. */
+  /** The introduction, before the first statement of a section. */
   readonly intro?: string;
-  /** The answer given before, where the person has come back to it. */
+  /** The earlier answer, if the person has come back to it. */
   readonly given?: number;
 }
 
@@ -16,7 +16,7 @@ export type Reply =
   | { readonly kind: 'answer'; readonly value: number }
   | { readonly kind: 'back' }
   | { readonly kind: 'skip' }
-  /** The person wants to see the result of what they have answered so far. */
+  /** The person wants to see the result now. */
   | { readonly kind: 'finish' };
 
 export interface Choice {
@@ -24,9 +24,9 @@ export interface Choice {
   readonly label: string;
 }
 
-/** What there may be to a choice besides its question. */
+/** Options of a choice. */
 export interface ChoiceOptions {
-  /** Which of several questions it is: `1/3`. */
+  /** The place among several questions, such as `1/3`. */
   readonly number?: string;
   /** The id of the choice that is pointed at first. */
   readonly initial?: string;
@@ -34,35 +34,35 @@ export interface ChoiceOptions {
   readonly back?: boolean;
 }
 
-/** What `choose` resolves to where the person goes back. */
+/** The result of `choose` if the person goes back. */
 export const BACK: unique symbol = Symbol('back');
 
-/** What there may be to a list to be ticked besides its question. */
+/** Options of a checklist. */
 export interface ChecklistOptions {
-  /** Which of several questions it is: `1/3`. */
+  /** The place among several questions, such as `1/3`. */
   readonly number?: string;
-  /** Whether one may end all questions of its kind with it. */
+  /** Whether the person may end all remaining checklists here. */
   readonly finish?: boolean;
 }
 
 export interface Checked {
-  /** The ids of all choices that are ticked in the end. */
+  /** The ids of all ticked choices. */
   readonly ticked: ReadonlySet<string>;
-  /** Whether the person wants no more of these questions. */
+  /** Whether the person wants no more checklists. */
   readonly finish: boolean;
 }
 
-/** Asks a person. Every method rejects with `Interrupted` where the person stops. */
+/** Asks a person. Every method rejects with `Interrupted` if the person stops. */
 export interface Prompter {
   say(text: string): void;
   statement(statement: Statement): Promise<Reply>;
-  /** Resolves to the id of the choice; to `BACK` only where the options allow it. */
+  /** Resolves to the id of the choice; to `BACK` only if the options allow it. */
   choose(
     question: string,
     choices: readonly Choice[],
     options?: ChoiceOptions,
   ): Promise<string | typeof BACK>;
-  /** Has choices ticked and unticked; `ticked` are those that are to begin with. */
+  /** Asks to tick and untick choices; `ticked` are ticked at first. */
   checkMany(
     question: string,
     choices: readonly Choice[],
@@ -76,7 +76,7 @@ export interface Prompter {
 
 export class Interrupted extends Error {}
 
-/** How many columns there are to write on now: the window may have been resized. One is left for the cursor. */
+/** The columns available now (the window may have been resized), less one for the cursor. */
 export function columnsOf({ stderr, width }: Context): number {
   return Math.max(1, Math.min(stderr.columns || width, width) - 1);
 }

@@ -4,20 +4,20 @@ import { createPrompt, useEffect, useRef, useState } from '@inquirer/core';
 import type { Context } from '../context.ts';
 import type { Style } from '../output/terminal/style.ts';
 
-/** Where a prompt is drawn. */
+/** The screen that a prompt is drawn on. */
 export interface Screen {
   readonly context: Context;
   readonly style: Style;
-  /** Calls a listener when what has been drawn must be drawn again. Returns what stops that. */
+  /** Calls a listener when the prompt must be redrawn. Returns a function that removes the listener. */
   readonly onRedraw: (listener: (why: Redraw) => void) => () => void;
-  /** To be called where there is nothing more to read. */
+  /** Called at the end of the input. */
   readonly ended: () => void;
 }
 
-/** `continued`: other programs may have written since. `resized`: the terminal may have broken the lines anew. */
+/** `continued`: other programs may have written since. `resized`: the terminal may have wrapped the lines again. */
 export type Redraw = 'continued' | 'resized';
 
-/** The question that a prompt of ours is given by inquirer. */
+/** The question that inquirer passes to a prompt. */
 export interface Asked<Question> {
   readonly asked: Question;
   readonly screen: Screen;
@@ -26,10 +26,10 @@ export interface Asked<Question> {
 const ERASE_BELOW = '\r\u001b[J';
 
 /**
- * A prompt for inquirer that is drawn again after Ctrl-Z and `fg` and in a resized window. Inquirer itself goes up as
- * many lines as it has drawn and draws over them: so the cursor is first put as far below the place to draw at.
+ * A prompt for inquirer that is redrawn after Ctrl-Z and `fg`, and when the window is resized. Inquirer moves up as
+ * many lines as it drew last and draws over them, so the cursor is first moved that far below the place to draw at.
  *
- * @param view draws the question, in lines that fit; calls `done` with the answer
+ * @param view returns the question in lines that fit; calls `done` with the answer
  */
 export function promptOf<Answer, Question>(
   view: (question: Question, screen: Screen, done: (answer: Answer) => void) => string,
@@ -65,7 +65,7 @@ function columnsOn({ context: { stderr, width } }: Screen): number {
   return stderr.columns || width;
 }
 
-/** Returns how many rows there are to draw on now. One is left for the cursor. */
+/** The rows available now, less one for the cursor. */
 export function roomOn({ context: { stderr } }: Screen): number {
   return Math.max(1, (stderr.rows || 24) - 1);
 }

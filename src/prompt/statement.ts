@@ -6,7 +6,7 @@ import { keyLines, nameOf } from './keys.ts';
 import { columnsOf, placeOf, type Reply, type Statement } from './prompter.ts';
 import { promptOf, roomOn, type Screen } from './screen.ts';
 
-/** One statement with its scale: digits answer at once, arrows and Enter choose; letters go back, skip and finish. */
+/** A statement with its scale: digits answer at once, arrows and Enter choose; letters go back, skip and finish. */
 export const statementPrompt = promptOf<Reply, Statement>((statement, screen, done) => {
   const [pointed, point] = useState(statement.given ?? Math.ceil((SCALE.min + SCALE.max) / 2));
   useKeypress((key) => {
@@ -51,10 +51,10 @@ function draw(statement: Statement, pointed: number, screen: Screen): string {
   return lines.join('\n') + cursorHide;
 }
 
-/** Parts of a block, so that the bar grows with every statement. */
+/** Eighths of a block, so that the bar grows with every statement. */
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
-/** How much of the quiz is behind the person, with the statement's place in words where there is room. */
+/** A progress bar with the statement's place in words; only the words if there is no room. */
 function bar(statement: Statement, width: number, { context, style }: Screen): string {
   const place = placeOf(statement, context);
   const length = Math.min(20, width - context.measure(place) - 1);

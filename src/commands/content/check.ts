@@ -13,10 +13,10 @@ export interface CheckOptions {
 }
 
 /**
- * Tells everything that is wrong with a pack, or could be better: the one in the folder named, else the one that
- * `--content` names, else the one in the current folder.
+ * Reports all errors and warnings of a pack: the one in the given folder, else in the folder of `--content`, else in
+ * the current folder.
  *
- * @throws {CareerError} `failed`, where there is no such folder
+ * @throws {CareerError} `failed`, if there is no such folder
  */
 export async function run(options: CheckOptions, context: Context): Promise<Outcome> {
   const { lang, messages } = context;
@@ -53,7 +53,7 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-/** How a sound pack's quiz fares with simulated people, and which roles it can hardly tell apart. */
+/** How well a valid pack's quiz works with simulated people, and which roles it can hardly tell apart. */
 function quizIn({ pack, at }: Inspection, { lang, messages }: Context) {
   const local = pack && localise(pack, lang);
   if (!local?.quiz || local.quiz.traits.length === 0) return { warnings: [] };

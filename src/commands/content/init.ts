@@ -10,9 +10,9 @@ export interface InitOptions {
 }
 
 /**
- * Writes a pack to start from.
+ * Writes a starter pack.
  *
- * @throws {CareerError} `failed`, where the folder holds something already or cannot be written
+ * @throws {CareerError} `failed`, if the folder is not empty or cannot be written
  */
 export async function run({ directory }: InitOptions, context: Context): Promise<Outcome> {
   const { content: words } = context.messages;

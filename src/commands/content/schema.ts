@@ -6,7 +6,7 @@ export interface SchemaOptions {
   readonly kind?: PackFile | undefined;
 }
 
-/** Returns the JSON Schema of a kind of file, or of all by kind. */
+/** Returns the JSON Schema of a kind of file, or all schemas by kind. */
 export async function run({ kind }: SchemaOptions): Promise<Outcome> {
   return { text: `${JSON.stringify(kind === undefined ? jsonSchemas() : jsonSchemaOf(kind), null, 2)}\n` };
 }

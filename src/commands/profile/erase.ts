@@ -9,14 +9,14 @@ import { diskError } from '../disk-error.ts';
 import { homeIn } from '../home-in.ts';
 
 export interface EraseOptions {
-  /** Whether to do it without asking. */
+  /** Whether to erase without asking. */
   readonly yes?: boolean | undefined;
 }
 
 /**
- * Removes everything that is stored, once the user has said so.
+ * Deletes everything that is stored, after asking the user.
  *
- * @throws {CareerError} `usage`, where nobody can be asked; `failed`; `interrupted`
+ * @throws {CareerError} `usage`, if nobody can be asked; `failed`; `interrupted`
  */
 export async function run({ yes }: EraseOptions, context: Context): Promise<Outcome> {
   const { profile: words } = context.messages;

@@ -10,14 +10,14 @@ import { diskError } from '../disk-error.ts';
 import { storedBy } from '../stored.ts';
 
 export interface ExportOptions {
-  /** Standard output where there is none. */
+  /** Default: standard output. */
   readonly file?: string | undefined;
 }
 
 /**
- * Writes all that is stored as one JSON document.
+ * Writes everything that is stored as one JSON document.
  *
- * @throws {CareerError} `failed`, where it cannot be written or the file exists
+ * @throws {CareerError} `failed`, if it cannot be written or the file exists
  */
 export async function run({ file }: ExportOptions, context: Context): Promise<Outcome> {
   const { profile: words } = context.messages;

@@ -3,7 +3,7 @@ import { validate } from '../../content/validate.ts';
 import { readYaml } from '../../content/yaml.ts';
 import { exportSchema } from '../../profile/exchange.ts';
 
-/** Everything that keeps a file from being an exported profile, with its place. */
+/** Everything wrong with a file as an exported profile, with its place. */
 export function faultsIn(file: string, text: string): readonly Fault[] {
   const json = readYaml(file, text);
   if (json.faults.length > 0) return json.faults;

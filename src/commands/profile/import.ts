@@ -18,14 +18,14 @@ import { storedBy } from '../stored.ts';
 export interface ImportOptions {
   /** A file's path, or `-` for standard input. */
   readonly file: string;
-  /** Whether what was stored before is to go. */
+  /** Whether to delete what was stored before. */
   readonly replace?: boolean | undefined;
 }
 
 /**
- * Takes in what was exported before, here or elsewhere: all of it that is not there already, or nothing.
+ * Imports an exported profile: everything in it that is not stored yet, or nothing.
  *
- * @throws {CareerError} `invalid`, with every fault in the file; `failed`
+ * @throws {CareerError} `invalid`, with every error in the file; `failed`
  */
 export async function run({ file, replace }: ImportOptions, context: Context): Promise<Outcome> {
   const given = await recordsFrom(file, context);

@@ -15,7 +15,7 @@ import { profileOf } from '../stored.ts';
 import { run as show } from './show.ts';
 
 export interface SetOptions {
-  /** Fields with their values: `grade=2`. An empty value takes away what was set. */
+  /** Fields with values, such as `grade=2`. An empty value clears the field. */
   readonly fields: readonly string[];
 }
 
@@ -23,9 +23,9 @@ const FIELDS = ['name', 'company', 'grade', 'target'] as const;
 type Field = (typeof FIELDS)[number];
 
 /**
- * Sets what the user says of themselves, all of it or nothing, and shows what is stored then.
+ * Sets fields of the profile, all of them or none, and shows the profile.
  *
- * @throws {CareerError} `usage`, where a field or what it names is not known
+ * @throws {CareerError} `usage`, if a field or its value is unknown
  */
 export async function run({ fields }: SetOptions, context: Context): Promise<Outcome> {
   const { messages } = context;
@@ -69,7 +69,7 @@ function assignmentIn(
   return [field, value.trim()];
 }
 
-/** What a word names; null where it is empty, undefined where none was given. */
+/** What a word names; null if it is empty, undefined if none was given. */
 function idOf(word: string | undefined, find: (word: string) => string): string | null | undefined {
   if (word === undefined) return undefined;
   return word === '' ? null : find(word);

@@ -6,7 +6,7 @@ import { homeIn } from '../home-in.ts';
 import { packFor } from '../pack.ts';
 import { profileOf } from '../stored.ts';
 
-/** Shows what is stored, and where. */
+/** Shows the profile, and where it is stored. */
 export async function run(context: Context): Promise<Outcome> {
   const pack = await packFor(context);
   const view = describeProfile(pack, await profileOf(context), recordsIn(await homeIn(context)));

@@ -1,4 +1,3 @@
-// As Intl has it, which takes longer to set up than most commands do.
 const listed = (names: readonly string[], word: string): string =>
   names.length < 3
     ? names.join(` ${word} `)

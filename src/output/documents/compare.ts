@@ -4,7 +4,7 @@ import type { Document, Table, Tone } from '../document.ts';
 import { fitText } from './fit.ts';
 import { marked, sourceNotes } from './source.ts';
 
-/** Roles other than those `shown` are there for the reader to ask for. */
+/** Roles other than those in `shown` are optional columns. */
 export function compareDocument(
   { roles, rows, conclusion = [], notes }: CompareView,
   messages: Messages,
@@ -42,7 +42,7 @@ export function compareDocument(
   ];
 }
 
-/** How well each role suits the reader, where that is known of any. */
+/** How well each role matches the reader's interests, if any is known. */
 function fitRow(roles: CompareView['roles'], messages: Messages): Table['rows'] {
   if (!roles.some(({ fit }) => fit)) return [];
   const cells = roles.map(({ fit }) => (fit ? [fitText(fit, messages)] : []));

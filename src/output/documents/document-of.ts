@@ -18,7 +18,7 @@ import { roleDocument, rolesDocument } from './role.ts';
 import { searchDocument } from './search.ts';
 import { sourcesDocument } from './sources.ts';
 
-/** Arranges a view for reading. */
+/** Returns the document of a view. */
 export function documentOf(view: View, messages: Messages): Document {
   switch (view.schema) {
     case 'career.home/1':

@@ -3,7 +3,7 @@ import type { Messages } from '../../locale/messages.ts';
 import type { Document } from '../document.ts';
 import { marked, sourceNotes } from './source.ts';
 
-/** So many answers are never folded away. */
+/** Up to this many answers are not folded. */
 const OPEN = 2;
 
 export function faqDocument(

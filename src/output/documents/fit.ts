@@ -2,12 +2,12 @@ import type { OwnFit } from '../../advice/profile.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Facts } from '../document.ts';
 
-/** How well a role suits the reader, as a fact beside others. */
+/** How well a role matches the reader's interests, as a fact. */
 export function fitFacts(fit: OwnFit, messages: Messages): Facts['facts'] {
   return [{ label: messages.profile.fit, text: datedFit(fit, messages) }];
 }
 
-/** The fit with the day of the quiz that found it. */
+/** The fit, with the day of its quiz. */
 export function datedFit(fit: OwnFit, messages: Messages): string {
   return messages.profile.dated(fitText(fit, messages), dateOf(fit.at));
 }
@@ -16,14 +16,14 @@ export function fitText({ fit, rank, of }: OwnFit, { profile }: Messages): strin
   return profile.fitOf(String(Math.round(fit)), rank, of);
 }
 
-/** The day of a timestamp, where the reader is. */
+/** The day of a timestamp, in the reader's time zone. */
 export function dateOf(timestamp: string): string {
   const date = new Date(timestamp);
   const year = String(date.getFullYear()).padStart(4, '0');
   return [year, twoDigits(date.getMonth() + 1), twoDigits(date.getDate())].join('-');
 }
 
-/** The time of day of a timestamp, where the reader is. */
+/** The time of day of a timestamp, in the reader's time zone. */
 export function timeOf(timestamp: string): string {
   const date = new Date(timestamp);
   return `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`;

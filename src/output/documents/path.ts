@@ -62,7 +62,7 @@ function stepBlocks(step: PathStep, view: PathView, messages: Messages): Documen
   ];
 }
 
-/** Items under a heading; nothing where there are none. */
+/** Items under a heading; nothing if there are none. */
 function list(title: string, items: readonly Item[]): Document {
   if (items.length === 0) return [];
   return [
@@ -71,7 +71,7 @@ function list(title: string, items: readonly Item[]): Document {
   ];
 }
 
-/** What lies between the reader and the next step, on one screen above all the steps. */
+/** What remains before the reader's next step. */
 function gapBlocks(view: PathView, gap: NonNullable<PathView['gap']>, messages: Messages): Document {
   const { path: words, profile } = messages;
   const gradeOf = (number?: number): string | undefined =>

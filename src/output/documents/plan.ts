@@ -4,7 +4,7 @@ import type { Messages } from '../../locale/messages.ts';
 import type { Document, Timeline } from '../document.ts';
 import { marked, sharedSource, sourceNotes } from './source.ts';
 
-/** April's place in the year. */
+/** April, from 0. */
 const APRIL = 3;
 
 export function planDocument(view: PlanView, messages: Messages): Document {
@@ -58,7 +58,7 @@ export function planDocument(view: PlanView, messages: Messages): Document {
   ];
 }
 
-/** How much there is to do in the time there is. */
+/** How many milestones remain in how much time. */
 export function paceText({ open, months }: PlanView['pace'], { plan: words }: Messages): string {
   if (open === 0) return words.nothingOpen;
   const each = Math.round(months / open);
@@ -66,7 +66,7 @@ export function paceText({ open, months }: PlanView['pace'], { plan: words }: Me
   return words.pace(open, months, pace);
 }
 
-/** The plan as time goes by: the steps as spans, the milestones by quarters. */
+/** The plan over time: the steps as spans, the milestones by quarter. */
 export function timelineOf({ start, by, steps }: PlanView, messages: Messages): Timeline {
   const { plan: words, path } = messages;
   const first = monthNumber(start);
@@ -94,12 +94,12 @@ export function timelineOf({ start, by, steps }: PlanView, messages: Messages): 
   };
 }
 
-/** A step with nothing left to do and no date to wait for takes no time. */
+/** A step without remaining milestones or a date to wait for takes no time. */
 function isOver({ fixed, milestones }: PlannedStep): boolean {
   return !fixed && milestones.every(({ done }) => done);
 }
 
-/** The milestones of all steps by quarters of the business year, which begins in April, in the order of their dates. */
+/** The milestones of all steps by quarter of the business year (from April), in the order of their dates. */
 function periodsOf(steps: readonly PlannedStep[], messages: Messages): Timeline['periods'] {
   const quarterOf = ({ due }: PlannedMilestone): number => Math.floor((monthNumber(due) - APRIL) / 3);
   const all = steps
@@ -131,7 +131,7 @@ function eventOf(
   };
 }
 
-/** What a plan warns of, in words. */
+/** A plan's warning in words. */
 export function warningText(warning: PlanWarning, steps: readonly PlannedStep[], messages: Messages): string {
   const { warnings: words } = messages.plan;
   const named = (id: string): string => {

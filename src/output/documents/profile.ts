@@ -103,7 +103,7 @@ export function historyDocument({ roles, results, change }: HistoryView, message
   ];
 }
 
-/** The day of a timestamp, with the time where that day stands among the days more than once. */
+/** The day of a timestamp, with the time if another of `days` is the same. */
 function momentOf(at: string, days: readonly string[]): string {
   const day = dateOf(at);
   return days.indexOf(day) === days.lastIndexOf(day) ? day : `${day} ${timeOf(at)}`;
@@ -128,7 +128,7 @@ export function importDocument(
   ];
 }
 
-/** A result's roles with their fits, the best first. */
+/** A result's roles with their fits, best first. */
 function fitsText(
   fits: HistoryView['results'][number]['fits'],
   roles: HistoryView['roles'],
@@ -144,7 +144,7 @@ function fitsText(
     .join(messages.separator);
 }
 
-/** What moved, in the whole points that the table shows. */
+/** What changed, in whole points as in the table. */
 function changeBlocks(
   { since, outcome }: NonNullable<HistoryView['change']>,
   roles: HistoryView['roles'],

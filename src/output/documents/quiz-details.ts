@@ -101,7 +101,7 @@ function readiness({ readiness }: QuizResultView, { quiz: words }: Messages): Do
   ];
 }
 
-/** A readiness in a word. */
+/** Readiness in a word. */
 export function levelOf(score: number): 'low' | 'middling' | 'high' {
   if (score < LOW) return 'low';
   return score > HIGH ? 'high' : 'middling';

@@ -10,7 +10,7 @@ import { quizResultDocument } from './quiz.ts';
 import { roleDocument } from './role.ts';
 import { sourcesDocument } from './sources.ts';
 
-/** The documents of a report's views, one after the other. */
+/** The documents of a report's views, in order. */
 export function reportDocument(view: ReportView, messages: Messages): Document {
   const { lang, title, tagline, chosen, result, questions: entries, shifts } = view;
   return [
@@ -42,7 +42,7 @@ function whoseAndWhen({ name, made, taken }: ReportView, messages: Messages): st
   ].join(' · ');
 }
 
-/** How to get a result. */
+/** How to take the quiz. */
 function invitation({ quiz }: ReportView, { report }: Messages): Document {
   const { unmeasured: words } = report;
   const heading: Heading = { kind: 'heading', level: 1, text: words.title };
@@ -76,7 +76,7 @@ export function dayInWords(date: string, messages: Messages): string {
 
 const LEVEL_BELOW: Readonly<Record<Level, Level>> = { 1: 2, 2: 3, 3: 4, 4: 4 };
 
-/** A document as a part of another. */
+/** A document as part of another. */
 function below(document: Document): Document {
   return document.map((block) =>
     block.kind === 'heading' ? { ...block, level: LEVEL_BELOW[block.level] } : block,

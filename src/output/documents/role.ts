@@ -83,7 +83,7 @@ export function roleDocument({ role, notes }: RoleView, messages: Messages): Doc
   ];
 }
 
-/** The ways to a role for readers whose work is another today. */
+/** The ways to a role from other jobs. */
 export function bridgeBlocks(
   bridge: readonly { readonly title: string; readonly detail: string; readonly source: Source }[],
   title: string,
@@ -101,7 +101,7 @@ export function bridgeBlocks(
   ];
 }
 
-/** A part of the portrait under its title, where the pack has one. */
+/** A part of the role's description under its title, if the pack has it. */
 function part(title: string, text: string | undefined, source: Source | undefined): Document {
   if (!text) return [];
   return [
@@ -110,7 +110,7 @@ function part(title: string, text: string | undefined, source: Source | undefine
   ];
 }
 
-/** A part's source, where it is another than the whole portrait's. */
+/** A part's source, if it differs from that of the whole description. */
 function differs(source: Source | undefined, { sources }: RoleView['role']): Source | undefined {
   return source === sources.role ? undefined : source;
 }

@@ -24,7 +24,7 @@ export function searchDocument({ query, hits, total, near }: SearchView, message
   ];
 }
 
-/** Puts the words found in brackets. */
+/** Puts the matching words in brackets. */
 function marked(text: string, spans: readonly Span[]): string {
   let from = 0;
   let result = '';

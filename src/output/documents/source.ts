@@ -2,7 +2,7 @@ import type { SourceNote } from '../../advice/sources.ts';
 import type { Source } from '../../content/schema.ts';
 import type { Document } from '../document.ts';
 
-/** What the pack is based on has no mark; what else a text rests on has. */
+/** The mark of each source; the pack's main source has none. */
 const MARKS: Readonly<Record<Source, string>> = { article: '', editorial: '*', reference: '†' };
 
 /** A text with the mark of its source. */
@@ -11,7 +11,7 @@ export function marked(text: string, source: Source | undefined): string {
   return mark === '' ? text : `${text} ${mark}`;
 }
 
-/** The source that all entries share; undefined where they differ or there are none. */
+/** The source that all entries share; undefined if they differ or there are none. */
 export function sharedSource(entries: readonly { readonly source: Source }[]): Source | undefined {
   const [first, ...others] = new Set(entries.map(({ source }) => source));
   return others.length === 0 ? first : undefined;

@@ -10,17 +10,17 @@ import { drawTimeline } from './timeline.ts';
 
 export interface Setting {
   readonly messages: Messages;
-  /** Returns an id that nothing else in the page has. */
+  /** Returns an id that is unique in the page. */
   readonly newId: () => string;
 }
 
-/** A heading with all that is below it, up to the next heading of its level or a higher one. */
+/** A heading with its content, up to the next heading of its level or a higher one. */
 export interface Part {
   readonly heading: Heading;
   readonly content: Document;
 }
 
-/** Splits a document into what is above its first heading, and the parts that its highest headings begin. */
+/** Splits a document into the blocks above its first heading, and a part for each heading of the highest level. */
 export function partsOf(document: Document): { readonly opening: Document; readonly parts: readonly Part[] } {
   const level = Math.min(...document.map((block) => (block.kind === 'heading' ? block.level : Infinity)));
   const starts = document.flatMap((block, i) =>
@@ -32,7 +32,7 @@ export function partsOf(document: Document): { readonly opening: Document; reado
   };
 }
 
-/** Sets a document, part by part. */
+/** Renders a document, part by part. */
 export function blocksOf(document: Document, setting: Setting): Html {
   const { opening, parts } = partsOf(document);
   return html`${opening.map((block) => blockOf(block, setting))}${parts.map(({ heading, content }) => {

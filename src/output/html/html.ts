@@ -2,29 +2,28 @@ import { neutral } from '../neutral.ts';
 
 const MARKUP: unique symbol = Symbol('markup');
 
-/** Markup that a browser may be given as it stands. Only this file can make any. */
+/** Safe markup. Only this file can create it. */
 export interface Html {
   readonly [MARKUP]: string;
 }
 
-/** What a template has room for: texts, which are shown and never obeyed, and markup made by other templates. */
+/** The values of a template: text, which is escaped, and markup from other templates. */
 export type Content = string | number | Html | undefined | readonly Content[];
 
 /**
- * Sets contents into markup, between tags or between the quotes of an attribute; nowhere else are they safe.
- * What `undefined` stands for is left out.
+ * Inserts contents into markup. They are safe between tags and in quoted attributes only. `undefined` is left out.
  */
 export function html(parts: TemplateStringsArray, ...contents: readonly Content[]): Html {
   return { [MARKUP]: String.raw({ raw: parts }, ...contents.map(markupOf)) };
 }
 
-/** A style sheet of our own. No text of anybody else's is safe in one. */
+/** Our own style sheet. Untrusted text is not safe in one. */
 export function styleSheet(css: string): Html {
   if (css.includes('</')) throw new Error('a style sheet cannot close its own element');
   return { [MARKUP]: `<style>${css}</style>` };
 }
 
-/** Returns contents as they stand in a file. */
+/** Returns contents as the text of an HTML file. */
 export function markupOf(content: Content): string {
   if (content === undefined) return '';
   if (typeof content === 'number') return String(content);

@@ -6,7 +6,7 @@ import { classed, lined } from './text.ts';
 const NUMBER = /^(\d+)\.$/;
 const BOX = /^\[([ x])\]$/;
 
-/** Items as a list: numbered, with boxes to tick, or with whatever mark they have. */
+/** Renders items as a list: numbered, with tick boxes, or with their own marks. */
 export function listOf({ items, tone }: Items): Html {
   const entries = items.map(entryOf);
   const boxes = items.every(({ marker = '' }) => BOX.test(marker));
@@ -23,7 +23,7 @@ function entryOf({ marker = '', text, notes = [], details = [] }: Item): Html {
   return html`<li${number && html` value="${number}"`}>${details.length > 0 ? html`<p class="title">${head}</p>` : head}${noteLines(notes)}${details.map((detail) => html`<p>${lined(detail)}</p>`)}</li>`;
 }
 
-/** A box to tick with its text; nothing where the marker is none. */
+/** A tick box with its text; undefined if the marker is not one. */
 export function tickBox(marker: string, text: string): Html | undefined {
   const [, ticked] = BOX.exec(marker) ?? [];
   return ticked === undefined

@@ -1,11 +1,11 @@
 import { type Content, html } from './html.ts';
 
-/** A text with the addresses of web pages in it as links. Every other kind of address stays text. */
+/** A text with its web addresses as links. All other addresses stay text. */
 export function linked(text: string): Content {
   return text.split(ADDRESS).map((part, i) => (i % 2 === 1 && isAddress(part) ? link(part) : part));
 }
 
-/** Ends before what closes a sentence or a bracket around it. */
+/** Ends before the punctuation or bracket that closes the sentence around it. */
 const ADDRESS = /(https?:\/\/[^\s<>"'`「」『』（）、。]+[^\s<>"'`「」『』（）、。.,:;!?()[\]])/i;
 
 function isAddress(text: string): boolean {

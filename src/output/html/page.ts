@@ -14,12 +14,12 @@ export interface Edition {
   readonly messages: Messages;
 }
 
-/** Fewer sections than this need no list of contents. */
+/** A page with fewer sections needs no table of contents. */
 const FEWEST_SECTIONS = 3;
 
 /**
- * Sets a document, in one language or more, as a page that needs nothing else: no network, no script, and its own
- * style only, by its hash.
+ * Renders a document, in one language or more, as a self-contained HTML page: no network, no script, only its own style
+ * (allowed by its hash).
  */
 export function renderHtml(editions: readonly [Edition, ...Edition[]]): string {
   const [first] = editions;
@@ -45,7 +45,7 @@ ${editions.length > 1 ? languageSwitch(editions) : undefined}
   return markupOf(page);
 }
 
-/** What the browser may load and do: nothing, but for the page's own style (https://www.w3.org/TR/CSP3/). */
+/** The content security policy: nothing but the page's own style (https://www.w3.org/TR/CSP3/). */
 function policyFor(css: string): string {
   const hash = createHash('sha256').update(css).digest('base64');
   return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
@@ -58,7 +58,7 @@ function languageSwitch(editions: readonly Edition[]): Html {
   )}</nav>`;
 }
 
-/** The document's title with what is right below it as the head, then its parts as sections. */
+/** The document's title and introduction as the header, then its parts as sections. */
 function editionOf({ lang, document, messages }: Edition): Html {
   let ids = 0;
   const newId = (): string => `${lang}-${++ids}`;

@@ -4,10 +4,10 @@ import { type Html, html } from './html.ts';
 import { legendSign, radar } from './radar.ts';
 import { quantity } from './text.ts';
 
-/** A shape has at least so many corners. */
+/** A radar needs at least this many axes. */
 const FEWEST_AXES = 3;
 
-/** Profiles as shapes over each other, and in numbers. */
+/** Profiles as a radar chart, and in numbers. */
 export function drawProfiles(block: Profiles, id: string, { report: words }: Messages): Html {
   const { scale, traits, profiles } = block;
   const drawn = traits.length >= FEWEST_AXES;

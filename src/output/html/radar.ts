@@ -6,21 +6,21 @@ import { type Html, html } from './html.ts';
 const WIDTH = 480;
 const HEIGHT = 372;
 const RADIUS = 130;
-/** How far beyond the rim the labels stand. */
+/** The distance of the labels from the centre. */
 const LABELS = RADIUS + 16;
 const LINE_HEIGHT = 17;
 /** In columns of the terminal's, two to a kanji. */
 const LABEL_WIDTH = 14;
 const RINGS = [-0.5, 0, 0.5, 1];
 
-/** Draws shapes over each other, from -1 at the centre to 1 at the rim; axes go clockwise from the top. */
+/** Draws profiles as overlapping shapes, from -1 at the centre to 1 at the rim; axes go clockwise from the top. */
 export function radar({ title, scale, summary, traits, profiles }: Profiles, id: string): Html {
   const line = lineRadial<number>()
     .angle((_, axis) => angleOf(axis, traits.length))
     .radius(radiusOf)
     .curve(curveLinearClosed);
   const path = (values: readonly number[]): string => line([...values]) ?? '';
-  // What is not known is neither for nor against.
+  // An unknown value is drawn as neutral.
   const shapes = profiles.map(({ values }) => values.map((value) => value ?? 0));
   return html`<svg class="radar" role="img" aria-labelledby="${id}-title ${id}-text" viewBox="${-WIDTH / 2} ${-HEIGHT / 2} ${WIDTH} ${HEIGHT}">
 <title id="${id}-title">${title}</title><desc id="${id}-text">${summary || scale}</desc>
@@ -32,7 +32,7 @@ ${traits.map((label, axis) => axisLabel(label, axis, angleOf(axis, traits.length
 </svg>`;
 }
 
-/** The sign by which a profile is known beside the chart. */
+/** A profile's sign in the legend. */
 export function legendSign(profile: number): Html {
   return html`<svg class="sign" aria-hidden="true" width="28" height="12" viewBox="0 0 28 12"><line class="shape profile-${profile}" x1="1" x2="27" y1="6" y2="6"/></svg>`;
 }
@@ -55,14 +55,14 @@ function spoke(angle: number): Html {
   return html`<line class="spoke" x1="0" y1="0" x2="${x}" y2="${y}"/>`;
 }
 
-/** Roles have their lines; only the reader's values are marked. */
+/** Only the reader's values are marked with dots. */
 function dot(value: number, angle: number, profile: number): Html | undefined {
   if (profile > 0) return undefined;
   const { x, y } = at(radiusOf(value), angle);
   return html`<circle class="dot" cx="${x}" cy="${y}" r="4"/>`;
 }
 
-/** The axis' name, and its number for screens on which names would be too small to read. */
+/** The axis' name, and its number for screens too small for names. */
 function axisLabel(label: string, axis: number, angle: number): Html {
   const { x, y } = at(LABELS, angle);
   const side = Math.sin(angle);

@@ -4,8 +4,8 @@ import { type Html, html } from './html.ts';
 import { classed, lined } from './text.ts';
 
 /**
- * Things side by side. The reader chooses among columns that are optional, by the style sheet alone. On a phone the
- * style sheet makes lists of the rows, which costs a table its meaning; so the roles say it.
+ * Renders a table. The reader shows and hides optional columns with the style sheet alone. On a phone the style sheet
+ * turns rows into lists, which removes the table's semantics, so ARIA roles restate them.
  */
 export function drawTable({ columns, rows }: Table, { report: words }: Messages): Html {
   const choice = columns.some(({ optional }) => optional);

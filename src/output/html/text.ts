@@ -1,7 +1,7 @@
 import { phrasesOf } from '../terminal/wrap.ts';
 import { type Content, type Html, html } from './html.ts';
 
-/** A text that breaks only between phrases, in browsers that do not find these by themselves. */
+/** A text with break points between phrases, for browsers that do not find them themselves. */
 export function phrased(text: string): Html {
   const [first = '', ...others] = phrasesOf(text);
   return html`${first}${others.map((phrase) => html`<wbr>${phrase}`)}`;
@@ -13,16 +13,16 @@ export function lined(text: string): Html {
   return html`${first}${others.map((line) => html`<br>${line}`)}`;
 }
 
-/** The attribute that a style sheet knows an element by; nothing without a name. */
+/** A class attribute; undefined without a name. */
 export function classed(...names: readonly (string | undefined)[]): Html | undefined {
   const given = names.flatMap((name) => name || []);
   return given.length === 0 ? undefined : html` class="${given.join(' ')}"`;
 }
 
-/** A quantity: whole for people, exact for programs; a dash where it is not known. */
+/** A quantity: rounded for people, exact for programs; a dash if unknown. */
 export function quantity(value: number | null, shown: string): Content {
   if (value === null) return shown.replace(/^-$/, '–');
-  // A minus is wider than a hyphen, and is read aloud.
+  // Unlike a hyphen, a minus sign is read aloud.
   return html`<data value="${value}">${shown.replace(/^-/, '−')}</data>`;
 }
 

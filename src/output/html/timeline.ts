@@ -4,10 +4,10 @@ import { type Html, html } from './html.ts';
 import { noteLines, tickBox } from './items.ts';
 import { percent } from './text.ts';
 
-/** More labels than this stand too close together on a phone. */
+/** More labels than this are too close together on a phone. */
 const MOST_TICKS = 6;
 
-/** The spans along the time, and below them what happens, in the order of the dates. */
+/** The spans over time, and below them the events by date. */
 export function drawTimeline({ spans, ticks, periods }: Timeline, messages: Messages): Html {
   const { report: words } = messages;
   const every = Math.ceil(ticks.length / MOST_TICKS);

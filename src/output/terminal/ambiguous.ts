@@ -2,8 +2,8 @@ import { eastAsianWidthType } from 'get-east-asian-width';
 import { widthOf } from './width.ts';
 
 /**
- * Measures as terminals do that are set to draw ambiguous characters (①, …, ※, →, ─) two columns wide
- * (Unicode Standard Annex #11).
+ * Returns the width on terminals that draw ambiguous characters (①, …, ※, →, ─) two columns wide (Unicode Standard
+ * Annex #11).
  */
 export function wideWidthOf(text: string): number {
   let ambiguous = 0;
@@ -14,5 +14,5 @@ export function wideWidthOf(text: string): number {
   return widthOf(text) + ambiguous;
 }
 
-/** What is drawn as emoji is two columns wide already. */
+/** Emoji, which `widthOf` already counts as two columns. */
 const PICTURES = /\p{Emoji}\ufe0f|\u200d\p{Emoji}/gu;

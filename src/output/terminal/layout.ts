@@ -1,7 +1,7 @@
 import type { Style } from './style.ts';
 import type { Measure } from './width.ts';
 
-/** What a terminal allows. */
+/** The terminal's size and abilities. */
 export interface Layout {
   /** In columns. */
   readonly width: number;
@@ -9,7 +9,7 @@ export interface Layout {
   readonly style: Style;
   /** Draw with ASCII characters only. */
   readonly ascii: boolean;
-  /** What stands before an item of a list, with its space. */
+  /** The mark of a list item, with its space. */
   readonly bullet: string;
 }
 

@@ -1,17 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { findProgram, safeEnvironment, shellIn } from '../../programs.ts';
 
-/** How to go on and how to leave, which less says below the text. */
+/** How to scroll and how to leave; less shows it below the text. */
 export interface PagerWords {
   readonly keys: string;
-  /** The same for a less that shows nothing but ASCII there. */
+  /** The same for versions of less that show only ASCII there. */
   readonly ascii: string;
 }
 
 /**
- * Shows text in a pager: the command asked for, in the words of the user's shell, or else less, which may be missing
- * without a word. Resolves once the reader has left it: true if it ran, false if there is no such command, or it
- * failed, so that the text is still to be shown.
+ * Shows text in a pager: the given shell command, or else less. Resolves when the reader leaves it: to true if it ran,
+ * to false if there is no such command or it failed, so that the text must still be shown.
  */
 export async function showInPager(
   text: string,
@@ -28,16 +27,16 @@ export async function showInPager(
     const pager = spawn(command, {
       shell: asked !== undefined && shellIn(env),
       stdio: ['pipe', 'inherit', 'inherit'],
-      // As git does: colours kept, nothing paged that fits the screen, the text left standing afterwards.
+      // As git does: keep colours, do not page text that fits the screen, leave the text on the screen.
       env: { LESSCHARSET: 'utf-8', LESS: `FRX${prompt}`, LV: '-c', ...env },
     });
-    // Ctrl-C in a pager stops a search there; were it to end us, the pager would be left with nobody to wait for it.
+    // Ctrl-C stops a search in the pager. It must not end this program, which has to wait for the pager.
     process.on('SIGINT', leaveToPager);
     const resolveWith = (shown: boolean): void => {
       process.off('SIGINT', leaveToPager);
       resolve(shown);
     };
-    // A reader who leaves before the end closes the pipe: that is what a pager is for.
+    // Leaving the pager before the end closes the pipe, which is no error.
     pager.stdin.on('error', () => {});
     pager.on('error', () => resolveWith(false));
     pager.on('close', (code) => resolveWith(code === 0 || code === null));

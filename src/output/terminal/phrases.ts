@@ -2,8 +2,8 @@ import { jaModel, Parser } from 'budoux';
 import { readBuiltFile } from '../../built.ts';
 
 /**
- * Tells where the last phrase starts that does so at a place in a text or before (BudouX's model), in UTF-16 code units;
- * -1 where there is none. A phrase ends with a space, a comma or a full stop, if not before.
+ * Returns a function that finds the start of the last phrase at or before a place in a text (BudouX's model), in UTF-16
+ * code units; -1 if there is none. Spaces, commas and full stops always end a phrase.
  */
 export function lastPhraseIn(text: string): (at: number) => number {
   const clauses = [...text.matchAll(CLAUSE)];
@@ -18,7 +18,7 @@ export function lastPhraseIn(text: string): (at: number) => number {
   };
 }
 
-/** The phrases of all clauses in some texts, for `phrases.txt`: a line for each, its number and its phrases' lengths. */
+/** Returns the content of `phrases.txt`: for each clause of the texts a line with its hash and its phrases' lengths. */
 export function phraseTable(texts: Iterable<string>): string {
   const table = new Map<string, string>();
   for (const text of texts) {
@@ -34,13 +34,12 @@ export function phraseTable(texts: Iterable<string>): string {
   return `\n${[...table].map(([number, lengths]) => `${number}${lengths}\n`).join('')}`;
 }
 
-/** In common characters first: the scripts of all of Unicode take a while to be made ready. */
 const JAPANESE =
   /[\u3005\u3007\u3021-\u3029\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fd-\u30ff\u4e00-\u9fff]/;
 
 const CLAUSE = /[^、。！？\s]+/g;
 
-/** Where a clause's phrases start, as the build has found them, or else as BudouX finds them now. */
+/** Where a clause's phrases start: from `phrases.txt`, or else by BudouX now. */
 function startsIn(clause: string): readonly number[] {
   if (!JAPANESE.test(clause)) return [0];
   const lengths = lengthsOf(clause);
@@ -50,16 +49,16 @@ function startsIn(clause: string): readonly number[] {
     starts.push(at);
     at += Number.parseInt(lengths.charAt(i), 36);
   }
-  // Another clause may have the same number.
+  // If the lengths do not add up, another clause has the same hash.
   if (at === clause.length) return starts;
   return [0, ...boundariesIn(clause)];
 }
 
-/** The lengths of a clause's phrases, a digit each; none where the build has not met the clause. */
+/** The lengths of a clause's phrases, a base-36 digit each; empty if `phrases.txt` does not have the clause. */
 function lengthsOf(clause: string): string {
   known ??= knownPhrases();
   const entry = `\n${numberOf(clause)}`;
-  // Clauses mostly follow one another there as they do here.
+  // Clauses are mostly looked up in the order of the file.
   const next = known.indexOf(entry, last);
   const at = next < 0 ? known.indexOf(entry) : next;
   if (at < 0) return '';
@@ -83,7 +82,7 @@ function boundariesIn(clause: string): readonly number[] {
   return parser.parseBoundaries(clause);
 }
 
-/** A number of five digits that tells clauses apart (FNV-1a). */
+/** A hash of five base-36 digits (FNV-1a). */
 function numberOf(clause: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < clause.length; i += 1) hash = Math.imul(hash ^ clause.charCodeAt(i), 0x01000193);

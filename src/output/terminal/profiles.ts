@@ -7,7 +7,7 @@ import { wrap } from './wrap.ts';
 const LONGEST = 41;
 const SHORTEST = 9;
 
-/** A line that says whose mark is whose, then a line for each trait, from -1 to 1, with a mark for each profile. */
+/** A legend, then a line for each trait, from -1 to 1, with a mark for each profile. */
 export function drawProfiles({ traits, profiles }: Profiles, layout: Layout): readonly string[] {
   const { measure, style, width } = layout;
   const signs = layout.ascii ? ['*', 'o', 'x'] : ['●', '○', '◇'];
@@ -29,7 +29,7 @@ export function drawProfiles({ traits, profiles }: Profiles, layout: Layout): re
   ];
 }
 
-/** Where marks meet, the reader's is shown, then the first's. */
+/** If marks share a place, the earliest profile's is shown; the reader's comes first. */
 function drawn(
   values: readonly (number | null)[],
   signs: readonly string[],

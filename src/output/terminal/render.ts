@@ -16,7 +16,7 @@ import { drawTimeline } from './timeline.ts';
 import { pad } from './width.ts';
 import { wrap } from './wrap.ts';
 
-/** Sets a document for a terminal. No line is wider than the layout's width; every line ends with a newline. */
+/** Renders a document for a terminal. No line is wider than the layout's width; every line ends with a newline. */
 export function renderTerminal(document: Document, layout: Layout): string {
   const lines = document.flatMap((block, i) => {
     const drawn = draw(block, layout);
@@ -26,7 +26,7 @@ export function renderTerminal(document: Document, layout: Layout): string {
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
-/** What stands right below a heading belongs to it, save below the document's title. */
+/** No empty line separates a heading from its content, except below the document's title. */
 function followsHeading(document: Document, i: number): boolean {
   const before = document[i - 1];
   return before?.kind === 'heading' && before.level > 1 && document[i]?.kind !== 'heading';
@@ -169,10 +169,10 @@ function drawBar({ shown, value, length, middle, unsure }: Bar, { ascii, style }
 
 /** The heights of a trend's marks, lowest first. */
 const HEIGHTS = '▁▂▃▄▅▆▇█';
-/** Trends that move within fewer points than this lie flat: so much is chance. */
+/** The scale spans at least this many points, so that chance variation looks flat. */
 const LEAST_SPAN = 20;
 
-/** A line for each trend: its last values as small marks, all trends on the same scale, then its first and last value. */
+/** A line for each trend: its first and last value, then its latest values as small marks, all on the same scale. */
 function drawTrends({ trends }: Trends, layout: Layout): readonly string[] {
   const { measure, style } = layout;
   const column = Math.min(

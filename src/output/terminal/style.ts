@@ -1,12 +1,11 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Tone } from '../document.ts';
 
-/** How a terminal shows what text means. */
+/** How a terminal shows each tone. */
 export type Style = Readonly<Record<Tone | 'title' | 'label', (text: string) => string>>;
 
 /**
- * The colours, from the 16 that every terminal has and its user has chosen to be legible. None carries a meaning
- * that the words do not.
+ * Colours from the 16 that every terminal has and its user can adjust. Colour never carries meaning alone.
  */
 export function styleWith(colour: boolean): Style {
   if (!colour) return PLAIN;

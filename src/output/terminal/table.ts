@@ -4,15 +4,15 @@ import type { Layout } from './layout.ts';
 import { measuredBy } from './table-utils.ts';
 import { wrap } from './wrap.ts';
 
-/** Below this many columns a cell is a sliver: one word a line. */
+/** Cells narrower than this are hard to read. */
 const NARROWEST_CELL = 18;
-/** Below this width a comparison reads better as sections, one below the other. */
+/** On narrower terminals a table is shown as sections, one below the other. */
 const NARROWEST_TABLE = 60;
 const WIDEST_LABEL = 14;
 /** A cell's two spaces and its border. */
 const PADDING = 3;
 
-/** Returns a table as lines, or nothing where the terminal is too narrow for columns. */
+/** Returns a table as lines; undefined if the terminal is too narrow for columns. */
 export function drawTables(table: Table, layout: Layout): readonly string[] | undefined {
   const labels = Math.min(WIDEST_LABEL, Math.max(...table.rows.map(({ label }) => layout.measure(label))));
   const available = layout.width - labels - PADDING - 1;
@@ -59,7 +59,7 @@ function draw(table: Table, labels: number, available: number, layout: Layout): 
   return framed([[[], ...head], ...rows], [labels, ...widths], layout);
 }
 
-/** Has cli-table3 draw a frame around cells, each of them lines that fit. */
+/** Draws cells, given as lines that fit, with cli-table3. */
 function framed(
   rows: readonly (readonly (readonly string[])[])[],
   widths: readonly number[],
@@ -93,7 +93,7 @@ function indent(entries: readonly string[] | undefined, { bullet, measure }: Lay
   return (entries?.length ?? 0) > 1 ? measure(bullet) : 0;
 }
 
-/** Shares out a width among columns: none gets more than it needs while another still wants. */
+/** Divides a width among columns: none gets more than it needs while another needs more. */
 function share(available: number, needs: readonly number[]): readonly number[] {
   const widths = needs.map(() => 0);
   let left = available;

@@ -2,7 +2,7 @@ import type { Span, Timeline, TimelineEvent } from '../document.ts';
 import { type Layout, measureOf } from './layout.ts';
 import { wrap } from './wrap.ts';
 
-/** Draws the spans as bars over the time, the years below, and then what happens, period by period. */
+/** Draws the spans as bars over time, the years below, then the events by period. */
 export function drawTimeline({ spans, ticks, periods }: Timeline, layout: Layout): readonly string[] {
   const { width, measure, style } = layout;
   return [
@@ -16,7 +16,7 @@ export function drawTimeline({ spans, ticks, periods }: Timeline, layout: Layout
   ];
 }
 
-/** A span's name and dates stand above its bar, so that the bar has the whole width to itself. */
+/** The name and dates are above the bar, so that the bar has the whole width. */
 function drawSpan({ label, dates, notes, from, to }: Span, layout: Layout): readonly string[] {
   const { measure, style, ascii } = layout;
   const length = measureOf(layout);
