@@ -8,14 +8,14 @@ import { clearCaches, EMPTY, FOLDER, type Ratio, ratioOf, run } from './measure.
 import { packSlope, scoreSlope } from './slopes.ts';
 
 /**
- * Measures the built program against `node` on an empty file, in turn, in one session: only ratios mean anything.
+ * Measures the built program against `node` on an empty file, alternating the two, since only ratios are comparable.
  * Usage: npm run bench [-- --node <path>] [--pairs <count>] [--short] [--json]
  */
 const { values } = parseArgs({
   options: {
     node: { type: 'string', default: process.execPath },
     pairs: { type: 'string' },
-    /** The start-up of a few commands only, with few pairs. */
+    /** Measure only the start-up of a few commands, with few pairs. */
     short: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
@@ -26,7 +26,7 @@ const version = execFileSync(node, ['-p', 'process.versions.node'], { encoding: 
 const program = [node, join(process.cwd(), 'bin/career.js')];
 const answers = join(FOLDER, 'answers.json');
 
-/** Whole process over a bare node's. */
+/** The budgets: process time as a multiple of a bare node's. */
 const WARM = 1.5;
 const FIRST = 3;
 const PACKAGE = { packages: 1, kilobytes: 1_200 };
@@ -44,7 +44,7 @@ const ALL_CASES: readonly (readonly string[])[] = [
 ];
 const CASES = short ? ALL_CASES.filter((_, i) => [0, 2, 8].includes(i)) : ALL_CASES;
 
-/** A command's time as a multiple of a bare node's, from the third call on and in the first call. */
+/** A command's time as a multiple of a bare node's: warm (from the third call on), and in the first call. */
 interface Row {
   readonly case: string;
   readonly warm: Ratio;
@@ -85,7 +85,7 @@ function startUpOf(args: readonly string[]): Row {
   return { case: args.join(' ').replace(answers, 'answers.json'), warm: ratioOf(pairs, bare, whole), first };
 }
 
-/** What an installation from the tarball takes: packages, and kilobytes unpacked. */
+/** Returns the number of packages installed from the tarball, and their unpacked size in kilobytes. */
 function packageSize() {
   const folder = mkdtempSync(join(tmpdir(), 'career-size-'));
   try {

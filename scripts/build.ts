@@ -15,7 +15,7 @@ import { bundleAlone, bundleProgram } from './bundle.ts';
 import { licencesIn } from './licences.ts';
 import { manualPage } from './manual.ts';
 
-/* Builds `dist/`, which takes the old one's place only when it is whole. */
+/* Builds `dist/` in a new folder, which replaces the old one only when it is complete. */
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const fresh = `dist.${process.pid}`;
@@ -52,7 +52,7 @@ async function write(name: string, text: string): Promise<void> {
   await writeFile(`${fresh}/${name}`, text);
 }
 
-/** Returns the built-in pack. @throws where anything is wrong with it */
+/** Returns the built-in pack. @throws if it has faults */
 async function checkedPack(): Promise<Pack> {
   const loaded = await loadPack('content');
   if ('pack' in loaded) return loaded.pack;
@@ -60,14 +60,14 @@ async function checkedPack(): Promise<Pack> {
   throw new Error(loaded.faults.map((fault) => describeFault(fault, messages)).join('\n'));
 }
 
-/** The Japanese messages, cut out of their sources. */
+/** Returns the string literals in the sources of the Japanese messages. */
 async function japaneseMessages(): Promise<readonly string[]> {
   const names = ['ja.ts', ...(await readdir('src/locale/ja')).map((name) => `ja/${name}`)];
   const sources = await Promise.all(names.map((name) => readFile(`src/locale/${name}`, 'utf8')));
   return sources.join('\n').split(/['`]|\$\{[^}]*\}/);
 }
 
-/** Every text in a value. */
+/** Returns every string in a value. */
 function stringsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];

@@ -2,19 +2,19 @@ import { isBuiltin } from 'node:module';
 import { resolve } from 'node:path';
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
 
-/** What few commands need: packages, and modules of Node.js that take long to load. What imports them is late too. */
+/** Packages and Node modules that few commands need. Whatever imports them goes into the late chunk too. */
 const LATE =
   /\/node_modules\/(?:yaml|@valibot|get-east-asian-width|inquirer|@inquirer|ical-generator|d3-shape|@bomb\.sh|open)\/|^node:(?:child_process|crypto|fs\/promises|readline|tty)$/;
 
-/** Modules in whose place another file stands where a package imports them: module, package, file. */
+/** Imports that are replaced: the module, the package that imports it, and the file used instead. */
 const ALIASES: readonly (readonly [module: RegExp, importer: string, file: string])[] = [
   // Tables are measured like all other text; cli-table3's own way takes longer than the rest of a command.
   [/^\.\/utils$/, 'cli-table3', 'src/output/terminal/table-utils.cjs'],
-  // The HTML processor in BudouX, which we do not use, brings a DOM of 800 kB.
+  // BudouX has an HTML processor, which is not used; its DOM is 800 kB.
   [/^linkedom$/, 'budoux', 'scripts/nothing.cjs'],
-  // Inquirer imports all its prompts, and with its editor tables of encodings: 500 kB. We have prompts of our own.
+  // Inquirer imports all its prompts, 500 kB in all; the program has its own.
   [/^@inquirer\/(?!prompts|core)/, '@inquirer/prompts', 'scripts/nothing.cjs'],
-  // Commander starts commands that are programs of their own, which we do not have; the module takes 3 ms to load.
+  // Commander uses it for commands that are separate programs; there are none here.
   [/^node:child_process$/, 'commander', 'scripts/nothing.cjs'],
 ];
 
@@ -29,7 +29,7 @@ const modules: Plugin = {
   },
 };
 
-/** What the bundler knows about its modules. */
+/** The part of the bundler's module graph that is used here. */
 interface Graph {
   getModuleInfo(id: string): {
     readonly importedIds: readonly string[];
@@ -47,7 +47,7 @@ export async function bundleProgram(entry: string): Promise<readonly OutputChunk
   let early: ReadonlySet<string> | undefined;
   const build = await rolldown({
     input: { career: entry },
-    // For 'node' Chalk would look at the terminal, which takes 3 ms and is done in context.ts, and yaml be CommonJS.
+    // On 'node', Chalk detects the terminal's colours (context.ts does), and yaml resolves to CommonJS.
     platform: 'neutral',
     resolve: { mainFields: ['module', 'main'] },
     transform: {
@@ -82,7 +82,7 @@ export async function bundleProgram(entry: string): Promise<readonly OutputChunk
   return output.flatMap((file) => (file.type === 'chunk' ? [file] : []));
 }
 
-/** Bundles a module that needs no other file. */
+/** Bundles one module with no other files. */
 export async function bundleAlone(entry: string, define: Record<string, string>): Promise<string> {
   const build = await rolldown({
     input: entry,
@@ -95,7 +95,7 @@ export async function bundleAlone(entry: string, define: Record<string, string>)
   return output[0].code;
 }
 
-/** All modules that can be reached without a late one. */
+/** Returns all modules that can be reached without a late one. */
 function earlyFrom(entry: string, graph: Graph): ReadonlySet<string> {
   const importsOf = (id: string) => graph.getModuleInfo(id)?.importedIds ?? [];
   const late = new Map<string, boolean>();

@@ -12,7 +12,7 @@ import { harmfulIn, SAMPLES } from '../tests/built/hostile/harmful.ts';
 import { mixedText } from '../tests/unit/output/mixed-text.ts';
 
 /**
- * Throws generated input at what reads strangers' files and shows their texts, for a while.
+ * Feeds generated input to the code that reads other people's files and shows their texts.
  * Usage: npm run fuzz [-- --seconds <seconds>] [--seed <seed>]
  */
 const { values } = parseArgs({
@@ -20,7 +20,7 @@ const { values } = parseArgs({
 });
 const seed = values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed);
 const end = Date.now() + Number(values.seconds) * 1_000;
-/** Inputs a round; a round of each property follows another until the time is up. */
+/** Inputs a round. Rounds of all properties alternate until the time is up. */
 const ROUND = 200;
 
 const marks = fc.constantFrom(
@@ -90,14 +90,14 @@ const marks = fc.constantFrom(
   ],
 );
 const marked = fc.array(marks, { maxLength: 60 }).map((pieces) => pieces.join(''));
-/** A few marks over and over again, as they nest or pile up. */
+/** A few marks repeated many times, to nest or accumulate. */
 const repeated = fc
   .tuple(fc.array(marks, { minLength: 1, maxLength: 5 }), fc.integer({ min: 1, max: 3_000 }), marked)
   .map(([pieces, times, rest]) => pieces.join('').repeat(times) + rest);
 const files = readdirSync('content')
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => readFileSync(`content/${name}`, 'utf8').slice(0, 4_000));
-/** Something sound with a part of it replaced. */
+/** A valid file with a part replaced. */
 const damaged = fc
   .tuple(fc.constantFrom(...files), fc.nat(4_000), fc.nat(200), marked)
   .map(([text, at, length, by]) => text.slice(0, at) + by + text.slice(at + length));
@@ -113,35 +113,38 @@ function expect(holds: boolean, what: string): void {
   if (!holds) throw new Error(what);
 }
 
-/** Faults stand in the text and can be told in a line. */
+/** Faults have locations in the text and can be described on one line. */
 function expectDescribed(faults: readonly Fault[], of: string): void {
   const lines = of.split('\n').length;
   for (const fault of faults) {
     const { line = 1, column = 1 } = fault;
-    expect(line >= 1 && line <= lines && column >= 1, `a place outside the text: ${line}:${column}`);
+    expect(line >= 1 && line <= lines && column >= 1, `a location outside the text: ${line}:${column}`);
     for (const messages of [en, ja]) {
-      const told = neutralLine(describeFault(fault, messages));
-      expect(harmfulIn(told).length === 0 && !told.includes('\n'), `told as ${JSON.stringify(told)}`);
+      const description = neutralLine(describeFault(fault, messages));
+      expect(
+        harmfulIn(description).length === 0 && !description.includes('\n'),
+        `described as ${JSON.stringify(description)}`,
+      );
     }
   }
 }
 
 function expectRead({ value, faults, locate }: YamlFile, of: string): void {
-  expect(faults.length === 0 || value === undefined, 'a value in spite of faults');
+  expect(faults.length === 0 || value === undefined, 'a value although there are faults');
   expectDescribed(faults, of);
   expectDescribed([{ ...locate(['answers', 'a', 0]), kind: 'missing-file', of: 'pack' }], of);
 }
 
 const PROPERTIES = {
-  'YAML is read calmly': fc.property(text, (given) => {
+  'reading YAML never throws': fc.property(text, (given) => {
     expectRead(readYaml('f.yaml', given), given);
   }),
-  'JSON is read as JSON reads it': fc.property(fc.json({ maxDepth: 20 }), (given) => {
+  'readYaml reads JSON as JSON.parse does': fc.property(fc.json({ maxDepth: 20 }), (given) => {
     const { value, faults } = readYaml('f.json', given);
     expect(faults.length === 0, 'a fault in JSON');
-    expect(JSON.stringify(value) === JSON.stringify(JSON.parse(given)), 'another value');
+    expect(JSON.stringify(value) === JSON.stringify(JSON.parse(given)), 'a different value');
   }),
-  'bytes are text or told to be none': fc.property(
+  'bytes are decoded or refused': fc.property(
     fc.oneof(
       fc.uint8Array({ maxLength: 200 }).map((bytes) => Buffer.from(bytes)),
       fc
@@ -153,11 +156,11 @@ const PROPERTIES = {
     ),
     (bytes) => {
       const read = decodeText(bytes);
-      if (typeof read === 'string') expect(Buffer.from(read).equals(withoutMark(bytes)), 'another text');
+      if (typeof read === 'string') expect(Buffer.from(read).equals(withoutMark(bytes)), 'a different text');
       else expectDescribed([{ file: 'f.yaml', ...read }], bytes.toString('latin1'));
     },
   ),
-  'answers are on the scale, or told of': fc.property(
+  'answers are on the scale or refused': fc.property(
     fc.oneof(
       text,
       text.map((given) => `answers:\n  a: 3\n  ${given}`),
@@ -180,31 +183,31 @@ const PROPERTIES = {
       }
     },
   ),
-  'nothing harmful is left of a text': fc.property(harmful, (given) => {
+  'neutral text has nothing harmful': fc.property(harmful, (given) => {
     const safe = neutral(given);
     expect(harmfulIn(withoutEmoji(safe)).length === 0, JSON.stringify(safe));
-    expect(neutral(safe) === safe, 'not the same when made neutral again');
+    expect(neutral(safe) === safe, 'different when made neutral again');
     expect(!neutralLine(given).includes('\n'), 'a line break in a line');
-    expect(safe.split('\n').length === given.split('\n').length, 'another number of lines');
+    expect(safe.split('\n').length === given.split('\n').length, 'a different number of lines');
   }),
   'ordinary text stays as it is': fc.property(mixedText, (given) => {
     expect(neutral(given) === given, JSON.stringify(neutral(given)));
   }),
-  'JSON gives back what was there': fc.property(harmful, (given) => {
+  'neutral JSON parses to the same value': fc.property(harmful, (given) => {
     const json = neutralJson(JSON.stringify({ [given]: [given] }));
     expect(harmfulIn(withoutEmoji(json)).length === 0, json);
-    expect(JSON.stringify(JSON.parse(json)) === JSON.stringify({ [given]: [given] }), 'something else');
+    expect(JSON.stringify(JSON.parse(json)) === JSON.stringify({ [given]: [given] }), 'a different value');
   }),
 };
 
-/** Takes out what may stay between emoji and in flags. */
+/** Removes the characters that are allowed between emoji and in flags. */
 function withoutEmoji(safe: string): string {
   return safe
     .replace(/(?<=\p{Extended_Pictographic}\p{M}*\p{EMod}?)\u200d(?=\p{Extended_Pictographic})/gu, '')
     .replace(/\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}/gu, '');
 }
 
-/** What a text has in bytes, but for the byte-order mark before it. */
+/** Returns a text's bytes without a byte-order mark. */
 function withoutMark(bytes: Buffer): Buffer {
   return bytes.subarray(0, 3).toString('hex') === 'efbbbf' ? bytes.subarray(3) : bytes;
 }

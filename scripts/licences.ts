@@ -4,21 +4,20 @@ import { join } from 'node:path';
 interface Licence {
   /** The package's name, version and the licence's short name. */
   readonly heading: string;
-  /** Who holds the copyright, as the package says it. */
+  /** The copyright notice of the package. */
   readonly notice: string;
   readonly text: string;
 }
 
-/** Whose copyright it is in packages that leave it to their sources to say. */
+/** The notices of packages that have them only in their sources. */
 const NOTICES: Readonly<Record<string, string>> = {
   budoux: 'Copyright 2021 Google LLC',
 };
 
 /**
- * Returns the licences of the packages whose modules are in a bundle, by name: each text once, below all the packages
- * that come under it.
+ * Returns the licences of the packages in a bundle, sorted by name. Packages with the same text are listed together.
  *
- * @param modules paths
+ * @param modules the paths of the bundle's modules
  */
 export async function licencesIn(modules: Iterable<string>): Promise<string> {
   const folders = [...modules].flatMap((path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? []);
@@ -36,15 +35,15 @@ export async function licencesIn(modules: Iterable<string>): Promise<string> {
     .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-/** A text's words, by which it is the same however its lines are broken. */
+/** Returns a text with uniform spaces, to compare texts with different line breaks. */
 function wordsOf(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
-/** How the texts of the short licences begin: what stands above is the package's own. */
+/** The beginning of short licences; the lines above are the package's own. */
 const BEGINNING = /^Permission (?:is hereby granted|to use)/m;
 
-/** A licence's name, as it stands above its text. */
+/** A licence's name, as a title above its text. */
 const TITLE = /^\(?(?:The )?(?:MIT|ISC) Licen[cs]e(?: \(MIT\))?\)?:?$/gim;
 
 async function licenceOf(folder: string): Promise<Licence> {

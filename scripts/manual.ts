@@ -3,7 +3,7 @@ import type { Language } from '../src/locale/language.ts';
 import type { Document } from '../src/output/document.ts';
 import { renderMan } from '../src/output/man.ts';
 
-/** Returns the manual in a language as a page, and its file's name: npm tells pages apart by nothing else. */
+/** Returns the manual page in a language, and its file name. npm needs a different name for each page. */
 export function manualPage(manual: Document, lang: Language): readonly [file: string, page: string] {
   const { SOURCE_DATE_EPOCH } = process.env;
   const built = SOURCE_DATE_EPOCH ? new Date(Number(SOURCE_DATE_EPOCH) * 1000) : new Date();

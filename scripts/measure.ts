@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A folder for what measuring needs; the program's caches are in it too. */
+/** A temporary folder for measurements and for the program's caches. */
 export const FOLDER = mkdtempSync(join(tmpdir(), 'career-bench-'));
 const ENV = {
   PATH: process.env['PATH'] ?? '',
@@ -13,19 +13,19 @@ const ENV = {
   CAREER_HOME: join(FOLDER, 'home'),
 };
 
-/** An empty script of the program's own kind, which a file beside tells: what is measured is measured against it. */
+/** An empty script to compare with. The package.json beside it makes it the same module type as the program. */
 export const EMPTY = join(FOLDER, 'empty.js');
 writeFileSync(EMPTY, '');
 copyFileSync(new URL('../bin/package.json', import.meta.url), join(FOLDER, 'package.json'));
 
-/** Tells the process's peak memory, in kilobytes, as the last line on stderr. */
+/** Prints the process's peak memory in kilobytes as the last line of stderr. */
 const PEAK = join(FOLDER, 'peak.cjs');
 writeFileSync(
   PEAK,
   `process.on('exit', () => require('fs').writeSync(2, '\\n' + process.resourceUsage().maxRSS));`,
 );
 
-/** Removes what earlier calls have kept: the next is like the first after an installation. */
+/** Removes all caches, so that the next call is like the first after an installation. */
 export function clearCaches(): void {
   for (const folder of [ENV.CAREER_HOME, ENV.XDG_CACHE_HOME])
     rmSync(folder, { recursive: true, force: true });
@@ -36,7 +36,7 @@ export interface Run {
   readonly errors: string;
 }
 
-/** Runs a process to its end; its output goes to a pipe, or nowhere where there is much of it. @throws where it fails */
+/** Runs a process. @param output `ignore` for large output @throws if it fails */
 export function run(command: readonly string[], output: 'pipe' | 'ignore' = 'pipe'): Run {
   const [file = '', ...args] = command;
   const start = process.hrtime.bigint();
@@ -61,7 +61,7 @@ export interface Ratio {
   readonly p95: number;
 }
 
-/** How many times as long one thing takes as another, the two measured in turn, in milliseconds. */
+/** Measures two things in turn. Returns the ratio of their times: median and 95th percentile. */
 export function ratioOf(pairs: number, bare: () => number, whole: () => number): Ratio {
   const ratios = Array.from({ length: pairs }, () => {
     const unit = bare();
@@ -70,12 +70,12 @@ export function ratioOf(pairs: number, bare: () => number, whole: () => number):
   return { median: quantile(ratios, 0.5), p95: quantile(ratios, 0.95) };
 }
 
-/** The value below which a share of the sorted values lies. */
+/** Returns a quantile of sorted values. @param share from 0 to 1 */
 export function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
-/** The median of a few measurements. */
+/** Returns the median of some measurements. */
 export function medianOf(times: number, measure: () => number): number {
   return quantile(
     Array.from({ length: times }, measure).sort((a, b) => a - b),

@@ -1,1 +1,1 @@
-// In the place of modules that packages import and the program never uses: see bundle.ts.
+// Replaces modules that packages import and the program never uses; see bundle.ts.

@@ -4,7 +4,7 @@ import { FOLDER, medianOf, peakOf, run } from './measure.ts';
 
 const SENTENCE = 'The rota, the budget and the tooling are reviewed by the council every quarter. ';
 
-/** How long a pack of the reader's own takes to be read, opened again, and searched; in milliseconds. */
+/** Returns how long reading, reopening and searching a custom pack takes, in milliseconds. */
 export function packSlope(program: readonly string[], entries: number) {
   const pack = join(FOLDER, `pack-${entries}`);
   cpSync(new URL('../tests/packs/reliability', import.meta.url), pack, { recursive: true });
@@ -30,10 +30,10 @@ export function packSlope(program: readonly string[], entries: number) {
 }
 
 /**
- * Throughput and peak memory of `career score`, and its time as a multiple of what parsing and printing the same lines
- * takes alone.
+ * Returns throughput, peak memory in megabytes, and time of `career score` as a multiple of the time that parsing and
+ * printing the same lines takes.
  *
- * @param given the answers of the person with that number
+ * @param given returns the answers of a respondent, by number
  */
 export function scoreSlope(
   program: readonly string[],
