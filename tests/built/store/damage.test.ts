@@ -158,7 +158,7 @@ describe('files that are damaged', () => {
     },
   );
 
-  test('twice within the same millisecond, both are kept', async () => {
+  test('twice within the same millisecond, both files are kept', async () => {
     const home = newFolder();
     const now = new Date();
     const [file] = keep(home, { kind: 'untick', milestone: 'a' }, now);
@@ -242,7 +242,7 @@ describe('what is no record of ours', () => {
 });
 
 describe('a file of a newer schema', () => {
-  test('is left alone, and nothing is written beside it: exit 1', async () => {
+  test('is left alone, and nothing else is written: exit 1', async () => {
     const home = newFolder();
     await on(home, ['path', 'cio', '--done', 'cio-1-ringi', '--evidence', 'mine']);
     await writeFile(join(home, 'records', '01234567-89ab-4cde-8f01-23456789abcd.json'), NEWER);

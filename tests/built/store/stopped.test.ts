@@ -63,7 +63,7 @@ describe.each([
 });
 
 describe('the draft of an unfinished quiz', () => {
-  test('that could not be kept is tried again at the next answer', async () => {
+  test('that could not be saved is saved again with the next answer', async () => {
     const home = join(newHome(), 'home');
     await writeFile(home, 'a file in the place of the folder');
     const session = quiz(home, '--length', 'full');
@@ -77,7 +77,7 @@ describe('the draft of an unfinished quiz', () => {
     expect(JSON.parse(await readFile(join(home, 'draft.json'), 'utf8')).answers).toHaveLength(2);
   });
 
-  test('that is damaged is set aside and told of; the quiz begins anew', async () => {
+  test('that is damaged is set aside and reported; the quiz starts again', async () => {
     const home = newHome();
     const first = quiz(home, '--length', 'full');
     await answer(first, 1, 3, '');

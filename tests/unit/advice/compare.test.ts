@@ -82,7 +82,7 @@ describe('a comparison', () => {
 });
 
 describe('who vouches for it', () => {
-  test('only a cell that is the authors’ own in a portrait that is not stands out', () => {
+  test('only cells whose source differs from the role’s are marked', () => {
     const { rows } = compareRoles(pack, [captain, pilot, cook], ASPECTS, false, words);
     expect(rows.filter(({ sources }) => Object.keys(sources).length > 0)).toMatchObject([
       { aspect: 'success', sources: { captain: 'editorial' } },

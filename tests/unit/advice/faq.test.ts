@@ -56,7 +56,7 @@ describe('one question is named', () => {
     expect(found(query)).toHaveLength(1);
   });
 
-  test.each(['0', '4', 'Q99'])('%s is the number of none', (query) => {
+  test.each(['0', '4', 'Q99'])('no question has the number %s', (query) => {
     expect(found(query)).toEqual([]);
   });
 });
@@ -94,7 +94,7 @@ describe('words are searched for', () => {
     });
   });
 
-  test('no more than 20 are shown, and all are counted', () => {
+  test('at most 20 are shown, but all are counted', () => {
     const [question] = shipPack.faq;
     if (!question) throw new Error('the pack has questions');
     const faq = Array.from({ length: 30 }, (_, i) => ({ ...question, id: `question-${i}` }));
@@ -102,7 +102,7 @@ describe('words are searched for', () => {
     expect({ shown: entries.length, total }).toEqual({ shown: 20, total: 30 });
   });
 
-  test('if nothing is found, questions and keywords near the words are offered', () => {
+  test('if nothing is found, similar questions and keywords are suggested', () => {
     expect(questionsNear(ship, 'nausia xyzzy')).toEqual(['nausea']);
     expect(questionsNear(ship, 'xyzzy')).toEqual([]);
   });

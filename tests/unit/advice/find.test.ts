@@ -45,14 +45,14 @@ describe.each(['ja', 'en'] as const)('in the built-in pack, read in %s', async (
     expect(first(query)).toBe(thing);
   });
 
-  test('no more than 20 hits are shown, and all are counted', () => {
+  test('at most 20 hits are shown, but all are counted', () => {
     const { hits, total } = find(pack, '経営');
     expect(hits).toHaveLength(20);
     expect(total).toBeGreaterThan(20);
   });
 });
 
-test('when nothing is found, the titles and keywords nearest to the words are offered', () => {
+test('if nothing is found, similar titles and keywords are suggested', () => {
   const pack = shipPackIn('en');
   expect(find(pack, 'startbrd')).toMatchObject({ hits: [], total: 0, near: ['Starboard'] });
   expect(find(pack, 'starbord')).toMatchObject({ hits: [{ id: 'starboard' }], near: [] });

@@ -4,7 +4,7 @@ import { shipPackIn } from '../content/ship-pack.ts';
 
 const pack = shipPackIn('en');
 
-test('every term is explained in the pack’s order, with its reading where it has one', () => {
+test('every term is explained in the pack’s order, with its reading if it has one', () => {
   expect(describeTerms(pack)).toEqual({
     schema: 'career.glossary/1',
     lang: 'en',

@@ -81,7 +81,7 @@ describe('for somebody who has stored something', () => {
     });
   });
 
-  test('without a quiz, one is to be taken first, where the pack has one', () => {
+  test('without a result, the quiz comes first if the pack has one', () => {
     const profile = profileFrom(recordsOf({ kind: 'set', name: 'Aya' }));
     const { own, commands } = welcomeBack(pack, captain, profile, undefined, words);
     expect(own).not.toHaveProperty('result');
@@ -93,7 +93,7 @@ describe('for somebody who has stored something', () => {
     );
   });
 
-  test('milestones below the current step are not asked for any more; with all reached there is none', () => {
+  test('milestones below the current step are not shown; with all reached there are none', () => {
     const onTheLast = profileFrom(recordsOf({ kind: 'set', grade: '3' }));
     expect(welcomeBack(pack, captain, onTheLast, undefined, words).own?.next).toEqual([
       { id: 'captain-3-voyage', text: 'Lead a voyage' },

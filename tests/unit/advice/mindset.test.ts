@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { describeMindset } from '../../../src/advice/mindset.ts';
 import { shipPackIn } from '../content/ship-pack.ts';
 
-test('every shift is told before and after, in the pack’s order', () => {
+test('every shift is described before and after, in the pack’s order', () => {
   expect(describeMindset(shipPackIn('en'))).toEqual({
     schema: 'career.mindset/1',
     lang: 'en',

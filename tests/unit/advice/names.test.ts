@@ -45,7 +45,7 @@ describe('what is folded', () => {
 
   const printable = fc.string({ unit: 'grapheme-ascii' });
 
-  test('no text is told from itself in capitals, spaced out or at full width', () => {
+  test('a text equals itself in capitals, spaced out or in full width', () => {
     fc.assert(
       fc.property(printable, (name) => {
         const wide = name.replace(/[!-~]/g, (each) => String.fromCharCode(each.charCodeAt(0) + 0xfee0));
@@ -134,7 +134,7 @@ describe('near misses', () => {
     expect(suggested(name)).toEqual({ kind: 'unknown', suggestions });
   });
 
-  test.each(['xyzzy', '社長', 'c', '高', '', '-'])('“%s” is near nothing', (name) => {
+  test.each(['xyzzy', '社長', 'c', '高', '', '-'])('“%s” is similar to nothing', (name) => {
     expect(suggested(name)).toEqual({ kind: 'unknown', suggestions: [] });
   });
 
@@ -144,7 +144,7 @@ describe('near misses', () => {
     expect(resolveName('abcde1234', candidates)).toEqual({ kind: 'unknown', suggestions: [] });
   });
 
-  test('three at most are told, the nearest first', () => {
+  test('at most three are suggested, the most similar first', () => {
     const candidates = ['abcdxxghi', 'abcdefghx', 'abcdeXghi', 'abcdefxxx'].map(
       (id): NameEntry => ({ id, names: [] }),
     );

@@ -56,7 +56,7 @@ describe('the path to a role', () => {
   });
 });
 
-describe('where the reader stands', () => {
+describe('the reader’s current step', () => {
   const statuses = (from?: number) => describePath(pack, captain, from).steps.map(({ status }) => status);
 
   test.each([
@@ -67,13 +67,13 @@ describe('where the reader stands', () => {
     expect(statuses(from)).toEqual(expected);
   });
 
-  test('nothing is said of it where it is not known', () => {
+  test('has no status if it is unknown', () => {
     for (const step of describePath(pack, captain).steps) expect(step).not.toHaveProperty('status');
   });
 });
 
 describe('a role without steps of its own', () => {
-  test('is shown those of the role nearest, and says whose they are', () => {
+  test('has the steps of the nearest role, which it names', () => {
     const { role, name, nearest, steps } = describePath(pack, cook, 2);
     expect({ role, name, nearest }).toEqual({
       role: 'cook',
@@ -165,7 +165,7 @@ describe('with what the reader has stored', () => {
     });
   });
 
-  test('milestones say whether they are done, with evidence only where there is any', () => {
+  test('milestones say whether they are done, with evidence if there is any', () => {
     const { steps } = describePath(pack, captain, undefined, profile);
     const source = 'editorial';
     expect(steps.flatMap(({ milestones }) => milestones)).toEqual([
@@ -184,7 +184,7 @@ describe('with what the reader has stored', () => {
     expect(steps.map(({ status }) => status)).toEqual(['passed', 'passed', 'current']);
   });
 
-  test('a grade that the path does not have is none', () => {
+  test('an unknown grade is ignored', () => {
     const elsewhere = { ...profile, grade: '9' };
     expect(currentStepNumber(pack, captain, elsewhere)).toBeUndefined();
     const { gap, steps } = describePath(pack, captain, undefined, elsewhere);
@@ -193,7 +193,7 @@ describe('with what the reader has stored', () => {
     for (const step of steps) expect(step).not.toHaveProperty('status');
   });
 
-  test('there is no gap where nothing stored has to do with the path', () => {
+  test('there is no gap if the profile says nothing about the path', () => {
     const elsewhere = profileFrom(
       recordsOf({ kind: 'set', name: 'Aya', target: 'captain' }, resultOf({ cook: 70 }), {
         kind: 'tick',
@@ -205,7 +205,7 @@ describe('with what the reader has stored', () => {
     expect(describePath(pack, pilot, undefined, elsewhere)).toHaveProperty('gap');
   });
 
-  test('progress is never more than there is, and adds up to the ticks, whatever is ticked', () => {
+  test('progress never exceeds the total and adds up to the ticked milestones', () => {
     const all = pack.steps.flatMap(({ guidance }) => guidance.milestones.map(({ id }) => id));
     fc.assert(
       fc.property(fc.subarray(all), fc.constantFrom('1', '2', '3'), (ticked, grade) => {

@@ -32,25 +32,25 @@ describe('the steps', () => {
     expect(pace).toEqual({ months: 119, open: 15, done: 0 });
   });
 
-  test('only those from where the reader stands', () => {
+  test('only those from the reader’s current step on', () => {
     const { steps, from, pace } = plan({ from: 3 });
     expect(steps.map(({ number }) => number)).toEqual([3]);
     expect({ from, pace }).toEqual({ from: 3, pace: { months: 119, open: 5, done: 0 } });
   });
 
-  test('the last, for a reader who stands on it', () => {
+  test('the last step, for a reader who is on it', () => {
     const { steps, goal, pace } = plan({ from: 4 });
     expect(datesOf({ steps })).toEqual(['2026-11 2036-10']);
     expect({ goal, months: pace.months }).toEqual({ goal: undefined, months: 120 });
   });
 
-  test('one whose end is fixed ends there, and the others share the rest', () => {
+  test('a step with a fixed end ends there, and the others share the rest', () => {
     const planned = plan({ fixed: { 'captain-2': '2028-10' } });
     expect(datesOf(planned)).toEqual(['2026-11 2027-09', '2027-10 2028-10', '2028-11 2036-09']);
     expect(planned.steps.map(({ fixed }) => fixed)).toEqual([undefined, true, undefined]);
   });
 
-  test('change in any month where time is short', () => {
+  test('end in any month if time is short', () => {
     expect(datesOf(plan({ by: '2027-09' }))).toEqual([
       '2026-11 2027-01',
       '2027-02 2027-05',
@@ -58,7 +58,7 @@ describe('the steps', () => {
     ]);
   });
 
-  test('are those of the nearest role, where a role has none of its own', () => {
+  test('are those of the nearest role if a role has none', () => {
     const cook = planPath(pack, roleOf(pack, 'cook'), {
       ...{ from: 3, now: '2026-11', by: '2030-01', fixed: {}, reached: new Map() },
     });
@@ -73,7 +73,7 @@ describe('the milestones', () => {
     ]);
   });
 
-  test('one whose date is fixed stays there, and the others spread over the step', () => {
+  test('a milestone with a fixed date keeps it, and the others spread over the step', () => {
     const due = dueOf(plan({ from: 4, by: '2027-08', fixed: { 'captain-4-b': '2026-11' } }));
     expect([...due.values()]).toEqual(['2027-01', '2026-11', '2027-03', '2027-06', '2027-08']);
   });
@@ -115,7 +115,7 @@ describe('the milestones', () => {
 });
 
 describe('the warnings', () => {
-  test('none, where there is time enough', () => {
+  test('none if there is enough time', () => {
     expect(plan().warnings).toEqual([]);
   });
 
@@ -149,7 +149,7 @@ describe('the warnings', () => {
     ]);
   });
 
-  test('nothing about dates of what is reached, of steps behind, or of the step the plan leads to', () => {
+  test('none about dates of reached milestones, earlier steps or the last step', () => {
     const reached = new Map([['captain-2-a', { month: '2026-10', evidence: '' }]]);
     const fixed = {
       'captain-1-a': '2040-01',
@@ -206,7 +206,7 @@ describe('every plan', () => {
     );
   });
 
-  test('goes forward: no step before the one ahead of it, nothing of a step before it begins or after it ends', () => {
+  test('is in order: steps follow each other, and milestones lie within their steps', () => {
     fc.assert(
       fc.property(request, (asked) => {
         const free = plan(asked).steps.filter(({ fixed }) => !fixed);
@@ -221,7 +221,7 @@ describe('every plan', () => {
     );
   });
 
-  test('takes all the time there is, and no more, where nothing is fixed', () => {
+  test('takes exactly the available time if nothing is fixed', () => {
     fc.assert(
       fc.property(request, (asked) => {
         const { steps, pace } = plan({ ...asked, fixed: {} });
@@ -243,7 +243,7 @@ describe('every plan', () => {
     );
   });
 
-  test('with more time, has nothing earlier', () => {
+  test('with more time, no date is earlier', () => {
     fc.assert(
       fc.property(request, fc.nat(60), (asked, more) => {
         // With less than half a year for each step, steps may change in any month.
@@ -310,7 +310,7 @@ describe('months', () => {
     );
   });
 
-  test('of a moment, where the reader is', () => {
+  test('of a date, in the local time zone', () => {
     expect(monthOf(new Date(2026, 10, 1))).toBe('2026-11');
     expect(monthOf(new Date(2026, 10, 30, 23, 59))).toBe('2026-11');
   });

@@ -29,7 +29,7 @@ describe('the history', () => {
     });
   });
 
-  test('nothing is said of readiness that was not measured twice, nor of a verdict that is the same', () => {
+  test('omits readiness that was not measured twice, and an unchanged outcome', () => {
     const unmeasured = resultOf({ captain: 50 }, { readiness: null });
     const measured = resultOf({ captain: 50 });
     for (const change of [
@@ -43,7 +43,7 @@ describe('the history', () => {
 });
 
 describe('what is stored', () => {
-  test('the latest result is told by its two best roles', () => {
+  test('the latest result has its two best roles', () => {
     const profile = profileFrom(recordsOf(resultOf({ captain: 20, pilot: 90, cook: 50 })));
     expect(describeProfile(pack, profile, '/there').latest?.roles.map(({ id }) => id)).toEqual([
       'pilot',
@@ -63,7 +63,7 @@ describe('what is stored', () => {
     expect(gradeWith('pilot')).toEqual({ number: 1, grade: 'Apprentice' });
   });
 
-  test('milestones stand in the order in which they were reached, once each', () => {
+  test('milestones are in the order in which they were reached, without duplicates', () => {
     const tick = (milestone: string, evidence: string) => ({ kind: 'tick', milestone, evidence }) as const;
     const profile = profileFrom(
       recordsOf(tick('captain-2-course', ''), tick('captain-1-knots', 'a'), tick('captain-1-knots', 'b')),

@@ -21,7 +21,7 @@ describe('the own fit', () => {
     expect(['a', 'b', 'c', 'd'].map((role) => ownFit(profile, role)?.rank)).toEqual([2, 1, 2, 4]);
   });
 
-  test('there is none without a quiz, nor for a role that the latest quiz did not know', () => {
+  test('is undefined without a quiz, and for a role that the latest quiz lacks', () => {
     expect(ownFit(NO_PROFILE, 'cio')).toBeUndefined();
     expect(ownFit(withFits({ cio: 60 }, { cto: 60 }), 'cio')).toBeUndefined();
     expect(ownFit(withFits({ cio: 60 }), 'constructor')).toBeUndefined();
@@ -68,7 +68,7 @@ describe('a profile', () => {
   });
 });
 
-test('what is kept of a result is what it came to, by ids only', async () => {
+test('the stored outcome refers to the pack by id', async () => {
   const pack = await builtInFor('ja');
   const { quiz } = pack;
   if (!quiz) throw new Error('the built-in pack has a quiz');

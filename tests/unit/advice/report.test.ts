@@ -34,7 +34,7 @@ function resultLike(role: string, context: QuizContext = {}) {
 const ids = (things: readonly { readonly id: string }[]): readonly string[] => things.map(({ id }) => id);
 
 describe('the roles a report is about', () => {
-  test('are those that the pack compares, as long as nothing is known of the person', () => {
+  test('are those that the pack compares for an empty profile', () => {
     expect(report().chosen).toEqual(['cio', 'cto']);
     expect(report({}, ship).chosen).toEqual(['captain', 'pilot']);
   });
@@ -45,7 +45,7 @@ describe('the roles a report is about', () => {
     expect(result.shortlist[0]).toBe('ciso');
   });
 
-  test('are those that the pack compares where the answers name nobody', () => {
+  test('are those that the pack compares if the result names no role', () => {
     const { quiz } = pack;
     if (!quiz) throw new Error('the built-in pack has a quiz');
     expect(report({ result: assess(pack, quiz, { answers: new Map() }) }).chosen).toEqual(['cio', 'cto']);
@@ -57,7 +57,7 @@ describe('the roles a report is about', () => {
     expect(report({ profile: { ...NO_PROFILE, target: 'cpo' } }).chosen).toEqual(['cio', 'cto', 'cpo']);
   });
 
-  test('are those that are named, where any are', () => {
+  test('are the requested roles, if any', () => {
     const roles = ['cpo', 'cio'].map((id) => roleOf(pack, id));
     expect(report({ roles, result: resultLike('cto') }).chosen).toEqual(['cpo', 'cio']);
   });
@@ -69,7 +69,7 @@ describe('the roles a report is about', () => {
     expect(ids(view.roles)).toEqual(order);
   });
 
-  test('leave room for no more than eight roles, unless more are named', () => {
+  test('are at most eight roles, unless more are requested', () => {
     const many: LocalPack = {
       ...pack,
       roles: Array.from({ length: 12 }, (_, i) => ({ ...roleOf(pack, 'cio'), id: `role-${i}` })),
@@ -84,7 +84,7 @@ describe('the paths', () => {
     expect(report().paths.map(({ role }) => role)).toEqual(['cio', 'cto']);
   });
 
-  test('stand once for roles that have the nearest one in common, under the role whose own it is', () => {
+  test('appear once for roles with the same nearest role, under the role that has the steps', () => {
     const roles = ['ciso', 'cio'].map((id) => roleOf(pack, id));
     expect(report({ roles }).paths.map(({ role }) => role)).toEqual(['cio']);
     expect(report({ roles: roles.slice(0, 1) }).paths).toMatchObject([
@@ -130,7 +130,7 @@ test('every source that a text names is listed, with how many do', () => {
   for (const { uses } of report().sources) expect(uses).toBeGreaterThan(0);
 });
 
-test('how large the quiz is, where there is one', () => {
+test('the size of the quiz, if there is one', () => {
   expect(report().quiz).toEqual({
     traits: pack.quiz?.traits.length,
     statements: 42,

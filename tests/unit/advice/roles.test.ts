@@ -95,7 +95,7 @@ describe('a portrait', () => {
     });
   });
 
-  test('names no nearest role where a role has steps of its own, whatever the pack says', () => {
+  test('has no nearest role if the role has its own steps, even if the pack names one', () => {
     const roles = shipPack.roles.map((role) =>
       role.id === 'pilot' ? { ...role, nearest: 'captain' } : role,
     );

@@ -5,7 +5,7 @@ import { endsOf, placesBetween, type StepLoad } from '../../../src/advice/schedu
 const steps = (...open: readonly number[]): readonly StepLoad[] =>
   open.map((each) => ({ open: each, fixed: [] }));
 
-describe('where steps end', () => {
+describe('the ends of steps', () => {
   test('by the number of their open milestones', () => {
     expect(endsOf(steps(5, 5, 5, 5), 40)).toEqual([10, 20, 30, 40]);
     expect(endsOf(steps(1, 5, 5, 5), 32)).toEqual([2, 12, 22, 32]);
@@ -54,7 +54,7 @@ const stretch: fc.Arbitrary<StepLoad> = fc.record({
 const stretches = fc.array(stretch, { minLength: 1, maxLength: 6 });
 const total = fc.integer({ min: 1, max: 150 });
 
-test('none ends before the one ahead of it, and all within the time there is', () => {
+test('steps end in order and within the available time', () => {
   fc.assert(
     fc.property(stretches, total, (all, months) => {
       const ends = [0, ...endsOf(all, months), months];
@@ -63,7 +63,7 @@ test('none ends before the one ahead of it, and all within the time there is', (
   );
 });
 
-test('with more time, none ends earlier', () => {
+test('with more time, no step ends earlier', () => {
   fc.assert(
     fc.property(stretches, total, fc.nat(60), (all, months, more) => {
       const later = endsOf(all, months + more);

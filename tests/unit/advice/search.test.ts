@@ -81,7 +81,7 @@ describe('what is found', () => {
     expect(found(TEXTS, 'storms canvas')).toEqual(['sails']);
   });
 
-  test('if there are none, things that hold any of them', () => {
+  test('if there are none, entries that contain any of them', () => {
     expect(found(TEXTS, 'storms 厨房').toSorted()).toEqual(['cook', 'sails', 'storms']);
   });
 
@@ -106,16 +106,16 @@ describe('what is found', () => {
     expect(found(TEXTS, query)).toEqual(ids);
   });
 
-  test('nothing among no texts', () => {
+  test('nothing without entries', () => {
     expect(found([], 'storms')).toEqual([]);
   });
 
-  test('is told by its forms in the text', () => {
+  test('is returned as it occurs in the text', () => {
     expect(searchIn(TEXTS, 'hurri')[0]?.terms).toEqual(['hurricane']);
     expect(searchIn(TEXTS, 'huricane')[0]?.terms).toEqual(['hurricane']);
   });
 
-  test('whatever is asked, is among the texts, each once', () => {
+  test('any query returns entries from the list, without duplicates', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (query) => {
         const ids = found(TEXTS, query);
@@ -126,7 +126,7 @@ describe('what is found', () => {
   });
 });
 
-describe('where terms are in a text', () => {
+describe('spans of terms in a text', () => {
   /** The stretches of the text themselves. */
   const stretches = (text: string, terms: readonly string[]) =>
     spansOf(text, terms).map(([from, to]) => text.slice(from, to));

@@ -32,11 +32,11 @@ describe('answers that are in order', () => {
     expect(read('answers: {}\ndealbreakers: dry-feet')).toHaveProperty('faults');
   });
 
-  test('may be none', () => {
+  test('may be empty', () => {
     expect(read('answers: {}')).toMatchObject({ answers: new Map(), context: {} });
   });
 
-  test('may say whose they are, by a word or a number', () => {
+  test('may have an id: a text or a number', () => {
     expect(read('id: me\nanswers: {}')).not.toHaveProperty('faults');
     expect(read('id: 42\nanswers: {}')).not.toHaveProperty('faults');
   });
@@ -78,13 +78,13 @@ describe('answers that are not', () => {
     });
   });
 
-  test('an item that there is not is told, even with an answer on the scale', () => {
+  test('an unknown item is reported, even with an answer on the scale', () => {
     expect(read('answers:\n  luck-1: 3\n')).toEqual({
       faults: [{ file: 'me.yaml', line: 2, column: 11, kind: 'unknown-item', value: 'luck-1' }],
     });
   });
 
-  test('everything is told at once, in the order of the file, and nothing is read', () => {
+  test('all faults are reported at once, in the order of the file, without answers', () => {
     expect(read('answers:\n  daring-1: 7\n  luck-1: 3\n  care-1: 3\n  far-1: no\n')).toEqual({
       faults: [
         { file: 'me.yaml', line: 2, column: 13, kind: 'off-scale', item: 'daring-1', value: '7' },

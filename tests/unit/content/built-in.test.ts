@@ -40,7 +40,7 @@ describe('what the article tells is there', () => {
     expect(duties.filter(({ example }) => example)).toHaveLength(3);
   });
 
-  test.each(PRIMARY)('where the %s thrives, why and for example, and how the role is changing', (id) => {
+  test.each(PRIMARY)('which companies suit the %s, with an example, and how the role is changing', (id) => {
     const { companies: thrives, trend } = roleOf(id);
     expect(thrives.types.length).toBeGreaterThan(0);
     expect(inAllLanguages(thrives.summary, thrives.example ?? {}, trend?.text ?? {})).toHaveLength(6);
@@ -159,7 +159,7 @@ describe('what the article tells is there', () => {
     expect(first90.map(({ days }) => days)).toEqual(expect.arrayContaining([30, 60, 90]));
   });
 
-  test('every grade of a ladder belongs to one step, and none of them to those before the first', () => {
+  test('every grade of a ladder belongs to one step, and to none before the first', () => {
     for (const id of PRIMARY) {
       const grades = ofRole(steps, id).flatMap(({ grades }) => [...new Set(inAllLanguages(grades).flat())]);
       const all = [...grades, ...inAllLanguages(manifest.before?.grades ?? {}).flat()];
@@ -215,7 +215,7 @@ function localised(value: unknown, path: string): readonly (readonly [path: stri
 }
 
 describe('both languages', () => {
-  test('every text stands in both, and is no empty one', () => {
+  test('every text exists in both and is not empty', () => {
     const texts = localised(pack, 'pack');
     expect(texts.length).toBeGreaterThan(400);
     for (const [path, text] of texts) {
@@ -248,7 +248,7 @@ const known = {
 };
 
 describe('ids', () => {
-  test('all are in kebab-case and stand once in their file', () => {
+  test('all are in kebab-case and unique in their file', () => {
     const lists = [
       ...[roles, joys, trials, steps, mindset, companies, faq, glossary, quiz.traits],
       roles.flatMap(({ duties }) => duties),
@@ -405,7 +405,7 @@ describe('who vouches for what', () => {
     expect(roleOf(id).marks).toMatchObject({ title: { source: 'article' }, summary: { source: 'article' } });
   });
 
-  test('the authors for the key to a CTO’s success, of which the article does not tell', () => {
+  test('the authors for the key to a CTO’s success, which the article does not mention', () => {
     expect(roleOf('cto').success?.source).toBe('editorial');
   });
 

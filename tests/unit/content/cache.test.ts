@@ -28,7 +28,7 @@ describe('the cache of compiled packs', () => {
     await cacheIn(folder).write('key', 'what was kept\nover two lines');
   });
 
-  test('gives back what it was given, and nothing for another key', async () => {
+  test('returns what was written under a key, and undefined for other keys', async () => {
     expect(await cacheIn(folder).read('key')).toBe('what was kept\nover two lines');
     expect(await cacheIn(folder).read('other')).toBeUndefined();
   });
@@ -65,7 +65,7 @@ describe('the cache of compiled packs', () => {
     expect(await readdir(folder)).toEqual(['key']);
   });
 
-  test('trusts its copies on Windows, where every file looks open to all', async () => {
+  test('trusts its entries on Windows, where every file seems writable by all', async () => {
     await cacheIn(folder).write(keyAt(1), 'text');
     await chmod(join(folder, keyAt(1)), 0o666);
     expect(await cacheIn(folder).read(keyAt(1))).toBeUndefined();
@@ -77,7 +77,7 @@ describe('the cache of compiled packs', () => {
     expect(await cacheIn(folder).read(keyAt(1))).toBe('text');
   });
 
-  test('keeps the eight newest copies, by their age, and removes nothing else', async () => {
+  test('keeps the eight newest entries and removes no other files', async () => {
     const folderOfOthers = join(folder, keyAt(99));
     await mkdir(folderOfOthers);
     await symlink(folderOfOthers, join(folder, keyAt(98)));
@@ -94,7 +94,7 @@ describe('the cache of compiled packs', () => {
     expect(left.sort()).toEqual(['key', 'notes.txt', ...[0, 1, 2, 3, 4, 5, 6, 8, 98, 99].map(keyAt)].sort());
   });
 
-  test('a folder that cannot be made is no fault', async () => {
+  test('a folder that cannot be created is ignored', async () => {
     const nowhere = cacheIn('/dev/null/packs');
     await nowhere.write('key', 'text');
     expect(await nowhere.read('key')).toBeUndefined();
@@ -105,7 +105,7 @@ describe('a key', () => {
   const key = (version: string, ...contents: (readonly [string, string])[]): string =>
     keyOf(version, contents);
 
-  test('depends on the version, on every name and text, and on where one ends and the next begins', () => {
+  test('depends on the version, every name and text, and the boundaries between them', () => {
     const keys = [
       key('1', ['a', 'x'], ['b', 'y']),
       key('2', ['a', 'x'], ['b', 'y']),

@@ -48,7 +48,7 @@ describe('a pack whose parts fit together', () => {
   });
 });
 
-describe('an id that stands twice is told where it stands the second time', () => {
+describe('a duplicate id is reported at its second occurrence', () => {
   test.each<[string, Partial<Pack>, readonly string[]]>([
     ['a joy', { joys: again(shipPack.joys) }, ['joys.3.id duplicate-id open-sea']],
     ['a trial', { trials: again(shipPack.trials) }, ['trials.2.id duplicate-id storms']],
@@ -85,7 +85,7 @@ describe('an id that stands twice is told where it stands the second time', () =
     expect(found(change)).toEqual(faults);
   });
 
-  test('one that stands three times is told twice', () => {
+  test('an id that occurs three times is reported twice', () => {
     expect(found({ faq: again(again(shipPack.faq)) })).toEqual([
       'faq.3.id duplicate-id seasickness',
       'faq.4.id duplicate-id seasickness',
@@ -97,7 +97,7 @@ const [captain] = shipPack.roles;
 const [step] = shipPack.steps;
 if (!captain || !step) throw new Error('the ship’s pack has roles and steps');
 
-describe('a reference to nothing is told where it stands', () => {
+describe('a dangling reference is reported at its location', () => {
   test.each<[string, Partial<Pack>, readonly string[]]>([
     [
       'the roles compared',
@@ -238,12 +238,12 @@ describe('ladders', () => {
     expect(found({ roles })).toEqual(['roles.2 step-numbers cook']);
   });
 
-  test('naming itself, or one that has none either, is not enough', () => {
+  test('naming itself, or a role without steps, is not enough', () => {
     const roles = shipPack.roles.map((role) => (role.id === 'cook' ? { ...role, nearest: 'cook' } : role));
     expect(found({ roles })).toEqual(['roles.2 step-numbers cook']);
   });
 
-  test('where nobody has steps, every role is told', () => {
+  test('if no role has steps, every role is reported', () => {
     expect(found({ steps: [] })).toEqual([
       'roles.0 step-numbers captain',
       'roles.1 step-numbers pilot',
@@ -253,12 +253,12 @@ describe('ladders', () => {
 });
 
 describe('emphasis', () => {
-  test('that is missing is told by role and trait', () => {
+  test('missing emphasis is reported with role and trait', () => {
     const emphasis = { ...quiz.emphasis, cook: { daring: luck } };
     expect(found({ quiz: { ...quiz, emphasis } })).toEqual(['quiz.emphasis.cook missing-emphasis cook care']);
   });
 
-  test('of a role that has none lacks every trait', () => {
+  test('a role without emphasis lacks every trait', () => {
     const { cook: _, ...emphasis } = quiz.emphasis;
     expect(found({ quiz: { ...quiz, emphasis } })).toEqual([
       'quiz.emphasis.cook missing-emphasis cook daring',

@@ -63,19 +63,19 @@ describe.each([
     },
   );
 
-  test('no two kinds are told in the same words', () => {
+  test('no two kinds have the same message', () => {
     const lines = Object.values(FAULTS).map((fault) => describeFault(fault, messages));
     expect(new Set(lines).size).toBe(lines.length);
   });
 });
 
-test('what the system refuses is told in words, where there are any', () => {
+test('system errors are described in words if the catalogue has them', () => {
   const fault: Fault = { file: 'roles.yaml', kind: 'unreadable', reason: 'EACCES' };
   expect(describeFault(fault, en)).toBe('roles.yaml: cannot be read: no permission');
   expect(describeFault(fault, ja)).toBe('roles.yaml: 読み込めません: 権限がありません');
 });
 
-test('a fault of a whole file has the file alone as its place', () => {
+test('a fault of a whole file has only the file as its location', () => {
   expect(describeFault({ file: 'roles.yaml', kind: 'missing-file', of: 'pack' }, en)).toMatch(
     /^roles\.yaml: \S/,
   );
@@ -92,7 +92,7 @@ test.each([
   expect(describeFault(fault, ja)).toMatch(japanese);
 });
 
-test('an error of syntax is told in the reader’s language where the catalogue knows it', () => {
+test('a syntax error is described in the reader’s language if the catalogue knows it', () => {
   const fault: Fault = { ...at, kind: 'syntax', code: 'TAB_AS_INDENT', reason: 'Tabs are not allowed' };
   expect(describeFault(fault, en)).toContain('indentation must be spaces, not tabs');
   expect(describeFault(fault, ja)).toContain('字下げにタブが使われています');

@@ -19,7 +19,7 @@ describe('the built-in pack and the template', () => {
     expect(inspectPack(directory)).toMatchObject({ faults: [], warnings: [], pack: {} });
   });
 
-  test.each(['ja', 'en'] as const)('the built-in one has none in %s alone either', async (language) => {
+  test.each(['ja', 'en'] as const)('the built-in pack has none in %s alone either', async (language) => {
     const directory = await packCopyIn(language);
     expect(said(directory, 'faults')).toEqual([]);
     expect(said(directory, 'warnings')).toEqual([]);
@@ -33,7 +33,7 @@ describe('the built-in pack and the template', () => {
 });
 
 describe('faults', () => {
-  test('between the files are told beside those in them, in the order of files and lines', async () => {
+  test('between files and within files are sorted by file and line', async () => {
     const directory = await packCopy();
     await damage(directory, [
       { file: 'glossary', from: 'id: black-box', to: 'id: architecture' },
@@ -68,7 +68,7 @@ describe('faults', () => {
     ]);
   });
 
-  test('a reference of the wrong type is told as that alone', async () => {
+  test('a reference of the wrong type is reported once', async () => {
     const directory = await packCopy();
     await damage(directory, [
       { file: 'companies', from: 'leans: cio', to: 'leans: 5' },
@@ -123,7 +123,7 @@ describe('warnings', () => {
     ]);
   });
 
-  test('of a role that nothing is joyful or hard about', async () => {
+  test('for a role without joys or trials', async () => {
     const directory = await packCopy();
     await damage(directory, [
       { file: 'joys', from: /^.*$/s, to: '[]' },

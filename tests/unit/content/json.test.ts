@@ -31,7 +31,7 @@ const texts = fc
   })
   .map(({ value, indent }) => JSON.stringify(value, null, indent));
 
-describe('JSON that is without fault', () => {
+describe('valid JSON', () => {
   test('is read as YAML is, and every place in it found', () => {
     let read = 0;
     fc.assert(
@@ -49,7 +49,7 @@ describe('JSON that is without fault', () => {
     expect(read).toBeGreaterThan(250);
   });
 
-  test('is known also where its texts look like keys', () => {
+  test('is recognised even if its texts look like keys', () => {
     const text = '{"answers": {"a\\":": 1}, "context": {"company": "\\"x\\": 1, \\\\"}}';
     expect(readJson(FILE, text)?.value).toEqual(JSON.parse(text));
   });

@@ -19,7 +19,7 @@ test.each([1, 2, 3, 5, 100])('lines are the same in pieces of %i bytes', async (
   ]);
 });
 
-test.each([1, 7, 100])('a line that is too long is one fault, in pieces of %i bytes too', async (size) => {
+test.each([1, 7, 100])('a line that is too long is one fault, also in chunks of %i bytes', async (size) => {
   expect(await linesIn(Buffer.from(`a\n${'b'.repeat(50)}\nc\n`), size, 10)).toEqual([
     { number: 1, text: 'a' },
     { number: 2, fault: 'too-long' },
@@ -27,7 +27,7 @@ test.each([1, 7, 100])('a line that is too long is one fault, in pieces of %i by
   ]);
 });
 
-test('a line in another encoding is one fault, and a stream of UTF-16 is one in all', async () => {
+test('a line in another encoding is one fault, and so is a whole stream of UTF-16', async () => {
   const latin = Buffer.from('caf\u00e9\na\n', 'latin1');
   expect(await linesIn(latin, 100)).toEqual([
     { number: 1, fault: 'not-utf8' },

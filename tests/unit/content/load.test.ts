@@ -203,7 +203,7 @@ describe('a pack that is not', () => {
     });
   });
 
-  test('undeclared-language: told with file, line and column', async () => {
+  test('undeclared-language: reported with file, line and column', async () => {
     const directory = await packCopyIn('ja');
     const [place] = await damage(directory, [
       { file: 'roles', from: /(?<="name": )\{/, to: '‸{ "en": "CIO",' },
@@ -213,14 +213,14 @@ describe('a pack that is not', () => {
     });
   });
 
-  test('missing-file: told with its path', async () => {
+  test('missing-file: reported with its path', async () => {
     const directory = await packCopy();
     const file = join(directory, 'mindset.yaml');
     await rm(file);
     expect(await loadPack(directory)).toEqual({ faults: [{ file, kind: 'missing-file', of: 'pack' }] });
   });
 
-  test('a folder by the name of a file: told with its path', async () => {
+  test('a folder with the name of a file: reported with its path', async () => {
     const directory = await packCopy();
     const file = join(directory, 'quiz.yaml');
     await rm(file);
@@ -252,7 +252,7 @@ describe('a pack that is not', () => {
 });
 
 describe('several faults at once', () => {
-  test('in the files themselves, they are all told with their places', async () => {
+  test('within files, all are reported with their locations', async () => {
     const directory = await packCopy();
     await damage(directory, [
       { file: 'pack', from: 'id: cio-cto', to: 'id: CIO' },
@@ -275,7 +275,7 @@ describe('several faults at once', () => {
     ]);
   });
 
-  test('between the files, they are all told with their places', async () => {
+  test('between files, all are reported with their locations', async () => {
     const directory = await packCopy();
     const [glossary, compare, path, leans, weight, ladder] = await damage(directory, [
       { file: 'glossary', from: 'id: black-box', to: 'id: ‸architecture' },
@@ -334,7 +334,7 @@ describe('several faults at once', () => {
     expect(faults.slice(-2)).toEqual([lastButOne, last]);
   });
 
-  test('between files, a thousand are told, and that there are more', async () => {
+  test('between files, a thousand are reported, and that there are more', async () => {
     const directory = await packCopy();
     const shifts = `[${'nothing, '.repeat(3_000)}]`;
     await damage(directory, [{ file: 'steps', from: 'shifts: [part-to-whole]', to: `shifts: ${shifts}` }]);
@@ -346,7 +346,7 @@ describe('several faults at once', () => {
     ]);
   });
 
-  test('a quiz that cannot be read keeps no other fault from being told', async () => {
+  test('other faults are reported even if the quiz cannot be read', async () => {
     const directory = await packCopy();
     await damage(directory, [
       { file: 'quiz', from: /^.*$/s, to: '[' },

@@ -12,7 +12,7 @@ function holdsLanguages(value: unknown): boolean {
 }
 
 describe('a pack in a reader’s language', () => {
-  test('has the text where the texts were, and everything else as it was', () => {
+  test('has one text in place of the translations, and everything else unchanged', () => {
     const [captain] = localise(shipPack, 'en').roles;
     expect(captain).toMatchObject({
       id: 'captain',
@@ -69,7 +69,7 @@ describe('a pack in a reader’s language', () => {
     });
   });
 
-  test('has no quiz where the pack has none', () => {
+  test('has no quiz if the pack has none', () => {
     const { quiz: _, ...rest } = shipPack;
     expect(localise(rest, 'en').quiz).toBeUndefined();
   });

@@ -24,7 +24,7 @@ function found(files: Readonly<Record<string, unknown>>): readonly string[] {
 describe('sources', () => {
   const references = [{ id: 'dss' }];
 
-  test('fit where each “reference” names an entry, wherever it is', () => {
+  test('are valid if each “reference” names an entry', () => {
     const text = { source: 'reference', ref: 'dss' };
     expect(found({ references, steps: [{ ...text, guidance: { learn: [text] } }] })).toEqual([]);
     expect(found({ references, roles: [{ source: 'article', marks: { mission: text } }] })).toEqual([]);
@@ -39,7 +39,7 @@ describe('sources', () => {
     expect(found({ references, faq: [entry] })).toEqual([line]);
   });
 
-  test('are not called unknown where references.yaml cannot be read', () => {
+  test('are not reported if references.yaml cannot be read', () => {
     expect(found({ faq: [{ source: 'reference', ref: 'dss' }] })).toEqual([]);
   });
 
@@ -79,7 +79,7 @@ describe('the new pack, which uses every field', () => {
     });
   });
 
-  test('may leave references.yaml out where nothing refers to it', async () => {
+  test('do not need references.yaml if nothing refers to it', async () => {
     const folder = await changed('steps.yaml', (text) =>
       text.replace('source: reference\n        ref: air-rules', 'source: editorial'),
     );
@@ -88,7 +88,7 @@ describe('the new pack, which uses every field', () => {
     expect(await loadPack(folder)).toMatchObject({ pack: { references: [] } });
   });
 
-  test('misses references.yaml where something does, once and with the place', async () => {
+  test('need references.yaml otherwise: one fault, with its location', async () => {
     const folder = await changed('faq.yaml', (text) => text);
     await rm(join(folder, 'references.yaml'));
     expect(inspectPack(folder).faults).toMatchObject([

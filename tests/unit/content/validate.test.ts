@@ -25,7 +25,7 @@ const fleet = v.strictObject({
 const sound = { id: 'argo', kind: 'sail', masts: 2, name: 'Argo', crew: [{ rank: 'mate' }] };
 
 describe('what is in order', () => {
-  test('comes back as the schema makes it: trimmed, with defaults', () => {
+  test('is returned as the schema’s output: trimmed, with defaults', () => {
     const { masts: _, ...rest } = sound;
     expect(validate(ship, { ...rest, name: '  Argo ' })).toEqual({ value: { ...sound, masts: 1 } });
   });
@@ -120,7 +120,7 @@ describe('what is not in order has its path and its reason', () => {
     });
   });
 
-  test('everything is told, not only the first', () => {
+  test('all faults are reported, not only the first', () => {
     const result = validate(ship, { ...sound, id: 'A', kind: 'oar', masts: 9, crew: [{}], oars: 1 });
     expect(
       'faults' in result && result.faults.map(({ path, reason }) => `${path.join('.')} ${reason.kind}`),
@@ -133,7 +133,7 @@ describe('what is not in order has its path and its reason', () => {
     ]);
   });
 
-  test('of fields too many not only the first, at every depth, and what could stand there instead', () => {
+  test('all unknown fields are reported, at every depth, with the fields that are missing', () => {
     const { name: _, ...rest } = sound;
     const result = validate(ship, {
       ...rest,

@@ -20,7 +20,7 @@ describe('what is read', () => {
     });
   });
 
-  test('no text at all is null, without a fault', () => {
+  test('an empty text is null, without a fault', () => {
     expect(readYaml('f.yaml', '')).toMatchObject({ value: null, faults: [] });
   });
 
@@ -28,7 +28,7 @@ describe('what is read', () => {
     expect(readYaml('f.yaml', '[yes, no, on, off]').value).toEqual(['yes', 'no', 'on', 'off']);
   });
 
-  test('an alias stands for what its anchor names', () => {
+  test('an alias has the value of its anchor', () => {
     expect(readYaml('f.yaml', 'a: &x [1, 2]\nb: *x\n').value).toEqual({ a: [1, 2], b: [1, 2] });
   });
 
@@ -66,7 +66,7 @@ describe('places', () => {
     expect(readYaml('f.yaml', ROLES).locate(path)).toEqual({ file: 'f.yaml', line, column });
   });
 
-  test('where there is no text at all, there is only the file', () => {
+  test('in an empty text, the location is the file', () => {
     expect(readYaml('f.yaml', '').locate(['roles'])).toEqual({ file: 'f.yaml' });
   });
 });
@@ -190,7 +190,7 @@ describe('what is wrong', () => {
     });
   });
 
-  test('the tags of plain data are no fault', () => {
+  test('the tags of plain data are allowed', () => {
     expect(readYaml('f.yaml', '%YAML 1.2\n---\n!!map { a: !!str 1, b: !!int 2 }\n').value).toEqual({
       a: '1',
       b: 2,
@@ -225,7 +225,7 @@ describe('what is wrong', () => {
     expect(kinds).toEqual([[], [], ['too-much']]);
   });
 
-  test('several faults are all told', () => {
+  test('several faults are all reported', () => {
     const { faults } = readYaml('f.yaml', 'a: 1\na: 2\nb: *x\nc: *y\n');
     expect(faults.map(({ line, column }) => [line, column])).toEqual([
       [2, 1],
@@ -246,7 +246,7 @@ describe('one mistake is one fault', () => {
   });
 });
 
-describe('spaces that nobody sees', () => {
+describe('invisible spaces', () => {
   const IDEOGRAPHIC = '\u3000';
   const NO_BREAK = '\u00a0';
 
@@ -312,11 +312,11 @@ function readsCalmly(text: string): void {
 }
 
 describe('it never throws, and every place is in one of the text’s lines', () => {
-  test('whatever characters there are', () => {
+  test('for any characters', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), readsCalmly), { numRuns: 1000 });
   });
 
-  test('whatever is put together from the marks that mean something in YAML', () => {
+  test('for any combination of YAML’s special characters', () => {
     const mark = fc.constantFrom(
       ...['a', 'b', '0', ' ', '  ', '\n', '\t', ': ', '- ', '? ', ', ', '[', ']', '{', '}', '"', "'", '\\'],
       ...[

@@ -64,7 +64,7 @@ describe('a file that is replaced', () => {
     expect(readdirSync(folder)).toEqual(['file']);
   });
 
-  test('is as it was if it cannot be renamed, and nothing half-written is left', () => {
+  test('is unchanged if it cannot be replaced, and no half-written file is left', () => {
     expect(() => replaceFile(file, 'after', failing('rename', 'ENOSPC', 1))).toThrow('ENOSPC');
     expect(readFileSync(file, 'utf8')).toBe('before');
     expect(readdirSync(folder)).toEqual(['file']);

@@ -15,7 +15,7 @@ describe('the user’s folders', () => {
     vi.doUnmock('env-paths');
   });
 
-  test('are where the platform has them.', async () => {
+  test('are in the platform’s usual places', async () => {
     expect(await homeOf({})).toContain(homedir());
     if (onLinux) {
       expect(await homeOf({})).toBe(join(homedir(), '.local/share/career'));

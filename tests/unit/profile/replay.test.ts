@@ -7,7 +7,7 @@ import { records } from './changes.ts';
 import { EVERYTHING, recordsOf, resultOf } from './records.ts';
 
 describe('what records come to', () => {
-  test('nothing, where there are none', () => {
+  test('an empty profile without records', () => {
     expect(profileFrom([])).toEqual(NO_PROFILE);
     expect(isEmpty(profileFrom([]))).toBe(true);
   });
@@ -40,7 +40,7 @@ describe('what records come to', () => {
     expect(profile).not.toHaveProperty('name');
   });
 
-  test('what was said with the last quiz counts where nothing else is set, and again once that is taken away', () => {
+  test('the latest quiz’s context counts unless a field is set, and again once it is removed', () => {
     const quiz = { ...resultOf({ cio: 60 }), context: { grade: '1', company: 'saas' } };
     const set = { kind: 'set', grade: '3' } as const;
     const taken = { kind: 'set', grade: null } as const;
@@ -49,7 +49,7 @@ describe('what records come to', () => {
     expect(profileFrom(recordsOf(set, quiz, taken))).toMatchObject({ grade: '1' });
   });
 
-  test('a tick and its undoing leave nothing', () => {
+  test('ticking and unticking a milestone leaves nothing', () => {
     const tick = { kind: 'tick', milestone: 'a', evidence: 'x' } as const;
     const undo = { kind: 'untick', milestone: 'a' } as const;
     expect(profileFrom(recordsOf(tick, undo))).toEqual(NO_PROFILE);
@@ -76,7 +76,7 @@ describe('for any records', () => {
     );
   });
 
-  test('undoing every milestone in the end leaves none ticked, and all else as it was', () => {
+  test('unticking every milestone leaves none ticked and changes nothing else', () => {
     fc.assert(
       fc.property(records, (all) => {
         const before = profileFrom(inOrder(all));

@@ -60,13 +60,13 @@ describe('commands and options', () => {
     expect(candidatesFor(at(expected, '--'), []).map(({ word }) => word)).toEqual(['--help']);
   });
 
-  test('nothing where nothing can stand', () => {
+  test('nothing if no value is expected', () => {
     expect(candidatesFor(at(undefined, ''), choices('role'))).toEqual([]);
   });
 });
 
 describe('values', () => {
-  test('fixed words, whatever the pack has', () => {
+  test('fixed values, independent of the pack', () => {
     const expected: Expected = { kind: 'value', slot: { name: '--lang', words: ['ja', 'en'] } };
     expect(candidatesFor(at(expected, 'j'), choices('role'))).toEqual([{ word: 'ja', description: '' }]);
   });
@@ -104,7 +104,7 @@ describe('values', () => {
     expect(offered('CDO', choices('role'))).toEqual(['CDO（デジタル）', 'CDO（データ）']);
   });
 
-  test('nothing that the command line has already', () => {
+  test('no values that the command line already has', () => {
     expect(offered('c', choices('roles'), ['cio', 'cto'])).not.toContain('cio');
   });
 });

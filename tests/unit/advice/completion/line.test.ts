@@ -114,7 +114,7 @@ test('what has been typed of it is the word, or what follows the equals sign', (
   expect(read(['--content=a=b']).typed).toBe('a=b');
 });
 
-test('the arguments before it and the values given are told', () => {
+test('the arguments before it and the option values are returned', () => {
   const { operands, given } = read(['-C', 'mine', 'compare', 'cio', '--lang=ja', 'cto', '--json', '']);
   expect(operands).toEqual(['cio', 'cto']);
   expect(given.get('--content')).toBe('mine');
