@@ -10,8 +10,8 @@ import { isLanguage, LANGUAGES, type Language, languageOf } from './locale/langu
 import type { Messages } from './locale/messages.ts';
 import type { Document } from './output/document.ts';
 import { setText } from './output/formats.ts';
+import { notify } from './output/notify.ts';
 import { print, printError, printNext, write } from './output/print.ts';
-import { tell } from './output/tell.ts';
 import { type Measure, widthOf } from './output/terminal/width.ts';
 import { declareProgram, type Program, type Task } from './program.ts';
 import { usageError } from './usage-error.ts';
@@ -90,8 +90,8 @@ async function conclude(outcome: Outcome, context: Context): Promise<number> {
   const { next = [], saved, after, exitCode = 0 } = outcome;
   await print(outcome, context);
   if (saved?.kind === 'failed') throw saved.error;
-  if (saved?.firstIn !== undefined) tell(context.messages.store.savedFirst(saved.firstIn), context);
-  if (saved?.note !== undefined) tell(saved.note, context);
+  if (saved?.firstIn !== undefined) notify(context.messages.store.savedFirst(saved.firstIn), context);
+  if (saved?.note !== undefined) notify(saved.note, context);
   await printNext(next, context);
   await after?.();
   return exitCode;

@@ -2,7 +2,7 @@ import { currentStepNumber, stepsOf } from '../advice/path.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
-import { tell } from '../output/tell.ts';
+import { notify } from '../output/notify.ts';
 import { LONGEST } from '../profile/limits.ts';
 import type { Change } from '../profile/record.ts';
 import { Interrupted, type Prompter } from '../prompt/prompter.ts';
@@ -63,7 +63,7 @@ export async function checkMilestones(
     return { kind: 'saved', firstIn };
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
-    if (firstIn !== undefined) tell(context.messages.store.savedFirst(firstIn), context);
+    if (firstIn !== undefined) notify(context.messages.store.savedFirst(firstIn), context);
     throw new CareerError('interrupted', words.checkStopped);
   } finally {
     prompter.close();

@@ -5,7 +5,7 @@ import type { LocalPack, LocalQuiz } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { errorInWords } from '../locale/reason.ts';
-import { tell } from '../output/tell.ts';
+import { notify } from '../output/notify.ts';
 import { type Draft, dropDraft, readDraft, saveDraft } from '../profile/draft.ts';
 import { NewerStore } from '../profile/store.ts';
 import { type Interviewed, interview, type Progress } from '../prompt/interview.ts';
@@ -125,7 +125,7 @@ function draftIn(home: string, context: Context): Draft | undefined {
   const { messages } = context;
   try {
     const { draft, damaged } = readDraft(home, context.now);
-    if (damaged !== undefined) tell(messages.store.damaged(1, damaged), context);
+    if (damaged !== undefined) notify(messages.store.damaged(1, damaged), context);
     return draft;
   } catch (error) {
     const { store: words } = messages;

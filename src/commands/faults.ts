@@ -2,15 +2,15 @@ import { describeFault, type Fault } from '../content/fault.ts';
 import type { Messages } from '../locale/messages.ts';
 
 /** Faults beyond this number are only counted. */
-const MOST_TOLD = 100;
+const MOST_LISTED = 100;
 /** Lines longer than this many characters are shortened in the middle. */
 const LONGEST = 600;
 
 /** Describes faults, one per line, up to the limits above. */
 export function faultLines(faults: readonly Fault[], messages: Messages): readonly string[] {
-  const told = faults.slice(0, MOST_TOLD).map((fault) => shortened(describeFault(fault, messages)));
-  const untold = faults.length - told.length;
-  return untold > 0 ? [...told, messages.errors.moreFaults(untold)] : told;
+  const listed = faults.slice(0, MOST_LISTED).map((fault) => shortened(describeFault(fault, messages)));
+  const others = faults.length - listed.length;
+  return others > 0 ? [...listed, messages.errors.moreFaults(others)] : listed;
 }
 
 /** Leaves out the middle of a long text. */

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import type { Messages } from '../locale/messages.ts';
 import { neutralJson, neutralLine } from '../output/neutral.ts';
-import { tell } from '../output/tell.ts';
+import { notify } from '../output/notify.ts';
 import { type LineFault, readRespondent } from '../respondents/line.ts';
 import type { Declare, Outcome } from './command.ts';
 import { diskError } from './disk-error.ts';
@@ -54,7 +54,7 @@ export async function run({ file = '-', quiet }: ScoreOptions, context: Context)
   return {
     chunks: results(),
     after: async () => {
-      if (!quiet && good > 0) tell(messages.score.notForSelection, context);
+      if (!quiet && good > 0) notify(messages.score.notForSelection, context);
       if (bad > 0)
         throw new CareerError('failed', good > 0 ? messages.score.badLines(bad) : messages.score.allBad(bad));
     },

@@ -2,7 +2,7 @@ import { NO_PROFILE, type Profile } from '../advice/profile.ts';
 import type { LocalPack } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
-import { tell } from '../output/tell.ts';
+import { notify } from '../output/notify.ts';
 import { homeOf, mayHaveRecords, NoHome, recordsIn, UnexpandedHome } from '../profile/home.ts';
 import type { StoreContents } from '../profile/store.ts';
 import { diskError } from './disk-error.ts';
@@ -20,8 +20,8 @@ export async function storedBy(context: Context): Promise<StoreContents> {
   try {
     const stored = readStore(home, context.now);
     const [damaged] = stored.damaged;
-    if (damaged !== undefined) tell(words.damaged(stored.damaged.length, damaged), context);
-    if (stored.newer.length > 0) tell(words.newerLeftOut(stored.newer.length), context);
+    if (damaged !== undefined) notify(words.damaged(stored.damaged.length, damaged), context);
+    if (stored.newer.length > 0) notify(words.newerLeftOut(stored.newer.length), context);
     return stored;
   } catch (error) {
     throw diskError(error, context, (reason) => words.unreadable(recordsIn(home), reason));
@@ -53,7 +53,7 @@ export async function personalFor(pack: LocalPack, context: Context): Promise<Pr
     // Without a home folder nothing can be stored.
     if (error instanceof NoHome || error instanceof UnexpandedHome) return NO_PROFILE;
     if (!(error instanceof CareerError)) throw error;
-    tell(error.message, context);
+    notify(error.message, context);
     return NO_PROFILE;
   }
 }

@@ -33,7 +33,7 @@ export async function print(result: Result, context: Context): Promise<void> {
     const { writeOut } = await import('./out.ts');
     await writeOut(file, content, context);
     const written = fitted(neutralLine(context.messages.out.written(file)), context);
-    if (context.format !== 'json') await tell(`${written.join('\n')}\n`, context);
+    if (context.format !== 'json') await writeToStderr(`${written.join('\n')}\n`, context);
   } else if (typeof content !== 'string') {
     for await (const chunk of content) await write(chunk, context);
   } else if (view && showsText(context)) {
@@ -48,7 +48,7 @@ export async function printNext(commands: readonly string[], context: Context): 
   if (commands.length === 0 || !showsText(context) || !context.stderr.isTTY) return;
   const { muted } = styleWith(context.colour);
   const hint = fitted(neutralLine(`${context.messages.next} ${commands.join('  ')}`), context);
-  await tell(`\n${hint.map(muted).join('\n')}\n`, context);
+  await writeToStderr(`\n${hint.map(muted).join('\n')}\n`, context);
 }
 
 function showsText({ format, stdout }: Context): boolean {
@@ -60,14 +60,14 @@ export async function printError(error: CareerError, context: Context): Promise<
   const { code, message, hint, details } = error;
   if (context.format === 'json') {
     const whole = [message, ...details].join('\n');
-    await tell(jsonOf({ error: { code, message: whole, ...(hint && { hint }) } }), context);
+    await writeToStderr(jsonOf({ error: { code, message: whole, ...(hint && { hint }) } }), context);
     return;
   }
   const head = code === 'interrupted' ? message : `${context.messages.errors.error}: ${message}`;
   const lines = [head, ...details, ...(hint ? [hint] : [])].flatMap((line) =>
     fitted(neutralLine(line), context),
   );
-  await tell(`${lines.join('\n')}\n`, context);
+  await writeToStderr(`${lines.join('\n')}\n`, context);
 }
 
 /** Wraps a message to the terminal's width. With `--plain` or without a terminal, lines stay whole. */
@@ -76,7 +76,7 @@ export function fitted(text: string, { stderr, plain, width, measure }: Context)
 }
 
 /** Writes to stderr. Errors are ignored: there is nowhere left to report them. */
-async function tell(text: string, { stderr }: Context): Promise<void> {
+async function writeToStderr(text: string, { stderr }: Context): Promise<void> {
   await new Promise((resolve) => stderr.write(text, resolve));
 }
 

@@ -1,10 +1,9 @@
-import { cursorHide } from '@inquirer/ansi';
 import { isDownKey, isEnterKey, isUpKey, useKeypress, useState } from '@inquirer/core';
 import { wrap } from '../output/terminal/wrap.ts';
 import { keyLines, nameOf } from './keys.ts';
-import { linesWithin } from './list.ts';
+import { drawList, POINTER_WIDTH } from './list.ts';
 import { type Checked, type ChecklistOptions, type Choice, columnsOf } from './prompter.ts';
-import { promptOf, roomOn, type Screen } from './screen.ts';
+import { promptOf, type Screen } from './screen.ts';
 
 export interface ChecklistQuestion extends ChecklistOptions {
   readonly question: string;
@@ -25,7 +24,7 @@ export const checklistPrompt = promptOf<Checked, ChecklistQuestion>((question, s
     else if (isEnterKey(key)) done({ ticked, finish: false });
     else if (question.finish && name === 'f') done({ ticked, finish: true });
   });
-  return draw(question, pointed, ticked, screen);
+  return drawChecklist(question, pointed, ticked, screen);
 });
 
 function toggled(ticked: ReadonlySet<string>, id: string): ReadonlySet<string> {
@@ -33,24 +32,21 @@ function toggled(ticked: ReadonlySet<string>, id: string): ReadonlySet<string> {
   return new Set(ticked.has(id) ? others : [...others, id]);
 }
 
-function draw(
+function drawChecklist(
   { question, number, choices, finish = false }: ChecklistQuestion,
   pointed: number,
   ticked: ReadonlySet<string>,
   screen: Screen,
 ): string {
   const { context, style } = screen;
-  const { measure, messages, ascii } = context;
+  const { measure, messages } = context;
   const width = columnsOf(context);
-  const [pointer, up, down] = ascii ? ['>', '^', 'v'] : ['❯', '↑', '↓'];
-  const entries = choices.map(({ id, label }, i) => {
-    const mark = ticked.has(id) ? '[x]' : '[ ]';
-    const lines = wrap(label, width - '> [x] '.length, measure);
-    const drawn = lines.map((line, n) => (n === 0 ? `${mark} ${line}` : `    ${line}`));
-    return drawn.map((line, n) =>
-      i === pointed ? style.role(`${n === 0 ? pointer : ' '} ${line}`) : `  ${line}`,
-    );
-  });
+  const box = '[ ] '.length;
+  const entries = choices.map(({ id, label }) =>
+    wrap(label, width - POINTER_WIDTH - box, measure).map((line, n) =>
+      n > 0 ? ' '.repeat(box) + line : `${ticked.has(id) ? '[x]' : '[ ]'} ${line}`,
+    ),
+  );
   const head = wrap(number ? `${number}  ${question}` : question, width, measure).map(style.label);
   const count = choices.filter(({ id }) => ticked.has(id)).length;
   const words = finish ? messages.prompt.checklistOrFinish : messages.prompt.checklist;
@@ -58,9 +54,5 @@ function draw(
     messages.prompt.ticked(count, choices.length),
     ...keyLines(words.keys, width, measure).map(style.muted),
   ];
-  const shown = linesWithin(entries, pointed, roomOn(screen) - head.length - foot.length - 2, {
-    above: (more) => style.muted(`  ${up} ${messages.prompt.above(more)}`),
-    below: (more) => style.muted(`  ${down} ${messages.prompt.below(more)}`),
-  });
-  return [...head, '', ...shown, '', ...foot].join('\n') + cursorHide;
+  return drawList({ head: [...head, ''], entries, pointed, foot }, screen);
 }

@@ -1,10 +1,9 @@
-import { cursorHide } from '@inquirer/ansi';
 import { isDownKey, isEnterKey, isUpKey, useKeypress, useState } from '@inquirer/core';
 import { wrap } from '../output/terminal/wrap.ts';
 import { keyLines, nameOf } from './keys.ts';
-import { linesWithin } from './list.ts';
+import { drawList, POINTER_WIDTH } from './list.ts';
 import { BACK, type Choice, type ChoiceOptions, columnsOf } from './prompter.ts';
-import { promptOf, roomOn, type Screen } from './screen.ts';
+import { promptOf, type Screen } from './screen.ts';
 
 export interface ChoiceQuestion extends ChoiceOptions {
   readonly question: string;
@@ -41,38 +40,30 @@ export const choicePrompt = promptOf<string | typeof BACK, ChoiceQuestion>((ques
     else if (isEnterKey(key)) choose(pointed);
     else if (back && (name === 'left' || name === 'b')) done(BACK);
   });
-  return draw(question, pointed, screen);
+  return drawChoice(question, pointed, screen);
 });
 
 function isOneOf(number: number, choices: readonly Choice[]): boolean {
   return number >= 1 && number <= choices.length;
 }
 
-function draw(
+function drawChoice(
   { question, number, choices, back = false }: ChoiceQuestion,
   pointed: number,
   screen: Screen,
 ): string {
   const { context, style } = screen;
-  const { measure, messages, ascii } = context;
+  const { measure, messages } = context;
   const width = columnsOf(context);
-  const [pointer, up, down] = ascii ? ['>', '^', 'v'] : ['❯', '↑', '↓'];
   const digits = String(choices.length).length;
   const entries = choices.map(({ label }, i) => {
     const numbered = `${String(i + 1).padStart(digits)}. `;
-    const lines = wrap(label, width - 2 - numbered.length, measure).map(
+    return wrap(label, width - POINTER_WIDTH - numbered.length, measure).map(
       (line, n) => (n === 0 ? numbered : ' '.repeat(numbered.length)) + line,
     );
-    return i === pointed
-      ? lines.map((line, n) => style.role(`${n === 0 ? pointer : ' '} ${line}`))
-      : lines.map((line) => `  ${line}`);
   });
   const head = wrap(number ? `${number}  ${question}` : question, width, measure).map(style.label);
   const words = back ? messages.prompt.choiceOrBack : messages.prompt.choice;
-  const keys = keyLines(words.keys(choices.length), width, measure).map(style.muted);
-  const shown = linesWithin(entries, pointed, roomOn(screen) - head.length - keys.length - 1, {
-    above: (more) => style.muted(`  ${up} ${messages.prompt.above(more)}`),
-    below: (more) => style.muted(`  ${down} ${messages.prompt.below(more)}`),
-  });
-  return [...head, ...shown, '', ...keys].join('\n') + cursorHide;
+  const foot = keyLines(words.keys(choices.length), width, measure).map(style.muted);
+  return drawList({ head, entries, pointed, foot }, screen);
 }

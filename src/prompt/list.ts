@@ -1,3 +1,43 @@
+import { cursorHide } from '@inquirer/ansi';
+import { roomOn, type Screen } from './screen.ts';
+
+/** A list on a screen, each part in lines that fit. */
+export interface List {
+  readonly head: readonly string[];
+  readonly entries: readonly (readonly string[])[];
+  /** The index of the entry that the pointer is at. */
+  readonly pointed: number;
+  readonly foot: readonly string[];
+}
+
+/** The columns that the pointer takes before an entry. */
+export const POINTER_WIDTH = 2;
+
+/** Draws a list with a pointer, and as many entries as there is room for. */
+export function drawList({ head, entries, pointed, foot }: List, screen: Screen): string {
+  const { context, style } = screen;
+  const { prompt: words } = context.messages;
+  const [up, down] = context.ascii ? ['^', 'v'] : ['↑', '↓'];
+  const lines = entries.map((entry, i) => withPointer(entry, i === pointed, screen));
+  const shown = linesWithin(lines, pointed, roomOn(screen) - head.length - foot.length - 1, {
+    above: (more) => style.muted(`  ${up} ${words.above(more)}`),
+    below: (more) => style.muted(`  ${down} ${words.below(more)}`),
+  });
+  return [...head, ...shown, '', ...foot].join('\n') + cursorHide;
+}
+
+/** An entry's lines with the pointer before the first, or indented. */
+export function withPointer(
+  lines: readonly string[],
+  isPointed: boolean,
+  { context, style }: Screen,
+): readonly string[] {
+  const pointer = context.ascii ? '>' : '❯';
+  return isPointed
+    ? lines.map((line, i) => style.role(`${i === 0 ? pointer : ' '} ${line}`))
+    : lines.map((line) => `  ${line}`);
+}
+
 /** The texts for entries that do not fit. */
 export interface ListWords {
   readonly above: (entries: number) => string;

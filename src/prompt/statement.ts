@@ -3,6 +3,7 @@ import { isDownKey, isEnterKey, isUpKey, useKeypress, useState } from '@inquirer
 import { SCALE } from '../advice/quiz/instrument.ts';
 import { wrap } from '../output/terminal/wrap.ts';
 import { keyLines, nameOf } from './keys.ts';
+import { POINTER_WIDTH, withPointer } from './list.ts';
 import { columnsOf, placeOf, type Reply, type Statement } from './prompter.ts';
 import { promptOf, roomOn, type Screen } from './screen.ts';
 
@@ -19,25 +20,18 @@ export const statementPrompt = promptOf<Reply, Statement>((statement, screen, do
     else if (name === 's') done({ kind: 'skip' });
     else if (name === 'r') done({ kind: 'finish' });
   });
-  return draw(statement, pointed, screen);
+  return drawStatement(statement, pointed, screen);
 });
 
-function draw(statement: Statement, pointed: number, screen: Screen): string {
+function drawStatement(statement: Statement, pointed: number, screen: Screen): string {
   const { text, intro, given } = statement;
   const { context, style } = screen;
   const { measure, messages } = context;
   const width = columnsOf(context);
-  const pointer = context.ascii ? '>' : '❯';
   const scale = Object.entries(messages.quiz.scale).flatMap(([value, words]) => {
-    const isGiven = Number(value) === given;
-    const lines = wrap(
-      `${value} ${words}${isGiven ? ` ${messages.prompt.givenMark}` : ''}`,
-      width - 2,
-      measure,
-    );
-    return Number(value) === pointed
-      ? lines.map((line, i) => style.role(`${i === 0 ? pointer : ' '} ${line}`))
-      : lines.map((line) => `  ${line}`);
+    const mark = Number(value) === given ? ` ${messages.prompt.givenMark}` : '';
+    const lines = wrap(`${value} ${words}${mark}`, width - POINTER_WIDTH, measure);
+    return withPointer(lines, Number(value) === pointed, screen);
   });
   const parts = [
     ...(intro ? [wrap(intro, width, measure).map(style.muted)] : []),

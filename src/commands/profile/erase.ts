@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
 import { CareerError } from '../../error.ts';
-import { tell } from '../../output/tell.ts';
+import { notify } from '../../output/notify.ts';
 import { eraseStore } from '../../profile/erase.ts';
 import { Interrupted } from '../../prompt/prompter.ts';
 import { prompterFor } from '../../prompt/prompter-for.ts';
@@ -22,12 +22,12 @@ export async function run({ yes }: EraseOptions, context: Context): Promise<Outc
   const { profile: words } = context.messages;
   const home = await homeIn(context);
   if (!yes && !(await isWanted(home, context))) {
-    tell(words.kept, context);
+    notify(words.kept, context);
     return {};
   }
   try {
     const erased = eraseStore(home);
-    tell(erased ? words.erased(home) : words.nothingToErase, context);
+    notify(erased ? words.erased(home) : words.nothingToErase, context);
     return {};
   } catch (error) {
     throw diskError(error, context, (reason) => words.notErased(home, reason));

@@ -3,7 +3,7 @@ import { CareerError } from '../../error.ts';
 import { isErrno } from '../../files/errno.ts';
 import { writeNewFile } from '../../files/replace.ts';
 import { neutralJson } from '../../output/neutral.ts';
-import { tell } from '../../output/tell.ts';
+import { notify } from '../../output/notify.ts';
 import { serializeExport } from '../../profile/exchange.ts';
 import type { Outcome } from '../command.ts';
 import { diskError } from '../disk-error.ts';
@@ -32,6 +32,6 @@ export async function run({ file }: ExportOptions, context: Context): Promise<Ou
     }
     throw diskError(error, context, (reason) => words.notWritten(file, reason));
   }
-  tell(words.exported(records.length, file), context);
+  notify(words.exported(records.length, file), context);
   return {};
 }

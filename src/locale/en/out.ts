@@ -11,5 +11,5 @@ export const out = {
   streamHint: 'Use a file name without a colon.',
   notWritten: (file: string, reason: string) => `could not write ${file}: ${reason}`,
   /** In less, which takes `?`, `:`, `.`, `%`, `$` and backslashes for instructions. */
-  pager: { keys: 'Space goes on, q leaves', ascii: 'Space goes on, q leaves' },
+  pager: { keys: 'Space for the next page, q to quit', ascii: 'Space for the next page, q to quit' },
 };

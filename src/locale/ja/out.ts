@@ -11,5 +11,5 @@ export const out: Messages['out'] = {
   stream: (file) => `${file} は別のファイルの中に隠れるストリームになるため、何も書き込んでいません`,
   streamHint: 'コロンを含まないファイル名を指定してください。',
   notWritten: (file, reason) => `${file} に書き込めませんでした: ${reason}`,
-  pager: { keys: 'スペースで次へ、qで閉じる', ascii: '[Space] next  [q] quit' },
+  pager: { keys: 'スペースで次のページ、qで終了', ascii: '[Space] next  [q] quit' },
 };

@@ -17,15 +17,15 @@ export function searchDocument({ query, hits, total, near }: SearchView, message
       kind: 'items',
       items: hits.map(({ kind, title, excerpt, marks, command }, i) => ({
         marker: `${i + 1}.`,
-        text: `${words.kinds[kind]}: ${marked(title, marks.title)}`,
-        details: [...(excerpt ? [marked(excerpt, marks.excerpt)] : []), command],
+        text: `${words.kinds[kind]}: ${bracketed(title, marks.title)}`,
+        details: [...(excerpt ? [bracketed(excerpt, marks.excerpt)] : []), command],
       })),
     },
   ];
 }
 
 /** Puts the matching words in brackets. */
-function marked(text: string, spans: readonly Span[]): string {
+function bracketed(text: string, spans: readonly Span[]): string {
   let from = 0;
   let result = '';
   for (const [start, end] of spans) {

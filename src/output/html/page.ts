@@ -8,7 +8,7 @@ import { type Html, html, markupOf, styleSheet } from './html.ts';
 import { phrased } from './text.ts';
 
 /** A document in one language. */
-export interface Edition {
+export interface LocalisedDocument {
   readonly lang: string;
   readonly document: Document;
   readonly messages: Messages;
@@ -21,7 +21,7 @@ const FEWEST_SECTIONS = 3;
  * Renders a document, in one language or more, as a self-contained HTML page: no network, no script, only its own style
  * (allowed by its hash).
  */
-export function renderHtml(editions: readonly [Edition, ...Edition[]]): string {
+export function renderHtml(editions: readonly [LocalisedDocument, ...LocalisedDocument[]]): string {
   const [first] = editions;
   const css = readFileSync(join(import.meta.dirname, 'report.css'), 'utf8');
   const title = first.document.find((block) => block.kind === 'heading')?.text ?? '';
@@ -51,7 +51,7 @@ function policyFor(css: string): string {
   return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
 }
 
-function languageSwitch(editions: readonly Edition[]): Html {
+function languageSwitch(editions: readonly LocalisedDocument[]): Html {
   return html`<nav class="languages" aria-label="${editions.map(({ messages }) => messages.report.languages).join(' / ')}">${editions.map(
     ({ lang, messages }, i) =>
       html`<label lang="${lang}"><input type="radio" name="language" class="read-${lang}"${i === 0 ? html` checked` : undefined}> ${messages.report.languageName}</label>`,
@@ -59,7 +59,7 @@ function languageSwitch(editions: readonly Edition[]): Html {
 }
 
 /** The document's title and introduction as the header, then its parts as sections. */
-function editionOf({ lang, document, messages }: Edition): Html {
+function editionOf({ lang, document, messages }: LocalisedDocument): Html {
   let ids = 0;
   const newId = (): string => `${lang}-${++ids}`;
   const setting: Setting = { messages, newId };

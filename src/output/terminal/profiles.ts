@@ -23,14 +23,14 @@ export function drawProfiles({ traits, profiles }: Profiles, layout: Layout): re
       return lines.map((line, i) =>
         i < lines.length - 1
           ? line
-          : `${pad(line, column, measure)}  ${drawn(values, signs, length, layout)}`,
+          : `${pad(line, column, measure)}  ${drawTrait(values, signs, length, layout)}`,
       );
     }),
   ];
 }
 
 /** If marks share a place, the earliest profile's is shown; the reader's comes first. */
-function drawn(
+function drawTrait(
   values: readonly (number | null)[],
   signs: readonly string[],
   length: number,

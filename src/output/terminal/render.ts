@@ -19,7 +19,7 @@ import { wrap } from './wrap.ts';
 /** Renders a document for a terminal. No line is wider than the layout's width; every line ends with a newline. */
 export function renderTerminal(document: Document, layout: Layout): string {
   const lines = document.flatMap((block, i) => {
-    const drawn = draw(block, layout);
+    const drawn = drawBlock(block, layout);
     const apart = i > 0 && !followsHeading(document, i);
     return apart ? ['', ...drawn] : drawn;
   });
@@ -32,7 +32,7 @@ function followsHeading(document: Document, i: number): boolean {
   return before?.kind === 'heading' && before.level > 1 && document[i]?.kind !== 'heading';
 }
 
-function draw(block: Block, layout: Layout): readonly string[] {
+function drawBlock(block: Block, layout: Layout): readonly string[] {
   const { style } = layout;
   switch (block.kind) {
     case 'heading':

@@ -22,7 +22,7 @@ export function drawTables(table: Table, layout: Layout): readonly string[] | un
   const size = Math.ceil(table.columns.length / groups);
   return Array.from({ length: groups }, (_, group) => {
     const part = slice(table, group * size, (group + 1) * size);
-    return draw(part, labels, available, layout);
+    return drawTable(part, labels, available, layout);
   }).flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]));
 }
 
@@ -34,7 +34,7 @@ function slice({ columns, rows, ...table }: Table, from: number, to: number): Ta
   };
 }
 
-function draw(table: Table, labels: number, available: number, layout: Layout): readonly string[] {
+function drawTable(table: Table, labels: number, available: number, layout: Layout): readonly string[] {
   const { style, measure } = layout;
   const widths = share(
     available - table.columns.length * PADDING,

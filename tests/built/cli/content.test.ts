@@ -98,7 +98,7 @@ describe('career content init', () => {
     await expect(limited).rejects.toMatchObject({
       code: 1,
       stdout: '',
-      stderr: expect.stringContaining('nothing was left there'),
+      stderr: expect.stringContaining('no partial files were left'),
     });
     expect(await readdir(directory)).toEqual([]);
   });
@@ -124,7 +124,7 @@ describe('career content check', () => {
     const directory = await newPack(DAMAGED);
     const { code, stdout, stderr } = await career(['content', 'check', directory, '--plain', '--lang', 'en']);
     expect({ code, stderr }).toEqual({ code: 3, stderr: '' });
-    expect(stdout).toMatch(/^\d+ faults$/m);
+    expect(stdout).toMatch(/^\d+ errors$/m);
     const lines = stdout.split('\n').map((line) => line.replace(`${directory}/`, ''));
     expect(lines).toEqual(
       expect.arrayContaining([
@@ -228,7 +228,7 @@ describe('career content check', () => {
   test('in Markdown its findings are a list', async () => {
     const directory = await newPack(DAMAGED);
     const { stdout } = await career(['content', 'check', directory, '--format', 'markdown', '--lang', 'en']);
-    expect(stdout).toMatch(/^## \d+ faults\n\n- .*companies\.yaml:10:10: /m);
+    expect(stdout).toMatch(/^## \d+ errors\n\n- .*companies\.yaml:10:10: /m);
   });
 });
 

@@ -18,7 +18,7 @@ describe('career profile', () => {
     const { code, stdout, stderr } = await on(home, ['profile']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('Nothing is stored yet.');
-    expect(stdout).toContain(`Kept in  ${join(home, 'records')}`);
+    expect(stdout).toContain(`Stored in  ${join(home, 'records')}`);
     expect((await on(home, ['profile', '--lang', 'ja'])).stdout).toContain('まだ何も保存していません。');
     expect(await jsonOn(home, ['profile'])).toEqual({
       schema: 'career.profile/1',
@@ -324,7 +324,7 @@ describe('career profile export', () => {
     const home = await homeWith(EVERYTHING);
     const { code, stderr } = await on(home, ['profile', 'export', join(home, 'no', 'me.json')]);
     expect(code).toBe(1);
-    expect(stderr).toContain('could not be written: there is no such file or folder');
+    expect(stderr).toContain(': there is no such file or folder');
   });
 
   test('of nothing is a document all the same', async () => {
@@ -395,7 +395,7 @@ describe('career profile import', () => {
     const file = await fileBeside(home, 'other.json', exported(EVERYTHING.slice(2)));
     const { code, stdout } = await on(home, ['profile', 'import', file, '--replace']);
     expect(code).toBe(0);
-    expect(stdout).toContain('2 entries that stood here before are gone.');
+    expect(stdout).toContain('Deleted 2 earlier entries.');
     expect(JSON.parse((await on(home, ['profile', 'export'])).stdout).records).toEqual(EVERYTHING.slice(2));
   });
 

@@ -28,7 +28,7 @@ const WORDS = {
     question: /which\s+milestones\s+have\s+you\s+reached\?/,
     second: 'Lead a reform of work',
     invalid: 'Type a number from 1 to 5.',
-    evidence: 'What shows it?',
+    evidence: 'What is the evidence?',
     shown: 'Evidence: ',
     stopped: 'Stopped. Everything you confirmed is saved.',
     next: 'Next: career path cio --check',
@@ -142,7 +142,7 @@ describe('career path --check', () => {
     await session.shows(WORDS.en.question);
     session.type(' \r');
     await session.shows(
-      /What shows it\?\s+A\s+project,\s+a\s+document,\s+a\s+date;\s+Enter\s+leaves\s+it\s+empty:/,
+      /What\s+is\s+the\s+evidence\?\s+A\s+project,\s+a\s+document,\s+a\s+date\s+\(press\s+Enter\s+to\s+leave\s+it\s+empty\):/,
     );
     session.type(CTRL_C);
     expect(await session.ended).toBe(130);

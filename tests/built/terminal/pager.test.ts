@@ -114,7 +114,7 @@ describe('less', () => {
   testWith('less', 'shows the first screen in colour and waits; q leaves the text standing', async () => {
     const session = read({});
     await session.shows(FIRST);
-    await session.shows(/Space goes on, q leaves$/);
+    await session.shows(/Space for the next page, q to quit$/);
     expect(session.history()).not.toContain('Next:');
     session.type('q');
     expect(await session.ended).toBe(0);
@@ -136,9 +136,9 @@ describe('less', () => {
 
   testWith('less', 'says at the end that this is all', async () => {
     const session = read({});
-    await session.shows(/Space goes on, q leaves$/);
+    await session.shows(/Space for the next page, q to quit$/);
     session.type('G');
-    await session.shows(/\(END\) Space goes on, q leaves$/);
+    await session.shows(/\(END\) Space for the next page, q to quit$/);
     session.type('q');
     expect(await session.ended).toBe(0);
   });
@@ -165,11 +165,11 @@ describe('less', () => {
 
   testWith('less', 'keeps Ctrl-C to itself, and the program waits for it', async () => {
     const session = read({});
-    await session.shows(/Space goes on, q leaves$/);
+    await session.shows(/Space for the next page, q to quit$/);
     session.type('/half a search');
     await session.shows(/\/half a search$/);
     session.type('\u0003');
-    await session.shows(/Space goes on, q leaves$/);
+    await session.shows(/Space for the next page, q to quit$/);
     session.type('G');
     await session.shows(LAST);
     session.type('q');
@@ -181,7 +181,7 @@ describe('less', () => {
     const session = read({ LC_ALL: 'C' }, 'ja');
     await session.shows('よくある質問');
     await session.shows(
-      lessVersion() === '590' ? /\[Space\] next {2}\[q\] quit$/ : /スペースで次へ、qで閉じる$/,
+      lessVersion() === '590' ? /\[Space\] next {2}\[q\] quit$/ : /スペースで次のページ、qで終了$/,
     );
     session.type('q');
     expect(await session.ended).toBe(0);

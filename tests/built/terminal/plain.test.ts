@@ -35,7 +35,7 @@ describe.each([
     await quiz.shows('2 of 58');
     quiz.type('b\r');
     await quiz.shows('You answered 4 before.');
-    expect(quiz.history().match(/Ctrl-C stops at any time\./g)).toHaveLength(1);
+    expect(quiz.history().match(/Press Ctrl-C to stop at any time\./g)).toHaveLength(1);
     quiz.type('\u0003');
     expect(await quiz.ended).toBe(130);
   });

@@ -69,7 +69,7 @@ describe('Ctrl-Z and fg', () => {
     await suspendAndContinue(shell, 1);
     await shell.shows(/time 1[\s\S]*1 of 5 ticked/);
     shell.type('\r');
-    await shell.shows('What shows it?');
+    await shell.shows('What is the evidence?');
     shell.type('half 半分');
     await shell.shows('half 半分');
     await suspendAndContinue(shell, 2);
@@ -120,11 +120,11 @@ describe('a paste', () => {
     const session = open(['path', 'cio', '--check', '--from', '4', '--lang', 'en'], { rows: 60 });
     await session.shows('0 of 5 ticked');
     session.type(` ${DOWN} \r`);
-    await session.shows('What shows it?');
+    await session.shows('What is the evidence?');
     session.type(pasted('minutes\r\n\r\nof May\r\n'));
     await session.shows('❯ minutes of May');
     session.type('\r');
-    await session.shows(/Regularly report[\s\S]*What shows it\?[\s\S]*❯$/);
+    await session.shows(/Regularly report[\s\S]*What is the evidence\?[\s\S]*❯$/);
     session.type('\r');
     expect(await session.ended).toBe(0);
     expect(session.history()).toContain('Evidence: minutes of May');
@@ -240,7 +240,7 @@ test('f ends all checklists, and keeps what is ticked', async () => {
   const session = open(['path', 'cio', '--check', '--lang', 'en'], { rows: 60, env: { CAREER_HOME: home } });
   await session.shows(/1\/4 +Step 1/);
   session.type(' f');
-  await session.shows('What shows it?');
+  await session.shows('What is the evidence?');
   session.type('\r');
   expect(await session.ended).toBe(0);
   expect(session.sent()).not.toContain('2/4');

@@ -3,6 +3,6 @@ import { neutralLine } from './neutral.ts';
 import { fitted } from './print.ts';
 
 /** Writes a one-line message to stderr. */
-export function tell(text: string, context: Context): void {
+export function notify(text: string, context: Context): void {
   context.stderr.write(`${fitted(neutralLine(text), context).join('\n')}\n`);
 }
