@@ -21,7 +21,7 @@ export const search: Messages['search'] = {
     joy: '醍醐味',
     trial: '試練',
     step: 'ステップ',
-    milestone: '形に残る目標',
+    milestone: '目標',
     shift: '意識と行動の転換',
     company: '会社の種類',
     question: '質問',

@@ -11,7 +11,7 @@ export const report: Messages['report'] = {
   },
   step: 'ステップ',
   when: '時期',
-  milestone: '形に残る目標',
+  milestone: '目標',
   inMonth: (day, month) => `${month}${day}日`,
   made: (day) => `${day}作成`,
   person: (name) => `${name}さん`,

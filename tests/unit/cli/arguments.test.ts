@@ -35,7 +35,7 @@ describe('global options', () => {
     expect(task?.options.width).toBe(80);
   });
 
-  test('those that turn something off do so from before a command’s name too', async () => {
+  test('negative options also work before a command’s name', async () => {
     const { task } = await read(['--no-color', 'compare', '--no-pager']);
     expect(task?.options).toMatchObject({ color: false, pager: false, input: true });
   });
@@ -75,7 +75,7 @@ describe('values', () => {
     ),
   );
 
-  test('come out byte for byte, after the option and after an equals sign', async () => {
+  test('are kept byte for byte, after the option and after an equals sign', async () => {
     await fc.assert(
       fc.asyncProperty(value, async (text) => {
         expect((await read(['path', 'cio', '--evidence', text])).options).toMatchObject({ evidence: text });
@@ -155,7 +155,7 @@ describe('--out', () => {
     expect((await career(['faq', '--out', '-'])).stdout).toBe((await career(['faq'])).stdout);
   });
 
-  test('takes what is written as it comes, and what is the same in all formats', async () => {
+  test('accepts streamed results, and results that are the same in all formats', async () => {
     const input = '{"id": 1, "answers": {}}\nnonsense\n';
     const scored = await career(['score', ...out('results')], { input });
     expect(scored).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('line 2') });

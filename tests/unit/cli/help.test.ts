@@ -28,7 +28,7 @@ describe('help', () => {
     expect(stdout).toMatch(/^Usage$/m);
   });
 
-  test('has bold headings where there is colour, and not one escape code in a pipe', async () => {
+  test('has bold headings in colour, and no escape code in a pipe', async () => {
     expect((await career(['--help'], { env: { FORCE_COLOR: '1' } })).stdout).toContain(
       '\u001b[1mUsage\u001b[22m',
     );
@@ -43,7 +43,7 @@ describe('help', () => {
     for (const heading of headings) expect(heading).toMatch(/^[A-Z][a-z]*( [a-z]+)*$/);
   });
 
-  test('career alone says where to begin and where the rest is, and does nothing', async () => {
+  test('career alone says how to begin and how to get help, and does nothing else', async () => {
     for (const lang of ['ja', 'en']) {
       const { code, stdout } = await career(['--lang', lang]);
       expect(code).toBe(0);
@@ -55,7 +55,7 @@ describe('help', () => {
 });
 
 describe('commands', () => {
-  test('are called by whole lower-case words, none the beginning of another', async () => {
+  test('are lowercase words, none of which begins another', async () => {
     const names = await commands();
     expect(names).toContain('compare');
     for (const name of names) {
@@ -70,7 +70,7 @@ describe('commands', () => {
     expect(stderr).toMatch(new RegExp(`^error: unknown command “${name}”\n`));
   });
 
-  test('are not left out: a role is no command', async () => {
+  test('are required: a role is not a command', async () => {
     const { code, stderr } = await career(['cio', '--lang', 'en']);
     expect(code).toBe(2);
     expect(stderr).toContain('unknown command “cio”');

@@ -7,7 +7,7 @@ import { main } from '../../../src/cli.ts';
 import type { Terminal } from '../../../src/context.ts';
 
 const CONTENT = fileURLToPath(new URL('../../../content', import.meta.url));
-/** Where the pack is kept once it has been compiled. */
+/** The cache of the compiled pack. */
 const CACHE = mkdtempSync(join(tmpdir(), 'career-cache-'));
 
 export interface Options {
@@ -21,12 +21,12 @@ export interface Result {
   readonly stderr: string;
 }
 
-/** Returns a data directory that is not there until something is stored. */
+/** Returns a data directory that does not exist until something is stored. */
 export function newHome(): string {
   return join(mkdtempSync(join(tmpdir(), 'career-home-')), 'career');
 }
 
-/** Runs the program in this process, without a terminal, in an environment with nothing else in it. */
+/** Runs the program in this process, without a terminal, in an otherwise empty environment. */
 export async function career(args: readonly string[], { env, input = '' }: Options = {}): Promise<Result> {
   const stdout = collector();
   const stderr = collector();

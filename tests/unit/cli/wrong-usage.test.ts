@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { career } from './run.ts';
 
-/** Wrong usage, what it is told, and the way out. */
+/** Wrong usage, its message and its hint. */
 const WRONG: readonly (readonly [args: readonly string[], message: RegExp, hint: RegExp])[] = [
   [['comprae'], /unknown command “comprae”/, /Did you mean career compare\?/],
   [['xyzzy'], /unknown command “xyzzy”/, /compare, role/],
@@ -94,7 +94,7 @@ describe('wrong usage', () => {
   });
 });
 
-test('what is no JSON is refused as JSON', async () => {
+test('a command without JSON reports that as JSON', async () => {
   for (const args of [['completion', 'bash'], ['content']]) {
     const { code, stdout, stderr } = await career([...args, '--json'], { env: { LANG: 'en' } });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -13,14 +13,14 @@ const COMMON = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(
 );
 const text = fc.string({ unit: fc.constantFrom(...COMMON), maxLength: 60 });
 
-test('There are common characters of all the kinds that screens are made of.', () => {
+test('Common characters include all kinds that screens use.', () => {
   expect(COMMON).toEqual(
     expect.arrayContaining(['a', '~', '—', '…', '─', '█', '、', 'の', 'ヶ', '龥', '（']),
   );
   expect(COMMON).not.toEqual(expect.arrayContaining(['\n']));
 });
 
-test('Each is as wide as the library says, alone and beside others.', () => {
+test('Each is as wide as in the library, alone and beside others.', () => {
   expect(COMMON.filter((character) => widthOf(character) !== fastStringWidth(character))).toEqual([]);
   fc.assert(
     fc.property(text, (each) => {
@@ -29,7 +29,7 @@ test('Each is as wide as the library says, alone and beside others.', () => {
   );
 });
 
-test('Common texts are lines of these, and no others.', () => {
+test('Common texts consist of these characters only.', () => {
   expect(isCommon('')).toBe(true);
   fc.assert(
     fc.property(fc.array(text), fc.string({ unit: 'binary', maxLength: 20 }), (lines, other) => {
@@ -39,7 +39,7 @@ test('Common texts are lines of these, and no others.', () => {
   );
 });
 
-test('None is harmful, and each is a character by itself whatever is beside it.', () => {
+test('None is harmful, and none combines with its neighbours.', () => {
   expect(COMMON.filter((character) => harmful().test(character))).toEqual([]);
   fc.assert(
     fc.property(text, (each) => {
@@ -48,7 +48,7 @@ test('None is harmful, and each is a character by itself whatever is beside it.'
   );
 });
 
-test('Narrow text is broken as all text is.', () => {
+test('Narrow text is broken like all other text.', () => {
   const narrow = fc.string({
     unit: fc.constantFrom(...COMMON.filter((character) => widthOfCommon(character) === 1), ' ', ' ', ','),
     maxLength: 60,
@@ -60,6 +60,6 @@ test('Narrow text is broken as all text is.', () => {
   );
 });
 
-test('A clause after a comma starts a phrase, in whatever script it is.', () => {
+test('A clause after a comma starts a phrase, in any script.', () => {
   expect(lastPhraseIn('形式（text、markdown、JSON）')('形式（text、'.length)).toBe('形式（text、'.length);
 });

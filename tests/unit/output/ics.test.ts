@@ -72,7 +72,7 @@ describe.each(['ja', 'en'] as const)('the calendar of a plan in %s', (lang) => {
     expectFolded(calendar);
   });
 
-  test('is the same each time but for the moment, so that importing it again finds its events', async () => {
+  test('is the same each time except for the time stamp, so that importing it again finds its events', async () => {
     const view = await planIn(lang);
     const later = new Date('2027-01-01T00:00:00Z');
     const [first, second] = [await calendarOf(view, lang), await calendarOf(view, lang, later)];
@@ -81,7 +81,7 @@ describe.each(['ja', 'en'] as const)('the calendar of a plan in %s', (lang) => {
   });
 });
 
-test('a milestone has the same UID whatever its date and the language, and none that another has', async () => {
+test('a milestone's UID is unique and independent of date and language', async () => {
   const uids = async (lang: Language, request?: Partial<PlanRequest>) =>
     eventsIn(await calendarOf(await planIn(lang, request), lang)).map(({ uid }) => uid);
   const all = await uids('ja');
@@ -90,14 +90,14 @@ test('a milestone has the same UID whatever its date and the language, and none 
   expect(await uids('en', { by: '2031-01' })).toEqual(all);
 });
 
-test('it says where the milestone belongs, and what shows that it is reached', async () => {
+test('it has the milestone's step and its evidence', async () => {
   const [, , ringi] = eventsIn(await calendarOf(await planIn('ja'), 'ja'));
   expect(ringi?.description).toBe(
     'ステップ1　主任〜係長級\ncareer path cio --done cio-1-ringi\n根拠: 稟議書、2026年; 決裁済み',
   );
 });
 
-test('a hostile pack reaches no calendar with more than visible text', async () => {
+test('a hostile pack puts only visible text into a calendar', async () => {
   const payload = [
     ...SAMPLES,
     '\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:forged',

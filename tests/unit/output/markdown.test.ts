@@ -145,7 +145,7 @@ describe('each kind of block', () => {
     expect(renderMarkdown([block])).toBe(`${lines.join('\n')}\n`);
   });
 
-  test('Blocks are set apart by a blank line.', () => {
+  test('A blank line separates blocks.', () => {
     const heading: Block = { kind: 'heading', level: 1, text: 'Title' };
     expect(renderMarkdown([heading, { kind: 'paragraph', text: 'Text.' }])).toBe('# Title\n\nText.\n');
   });
@@ -187,7 +187,7 @@ describe('text that looks like markup', () => {
     ['an address without a scheme', 'see www.example.com.', 'see `www.example.com`.'],
     ['a mailbox', '<a_b@example.com>', '\\<`a_b@example.com`\\>'],
     ['an address in a link', '![x](https://example.com)', '!\\[x\\](`https://example.com`)'],
-  ])('%s is read as it was written.', (_, text, escaped) => {
+  ])('%s is shown as written.', (_, text, escaped) => {
     expect(renderMarkdown([{ kind: 'paragraph', text }])).toBe(`${escaped}\n`);
     expect(renderMarkdown([{ kind: 'items', items: [{ text }] }])).toBe(`- ${escaped}\n`);
     expect(renderMarkdown([{ kind: 'items', items: [{ text: 'x', details: [text] }] }])).toBe(
@@ -195,7 +195,7 @@ describe('text that looks like markup', () => {
     );
   });
 
-  test('Each line of a paragraph is on its guard.', () => {
+  test('Each line of a paragraph is escaped at its start.', () => {
     expect(renderMarkdown([{ kind: 'paragraph', text: 'one\n---\n# two' }])).toBe('one\n\\---\n\\# two\n');
   });
 
@@ -213,7 +213,7 @@ describe('text that looks like markup', () => {
     );
   });
 
-  test('Once rendered as GitHub does, nothing is a link, an image or a tag, and the text is as it was.', () => {
+  test('Rendered as on GitHub, nothing is a link, an image or a tag, and the text is unchanged.', () => {
     const pieces = ['http://', 'https://a.jp/x?y=z&w', 'ftp://', 'www.', 'b@c.example', 'mailto:', '@', '.'];
     const marks = [...'\\`*_[]<>|~()!#-:。', '](', '![', '<a href="', '<img src=', 'word', ' '];
     const text = fc
@@ -245,7 +245,7 @@ describe('text that looks like markup', () => {
 });
 
 describe('every document', () => {
-  test('All its texts are there once the escapes are taken out.', () => {
+  test('It contains all texts once the escapes are removed.', () => {
     fc.assert(
       fc.property(anyDocument, (document) => {
         const read = withoutSpaces(renderMarkdown(document).replace(/\\(?=[!-/:-@[-`{-~])|`/g, ''));

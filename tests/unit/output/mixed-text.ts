@@ -11,7 +11,7 @@ const FLAGS = ['🇯🇵', '🇺🇸', '🏳\ufe0f\u200d🌈', '🏴\u{e0067}\u{
 const MARKS = ['「', '」', '（', '）', '、', '。', '…', '…', '——', '・', '(', ')', ',', '.', '“', '”'];
 const SPACES = [' ', ' ', ' ', '  ', '\u3000'];
 
-/** A line of text as it may stand in a pack, in every script and with everything that is hard to break. */
+/** A line of text such as a pack may contain, in every script and with everything that is hard to break. */
 export const mixedLine: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
@@ -23,7 +23,7 @@ export const mixedLine: fc.Arbitrary<string> = fc
   )
   .map((pieces) => pieces.join(''));
 
-/** The same, with something to be read in it, and no space at its ends. */
+/** The same, not blank and without spaces at its ends. */
 export const mixedText: fc.Arbitrary<string> = mixedLine
   .map((line) => line.trim())
   .filter((line) => line !== '');

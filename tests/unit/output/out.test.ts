@@ -18,7 +18,7 @@ async function* halfOfIt(): AsyncGenerator<string> {
   throw new Error('the other half is missing');
 }
 
-test('What breaks off halfway leaves nothing, and what was there as it was.', async () => {
+test('A write that fails halfway leaves nothing behind, and an existing file unchanged.', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'career-out-'));
   await expect(writeOut(join(folder, 'new'), halfOfIt(), context)).rejects.toThrow('other half');
   expect(await readdir(folder)).toEqual([]);

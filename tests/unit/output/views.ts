@@ -22,7 +22,7 @@ import { profileFrom } from '../../../src/profile/replay.ts';
 import { builtInFor } from '../content/built-in.ts';
 import { EVERYTHING } from '../profile/records.ts';
 
-/** Views of the built-in pack that together show everything that is in it. */
+/** Views of the built-in pack that together show all of its content. */
 export async function everyView(lang: Language): Promise<readonly View[]> {
   const pack = await builtInFor(lang);
   const messages = await messagesIn(lang);
@@ -130,7 +130,7 @@ function results(pack: LocalPack, quiz: LocalQuiz): readonly View[] {
   ].map((response) => assess(pack, quiz, response));
 }
 
-/** What is shown of what a reader has stored: a single result, and something of every kind. */
+/** Views of a profile: with a single result, and with something of every kind. */
 function personalViews(pack: LocalPack, messages: Messages): readonly View[] {
   const { lang, roles } = pack;
   const profile = profileFrom(EVERYTHING);

@@ -14,7 +14,7 @@ const items: readonly QuizItem[] = [
 const inOrder: Sequence = (asked) => items.find(({ id }) => !asked.includes(id))?.id;
 
 describe('answering', () => {
-  test('Statements are put one after the other, and the answers are returned by item.', async () => {
+  test('Statements are asked one after the other, and the answers are returned by item.', async () => {
     const { answers, put } = await answering([5, 1, 3, 4]);
     expect(answers).toEqual({ one: 5, two: 1, three: 3, four: 4 });
     expect(put.map(({ text }) => text)).toEqual(['First.', 'Second.', 'Third.', 'Fourth.']);
@@ -35,18 +35,18 @@ describe('answering', () => {
     expect(put.map(({ intro }) => intro)).toEqual(['First fit.', undefined, 'Now readiness.', undefined]);
   });
 
-  test('It is introduced too where a quiz has nothing else.', async () => {
+  test('A quiz with a single section introduces it too.', async () => {
     const { put } = await answering([3, 4], { items: items.slice(2), sequence: startingAt(2) });
     expect(put.map(({ intro }) => intro)).toEqual(['Now readiness.', undefined]);
   });
 
-  test('Somebody who stops is not asked again: the interruption is passed on.', async () => {
+  test('An interruption is passed on.', async () => {
     await expect(answering([5, 'stop'])).rejects.toThrow(Interrupted);
   });
 });
 
 describe('finishing early', () => {
-  test('Whoever wants to see the result gets it from what they have answered.', async () => {
+  test('Finishing early gives the result of the answers so far.', async () => {
     const { answers, finished, kept } = await answering([5, 1, 'back', 'finish']);
     expect({ answers, finished }).toEqual({ answers: { one: 5 }, finished: true });
     expect(kept.at(-1)).toEqual({ asked: ['one'], answers: { one: 5, two: 1 } });
@@ -59,20 +59,20 @@ describe('skipping', () => {
     expect(answers).toEqual({ two: 1, four: 4 });
   });
 
-  test('Whoever skips everything has answered nothing.', async () => {
+  test('Skipping everything gives no answers.', async () => {
     const { answers, put } = await answering(['skip', 'skip', 'skip', 'skip']);
     expect(answers).toEqual({});
     expect(put).toHaveLength(4);
   });
 
-  test('Skipping a statement on coming back to it takes the answer away.', async () => {
+  test('Skipping a statement after going back to it removes its answer.', async () => {
     const { answers } = await answering([5, 'back', 'skip', 1, 3, 4]);
     expect(answers).toEqual({ two: 1, three: 3, four: 4 });
   });
 });
 
 describe('going back', () => {
-  test('The statement before is put again, with the answer given to it.', async () => {
+  test('The statement before is asked again, with its answer.', async () => {
     const { put } = await answering([5, 'back', 4, 1, 3, 4]);
     expect(put.slice(0, 3).map(({ number, text, given }) => ({ number, text, given }))).toEqual([
       { number: 1, text: 'First.', given: undefined },
@@ -81,12 +81,12 @@ describe('going back', () => {
     ]);
   });
 
-  test('The new answer takes the place of the old one.', async () => {
+  test('The new answer replaces the old one.', async () => {
     const { answers } = await answering([5, 'back', 4, 1, 3, 4]);
     expect(answers).toEqual({ one: 4, two: 1, three: 3, four: 4 });
   });
 
-  test('Answers further on are kept, and shown when one comes to them again.', async () => {
+  test('Later answers are kept, and shown when their statement is asked again.', async () => {
     const { answers, put } = await answering([5, 1, 'back', 'back', 4, 2, 3, 4]);
     expect(put.slice(3, 6).map(({ text, given }) => [text, given])).toEqual([
       ['Second.', 1],
@@ -102,7 +102,7 @@ describe('going back', () => {
     expect(put[2]).not.toHaveProperty('given');
   });
 
-  test('From the first statement there is nowhere to go: it is put again.', async () => {
+  test('Going back from the first statement asks it again.', async () => {
     const { answers, put } = await answering(['back', 'back', 5, 1, 3, 4]);
     expect(put.slice(0, 3).map(({ number, text }) => [number, text])).toEqual([
       [1, 'First.'],
@@ -126,7 +126,7 @@ describe('going back', () => {
 });
 
 describe('a quiz that chooses as it goes', () => {
-  /** After a low answer to the first it asks the second, after any other the third, and then it is over. */
+  /** Asks the second statement after a low answer to the first, otherwise the third; then it ends. */
   const choosing: Sequence = (asked, answers) => {
     if (asked.length === 0) return 'one';
     return asked.length === 1 ? ((answers.get('one') ?? 3) < 3 ? 'two' : 'three') : undefined;
@@ -155,7 +155,7 @@ describe('a quiz that chooses as it goes', () => {
   });
 });
 
-describe('an interview that is taken up again', () => {
+describe('a resumed interview', () => {
   const from: Progress = {
     asked: ['one', 'two'],
     answers: new Map([
@@ -164,7 +164,7 @@ describe('an interview that is taken up again', () => {
     ]),
   };
 
-  test('It goes on where it was left.', async () => {
+  test('It continues where it stopped.', async () => {
     const { answers, put } = await answering([3, 4], { from });
     expect(put.map(({ number, text }) => [number, text])).toEqual([
       [3, 'Third.'],
@@ -173,7 +173,7 @@ describe('an interview that is taken up again', () => {
     expect(answers).toEqual({ one: 5, two: 1, three: 3, four: 4 });
   });
 
-  test('One may go back to what was answered before.', async () => {
+  test('The person may go back to earlier statements.', async () => {
     const { answers, put } = await answering(['back', 2, 3, 4], { from });
     expect(put[1]).toMatchObject({ number: 2, text: 'Second.', given: 1 });
     expect(answers).toEqual({ one: 5, two: 2, three: 3, four: 4 });
@@ -194,7 +194,7 @@ describe('an interview that is taken up again', () => {
 
 type Said = number | 'back' | 'skip' | 'finish' | 'stop';
 
-/** Holds an interview with somebody who replies as written, and returns what came of it. */
+/** Runs an interview with the given replies, and returns its result. */
 async function answering(replies: readonly Said[], others: Partial<Interview> = {}) {
   const put: Statement[] = [];
   const kept: { asked: readonly string[]; answers: Record<string, number> }[] = [];

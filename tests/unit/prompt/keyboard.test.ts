@@ -5,7 +5,7 @@ import { asNumber, asWords, keyReader } from '../../../src/prompt/keyboard.ts';
 const START = '\u001b[200~';
 const END = '\u001b[201~';
 
-/** What comes of pieces of a terminal's text: keys, pastes in brackets, and Ctrl-Z as a word. */
+/** The events of some chunks of input: keys, pastes in brackets, and Ctrl-Z as a word. */
 function read(...pieces: readonly string[]): string {
   let seen = '';
   const reader = keyReader({
@@ -22,7 +22,7 @@ function read(...pieces: readonly string[]): string {
 }
 
 describe('what a terminal sends', () => {
-  test('Keys are passed on as they are, arrows and Japanese among them.', () => {
+  test('Keys are passed on unchanged, including arrows and Japanese.', () => {
     expect(read('a\u001b[A', '社', '\r')).toBe('a\u001b[A社\r');
   });
 
@@ -43,11 +43,11 @@ describe('what a terminal sends', () => {
     expect(read('\u001b[2', '~')).toBe('\u001b[2~');
   });
 
-  test('Ctrl-C stops even where the end of a paste was lost.', () => {
+  test('Ctrl-C stops even if the end of a paste was lost.', () => {
     expect(read(`${START}abc`, 'de\u0003', 'f')).toBe('\u0003f');
   });
 
-  test('Where its text is cut makes no difference, save right after an escape.', () => {
+  test('How the input is cut into chunks makes no difference, except right after an escape.', () => {
     const part = fc.oneof(fc.constantFrom('1', '社\r', '\u001b[B', '\u001a'), pasteOf('x\r\ny'), pasteOf(''));
     fc.assert(
       fc.property(fc.array(part), fc.array(fc.nat(60)), (parts, cuts) => {
@@ -76,6 +76,6 @@ test.each([
   ['word\n3', ''],
   ['123', ''],
   ['', ''],
-])('A paste of %j where a key answers stands for %j.', (paste, key) => {
+])('A paste of %j answers with %j.', (paste, key) => {
   expect(asNumber(paste)).toBe(key);
 });

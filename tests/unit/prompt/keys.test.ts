@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { widthOf } from '../../../src/output/terminal/width.ts';
 import { keyLines, nameOf } from '../../../src/prompt/keys.ts';
 
-test('What a key does is not broken where it fits a line.', () => {
+test('The description of a key that fits a line is not broken.', () => {
   expect(keyLines('1–5 答える · s 飛ばす · Ctrl-C やめる', 24, widthOf)).toEqual([
     '1–5 答える · s 飛ばす',
     'Ctrl-C やめる',

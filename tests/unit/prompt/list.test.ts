@@ -5,7 +5,7 @@ import { linesWithin } from '../../../src/prompt/list.ts';
 const words = { above: (n: number) => `${n} above`, below: (n: number) => `${n} below` };
 const five = ['a', 'b', 'c', 'd', 'e'].map((line) => [line]);
 
-test('A list that fits is shown whole.', () => {
+test('A list that fits is shown in full.', () => {
   expect(linesWithin(five, 0, 5, words)).toEqual(['a', 'b', 'c', 'd', 'e']);
 });
 
@@ -20,7 +20,7 @@ test.each([
   },
 );
 
-test('The entry pointed at is always there, whole; nothing is above the room where that fits.', () => {
+test('The entry pointed at is always shown in full, and the list fits its room if the entry does.', () => {
   const entry = fc.array(fc.constant('x'), { minLength: 1, maxLength: 4 });
   fc.assert(
     fc.property(

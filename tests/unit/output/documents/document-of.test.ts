@@ -32,7 +32,7 @@ const CODES = new Set([
   ...['a', 'b'],
 ]);
 
-/** Texts that a screen leaves to the command which is about them, or to the other language. */
+/** Texts that a screen leaves to another command, or to the other language. */
 const ELSEWHERE: Partial<Record<View['schema'], readonly RegExp[]>> = {
   'career.role/1': [/^role\.nearest\.title$/],
   'career.home/1': [/^own\..*(title|due)$/],
@@ -102,7 +102,7 @@ interface Text {
   readonly text: string;
 }
 
-/** The texts of a view that a screen shows, with where they stand in its JSON. */
+/** The texts of a view that a screen shows, with their paths in its JSON. */
 function textsOf(view: View): readonly Text[] {
   const omitted = [
     ...(ELSEWHERE[view.schema] ?? []),
@@ -113,7 +113,7 @@ function textsOf(view: View): readonly Text[] {
   );
 }
 
-/** `role` is an id, save where it is the whole portrait. */
+/** `role` is an id, except in the full description of a role. */
 function isCode(key: string, value: unknown): boolean {
   return CODES.has(key) && !(key === 'role' && typeof value === 'object');
 }

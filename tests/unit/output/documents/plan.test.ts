@@ -21,7 +21,7 @@ const timelineIn = async (request: Partial<PlanRequest>, lang?: Language): Promi
 };
 
 describe('the timeline of a plan', () => {
-  test('has its years where they begin, and each step where it is', async () => {
+  test('places the years and the steps', async () => {
     const { spans, ticks } = await timelineIn({ from: 2, by: '2027-11' });
     expect(spans.map(({ from, to }) => [from, to])).toEqual([
       [0, 5 / 13],
@@ -30,13 +30,13 @@ describe('the timeline of a plan', () => {
     expect(ticks).toEqual([{ at: 2 / 13, label: '2027' }]);
   });
 
-  test('reaches as far as a step whose end is fixed beyond that of the plan', async () => {
+  test('extends to a step that ends after the plan', async () => {
     const { spans } = await timelineIn({ from: 2, fixed: { 'captain-3': '2028-10' } });
     expect(spans.at(-1)).toMatchObject({ to: 1, notes: ['End set by you'] });
     expect(spans[0]?.to).toBe(6 / 24);
   });
 
-  test('goes by quarters of the business year, in the order of the dates', async () => {
+  test('lists quarters of the business year in order', async () => {
     const reached = new Map([['captain-4-d', { month: '2026-06', evidence: 'Minutes' }]]);
     const request = { reached, fixed: { 'captain-4-a': '2027-09' } };
     const shown = async (lang: Language) =>
@@ -60,7 +60,7 @@ describe('the timeline of a plan', () => {
     ]);
   });
 
-  test('says of a step with nothing open that it takes no time', async () => {
+  test('shows that a completed step takes no time', async () => {
     const pack = longLadderIn('en');
     const ids = pack.steps.flatMap(({ guidance }) => guidance.milestones.map(({ id }) => id));
     const reached = new Map(ids.map((id) => [id, { month: '2026-10', evidence: '' }]));
@@ -70,7 +70,7 @@ describe('the timeline of a plan', () => {
   });
 });
 
-describe('what is said of a plan', () => {
+describe('the text of a plan', () => {
   test.each([
     [{ by: '2027-01' }, '5 remaining milestones in 3 months is tight'],
     [{ by: '2026-12' }, 'Step 4 has less than three months.'],

@@ -5,7 +5,7 @@ import { linked } from '../../../../src/output/html/link.ts';
 import { neutral } from '../../../../src/output/neutral.ts';
 import { mixedText } from '../mixed-text.ts';
 
-/** What a browser makes of character references. */
+/** Resolves character references as a browser does. */
 function read(markup: string): string {
   return markup.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 }
@@ -20,26 +20,26 @@ describe('a template', () => {
     expect(read(markup)).toBe(`<p title="${text}">${text}</p>`);
   });
 
-  test('takes markup of other templates as it is, alone and in lists', () => {
+  test('inserts markup of other templates unchanged, alone and in lists', () => {
     const items = ['a', '<b>'].map((text) => html`<li>${text}</li>`);
     expect(markupOf(html`<ul>${items}</ul>`)).toBe('<ul><li>a</li><li>&#60;b&#62;</li></ul>');
   });
 
-  test('leaves out what is not there', () => {
+  test('leaves out undefined', () => {
     expect(markupOf(html`<p>${undefined}${[]}${[undefined]}</p>`)).toBe('<p></p>');
   });
 
-  test('writes numbers, of which 0 is one', () => {
+  test('writes numbers, including 0', () => {
     expect(markupOf(html`<p>${0} ${1.5}</p>`)).toBe('<p>0 1.5</p>');
   });
 
-  test('is not deceived by a text that looks like markup of its own', () => {
+  test('escapes a text that looks like its own markup', () => {
     const forged: unknown = JSON.parse('{"markup": "<b>", "Symbol(markup)": "<b>"}');
     // @ts-expect-error: nothing but a template makes markup
     expect(() => markupOf(html`${forged}`)).toThrow(TypeError);
   });
 
-  test('lets no text end what it stands in, nor hide or turn round what follows', () => {
+  test('keeps text from closing its element, and from hiding or reversing what follows', () => {
     fc.assert(
       fc.property(fc.oneof(mixedText, fc.string({ unit: 'binary' })), (text) => {
         const markup = markupOf(text);
@@ -51,7 +51,7 @@ describe('a template', () => {
 });
 
 describe('a style sheet', () => {
-  test('stands as it is, since its hash is of this very text', () => {
+  test('is unchanged, because its hash is of this exact text', () => {
     expect(markupOf(styleSheet('a > b { content: "&" }'))).toBe('<style>a > b { content: "&" }</style>');
   });
 

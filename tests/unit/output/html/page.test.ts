@@ -138,7 +138,7 @@ describe('a table', () => {
     expect(body).not.toContain('checkbox');
   });
 
-  test('lets the reader choose where columns are optional', () => {
+  test('lets the reader show and hide optional columns', () => {
     const body = bodyOf(table);
     expect(body).toContain('<input type="checkbox" class="show-1" checked> CIO');
     expect(body).toContain('<input type="checkbox" class="show-2"> CTO');
@@ -181,7 +181,7 @@ describe('headings', () => {
   });
 });
 
-test('A page in two languages has both, each in its own.', async () => {
+test('A page in two languages has both.', async () => {
   const document: Document = [{ kind: 'heading', level: 1, text: 'T' }];
   const page = renderHtml([
     { lang: 'ja', document, messages: await messagesIn('ja') },
@@ -192,7 +192,7 @@ test('A page in two languages has both, each in its own.', async () => {
 });
 
 describe('every document', () => {
-  test('All its texts are there.', () => {
+  test('It contains all texts.', () => {
     fc.assert(
       fc.property(anyDocument, (document) => {
         const read = readMarkup(bodyOf(...document));
@@ -201,7 +201,7 @@ describe('every document', () => {
     );
   });
 
-  test('No id is there twice.', () => {
+  test('Every id is unique.', () => {
     fc.assert(
       fc.property(anyDocument, (document) => {
         const ids = [...bodyOf(...document).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);

@@ -1,6 +1,6 @@
 import { withoutSpaces } from '../mixed-text.ts';
 
-/** What is read of markup in a browser, without spaces. */
+/** The text of markup in a browser, without spaces. */
 export function readMarkup(markup: string): string {
   return withoutSpaces(
     markup

@@ -10,7 +10,7 @@ import { document as anyDocument, textsOf } from '../generated.ts';
 import { withoutSpaces } from '../mixed-text.ts';
 
 describe('headings and paragraphs', () => {
-  test('A blank line follows the title; other headings stand right above what is theirs.', () => {
+  test('A blank line follows the title, but not other headings.', () => {
     const document: Document = [
       { kind: 'heading', level: 1, text: 'Title' },
       { kind: 'paragraph', text: 'Lead.' },
@@ -51,7 +51,7 @@ describe('headings and paragraphs', () => {
 });
 
 describe('facts', () => {
-  test('Labels and texts stand in two columns.', () => {
+  test('Labels and texts are in two columns.', () => {
     const document: Document = [
       {
         kind: 'facts',
@@ -68,14 +68,14 @@ describe('facts', () => {
     ]);
   });
 
-  test('A label that takes more than half of the line stands above its text.', () => {
+  test('A label that takes more than half of the line is above its text.', () => {
     const document: Document = [
       { kind: 'facts', facts: [{ label: 'A label of twenty-one', text: 'Text.' }] },
     ];
     expect(linesOf(document, 40)).toEqual(['A label of twenty-one', '    Text.']);
   });
 
-  test('It does so on a wide terminal too, where a line of prose is 100 columns.', () => {
+  test('The same holds on a wide terminal, where a line of prose is 100 columns.', () => {
     const label = 'x'.repeat(60);
     expect(linesOf([{ kind: 'facts', facts: [{ label, text: 'Text.' }] }], 200)).toEqual([
       label,
@@ -93,7 +93,7 @@ describe('items', () => {
     expect(linesOf(document, 15)).toEqual(['-   one two', '    three four', '10. five']);
   });
 
-  test('Items with details stand apart, and the details below the text.', () => {
+  test('Items with details are separated by blank lines, with the details below the text.', () => {
     const document: Document = [
       {
         kind: 'items',
@@ -169,7 +169,7 @@ describe('bars', () => {
     expect(linesOf(document, 200)[0]).toBe(`CIO   100 ${'█'.repeat(40)}`);
   });
 
-  test('What is to be shown stands in place of the value, and all bars begin below one another.', () => {
+  test('A text to show replaces the value, and all bars start in the same column.', () => {
     const steps = [
       { label: 'Step 1', value: 40, shown: '2/5' },
       { label: 'Step 2', value: 100, shown: '10/10' },
@@ -180,7 +180,7 @@ describe('bars', () => {
     ]);
   });
 
-  test('A terminal that knows no blocks gets ASCII.', () => {
+  test('A terminal without block characters gets ASCII.', () => {
     const [, half, none] = linesOf([...document], 40, { ascii: true });
     expect(half).toBe(`備え   50 ${'#'.repeat(14)}${'.'.repeat(15)}`);
     expect(none).toBe(`CTO     0 ${'.'.repeat(29)}`);
@@ -210,16 +210,16 @@ describe('trends', () => {
     expect(linesOf(document, 40)).toEqual(['CIO      20 → 100  ▁▄█', '準備度   60 →  60  ▅▅']);
   });
 
-  test('Where only ASCII can be drawn, there are the values alone.', () => {
+  test('In ASCII there are only the values.', () => {
     expect(linesOf(document, 40, { ascii: true })).toEqual(['CIO      20 > 100', '準備度   60 >  60']);
   });
 
-  test('What moves by a few points lies nearly flat: so much is chance.', () => {
+  test('A change of a few points is nearly flat, because it may be chance.', () => {
     const trends = [{ label: 'CIO', values: [50, 51, 49] }];
     expect(linesOf([{ kind: 'trends', trends }], 40)).toEqual(['CIO   50 →  49  ▁▂▁']);
   });
 
-  test('Where there is no room for all marks, the latest stay.', () => {
+  test('If there is no room for all marks, the latest are shown.', () => {
     const values = [...Array.from({ length: 200 }, () => 100), 0, 0];
     const [line = ''] = linesOf([{ kind: 'trends', trends: [{ label: 'CIO', values }] }], 40);
     expect(line).toMatch(/^CIO {2}100 → {3}0 {2}█+▁▁$/);
@@ -259,7 +259,7 @@ describe('every document', () => {
     );
   });
 
-  test('Outside tables every text stands in it whole, in the order in which it is read.', () => {
+  test('Outside tables every text is complete and in reading order.', () => {
     const untabled = anyDocument
       .map((document) => document.filter(({ kind }) => kind !== 'table' && kind !== 'profiles'))
       .filter((document) => document.length > 0);
@@ -276,7 +276,7 @@ describe('every document', () => {
     );
   });
 
-  test('Without colour there is not one escape byte; with it, nothing else is different.', () => {
+  test('Without colour there is no escape byte; with colour nothing else differs.', () => {
     fc.assert(
       fc.property(anyDocument, width, (document, columns) => {
         const plain = renderTerminal(document, layoutOf(columns));

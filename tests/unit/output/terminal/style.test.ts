@@ -30,7 +30,7 @@ describe('with colour', () => {
     },
   );
 
-  test('What is joyful and what is hard have a colour each.', () => {
+  test('Joys and trials each have a colour.', () => {
     const { positive, caution } = styleWith(true);
     expect(positive('x')).toBe('\u001b[32mx\u001b[39m');
     expect(caution('x')).toBe('\u001b[35mx\u001b[39m');

@@ -40,7 +40,7 @@ describe('a small table', () => {
     ]);
   });
 
-  test('A terminal that knows no box drawing gets ASCII borders.', () => {
+  test('A terminal without box drawing gets ASCII borders.', () => {
     const lines = drawTables(small, { ...layoutOf(60), ascii: true }) ?? [];
     expect(lines.slice(0, 5)).toEqual([
       '+----------------+--------------------------------+--------+',
@@ -140,17 +140,17 @@ describe('the lines of a cell', () => {
     expect(cellLines(['one two'], 5, layoutOf(60))).toEqual(['one', 'two']);
   });
 
-  test('Several are a list, and their further lines stand below the first.', () => {
+  test('Several are a list, with continuation lines indented.', () => {
     expect(cellLines(['one two', 'three'], 7, layoutOf(60))).toEqual(['- one', '  two', '- three']);
   });
 
-  test('A cell with nothing in it has a dash.', () => {
+  test('An empty cell has a dash.', () => {
     expect(cellLines([], 10, layoutOf(60))).toEqual(['-']);
   });
 });
 
 describe('every table', () => {
-  test('The columns and their borders take at most the width, in every line of a group the same.', () => {
+  test('Columns and borders fit the width, and all lines of a group are equally wide.', () => {
     fc.assert(
       fc.property(anyTable, fc.integer({ min: 60, max: 200 }), (table, width) => {
         const lines = drawTables(table, layoutOf(width)) ?? [];
@@ -172,7 +172,7 @@ describe('every table', () => {
     );
   });
 
-  test('Colour adds nothing to its width and takes nothing from its texts.', () => {
+  test('Colour changes neither the width nor the texts.', () => {
     fc.assert(
       fc.property(anyTable, fc.integer({ min: 60, max: 200 }), (table, width) => {
         const layout = layoutOf(width);
@@ -244,7 +244,7 @@ function shown(entries: readonly string[], { bullet }: Layout): string {
   return entries.length === 1 ? entries.join('') : entries.map((entry) => bullet + entry).join('');
 }
 
-/** What stands in the cells of the tables drawn, without spaces: groups of rows of cells, the head first. */
+/** The cells of the drawn tables, without spaces: groups of rows, the head first. */
 function groupsIn(drawn: readonly string[]): readonly (readonly (readonly string[])[])[] {
   return splitAt(drawn, (line) => line === '').map((group) =>
     splitAt(group, (line) => /^[┌├└]/.test(line)).map((row) =>

@@ -31,7 +31,7 @@ const timeline: Timeline = {
 };
 
 describe('a timeline', () => {
-  test('has a bar for each span to scale, the years below, and what happens by periods', () => {
+  test('has a bar to scale for each span, the years below, and the events by period', () => {
     expect(drawTimeline(timeline, layoutOf(40))).toEqual([
       'Deckhand  reached',
       '░'.repeat(40),
@@ -52,7 +52,7 @@ describe('a timeline', () => {
     ]);
   });
 
-  test('is drawn in ASCII where a terminal knows no blocks', () => {
+  test('is drawn in ASCII on a terminal without block characters', () => {
     const lines = drawTimeline(timeline, layoutOf(40, { ascii: true }));
     expect(lines[1]).toBe('.'.repeat(40));
     expect(lines[3]).toBe('#'.repeat(20) + '.'.repeat(20));
@@ -64,7 +64,7 @@ describe('a timeline', () => {
     expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(drawTimeline(timeline, layoutOf(40)).join('\n'));
   });
 
-  test('leaves out years for which there is no room', () => {
+  test('leaves out years without room', () => {
     const years = Array.from({ length: 20 }, (_, i) => ({ at: i / 20, label: String(2027 + i) }));
     const line = drawTimeline({ ...timeline, ticks: years, periods: [] }, layoutOf(40)).at(-1) ?? '';
     expect(line.match(/\d{4}/g)).toEqual(['2027', '2030', '2033', '2036', '2039', '2042']);
@@ -78,7 +78,7 @@ describe('a timeline', () => {
     );
   });
 
-  test('is no wider than prose on a wide terminal, and a long label stands above its dates', () => {
+  test('is no wider than prose on a wide terminal, and a long label is above its dates', () => {
     const spans = [{ label: 'x'.repeat(90), dates: 'y'.repeat(20), notes: [], from: 0, to: 1 }];
     expect(drawTimeline({ ...timeline, spans, ticks: [], periods: [] }, layoutOf(140))).toEqual([
       'x'.repeat(90),

@@ -51,7 +51,7 @@ function textsOf(document: Document): readonly string[] {
 
 const squeeze = (text: string): string => text.replace(/\s/gu, '');
 
-/** Sets a view at a width, and fails where a line is too wide or a text is not there whole. */
+/** Renders a view at a width; fails if a line is too wide or a text is incomplete. */
 function check(document: Document, width: number, measure: Measure, bullet: string): void {
   const layout = { width, measure, style: styleWith(width % 2 === 0), ascii: measure('─') > 1, bullet };
   const printed = stripVTControlCharacters(renderTerminal(document, layout));

@@ -48,7 +48,7 @@ describe('padding', () => {
     expect(pad('情報', 3)).toBe('情報');
   });
 
-  test('What is padded takes the width asked for, or its own where that is more.', () => {
+  test('A padded text takes the given width, or its own if that is more.', () => {
     fc.assert(
       fc.property(mixedLine, fc.nat(60), (text, width) => {
         expect(widthOf(pad(text, width))).toBe(Math.max(width, widthOf(text)));

@@ -15,7 +15,7 @@ const NEVER_FIRST = new Set(
 const NEVER_LAST = new Set('（［｛「『【〈《“([{¥￥$＄£#＃');
 
 describe('Latin text', () => {
-  test('Lines are broken at spaces, as late as they can be.', () => {
+  test('Lines are broken at spaces, as late as possible.', () => {
     expect(wrap('We run the systems that the company runs on.', 20)).toEqual([
       'We run the systems',
       'that the company',
@@ -50,7 +50,7 @@ describe('Japanese text', () => {
     expect(wrap('一二三四。', 8)).toEqual(['一二三', '四。']);
   });
 
-  test('A space before a comma is no place to break either.', () => {
+  test('Lines are not broken at a space before a comma.', () => {
     expect(wrap('一二 、三', 6)).toEqual(['一', '二 、', '三']);
   });
 
@@ -66,11 +66,11 @@ describe('Japanese text', () => {
     expect(wrap('一二engineer三', 10)).toEqual(['一二', 'engineer三']);
   });
 
-  test('An ellipsis of two is not taken apart.', () => {
+  test('A double ellipsis is not broken.', () => {
     expect(wrap('一二三……', 7)).toEqual(['一二', '三……']);
   });
 
-  test('Where nothing allows a break the text is cut all the same.', () => {
+  test('A text without break points is cut.', () => {
     expect(wrap('「「「「一', 4)).toEqual(['「「', '「「', '一']);
   });
 });
