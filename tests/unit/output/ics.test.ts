@@ -81,7 +81,7 @@ describe.each(['ja', 'en'] as const)('the calendar of a plan in %s', (lang) => {
   });
 });
 
-test('a milestone's UID is unique and independent of date and language', async () => {
+test('a milestone’s UID is unique and independent of date and language', async () => {
   const uids = async (lang: Language, request?: Partial<PlanRequest>) =>
     eventsIn(await calendarOf(await planIn(lang, request), lang)).map(({ uid }) => uid);
   const all = await uids('ja');
@@ -90,7 +90,7 @@ test('a milestone's UID is unique and independent of date and language', async (
   expect(await uids('en', { by: '2031-01' })).toEqual(all);
 });
 
-test('it has the milestone's step and its evidence', async () => {
+test('it has the milestone’s step and its evidence', async () => {
   const [, , ringi] = eventsIn(await calendarOf(await planIn('ja'), 'ja'));
   expect(ringi?.description).toBe(
     'ステップ1　主任〜係長級\ncareer path cio --done cio-1-ringi\n根拠: 稟議書、2026年; 決裁済み',
