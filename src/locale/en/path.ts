@@ -20,7 +20,7 @@ export const path = {
   stepDone: 'Milestones reached, by step',
   missing: (next?: string) => (next === undefined ? 'Remaining on this step' : `Remaining before ${next}`),
   nothingMissing: 'You have reached every milestone of your step.',
-  unknownStep: 'Run career profile set grade=<your grade> to mark your step and see what remains.',
+  unknownStep: 'career profile set grade=<your grade> marks your step and shows what remains.',
   weakest: 'The shifts you are least ready for',
   evidence: (text: string) => `Evidence: ${text}`,
   check: (step: string) => `${step}: which milestones have you reached?`,

@@ -141,7 +141,7 @@ describe('career quiz on a terminal', () => {
     quiz.type('2\r');
     await quiz.shows('Which step');
     quiz.type('99\r');
-    await quiz.shows('Please type a number');
+    await quiz.shows('Type a number');
     quiz.type('1\r');
     await quiz.shows('Which role are you');
     quiz.type('1\r');
