@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { damage, packCopy } from '../../unit/content/pack-copy.ts';
 import { career, type Options } from './run.ts';
 
-/** What the program answers a completion script: the words it offers, and what else the shell is to do. */
+/** The program's answer to a completion script: the words it offers, and the directive for the shell. */
 async function complete(words: readonly string[], options: Options = {}) {
   const { code, stdout, stderr } = await career(['complete', '--', ...words], options);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

@@ -189,7 +189,7 @@ describe('career content check', () => {
     await cp(BUILT_IN, directory, { recursive: true });
     const quiz = join(directory, 'quiz.yaml');
     const text = await readFile(quiz, 'utf8');
-    // The CIO is given the CISO's emphasis.
+    // The CIO gets the CISO's emphasis.
     const ciso = /(?<=\n {2}ciso:\n)[\s\S]*?(?=\n {2}cpo:)/.exec(text)?.[0] ?? '';
     await writeFile(quiz, text.replace(/(?<=\n {2}cio:\n)[\s\S]*?(?=\n {2}cto:)/, ciso));
     const { faults, warnings } = await careerJson(['content', 'check', directory, '--lang', 'en']);

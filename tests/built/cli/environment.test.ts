@@ -41,7 +41,7 @@ describe('colour in a pipe', () => {
     const { stdout } = await career(['compare'], { env: { FORCE_COLOR: '3', COLORTERM: 'truecolor' } });
     const codes = stdout.split('\u001b[').slice(1);
     expect(codes.length).toBeGreaterThan(10);
-    // 38;5;n or 38;2;r;g;b would be a colour of nobody's choosing, 4n a background.
+    // 38;5;n or 38;2;r;g;b would be a fixed colour, 4n a background.
     for (const code of codes) expect(code).toMatch(/^([12]|22|3[0-79])m/);
   });
 });
@@ -69,7 +69,7 @@ describe('the locale chooses the language and never the encoding: that is UTF-8'
 });
 
 describe('where no variable names a language, as on Windows, the system does', () => {
-  /** Stands in for a system whose own language is Japanese: on Linux that is always one of the variables. */
+  /** Simulates a system with Japanese as its language, which on Linux is always set by a variable. */
   const japanese = `--require=${fileURLToPath(new URL('japanese.cjs', import.meta.url))}`;
 
   test.each([

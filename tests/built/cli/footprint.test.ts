@@ -25,7 +25,7 @@ const COMMANDS = [
   ['report', '--lang', 'both', '--answers', '-', '--out', '-'],
 ] as const;
 
-/** Ends a program that reaches for the network in any way that Node.js has. */
+/** Ends a program that uses any of Node's network modules. */
 const OFFLINE = `
   const refuse = () => process.exit(99);
   require('node:net').Socket.prototype.connect = refuse;

@@ -7,12 +7,12 @@ import type { ProfileRecord } from '../../../src/profile/record.ts';
 import { exported } from '../../unit/profile/records.ts';
 import { career, type Options } from './run.ts';
 
-/** A data directory that is not there yet, in a folder of a test's own. */
+/** A data directory that does not exist yet, in a folder for one test. */
 export function newHome(): string {
   return join(mkdtempSync(join(tmpdir(), 'career-profile-')), 'home');
 }
 
-/** A data directory into which the built program has imported records. */
+/** A data directory with records that the built program has imported. */
 export async function homeWith(records: readonly ProfileRecord[]): Promise<string> {
   const home = newHome();
   const file = `${home}.json`;
@@ -22,7 +22,7 @@ export async function homeWith(records: readonly ProfileRecord[]): Promise<strin
   return home;
 }
 
-/** Runs the built program on what is stored in a data directory, in English unless told otherwise. */
+/** Runs the built program with a data directory, by default in English. */
 export function on(home: string, args: readonly string[], { env, ...options }: Options = {}) {
   return career(args, { ...options, env: { CAREER_HOME: home, LANG: 'en_GB.UTF-8', ...env } });
 }
@@ -34,7 +34,7 @@ export async function jsonOn(home: string, args: readonly string[], options: Opt
   return JSON.parse(stdout);
 }
 
-/** The paths of all files below a folder, in order; none where there is no folder. */
+/** The sorted paths of all files below a folder; none if there is no folder. */
 export async function filesIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
   return entries

@@ -6,7 +6,7 @@ import { testWith } from '../tool.ts';
 
 const PAGE = { name: 'career', source: 'career 1.2.3', date: '2026-01-31' } as const;
 
-/** The lines of a page below its head. */
+/** The lines of a page below its header. */
 const linesOf = (document: Document): readonly string[] =>
   renderMan(document, PAGE).trimEnd().split('\n').slice(4);
 
@@ -70,7 +70,7 @@ test('Long Japanese may break between phrases, short Japanese and English need n
   expect(linesOf([{ kind: 'paragraph', text: 'word '.repeat(30) }])[1]).not.toContain('\\:');
 });
 
-/** Texts that roff would take for something else. */
+/** Texts that roff would interpret. */
 const HOSTILE = [
   '.SH not a section',
   "'br not a request",

@@ -11,17 +11,17 @@ const run = promisify(execFile);
 
 const PAGES = { en: 'career.1', ja: 'career-ja.1' } as const;
 
-/** A page of the manual from the packed program. */
+/** A manual page of the packed program. */
 const pageIn = (lang: keyof typeof PAGES): string =>
   join(dirname(inject('program')), '../dist/man', PAGES[lang]);
 
-/** The page as a terminal shows it, without overprinting, each run of blanks one space. */
+/** The page as a terminal shows it, without overprinting and with single spaces. */
 async function shown(lang: keyof typeof PAGES): Promise<string> {
   const { stdout } = await run('mandoc', ['-Tutf8', '-Owidth=200', pageIn(lang)]);
   return stdout.replace(/.[\b]/gu, '').replace(/\s+/g, ' ');
 }
 
-/** Every command but help, as the words that call it. */
+/** Every command except help, as words. */
 async function commandsBelow(command: readonly string[] = []): Promise<readonly (readonly string[])[]> {
   const { stdout: help } = await career([...command, '--help', '--lang', 'en']);
   if (!help.includes('[command] [options]')) return [command];
@@ -43,7 +43,7 @@ describe.each(['en', 'ja'] as const)('the manual in %s', (lang) => {
       : { options: 'オプション', global: '共通オプション', examples: '例', arguments: '引数' };
 
   testWith('mandoc', `mandoc finds no fault with the page in ${lang}`, async () => {
-    // What is left out is style: Japanese has no spaces at which its lines could be kept short.
+    // Long lines are allowed: Japanese has no spaces to break them at.
     const { stdout, stderr } = await run('mandoc', ['-Tlint', '-Wwarning', pageIn(lang)]);
     expect({ stdout, stderr }).toEqual({ stdout: '', stderr: '' });
   });

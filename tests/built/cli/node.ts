@@ -1,2 +1,2 @@
-/** The Node.js that runs the program under test: this one, or the one whose path is in `CAREER_TEST_NODE`. */
+/** The path of the Node that runs the program under test: `CAREER_TEST_NODE`, or this one. */
 export const NODE = process.env['CAREER_TEST_NODE'] || process.execPath;

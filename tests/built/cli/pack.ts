@@ -14,8 +14,8 @@ declare module 'vitest' {
 }
 
 /**
- * Builds and packs the program once, before any test: what is tested is what is shipped. `CAREER_TEST_TARBALL` names a
- * package that is there already.
+ * Builds and packs the program once, before any test, so that the tests use the published package.
+ * `CAREER_TEST_TARBALL` names an existing package to use instead.
  */
 export default function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'career-pack-'));

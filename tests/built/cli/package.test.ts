@@ -10,13 +10,13 @@ const run = promisify(execFile);
 /** Unpacked. */
 const MOST_BYTES = 1_500_000;
 
-/** What some bundled packages need of others, and where the completion scripts are from. */
+/** Dependencies of bundled packages, and the source of the completion scripts. */
 const BROUGHT_ALONG = ['commander', 'fast-string-truncated-width', 'is-wsl', '@bomb.sh/tab'];
 
-/** What a licence is known by. */
+/** Phrases that identify a licence. */
 const TERMS = /Permission is hereby granted|Permission to use, copy|Apache License\s+Version 2.0/;
 
-/** The package as a stranger gets it: installed globally from its tarball, in an empty folder, with another HOME. */
+/** The package installed globally from its tarball, in an empty folder with its own HOME. */
 describe('the packed tarball', () => {
   let home = '';
   let env: Record<string, string> = {};
@@ -86,7 +86,7 @@ async function jsonIn(folder: string) {
   return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
 }
 
-/** The packages whose modules the bundle holds: above each stands where it comes from. */
+/** The packages in the bundle, from the comments above their modules. */
 async function packagesIn(folder: string): Promise<readonly string[]> {
   const files = (await readdir(join(folder, 'dist'))).filter((name) => name.endsWith('.cjs'));
   const texts = await Promise.all(files.map((name) => readFile(join(folder, 'dist', name), 'utf8')));
@@ -102,7 +102,7 @@ interface Licensed {
   readonly text: string;
 }
 
-/** What `LICENSES.txt` says: packages, each with its notice, and below them the text they share. */
+/** The contents of `LICENSES.txt`: packages with their notices, then the text that they share. */
 async function licencesIn(folder: string): Promise<readonly Licensed[]> {
   const whole = await readFile(join(folder, 'dist/LICENSES.txt'), 'utf8');
   return whole.split(/^-{80}$/m).flatMap((section) => {

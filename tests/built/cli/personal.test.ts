@@ -285,7 +285,7 @@ describe('a profile that cannot be read', () => {
       /^Skipped a damaged file in your profile; the original is kept at .+\.damaged-.+\n$/,
     );
     expect(await filesIn(home)).toEqual([expect.stringContaining(`${file}.damaged-`)]);
-    // Once it has been set aside there is no more to say.
+    // It is reported only once.
     expect((await on(home, args)).stderr).toBe('');
   });
 

@@ -24,7 +24,7 @@ interface Plan {
   }[];
 }
 
-/** A month so many after this one: plans begin today. */
+/** The month a number of months from now, because plans begin today. */
 const inMonths = (months: number): Month => monthFromNumber(monthNumber(monthOf(new Date())) + months);
 const BY = inMonths(119);
 
@@ -38,7 +38,7 @@ beforeEach(async () => {
 
 const planOf = async (...args: readonly string[]): Promise<Plan> =>
   careerJson(['plan', ...args, '--with-profile'], { env });
-/** The id of a step's first milestone on the way to CIO. */
+/** The id of a step's first milestone on the path to CIO. */
 const milestoneOfStep = async (number: number): Promise<string> => {
   const { steps } = await careerJson(['path', 'cio']);
   return steps[number - 1].milestones[0].id;

@@ -250,7 +250,7 @@ describe('career profile history', () => {
       ['03', '04', '05', '06', '07'].map((month) => `2026-${month}-15`),
     );
     expect(plain).toMatch(/^CIO: 40, 45, 50, 55, 55$/m);
-    // 55 and 54.6 are the same in whole points: what the table does not show to have moved has not.
+    // 55 and 54.6 are equal in whole points, so the table shows no change.
     expect(plain).toContain('Nothing has changed by a point or more.');
     const drawn = (await on(home, ['profile', 'history'])).stdout;
     expect(drawn).toMatch(/^CIO +40 → +55 +[▁▂▃▄▅▆▇█]{5}$/m);
@@ -462,7 +462,7 @@ describe('career profile import', () => {
         expect(stdout, [...args, ...format].join(' ')).not.toMatch(/^\W*CIO 100/m);
       }
     }
-    // What is exported is what was imported, to the last character.
+    // The export equals the import exactly.
     expect(JSON.parse((await on(home, ['profile', 'export'])).stdout).records[1].change.evidence).toBe(
       hostile,
     );

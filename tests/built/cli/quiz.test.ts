@@ -172,7 +172,7 @@ describe('career quiz --items', () => {
   });
 });
 
-/** Answers of somebody who is like a role's profile; the seat and readiness stay in the middle. */
+/** Answers that match a role's profile, with neutral answers for seat and readiness. */
 function likeness(items: readonly Item[], profile: Readonly<Record<string, number>>, strength = 1.5) {
   const onScale = (value: number) => Math.min(5, Math.max(1, Math.round(value)));
   return Object.fromEntries(

@@ -16,7 +16,7 @@ beforeAll(async () => {
   await writeFile(answers, JSON.stringify({ answers: Object.fromEntries(given), context: { grade: '2' } }));
 });
 
-/** A folder of the test's own. */
+/** A folder for one test. */
 async function freshFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'career-report-'));
 }
@@ -147,11 +147,11 @@ describe('the file', () => {
 
 interface Opener {
   readonly env: Readonly<Record<string, string>>;
-  /** What was to be opened. */
+  /** The path that should be opened. */
   readonly opened: () => Promise<string>;
 }
 
-/** Something in the place of what opens files on a desktop: runs a line of the shell that ends in a file's name. */
+/** A replacement for the desktop's file opener: a shell command that ends with the file's name. */
 async function fakeOpener(line: string): Promise<Opener> {
   const bin = await freshFolder();
   const log = join(bin, 'log');

@@ -20,13 +20,13 @@ export interface Options {
   readonly program?: string;
 }
 
-/** A cache that belongs to nobody. */
+/** A cache folder for runs without one. */
 const CACHE = mkdtempSync(join(tmpdir(), 'career-cache-'));
 
-/** Where every run has a data directory of its own, which is not there until something is stored. */
+/** A new data directory for every run; it does not exist until something is stored. */
 const HOMES = mkdtempSync(join(tmpdir(), 'career-homes-'));
 
-/** Runs the built program as a user would, in a process of its own and an environment with nothing else in it. */
+/** Runs the built program in a process with a clean environment. */
 export async function career(args: readonly string[], options: Options = {}): Promise<Result> {
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(NODE, [options.program ?? inject('program'), ...args], {

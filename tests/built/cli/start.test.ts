@@ -22,14 +22,14 @@ import { career, type Result } from './run.ts';
 
 const execute = promisify(execFile);
 
-/** A folder that is gone after the test. */
+/** A folder that is removed after the test. */
 async function newFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'career-start-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** A cache folder of one's own, and a way to run the program with it. */
+/** A new cache folder, and a function that runs the program with it. */
 async function newCache() {
   const cache = await newFolder();
   const folder = join(cache, 'career/compiled');
@@ -37,7 +37,7 @@ async function newCache() {
     cache,
     folder,
     run: (...args: readonly string[]) => career(args, { env: { XDG_CACHE_HOME: cache } }),
-    /** The file with the compiled code of a part of the program. */
+    /** The cache file of a part of the program. */
     kept: async (part = 'core') =>
       join(folder, (await readdir(folder)).find((name) => name.endsWith(`.${part}.cjs`)) ?? 'none'),
   };
@@ -187,7 +187,7 @@ describe('compiled code', () => {
 describe('a cache folder that cannot be trusted or used is left as it is', () => {
   const THESIS = '0123456789ab.v20.20.2.x64.thesis';
 
-  /** The folder of documents that a link leads to, one of which is called like a file of ours. */
+  /** A folder of documents that a link leads to; one has the name of a cache file. */
   async function documents(): Promise<string> {
     const folder = await newFolder();
     await writeFile(join(folder, THESIS), 'years of work');

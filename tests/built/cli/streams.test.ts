@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { NODE } from './node.ts';
 
-/** Runs the program from a shell, `career` with its arguments, and returns what it leaves behind. */
+/** Runs `career` with arguments in a shell, and returns its output and exit code. */
 async function shell(command: string) {
   const script = `career() { '${NODE}' '${inject('program')}' "$@"; }\n${command}`;
   return new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) => {

@@ -3,20 +3,20 @@ import { mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PackFile } from '../../../src/content/schema.ts';
 
-/** Something broken or meant to do harm, and where it is to be refused: `file:line:column`, as far as there is one. */
+/** A broken or malicious input, and the location of the expected fault: `file:line:column`, as far as there is one. */
 export interface HostileCase {
   readonly name: string;
   readonly place: string;
-  /** Part of what is said in English, where the place alone would not tell the cause. */
+  /** Part of the English message, if the location does not identify the cause. */
   readonly says?: string;
-  /** Puts it into a folder with a sound pack, as one of the files or as `me.yaml`, the answers. */
+  /** Writes it into a folder with a valid pack, as one of its files or as `me.yaml`, the answers. */
   readonly make: (folder: string) => Promise<void>;
   readonly as: 'pack' | 'answers';
 }
 
 type Row = readonly [name: string, text: string | Uint8Array, place: string];
 
-/** Broken as YAML, wherever it stands. */
+/** Invalid YAML, in a pack and in answers. */
 const SYNTAX: readonly Row[] = [
   ['a list that is not closed', '- [a, b\n', '2:1'],
   ['a mapping that is not closed', '- {a: b\n', '2:1'],
@@ -66,7 +66,7 @@ const SYNTAX: readonly Row[] = [
   ['JavaScript', 'module.exports = {\n  a: [1, 2],\n};\n', '1:1'],
 ];
 
-/** Means more than plain data. */
+/** More than plain data. */
 const UNSUPPORTED: readonly Row[] = [
   ['a local tag', '- !foo a\n', '1:3'],
   ['a tag that makes a function', '- !!js/function "function () { process.exit(9) }"\n', '1:3'],
@@ -143,13 +143,13 @@ const INVISIBLE: readonly Row[] = [
   ['a byte-order mark in the middle', 'a: 1\n\ufeffb: 2\n', '2:1'],
 ];
 
-/** Ten lists, each naming the one before it nine times: a few hundred characters that stand for a billion values. */
+/** Ten lists, each with nine aliases of the one before: a few hundred characters that expand to a billion values. */
 const BOMB = [
   'l0: &l0 [x]',
   ...Array.from({ length: 9 }, (_, i) => `l${i + 1}: &l${i + 1} [${Array(9).fill(`*l${i}`).join(', ')}]`),
 ].join('\n');
 
-/** The 101st use of an anchor is one too many, and so is an alias within what an anchor names. */
+/** The 101st use of an anchor is refused, and so is an alias inside an anchored collection. */
 const EXCESSIVE: readonly Row[] = [
   ['a few aliases that stand for a billion values', BOMB, '2:10'],
   ['a large list named a thousand times', `[&a [${'1,'.repeat(2_000)}], ${'*a,'.repeat(900)}]`, '1:4309'],
@@ -180,7 +180,7 @@ const ROWS: readonly (readonly [says: string, rows: readonly Row[]])[] = [
   ['twice', TWICE],
 ];
 
-/** Sound as YAML, but no pack. `{…}` stands for an entry of a glossary that would be sound. */
+/** Valid YAML, but not a valid pack. `{…}` is replaced by a valid glossary entry. */
 const NO_GLOSSARY: readonly Row[] = [
   ['nothing', '', ''],
   ['blank lines', '\n\n  \n', ''],
@@ -228,7 +228,7 @@ const NO_GLOSSARY: readonly Row[] = [
   ['entries within a list too many', `[[${entry('a: 1').slice(2, -1)}]]\n`, '1:2'],
 ];
 
-/** An entry with something more at its beginning. */
+/** An entry with more fields at its beginning. */
 function entry(more: string): string {
   return `- {${more}, id: a, term: {en: a, ja: a}, definition: {en: a, ja: a}, source: article}\n`;
 }
@@ -237,7 +237,7 @@ function withId(id: string): string {
   return `- {id: ${id}, term: {en: a, ja: a}, definition: {en: a, ja: a}, source: article}\n`;
 }
 
-/** Sound as YAML, but no answers. */
+/** Valid YAML, but not valid answers. */
 const NO_ANSWERS: readonly Row[] = [
   ['nothing', '', ''],
   ['a byte-order mark', '\ufeff', ''],
@@ -295,7 +295,7 @@ function cases(
   }));
 }
 
-/** What is no regular file of the pack. `put` is told where the file would stand. */
+/** Not a regular file. `put` gets the path of the file. */
 function inPlaceOf(
   name: PackFile,
   what: string,

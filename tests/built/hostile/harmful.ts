@@ -1,4 +1,4 @@
-/** Every kind of character that must reach no terminal, pager or document as it is, but for line breaks. */
+/** Every kind of character that must not reach a terminal, pager or document, except line breaks. */
 const HARMFUL: readonly (readonly [from: number, to: number])[] = [
   [0x00, 0x09],
   [0x0b, 0x1f],
@@ -27,7 +27,7 @@ export const SAMPLES: readonly string[] = [
   ...[0x1b, 0x07, 0x08, 0x0d, 0x9b, 0x9d, 0x200d, 0x200e, 0x202a, 0x2029, 0x2066, 0x2069, 0x180e, 0xe0041],
 ].map((code) => String.fromCodePoint(code));
 
-/** The harmful characters that a text has in it as they are, by their numbers. */
+/** The code points of the harmful characters in a text. */
 export function harmfulIn(text: string): readonly string[] {
   return [...text]
     .map((character) => character.codePointAt(0) ?? 0)

@@ -7,7 +7,7 @@ import { writeLargePack } from '../cli/large.ts';
 import { shipPackIn } from './pack.ts';
 import { careerPeak, isCounted } from './peak.ts';
 
-/** What a refusal may take, in megabytes: the tree that the yaml package makes of a large text is most of it. */
+/** The memory limit of a refusal, in megabytes; most of it is for the tree that the yaml package builds. */
 const MOST = 700;
 
 let pack: string;
@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(pack, { recursive: true }));
 
-/** Uses the pack and checks it, and sees to it that both refuse it at `place` and in little memory. */
+/** Uses and checks the pack, and expects both to refuse it at `place` within the memory limit. */
 async function expectRefused(place: string): Promise<void> {
   for (const args of [
     ['glossary', '--content', pack],

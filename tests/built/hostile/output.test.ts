@@ -1,4 +1,4 @@
-// biome-ignore-all lint/suspicious/noControlCharactersInRegex: escape sequences are what this is about
+// biome-ignore-all lint/suspicious/noControlCharactersInRegex: the tests are about escape sequences
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { open } from '../terminal/terminal.ts';
 import { harmfulIn, SAMPLES } from './harmful.ts';
 import { shipPackIn } from './pack.ts';
 
-/** What a terminal would obey: a title, a cleared screen, a link, a clipboard, in seven bits and in eight. */
+/** Escape sequences: a title, a cleared screen, a link, a clipboard, in seven and eight bits. */
 const SEQUENCES = [
   '\u001b]0;owned\u0007',
   '\u001b[2J\u001b[H',
@@ -25,7 +25,7 @@ const MARKUP =
   '[x](javascript:alert(1)) <javascript:alert(1)> <img src=x onerror=alert(1)> ![x](http://a) &lt;';
 const PAYLOAD = `${SEQUENCES.join('')}${SAMPLES.join('')}${MARKUP}`;
 
-/** Everything in a pack but its ids and the words of its schema. */
+/** Every text in a pack except ids and the schema's own values. */
 function poisoned(text: string): string {
   return /^[a-z0-9]+([-/][a-z0-9]+)*$/.test(text) ? text : `${text}${PAYLOAD}x`;
 }
@@ -58,7 +58,7 @@ const FORMATS: readonly (readonly string[])[] = [
   ['--json'],
 ];
 
-/** Words as a stranger may put them into a command line for somebody to paste. */
+/** Malicious words in a command line that somebody pastes. */
 const WORD = `a${[...PAYLOAD].filter((character) => character !== '\0' && !/\p{Surrogate}/u.test(character)).join('')}\nerror: b`;
 const LINES: readonly (readonly string[])[] = [
   [WORD],
@@ -117,7 +117,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-/** Takes our own styling out: bold, dim and colours, which nothing in a text can add. */
+/** Removes the program's own styling: bold, dim and colours. */
 function unstyled(text: string): string {
   return text.replace(/\u001b\[(?:0|1|2|22|3[0-9]|39)m/g, '');
 }
@@ -181,7 +181,7 @@ describe('a pack full of escape sequences, bidirectional controls and characters
   });
 });
 
-/** Nothing in a text becomes a link, an image or a tag where GitHub shows the Markdown. */
+/** No text becomes a link, an image or a tag when GitHub renders the Markdown. */
 function expectText(markdown: string): void {
   const page = micromark(markdown, {
     extensions: [gfm()],
@@ -284,7 +284,7 @@ describe('answers', () => {
 });
 
 describe('a profile from a stranger', () => {
-  /** Everything that one may write in their own words. */
+  /** Every text that users can enter. */
   const words = { name: `n${PAYLOAD}`.slice(0, 200), evidence: `e${PAYLOAD}` };
   const record = (place: number, change: unknown) => ({
     id: `0000000${place}-0000-4000-8000-000000000000`,
@@ -335,7 +335,7 @@ describe('a profile from a stranger', () => {
     [],
   ])('nothing of it reaches the output of career %s %s', async (...args) => {
     for (const run of await shown(args)) {
-      // An export is JSON, and refuses to be anything else.
+      // An export is always JSON.
       expect(args[1] === 'export' ? [0, 2] : [0]).toContain(run.code);
       expectClean(run);
     }

@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { career, type Options, type Result } from '../cli/run.ts';
 
-/** Only Linux counts for each program by itself; `maxRSS` begins with what the parent had when it started it. */
+/** Only Linux reports the peak of one program; `maxRSS` starts with the parent's memory. */
 export const isCounted = process.platform === 'linux';
 
-/** What the program does as it ends: it writes down the most memory that it has had. */
+/** Code that writes the program's peak memory to a file when it ends. */
 const WRITE_DOWN = `import { readFileSync, writeFileSync } from 'node:fs';
 process.on('exit', () => writeFileSync(process.env.PEAK, readFileSync('/proc/self/status', 'utf8').match(/VmHWM:\\s*(\\d+) kB/)[1]));
 `;
 
-/** Runs the built program. Returns with its result the most memory that it has had, in megabytes; 0 if not counted. */
+/** Runs the built program. Returns its result and its peak memory in megabytes; 0 if unknown. */
 export async function careerPeak(
   args: readonly string[],
   options: Options = {},

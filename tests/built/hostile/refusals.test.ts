@@ -12,7 +12,7 @@ type Refused = Awaited<ReturnType<typeof careerPeak>> & { readonly lang: 'en' | 
 let root: string;
 const refused = new Map<HostileCase, Refused>();
 
-/** Two languages by turns: each case in one of them. */
+/** Alternates between the languages, one a case. */
 async function run(hostile: HostileCase, lang: 'en' | 'ja'): Promise<Refused> {
   const folder = await mkdtemp(join(root, 'case-'));
   await shipPackIn(folder);

@@ -10,7 +10,7 @@ import { filesIn, newFolder, on, saveResult } from './home.ts';
 import { times } from './long.ts';
 import { chance, type Random } from './random.ts';
 
-/** Something that happens to the first of two files. */
+/** Damage to the first of two files. */
 type Damage = (file: string, other: string, random: Random) => Promise<void>;
 
 const DAMAGES: Readonly<Record<string, Damage>> = {
@@ -51,7 +51,7 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
   overwritten: (file, other) => copyFile(other, file),
 };
 
-/** Keeps a change, and returns the new file with the record in it. */
+/** Saves a change, and returns the new file with its record. */
 function keep(home: string, change: Change, now: Date): [file: string, record: ProfileRecord] {
   const before = readStore(home, now).saves;
   const [record] = saveChanges(home, [change], now);
@@ -68,7 +68,7 @@ const DATED = /^[0-9a-f-]{36}\.json\.damaged-\d{4}-\d\d-\d\dT/;
 
 const NEWER = '{"schema":"career.record/2","whatever":["a later version","has thought of"]}\n';
 
-/** Tells whether a file is still JSON, and a flipped bit has made a later version of its schema's number. */
+/** Whether a flipped bit has only raised the version number of a file's schema. */
 function isOfLater(text: string): boolean {
   try {
     return LATER_SCHEMA.test(JSON.parse(text)?.schema);
@@ -77,7 +77,7 @@ function isOfLater(text: string): boolean {
   }
 }
 
-/** What the built program exports, and what it says besides. */
+/** The built program's export, and its messages. */
 async function exported(home: string): Promise<{ records: readonly ProfileRecord[]; stderr: string }> {
   const { code, stdout, stderr } = await on(home, ['profile', 'export']);
   expect({ code, stderr }).toEqual({ code: 0, stderr });
@@ -227,7 +227,7 @@ describe('what is no record of ours', () => {
     expect(aside).toHaveLength(1);
   });
 
-  /** A save of a record that no version has written. */
+  /** A save with a record of an unknown kind. */
   function wrong(id: string): string {
     const record = {
       id,

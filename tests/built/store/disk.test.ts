@@ -6,17 +6,17 @@ import { testWith } from '../tool.ts';
 import { answersFor, filesIn, newFolder, on, saveResult } from './home.ts';
 import { AS_NOBODY, MOUNTING, newYard, run } from './shell.ts';
 
-/** What keeps a file from being written. */
+/** A reason why a file cannot be written. */
 interface Trouble {
-  /** The options of a disk of its own; without, permissions are what matters. */
+  /** The mount options of a disk; without any, the reason is permissions. */
   readonly disk?: string;
   readonly begin: string;
   readonly end: string;
-  /** How the program puts it. */
+  /** The program's message. */
   readonly reason: RegExp;
-  /** What cannot be saved: everything, unless this says otherwise. */
+  /** What cannot be saved; by default everything. */
   readonly saves?: readonly (keyof typeof SAVES)[];
-  /** Whether what is stored can be read all the same. */
+  /** Whether stored data can still be read. */
   readonly readable: boolean;
 }
 
@@ -84,7 +84,7 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   },
 };
 
-/** More than a page of memory, which is what these disks hand out. */
+/** More than a page of memory, the block size of these disks. */
 const LONG = '証拠'.repeat(950);
 
 const SAVES = {
@@ -95,7 +95,7 @@ const SAVES = {
 
 const ALL = ['quiz', 'tick', 'set'] as const;
 
-/** Saves, gets into trouble, tries to save and read, gets out of it, and saves again. */
+/** Saves, causes the problem, tries to save and read, removes the problem, and saves again. */
 function scriptOf({ disk, begin, end, saves = ALL }: Trouble): string {
   return `
     ${disk === undefined ? '' : `mount -t tmpfs -o ${disk} tmpfs "$CAREER_HOME"`}
@@ -142,7 +142,7 @@ describe.each(Object.entries(TROUBLES))('%s', (_, trouble) => {
         expect(stderr).toMatch(trouble.reason);
         expect(stderr.trimEnd().split('\n').length).toBeLessThanOrEqual(2);
       }
-      // A result that cannot be kept is shown all the same.
+      // A result that cannot be saved is still shown.
       if (saves.includes('quiz')) expect((await said('quiz')).stdout).toContain('Your result');
       for (const name of ['compare', 'home', 'path']) {
         expect(await said(name)).toMatchObject({ code: 0, stdout: expect.stringContaining('CIO') });
@@ -191,7 +191,7 @@ describe('a data directory', () => {
 });
 
 describe('a limit on open files', () => {
-  /** Opens files until the kernel gives no more but a few, the moment the program begins to read what is stored. */
+  /** Opens almost as many files as the kernel allows when the program begins to read the store. */
   const HOARDER = `
     const fs = require('node:fs');
     const real = fs.readdirSync;

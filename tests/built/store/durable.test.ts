@@ -7,7 +7,7 @@ import { NODE } from '../cli/node.ts';
 import { testWith } from '../tool.ts';
 import { newFolder } from './home.ts';
 
-/** The system calls of a program that bear on what outlives a power cut, in order, with the paths of the files. */
+/** The system calls of a program that matter for surviving a power cut, in order, with their paths. */
 async function callsOf(args: readonly string[], home: string): Promise<readonly string[]> {
   const log = join(newFolder(), 'strace');
   const calls = 'trace=fsync,fdatasync,rename,renameat,renameat2,write,mkdir,mkdirat';
@@ -22,7 +22,7 @@ describe('what is acknowledged', () => {
   testWith('strace', 'is on disk by then: the file, its name, and the folders on the way', async () => {
     const above = newFolder();
     const home = join(above, 'career');
-    // The second time, all folders are there already: but another process may have made them a moment ago.
+    // The second time all folders exist, but another process may have created them just before.
     for (const milestone of ['cio-1-ringi', 'cio-1-effect']) {
       const calls = await callsOf(['path', 'cio', '--done', milestone, '--lang', 'en'], home);
       const place = (call: RegExp): number => calls.findIndex((line) => call.test(line));

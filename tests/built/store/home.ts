@@ -5,22 +5,22 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { career, type Options, type Result } from '../cli/run.ts';
 
-/** All that the tests of a file write. Other users may pass through: some scripts run as one. */
+/** A folder for everything that a test file writes. Others may enter: some scripts run as another user. */
 const ROOT = mkdtempSync(join(tmpdir(), 'career-store-'));
 chmodSync(ROOT, 0o755);
 afterAll(() => rm(ROOT, { recursive: true, force: true }));
 
-/** A folder of a test's own, empty. */
+/** An empty folder for one test. */
 export function newFolder(): string {
   return mkdtempSync(join(ROOT, 'test-'));
 }
 
-/** Runs the built program on what is stored in a folder, in English. */
+/** Runs the built program with a data folder, in English. */
 export function on(home: string, args: readonly string[], options: Options = {}): Promise<Result> {
   return career([...args, '--lang', 'en'], { ...options, env: { CAREER_HOME: home, ...options.env } });
 }
 
-/** Has the built program save the result of a quiz, and show it. */
+/** Makes the built program save and show the result of a quiz. */
 export function saveResult(home: string, answers: Answers = { 'technology-1': 4 }, options: Options = {}) {
   return on(home, ['quiz', '--answers', '-'], { ...options, input: JSON.stringify({ answers }) });
 }
@@ -28,13 +28,13 @@ export function saveResult(home: string, answers: Answers = { 'technology-1': 4 
 /** Answers by item id. */
 export type Answers = Readonly<Record<string, number>>;
 
-/** Answers that stand for a number below 625 and for no other. */
+/** Answers that encode a number below 625. */
 export function answersFor(number: number): Answers {
   const digits = [...number.toString(5).padStart(4, '0')].map(Number);
   return Object.fromEntries(digits.map((digit, i) => [`technology-${i + 1}`, digit + 1]));
 }
 
-/** Every file below a folder, with its bytes in hexadecimal, by its path; nothing where there is no folder. */
+/** Every file below a folder by its path, in hexadecimal; empty if there is no folder. */
 export async function filesIn(folder: string): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
   const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);

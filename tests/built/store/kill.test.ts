@@ -15,14 +15,14 @@ import { times } from './long.ts';
 import { changeOf, draftOf } from './numbered.ts';
 import { chance, type Random } from './random.ts';
 
-/** Several processes at once have the scheduler stop them at moments of its own, too. */
+/** Several processes at once, so that the scheduler also stops them at random moments. */
 const AT_ONCE = 2 * availableParallelism();
 
-/** Each is killed in 20 times. */
+/** The number of kills is 20 for each. */
 const HOMES = times(50, 8);
 const PROGRAM_HOMES = times(10, 3);
 
-/** What a killed process had said. */
+/** The output of a killed process. */
 interface Said {
   readonly begun: readonly number[];
   readonly saved: readonly number[];
@@ -30,7 +30,7 @@ interface Said {
 
 let saver = '';
 
-// The program's own sources, put together as the build does it: a whole program spends little of its life on saving.
+// Only the store, bundled as the build does it, because the whole program spends little of its time on saving.
 beforeAll(async () => {
   saver = join(newFolder(), 'saver.mjs');
   await build({
@@ -44,7 +44,7 @@ beforeAll(async () => {
   });
 });
 
-/** Lets a process save one thing after another and kills it, that many milliseconds after it has begun. */
+/** Starts a process that saves repeatedly, and kills it after some milliseconds. */
 async function killSaver(
   home: string,
   first: number,
@@ -69,7 +69,7 @@ async function killSaver(
   return { change: said('change'), draft: said('draft') };
 }
 
-/** Runs the trials of many homes, some homes at once. */
+/** Runs the trials of many homes, several at once. */
 async function inTurns(homes: number, trialsOf: (home: string) => Promise<void>): Promise<void> {
   let left = homes;
   const runner = async (): Promise<void> => {
@@ -103,7 +103,7 @@ describe('kill -9', () => {
         expect(damaged).toEqual([]);
         const unsure = change.begun.filter((number) => !sure.includes(number));
         expect(unsure.length).toBeLessThanOrEqual(1);
-        // What was begun and not acknowledged may be there; once it has been seen it must stay.
+        // An unacknowledged save may exist; once seen, it must stay.
         if (records.length > sure.length) sure.push(...unsure);
         expect(records.map((record) => record.change)).toEqual(sure.map(changeOf));
 
@@ -117,7 +117,7 @@ describe('kill -9', () => {
       }
     });
     expect(kills).toBe(20 * HOMES);
-    // Kills that all come before or after the saving would show nothing.
+    // Some kills must come during the saving, or the test would show nothing.
     expect(amidst).toBeGreaterThan(2 * HOMES);
     console.info(`${amidst} kills came in the midst of a save of a change`);
   });
@@ -128,7 +128,7 @@ describe('kill -9', () => {
   }, async () => {
     const random = chance('kill -9 of the whole program');
     const start = performance.now();
-    // As slow as among the others of its kind, or most kills would come before a save.
+    // Measured under the same load as the trials, or most kills would come before a save.
     await inTurns(AT_ONCE, async (home) => {
       expect((await saveResult(home)).code).toBe(0);
     });
@@ -157,7 +157,7 @@ describe('kill -9', () => {
       }
       const before = readStore(home, new Date()).records.length;
       const { code, stderr } = await saveResult(home, answersFor(600));
-      // Where things are kept is said at the first save of all, whatever was killed before it.
+      // The first save names the data folder, even after killed processes.
       const said = before === 0 ? expect.stringContaining('Saved in ') : '';
       expect({ code, stderr }).toEqual({ code: 0, stderr: said });
       expect(readStore(home, new Date()).records.length).toBe(before + 1);
@@ -177,7 +177,7 @@ function atAnyMoment(random: Random, most: number): Stop {
   };
 }
 
-/** A little after the first sign of a file in the folder of the records. */
+/** Waits until shortly after a file appears in the records folder. */
 function onceItWrites(random: Random, home: string): Stop {
   return (kill) =>
     new Promise((resolve) => {
@@ -190,7 +190,7 @@ function onceItWrites(random: Random, home: string): Stop {
     });
 }
 
-/** Returns what the program had shown. */
+/** Returns the program's output. */
 async function killProgram(home: string, number: number, stop: Stop): Promise<string> {
   const { PATH = '' } = process.env;
   const child = spawn(NODE, [inject('program'), 'quiz', '--answers', '-'], {

@@ -1,7 +1,7 @@
-/** Whether to try everything as often as `npm run test:long` does. */
+/** Whether this is `npm run test:long`. */
 const LONG = process.env['CAREER_TEST_LONG'] === '1';
 
-/** Returns how often to try something: fewer times in an ordinary run. */
+/** Returns the number of repetitions; fewer in a normal run. */
 export function times(long: number, ordinary: number): number {
   return LONG ? long : ordinary;
 }

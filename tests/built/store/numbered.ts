@@ -1,7 +1,7 @@
 import type { Draft } from '../../../src/profile/draft.ts';
 import type { Change } from '../../../src/profile/record.ts';
 
-/** Changes and drafts that tell their number, and grow with it: from less than one block of a disk to several. */
+/** Changes and drafts that contain their number and grow with it, from less than one disk block to several. */
 export function changeOf(number: number): Change {
   return {
     kind: 'tick',

@@ -97,7 +97,7 @@ describe('when the program itself fails', () => {
   ])('because %s does, nothing of a profile is in what it says', async (name) => {
     const folder = newFolder();
     const broken = join(folder, 'broken.cjs');
-    // The profile is there by then: the language breaks once its folder has been read.
+    // The profile has been read by then; loading the language fails afterwards.
     await writeFile(
       broken,
       `const fs = require('node:fs'), real = fs.readFileSync;

@@ -9,7 +9,7 @@ export interface Random {
   pick<T>(items: readonly [T, ...T[]]): T;
 }
 
-/** Chance that can be had again: the seed is printed, and `SEED` sets it. */
+/** Reproducible random numbers: the seed is printed, and `SEED` sets it. */
 export function chance(what: string): Random {
   const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
   console.info(`${what}: SEED=${seed}`);

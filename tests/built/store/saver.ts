@@ -3,7 +3,7 @@ import { saveDraft } from '../../../src/profile/draft.ts';
 import { saveChanges } from '../../../src/profile/store.ts';
 import { changeOf, draftOf } from './numbered.ts';
 
-/** Saves one change and one draft after another until it is killed, and says so before and after each. */
+/** Saves changes and drafts until it is killed, and prints a line before and after each. */
 const [home = '', first = ''] = process.argv.slice(2);
 for (let number = Number(first); ; number += 1) {
   writeSync(1, `change ${number} begun\n`);

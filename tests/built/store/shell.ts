@@ -5,7 +5,7 @@ import { inject } from 'vitest';
 import { NODE } from '../cli/node.ts';
 import { newFolder } from './home.ts';
 
-/** A folder in which a script may do as it likes, with a copy of the program that every user may run. */
+/** A folder for a script, with a copy of the program that every user can run. */
 export interface Yard {
   readonly folder: string;
   readonly home: string;
@@ -21,14 +21,14 @@ export async function newYard(): Promise<Yard> {
   return { folder, home };
 }
 
-/** Runs commands in a mount namespace, where disks can be mounted by anybody and are gone afterwards. */
+/** Runs commands in a mount namespace, where anybody can mount disks, which disappear afterwards. */
 export const MOUNTING = ['unshare', '-Urm'];
 
-/** Runs commands as a user whom permissions bind; root is above them. */
+/** Runs commands as an ordinary user, because root ignores permissions. */
 export const AS_NOBODY =
   process.getuid?.() === 0 ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'] : [];
 
-/** What a script has `career` for: `career <name> <arguments>` keeps the output and exit code under the name. */
+/** Defines `career <name> <arguments>` for scripts; it stores output and exit code under the name. */
 const CAREER = `
 career() {
   name=$1; shift; code=0
@@ -38,9 +38,9 @@ career() {
 `;
 
 /**
- * Runs a script for sh in a yard, under other commands.
+ * Runs a shell script in a folder made by `yard`, under other commands.
  *
- * @throws {Error} with what the script says, where one of its commands has failed
+ * @throws {Error} with the script's output, if one of its commands fails
  */
 export async function run(script: string, { folder, home }: Yard, under: readonly string[]): Promise<void> {
   const { PATH = '' } = process.env;

@@ -6,12 +6,12 @@ import { chance } from './random.ts';
 
 const STATEMENTS = 42;
 
-/** Opens the quiz, drawn or plain. */
+/** Opens the quiz with full or plain prompts. */
 function quiz(home: string, ...args: readonly string[]): Session {
   return open(['quiz', '--lang', 'en', ...args], { rows: 200, env: { CAREER_HOME: home } });
 }
 
-/** Answers the statements from one number up to, but not including, another. */
+/** Answers the statements in a range of numbers; the end is exclusive. */
 async function answer(session: Session, from: number, to: number, enter: string): Promise<void> {
   for (let n = from; n < to; n += 1) {
     await session.shows(`${n} of ${STATEMENTS}`);
@@ -42,7 +42,7 @@ describe.each([
     await first.shows(`${reached} of ${STATEMENTS}`);
     stop(first);
     expect(await first.ended).not.toBe(0);
-    // Stopped again after it has gone on.
+    // Stopped again after it was continued.
     const second = quiz(home, '--resume', ...options);
     await second.shows(`${reached} of ${STATEMENTS}`);
     const next = reached + 1 + random.whole(10);

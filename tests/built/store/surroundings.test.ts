@@ -5,7 +5,7 @@ import { testWith } from '../tool.ts';
 import { answersFor, filesIn, newFolder, on, saveResult } from './home.ts';
 import { MOUNTING, newYard, run } from './shell.ts';
 
-/** Has a program live some time before or after now. */
+/** Runs a program with a shifted clock. */
 const SHIFTED = `
   const Real = Date;
   const now = () => Real.now() + Number(process.env.SHIFT);

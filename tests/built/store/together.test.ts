@@ -15,7 +15,7 @@ function answersIn(records: readonly ProfileRecord[]): readonly string[] {
 
 describe('20 processes that save at once', () => {
   test(`are all stored, each once, in ${ROUNDS} rounds`, { timeout: 600_000, retry: 0 }, async () => {
-    // Every fifth round begins without a folder, which all of them then make at once.
+    // Every fifth round begins without a folder, so that all processes create it at once.
     for (let round = 0, home = ''; round < ROUNDS; round += 1) {
       if (round % 5 === 0) home = newFolder();
       const first = (round % 5) * PROCESSES;

@@ -9,7 +9,7 @@ import { NODE } from '../cli/node.ts';
 import { testWith } from '../tool.ts';
 import { filesIn, newFolder, on } from './home.ts';
 
-/** Runs the program while the kernel refuses a system call, or kills it there. Returns its exit code, if it has one. */
+/** Runs the program while the kernel refuses a system call or kills the program there. Returns its exit code, if any. */
 function disturbed(home: string, args: readonly string[], injection: string | readonly string[]) {
   const injected = typeof injection === 'string' ? ['-e', `inject=${injection}`] : injection;
   const strace = ['-f', '-o', '/dev/null', ...injected];
@@ -23,7 +23,7 @@ function disturbed(home: string, args: readonly string[], injection: string | re
   });
 }
 
-/** What can go wrong, at each of the first times that it can. */
+/** Failures of a system call, at each of its first occurrences. */
 const TROUBLES = ['error=ENOSPC', 'error=EIO', 'signal=KILL'].flatMap((what) => [
   ...[1, 3, 6].map((time) => `fsync:${what}:when=${time}`),
   `rename,renameat,renameat2:${what}:when=1`,
@@ -32,7 +32,7 @@ const TROUBLES = ['error=ENOSPC', 'error=EIO', 'signal=KILL'].flatMap((what) => 
 const tick = (milestone: string) => ({ kind: 'tick', milestone, evidence: '' }) as const;
 const idsIn = (home: string) => readStore(home, new Date()).records.map(({ id }) => id);
 
-/** A home with five records, and a file with records of another. */
+/** A home with five records, and an export from another home. */
 async function homeAndExport(given: readonly ProfileRecord[]) {
   const home = newFolder();
   for (let i = 0; i < 5; i += 1) saveChanges(home, [tick(`mine-${i}`)], new Date());

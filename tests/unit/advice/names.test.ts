@@ -155,7 +155,7 @@ describe('near misses', () => {
   });
 
   test('with one character forgotten, a name still leads somewhere', () => {
-    // Of two letters, one forgotten leaves too little.
+    // One letter of two is too little.
     const names = roles
       .flatMap(({ id, names: called }) => [id, ...called])
       .filter(({ length }) => length > 2);

@@ -81,7 +81,7 @@ describe('the milestones', () => {
   test('a step goes on until a date that is fixed in it', () => {
     expect(datesOf(plan({ fixed: { 'captain-1-c': '2033-06' } })).slice(0, 2)).toEqual([
       '2026-11 2033-06',
-      // By their number, the second step would be over by then.
+      // In proportion to its milestones, the second step would have ended by then.
       '2033-06 2033-06',
     ]);
   });

@@ -16,7 +16,7 @@ function report(subject: Partial<ReportSubject> = {}, of: LocalPack = pack) {
   return composeReport(of, { roles: [], today: '2026-04-01', ...subject }, en);
 }
 
-/** Somebody whose answers follow a role's profile. */
+/** The result of answers that match a role's profile. */
 function resultLike(role: string, context: QuizContext = {}) {
   const { quiz } = pack;
   if (!quiz) throw new Error('the built-in pack has a quiz');

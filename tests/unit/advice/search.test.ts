@@ -127,7 +127,7 @@ describe('what is found', () => {
 });
 
 describe('spans of terms in a text', () => {
-  /** The stretches of the text themselves. */
+  /** The texts of the spans. */
   const stretches = (text: string, terms: readonly string[]) =>
     spansOf(text, terms).map(([from, to]) => text.slice(from, to));
 

@@ -15,7 +15,7 @@ export async function builtInFor(lang: Language): Promise<LocalPack> {
   return localise(await builtIn(), lang);
 }
 
-/** What stands in each of a localised value's languages, all together. */
+/** A localised value in all its languages. */
 export function inAllLanguages<Value>(
   ...values: readonly Readonly<Record<string, Value | undefined>>[]
 ): readonly NonNullable<Value>[] {

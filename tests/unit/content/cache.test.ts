@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { cacheIn, keyOf } from '../../../src/content/cache.ts';
 
-/** The name of a copy, with a key as `keyOf` makes it. */
+/** The name of an entry, with a key such as `keyOf` returns. */
 function keyAt(i: number): string {
   return `${String(i).padStart(64, '0')}.json`;
 }
@@ -86,7 +86,7 @@ describe('the cache of compiled packs', () => {
     await utimes(join(folder, `${keyAt(97)}.0123456789ab.tmp`), 1, 1);
     for (let i = 0; i < 8; i += 1) {
       await cacheIn(folder).write(keyAt(i), String(i));
-      // The first written is the youngest.
+      // The first one written is the newest.
       await utimes(join(folder, keyAt(i)), 1_000 - i, 1_000 - i);
     }
     await cacheIn(folder).write(keyAt(8), '8');

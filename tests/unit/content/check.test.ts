@@ -21,12 +21,12 @@ function first<Element>(list: readonly Element[], change: Partial<Element>): Ele
   return list.map((element, i) => (i === 0 ? { ...element, ...change } : element));
 }
 
-/** The list with its first element once more at the end. */
+/** The list with its first element repeated at the end. */
 function again<Element>(list: readonly Element[]): Element[] {
   return [...list, ...list.slice(0, 1)];
 }
 
-/** What is found, a line each: where, what kind, and what it is about. */
+/** The faults found, one a line: path, kind and subject. */
 function found(change: Partial<Pack>): readonly string[] {
   return checkPack({ ...shipPack, ...change }).map(({ file, path, reason: { kind, ...about } }) =>
     [[file, ...path].join('.'), kind, ...Object.values(about)].join(' '),

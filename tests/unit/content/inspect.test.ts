@@ -7,7 +7,7 @@ import { damage, packCopy, packCopyIn } from './pack-copy.ts';
 
 const TEMPLATE = fileURLToPath(new URL('../../../src/content/template', import.meta.url));
 
-/** What is said of the pack in a folder, a line each: file, line, kind and what it is about. */
+/** The faults and warnings of a pack, one a line: file, line, kind and subject. */
 function said(directory: string, of: 'faults' | 'warnings'): readonly string[] {
   return inspectPack(directory)[of].map(({ file, line, column: _, kind, ...about }) =>
     [[relative(directory, file), line].filter(Boolean).join(':'), kind, ...Object.values(about)].join(' '),

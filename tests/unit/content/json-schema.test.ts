@@ -14,7 +14,7 @@ function textOf(folder: URL, kind: PackFile): string {
   return readFileSync(fileURLToPath(new URL(`${kind}.yaml`, folder)), 'utf8');
 }
 
-/** What a schema has against a text, a line each. */
+/** A schema's errors for a text, one a line. */
 function errorsIn(kind: PackFile, text: string): readonly string[] {
   const validate = new Ajv2020({ allErrors: true }).compile(JSON.parse(JSON.stringify(jsonSchemaOf(kind))));
   validate(parse(text));

@@ -5,7 +5,7 @@ import { type Path, readYaml } from '../../../src/content/yaml.ts';
 
 const FILE = 'me.json';
 
-/** Every path in a value, and one beyond each. */
+/** Every path in a value, and a path beyond each. */
 function pathsIn(value: unknown, path: Path = []): readonly Path[] {
   if (typeof value !== 'object' || value === null) return [path, [...path, 'beyond']];
   const list = Array.isArray(value);
@@ -15,7 +15,7 @@ function pathsIn(value: unknown, path: Path = []): readonly Path[] {
   ];
 }
 
-/** JSON as it may be laid out, with what only looks like a key. */
+/** JSON in various layouts, with texts that look like keys. */
 const texts = fc
   .record({
     value: fc.oneof(

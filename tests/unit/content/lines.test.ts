@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Line, splitLines } from '../../../src/content/lines.ts';
 
-/** The lines of a text that arrives in pieces of some bytes. */
+/** The lines of a text that arrives in chunks of some bytes. */
 async function linesIn(bytes: Buffer, size: number, longest = 1_000): Promise<readonly Line[]> {
   async function* pieces(): AsyncGenerator<Buffer> {
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);

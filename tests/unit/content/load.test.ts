@@ -6,7 +6,7 @@ import { loadPack } from '../../../src/content/load.ts';
 import { builtIn } from './built-in.ts';
 import { damage, type Edit, packCopy, packCopyIn } from './pack-copy.ts';
 
-/** What is wrong with the pack in a folder, a line each: file, line, column, kind and what it is about. */
+/** The faults of a pack, one a line: file, line, column, kind and subject. */
 async function faultsOf(directory: string): Promise<readonly string[]> {
   const loaded = await loadPack(directory);
   if ('pack' in loaded) return [];
@@ -59,12 +59,12 @@ describe('a pack that is in order', () => {
   });
 });
 
-/** What is wrong with a file before anybody looks at what it says. */
+/** Faults of a file that are found before its contents are read. */
 type FileReason =
   | ('missing-file' | 'unreadable' | 'not-a-file' | 'outside' | 'too-large' | 'pack-too-large')
   | ('binary' | 'encoding' | 'too-much' | 'too-deep' | 'too-many-aliases' | 'too-many-faults');
 
-/** The reasons for which a pack can be refused and that an edit of a whole pack in two languages brings about. */
+/** The faults that an edit of the complete bilingual pack can cause. */
 type EditedReason = Exclude<
   FaultReason['kind'],
   | FileReason
@@ -77,13 +77,13 @@ type EditedReason = Exclude<
   | 'unknown-dealbreaker'
   | 'off-scale'
   | 'unknown-name'
-  // What makes an instrument of a quiz, which scoring can do without.
+  // Requirements for a reliable quiz, which scoring does not need.
   | 'few-items'
   | 'none-reversed'
   | 'few-readiness'
 >;
 
-/** For every reason, edits that bring it about, and what is then said at the mark. */
+/** For every fault, edits that cause it, and its expected subject at the mark. */
 const DAMAGED: {
   readonly [Kind in EditedReason]: {
     readonly edits: readonly Edit[];

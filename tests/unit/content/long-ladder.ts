@@ -10,7 +10,7 @@ const GRADES = [
   { ja: '船長級', en: 'Master' },
 ];
 
-/** The ship's pack with four steps to captain of five milestones each: `captain-1` with `captain-1-a` to `captain-1-e`, and so on. */
+/** The ship's pack with four steps to captain, each with five milestones: `captain-1` with `captain-1-a` to `captain-1-e`, and so on. */
 export function longLadderIn(lang: Language): LocalPack {
   const [template] = shipPack.steps;
   if (!template) throw new Error('the ship has steps');

@@ -10,7 +10,7 @@ import type { Language } from '../../../src/locale/language.ts';
 
 const BUILT_IN = fileURLToPath(new URL('../../../content', import.meta.url));
 
-/** Stands in an edit's new text before the place where a fault should be noticed; it is not written. */
+/** Marks the expected location of a fault in an edit's new text; it is not written. */
 const MARK = '‸';
 
 /** A change to a pack's file, by the first occurrence of a text. */
@@ -21,9 +21,8 @@ export interface Edit {
 }
 
 /**
- * Copies the built-in pack into a folder that the running test may do with as it likes. The copy is laid out in one way
- * whatever the original looks like, so that edits find their place: without comments, an entry a line, lists of words
- * on one line.
+ * Copies the built-in pack into a folder for the running test. The copy has a uniform layout, so that edits find their
+ * text: no comments, an entry a line, lists of words on one line.
  */
 export async function packCopy(): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'career-pack-copy-'));
@@ -53,7 +52,7 @@ export async function packCopy(): Promise<string> {
   return directory;
 }
 
-/** Copies the built-in pack with the texts of one language alone, as JSON of two-space indentation. */
+/** Copies the built-in pack with the texts of one language, as JSON indented by two spaces. */
 export async function packCopyIn(language: Language): Promise<string> {
   const directory = await packCopy();
   for (const name of await readdir(directory)) {
@@ -76,7 +75,7 @@ function inOne(language: Language, value: unknown): unknown {
   );
 }
 
-/** Makes the edits. Returns the places of their marks, in the order of the edits. */
+/** Applies edits. Returns the locations of their marks, in order. */
 export async function damage(directory: string, edits: readonly Edit[]): Promise<readonly Location[]> {
   const places: Location[] = [];
   for (const { file: name, from, to } of edits) {

@@ -14,7 +14,7 @@ import { shipPack } from './ship-pack.ts';
 
 const TEMPLATE = new URL('../../../src/content/template', import.meta.url);
 
-/** What is found, a line each: where, what kind, and what it is about. */
+/** The faults found, one a line: path, kind and subject. */
 function found(files: Readonly<Record<string, unknown>>): readonly string[] {
   return checkReferences(files).map(({ file, path, reason: { kind, ...about } }) =>
     [[file, ...path].join('.'), kind, ...Object.values(about)].join(' '),

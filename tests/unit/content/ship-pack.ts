@@ -6,8 +6,7 @@ const text = (ja: string, en: string) => ({ ja, en });
 const emphasis = (value: number) => ({ value, why: text('理由', 'Why') });
 
 /**
- * A pack small enough to know by heart, and about something else: the officers of a ship. The captain and the
- * pilot have ladders of their own, the cook has not.
+ * A small pack about a ship's officers. The captain and the pilot have their own ladders; the cook has none.
  */
 export const shipPack: Pack = {
   pack: {
@@ -348,7 +347,7 @@ export function shipPackIn(lang: Language): LocalPack {
   return localise(shipPack, lang);
 }
 
-/** Returns a role that is known to be in the pack. */
+/** Returns a role of the pack. Throws if it is missing. */
 export function roleOf(pack: LocalPack, id: string): LocalRole {
   const role = pack.roles.find((each) => each.id === id);
   if (!role) throw new Error(`no role ${id}`);

@@ -6,7 +6,7 @@ import { RESERVED, readYaml } from '../../../src/content/yaml.ts';
 
 const ROLES = ['roles:', '  - id: cio', '    name: { ja: 情報, en: CIO }', '  - id: cto', ''].join('\n');
 
-/** Ten lists, each naming the one before it nine times: a few hundred characters that stand for a billion. */
+/** Ten lists, each with nine aliases of the one before: a few hundred characters that expand to a billion. */
 const BOMB = [
   'l0: &l0 [x]',
   ...Array.from({ length: 9 }, (_, i) => `l${i + 1}: &l${i + 1} [${Array(9).fill(`*l${i}`).join(', ')}]`),
@@ -299,7 +299,7 @@ describe('invisible spaces', () => {
   });
 });
 
-/** Reads a text and sees that every place it tells of is in one of the text's lines. */
+/** Reads a text and expects every location of a fault to be within the text. */
 function readsCalmly(text: string): void {
   const { value, faults, locate } = readYaml('f.yaml', text);
   if (faults.length > 0) expect(value).toBeUndefined();

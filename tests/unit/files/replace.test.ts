@@ -17,7 +17,7 @@ const errorOf = (code: string) => Object.assign(new Error(code), { code, syscall
 
 const NODE_CALLS: FileCalls = { open: openSync, rename: renameSync, remove: rmSync };
 
-/** Calls of which one fails so many times. */
+/** System calls, one of which fails a number of times. */
 function failing(call: keyof FileCalls, code: string, times: number): FileCalls {
   let left = times;
   const refuse = () => {

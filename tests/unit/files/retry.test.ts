@@ -3,7 +3,7 @@ import { retryWhileHeld } from '../../../src/files/retry.ts';
 
 const errorOf = (code: string) => Object.assign(new Error(code), { code });
 
-/** An operation that fails so many times, and what is waited for meanwhile, in milliseconds. */
+/** An operation that fails a number of times, and the pauses between, in milliseconds. */
 function tried(code: string, failures: number, platform: NodeJS.Platform) {
   const pauses: number[] = [];
   let calls = 0;

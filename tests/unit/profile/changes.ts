@@ -5,7 +5,7 @@ import { resultOf } from './records.ts';
 const word = fc.constantFrom('a', 'b-1', 'c');
 const settable = fc.option(fc.string({ maxLength: 20 }));
 
-/** Any change to what is stored; few milestones and roles, so that changes meet. */
+/** An arbitrary change, with few milestones and roles so that changes affect each other. */
 export const change: fc.Arbitrary<Change> = fc.oneof(
   fc.record(
     { kind: fc.constant('set'), name: settable, company: settable, grade: settable, target: settable },
@@ -25,7 +25,7 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
     .map((fits) => resultOf(fits)),
 );
 
-/** Records as any number of machines may have written them: ids differ, places and times may be the same. */
+/** Records as several machines may write them: ids differ, places and times may be equal. */
 export const records: fc.Arbitrary<readonly ProfileRecord[]> = fc.uniqueArray(
   fc.record({
     id: fc.uuid(),

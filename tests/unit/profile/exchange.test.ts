@@ -8,7 +8,7 @@ import { EVERYTHING, exported } from './records.ts';
 
 const NOW = new Date('2026-11-01T00:00:00Z');
 
-/** What is read back of an export of records that stand together. */
+/** The records read from an export. */
 function exchanged(...parts: readonly (readonly ProfileRecord[])[]): readonly ProfileRecord[] {
   const read = parseExport(serializeExport(parts.flat(), NOW));
   if (read === undefined || read === 'newer') throw new Error('an export can be read');

@@ -2,7 +2,7 @@ import type { StoredOutcome } from '../../../src/advice/profile.ts';
 import { serializeExport } from '../../../src/profile/exchange.ts';
 import type { Change, ProfileRecord } from '../../../src/profile/record.ts';
 
-/** Changes as the records that they are kept in, one after the other, a month apart from March 2026. */
+/** Records of changes, a month apart from March 2026. */
 export function recordsOf(...changes: readonly Change[]): readonly ProfileRecord[] {
   return changes.map((change, i) => ({
     id: `00000000-0000-4000-8000-${String(i + 1).padStart(12, '0')}`,
@@ -17,7 +17,7 @@ export function exported(records: readonly ProfileRecord[]): string {
   return serializeExport(records, new Date('2026-11-01T00:00:00Z'));
 }
 
-/** The result of a quiz of the built-in pack that finds two roles, the better one first. */
+/** A result of the built-in quiz with two roles, the better one first. */
 export function resultOf(
   fits: Readonly<Record<string, number>>,
   differing: Partial<StoredOutcome> = {},
@@ -47,7 +47,7 @@ export function resultOf(
 
 const ROLES = { 'cdo-digital': 49.6, 'cdo-data': 44, ciso: 31, cpo: 28 } as const;
 
-/** A profile with something of every kind in it. */
+/** A profile with records of every kind. */
 export const EVERYTHING: readonly ProfileRecord[] = recordsOf(
   { kind: 'set', name: '佐藤', company: 'manufacturing', grade: '2', target: 'cio' },
   resultOf({ cio: 52, cto: 58, ...ROLES }, { outcome: 'flat', top: null, shortlist: [], readiness: 41.2 }),

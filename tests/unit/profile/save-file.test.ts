@@ -24,7 +24,7 @@ function crc32Of(bytes: Uint8Array): string {
   return ((crc ^ 0xffffffff) >>> 0).toString(16).padStart(8, '0');
 }
 
-/** A file whose checksum is right, whatever is in it. */
+/** A file with a correct checksum and any contents. */
 function fileWith(save: unknown): string {
   const text = JSON.stringify(save);
   return `{"schema":"career.record/1","crc32":"${crc32Of(Buffer.from(text))}","save":${text}}\n`;

@@ -29,7 +29,7 @@ const at = (
   given: new Map(),
 });
 
-/** The words offered for a value of which something has been typed. */
+/** The words offered for a partly typed value. */
 function offered(
   typed: string,
   choices: readonly CompletionChoice[],

@@ -32,7 +32,7 @@ const SYNTAX = command('career', {
 
 const read = (words: readonly string[]) => readCommandLine(words, SYNTAX);
 
-/** The name of the argument or option whose value is being typed. */
+/** The name of the argument or option that the typed value is for. */
 function slotOf(words: readonly string[]): string | undefined {
   const { expected } = read(words);
   return expected?.kind === 'value' ? expected.slot.name : undefined;
