@@ -3,16 +3,16 @@ import { posix, win32 } from 'node:path';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What POSIX shells would otherwise replace by a path of their own, which may name the current folder. */
-const USUAL_PATH = '/usr/bin:/bin';
+/** For an empty `PATH`: POSIX shells would use their own default, which may include the current folder. */
+const DEFAULT_PATH = '/usr/bin:/bin';
 
 /**
- * Returns an environment in which nothing is started from the current folder: of `PATH` the absolute folders are left,
- * and Windows is asked not to look in the current folder first.
+ * Returns an environment in which no program is started from the current folder: `PATH` keeps only absolute folders, and
+ * Windows does not search the current folder first.
  */
 export function safeEnvironment(env: Environment, platform = process.platform): Environment {
   const folders = absoluteFolders(env, platform);
-  if (platform !== 'win32') return { ...env, PATH: folders.join(posix.delimiter) || USUAL_PATH };
+  if (platform !== 'win32') return { ...env, PATH: folders.join(posix.delimiter) || DEFAULT_PATH };
   const others = Object.entries(env).filter(([name]) => name.toUpperCase() !== 'PATH');
   return {
     ...Object.fromEntries(others),
@@ -22,8 +22,8 @@ export function safeEnvironment(env: Environment, platform = process.platform): 
 }
 
 /**
- * Returns the absolute path of a program in one of the absolute folders of `PATH`; nothing if there is none. On Windows
- * it is an `.exe`: Node starts no others without a shell.
+ * Returns the path of a program in an absolute folder of `PATH`; undefined if there is none. On Windows only an `.exe`
+ * counts, because Node needs a shell to start other files.
  */
 export function findProgram(name: string, env: Environment, platform = process.platform): string | undefined {
   const { join } = platform === 'win32' ? win32 : posix;
@@ -41,7 +41,7 @@ export function shellIn(env: Environment, platform = process.platform): string |
 
 function absoluteFolders(env: Environment, platform: NodeJS.Platform): readonly string[] {
   const { delimiter } = platform === 'win32' ? win32 : posix;
-  const { PATH = env['Path'] ?? USUAL_PATH } = env;
+  const { PATH = env['Path'] ?? DEFAULT_PATH } = env;
   return PATH.split(delimiter).filter((folder) => isAbsolute(folder, platform));
 }
 

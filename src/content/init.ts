@@ -1,5 +1,6 @@
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { isErrno } from '../files/errno.ts';
 import { makeFolder } from '../files/replace.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { FILES } from './pack-files.ts';
@@ -51,9 +52,8 @@ async function isNewFolder(directory: string): Promise<boolean> {
   try {
     entries = await readdir(directory);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT') return true;
-    throw code === 'ENOTDIR' ? new FolderInUse() : error;
+    if (isErrno(error, 'ENOENT')) return true;
+    throw isErrno(error, 'ENOTDIR') ? new FolderInUse() : error;
   }
   if (entries.length > 0) throw new FolderInUse();
   return false;

@@ -10,6 +10,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isErrno } from '../files/errno.ts';
 import { decodeText } from './bytes.ts';
 import type { Fault, FaultReason, FileKind } from './fault.ts';
 
@@ -148,7 +149,7 @@ async function readPipe(path: string, kind: FileKind): Promise<Buffer> {
       try {
         if (!readChunk(handle, chunks, kind, CHUNK)) return Buffer.concat(chunks);
       } catch (error) {
-        if (codeOf(error) !== 'EAGAIN') throw error;
+        if (!isErrno(error, 'EAGAIN')) throw error;
         await new Promise((resolve) => setTimeout(resolve, PIPE_INTERVAL));
       }
     }
@@ -179,11 +180,7 @@ function tooLarge(kind: FileKind): Refusal {
 
 function reasonOf(error: unknown, kind: FileKind): FaultReason {
   if (error instanceof Refusal) return error.reason;
-  const code = codeOf(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing-file', of: kind };
-  return { kind: 'unreadable', reason: code ?? String(error) };
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  if (isErrno(error, 'ENOENT') || isErrno(error, 'ENOTDIR')) return { kind: 'missing-file', of: kind };
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return { kind: 'unreadable', reason };
 }

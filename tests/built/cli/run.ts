@@ -20,7 +20,7 @@ export interface Options {
   readonly program?: string;
 }
 
-/** A cache folder for runs without one. */
+/** The cache folder for runs without their own. */
 const CACHE = mkdtempSync(join(tmpdir(), 'career-cache-'));
 
 /** A new data directory for every run; it does not exist until something is stored. */

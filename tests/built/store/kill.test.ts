@@ -18,7 +18,7 @@ import { chance, type Random } from './random.ts';
 /** Several processes at once, so that the scheduler also stops them at random moments. */
 const AT_ONCE = 2 * availableParallelism();
 
-/** The number of kills is 20 for each. */
+/** In each home, 20 processes are killed. */
 const HOMES = times(50, 8);
 const PROGRAM_HOMES = times(10, 3);
 
@@ -82,7 +82,7 @@ async function inTurns(homes: number, trialsOf: (home: string) => Promise<void>)
 }
 
 describe('kill -9', () => {
-  test(`${20 * HOMES} times at a random moment of a save: all that was acknowledged is there, and nothing else`, {
+  test(`${20 * HOMES} times at a random moment of a save: every acknowledged save is stored, and nothing else`, {
     timeout: 600_000,
     retry: 0,
   }, async () => {
@@ -122,7 +122,7 @@ describe('kill -9', () => {
     console.info(`${amidst} kills came in the midst of a save of a change`);
   });
 
-  test(`${20 * PROGRAM_HOMES} times while the program saves a result: one that was shown is there, and nothing by halves`, {
+  test(`${20 * PROGRAM_HOMES} times while the program saves a result: a result that was shown is stored, and none in part`, {
     timeout: 600_000,
     retry: 0,
   }, async () => {
@@ -177,7 +177,7 @@ function atAnyMoment(random: Random, most: number): Stop {
   };
 }
 
-/** Waits until shortly after a file appears in the records folder. */
+/** Kills a process shortly after a file appears in the records folder. */
 function onceItWrites(random: Random, home: string): Stop {
   return (kill) =>
     new Promise((resolve) => {

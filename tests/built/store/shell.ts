@@ -38,7 +38,7 @@ career() {
 `;
 
 /**
- * Runs a shell script in a folder made by `yard`, under other commands.
+ * Runs a shell script in a folder from `newYard`, under other commands.
  *
  * @throws {Error} with the script's output, if one of its commands fails
  */
