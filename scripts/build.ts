@@ -42,7 +42,7 @@ const start = await bundleAlone('src/start.ts', {
 });
 await write('start.cjs', start);
 await write('LICENSES.txt', await licencesIn(chunks.flatMap(({ moduleIds }) => moduleIds)));
-await copyFile('src/commands/completion.bash', `${fresh}/completion.bash`);
+await cp('src/commands/completion', fresh, { recursive: true });
 await copyFile('src/output/html/report.css', `${fresh}/report.css`);
 await cp('src/content/template', `${fresh}/template`, { recursive: true });
 await rm('dist', { recursive: true, force: true });

@@ -20,12 +20,6 @@ import { ownOptions } from './option.ts';
 import { packFor } from './pack.ts';
 import { COMPLETE } from './registry.ts';
 
-/**
- * Directives for the shell, sent as the last line of the answer. The numbers are those of @bomb.sh/tab, which took them
- * from Cobra: 4 offers no files, 16 offers folders, 32 keeps our order.
- */
-const DIRECTIVES = { nothing: 36, files: 0, folders: 16 } as const;
-
 /** The values that are paths. */
 const PATHS: Readonly<Record<string, 'files' | 'folders'>> = {
   file: 'files',
@@ -36,9 +30,10 @@ const PATHS: Readonly<Record<string, 'files' | 'folders'>> = {
 };
 
 /**
- * Returns candidates for the last word, one per line with a description, and a directive for the shell.
+ * Returns candidates for the last word, one per line with a description, and in the last line whether the shell should
+ * offer files, folders or nothing besides.
  *
- * @param words as the shell passes them
+ * @param words as the shell passes them; none if they are in `CAREER_WORDS`, one per line
  * @param program with all commands declared
  */
 export async function run(
@@ -46,7 +41,8 @@ export async function run(
   program: CommandUnknownOpts,
   given: Context,
 ): Promise<Outcome> {
-  const line = readCommandLine(unquoted(words), syntaxOf(program, given.messages));
+  const typed = words.length > 0 ? words : (given.env['CAREER_WORDS'] ?? '').split('\n');
+  const line = readCommandLine(unquoted(typed), syntaxOf(program, given.messages));
   const context = await inLanguageOf(line, given);
   const slot = line.expected?.kind === 'value' ? line.expected.slot : undefined;
   const choices = slot && !slot.words ? await choicesFor(slot.name, line, context) : [];
@@ -56,7 +52,7 @@ export async function run(
     ...candidates.map(({ word, description }) =>
       (description === '' ? [word] : [word, description]).map(neutralLine).join('\t'),
     ),
-    `:${DIRECTIVES[paths ?? 'nothing']}`,
+    `:${paths ?? 'nothing'}`,
   ];
   return { text: `${lines.join('\n')}\n` };
 }

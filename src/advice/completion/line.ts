@@ -108,17 +108,7 @@ function splitAtEquals(word: string): readonly [flag: string, value: string | un
   return at < 0 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)];
 }
 
-/** Removes quoting: bash and zsh pass words as typed, and zsh splits them at every space. */
+/** Removes quoting: bash and zsh pass words as typed. */
 export function unquoted(words: readonly string[]): readonly string[] {
-  const whole: string[] = [];
-  for (const word of words) {
-    const last = whole.at(-1);
-    if (last !== undefined && isOpen(last)) whole.splice(-1, 1, `${last} ${word}`);
-    else whole.push(word);
-  }
-  return whole.map((word) => word.replace(/["']|\\(?=[\s"'\\()&$~])/g, ''));
-}
-
-function isOpen(word: string): boolean {
-  return /["']|\\$/.test(word.replace(/"[^"]*"|'[^']*'/g, ''));
+  return words.map((word) => word.replace(/["']|\\(?=[\s"'\\()&$~])/g, ''));
 }

@@ -15,7 +15,8 @@ async function complete(words: readonly string[], options: Options = {}) {
   };
 }
 
-const ROLES = ['cio', 'cto', 'cdo-digital', 'cdo-data', 'ciso', 'cpo'];
+const EXECUTIVES = ['cio', 'cto', 'cdo-digital', 'cdo-data', 'ciso', 'cpo'];
+const ROLES = [...EXECUTIVES, 'pm', 'specialist'];
 const SHELLS = ['bash', 'zsh', 'fish', 'powershell'];
 
 describe('what is offered', () => {
@@ -31,7 +32,7 @@ describe('what is offered', () => {
     [['compare', '--aspect', '醍'], ['醍醐味']],
     [
       ['path', 'cto', '--from', ''],
-      ['1', '2', '3', '4'],
+      ['0', '1', '2', '3', '4'],
     ],
     [
       ['path', 'cto', '--from', '課長'],
@@ -45,7 +46,7 @@ describe('what is offered', () => {
     ],
     [
       ['profile', 'set', 'g'],
-      ['grade=1', 'grade=2', 'grade=3', 'grade=4'],
+      ['grade=0', 'grade=1', 'grade=2', 'grade=3', 'grade=4'],
     ],
     [
       ['profile', 'set', 'grade=2', 'target=ci'],
@@ -54,10 +55,10 @@ describe('what is offered', () => {
     [['profile', 'set', 'grade=2', 'grade='], []],
     [['profile', 'set', 'company=sa'], ['company=saas']],
     [['profile', 'set', 'n'], []],
-    [['plan', 'c'], ROLES],
+    [['plan', 'c'], EXECUTIVES],
     [
       ['plan', 'cto', '--from', ''],
-      ['1', '2', '3', '4'],
+      ['0', '1', '2', '3', '4'],
     ],
     [['plan', 'cio', '--set', 'cio-2-d'], ['cio-2-delegation']],
     [['plan', 'cio', '--by', ''], []],
@@ -93,15 +94,15 @@ describe('what is offered', () => {
     [['mindset', ''], []],
     [['search', ''], []],
   ])('career %j', async (words, offered) => {
-    expect(await complete(words)).toMatchObject({ words: offered, directive: ':36' });
+    expect(await complete(words)).toMatchObject({ words: offered, directive: ':nothing' });
   });
 
   test('files for the answers and the respondents, folders for a pack', async () => {
-    expect(await complete(['quiz', '--answers', ''])).toMatchObject({ words: [], directive: ':0' });
-    expect(await complete(['score', 'pe'])).toMatchObject({ words: [], directive: ':0' });
-    expect(await complete(['profile', 'import', ''])).toMatchObject({ words: [], directive: ':0' });
-    expect(await complete(['--content', ''])).toMatchObject({ words: [], directive: ':16' });
-    expect(await complete(['content', 'check', ''])).toMatchObject({ words: [], directive: ':16' });
+    expect(await complete(['quiz', '--answers', ''])).toMatchObject({ words: [], directive: ':files' });
+    expect(await complete(['score', 'pe'])).toMatchObject({ words: [], directive: ':files' });
+    expect(await complete(['profile', 'import', ''])).toMatchObject({ words: [], directive: ':files' });
+    expect(await complete(['--content', ''])).toMatchObject({ words: [], directive: ':folders' });
+    expect(await complete(['content', 'check', ''])).toMatchObject({ words: [], directive: ':folders' });
   });
 
   test('descriptions are in the reader’s language', async () => {
@@ -137,15 +138,27 @@ describe('the scripts', () => {
   test.each(SHELLS)('for %s: calls the program back, and is all that is printed', async (shell) => {
     const { code, stdout, stderr } = await career(['completion', shell]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toContain('career complete');
     expect(stdout.endsWith('\n')).toBe(true);
   });
 
-  test('for PowerShell, which is not run here: registers itself for career and reads UTF-8', async () => {
+  test.each(['bash', 'zsh', 'fish'])('for %s evaluates nothing', async (shell) => {
+    expect((await career(['completion', shell])).stdout).not.toMatch(/^\s*[^#\s].*\beval\b/m);
+  });
+
+  test('for PowerShell, which is not run here, passes words in a variable, reads UTF-8 and evaluates nothing', async () => {
     const { stdout } = await career(['completion', 'powershell']);
-    expect(stdout).toContain("Register-ArgumentCompleter -CommandName 'career'");
+    expect(stdout).toContain("Register-ArgumentCompleter -Native -CommandName 'career', 'career.cmd'");
     expect(stdout).toContain('[Console]::OutputEncoding = [System.Text.Encoding]::UTF8');
-    expect(stdout).toContain("& career complete '--'");
+    expect(stdout).toMatch(/& \$program complete 2>\$null/);
+    expect(stdout).not.toMatch(/Invoke-Expression|iex|Invoke-Command|ScriptBlock\]/i);
+    expect(stdout).toContain('EscapeSingleQuotedStringContent');
+  });
+
+  test('words in a variable are as good as words that follow', async () => {
+    const words = ['profile', 'set', 'grade=2', 'target=ci'];
+    const { stdout } = await career(['complete'], { env: { CAREER_WORDS: words.join('\n') } });
+    expect(stdout).toBe((await career(['complete', '--', ...words])).stdout);
+    expect((await career(['complete'], { env: { CAREER_WORDS: 'role\n' } })).stdout).toMatch(/^cio\t/);
   });
 
   test('a shell that there is no script for: exit 2 and those that there are', async () => {

@@ -10,8 +10,8 @@ const run = promisify(execFile);
 /** Unpacked. */
 const MOST_BYTES = 1_500_000;
 
-/** Dependencies of bundled packages, and the source of the completion scripts. */
-const BROUGHT_ALONG = ['commander', 'fast-string-truncated-width', 'is-wsl', '@bomb.sh/tab'];
+/** Dependencies of bundled packages. */
+const BROUGHT_ALONG = ['commander', 'fast-string-truncated-width', 'is-wsl'];
 
 /** Phrases that identify a licence. */
 const TERMS = /Permission is hereby granted|Permission to use, copy|Apache License\s+Version 2.0/;

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, onTestFinished } from 'vitest';
@@ -15,6 +15,13 @@ const SHELLS = {
   },
   fish: { args: ['--no-config', '-i'], install: 'career completion fish | source' },
 } as const;
+
+/** What zsh runs by itself when Tab is pressed there, whatever it completes. */
+const UNQUOTED = [
+  'career path cio --evidence "x-$(>pwn)=`>pwn`"',
+  'career role x-$(>pwn)=`>pwn`',
+  'career role x-$(>pwn)=ok --evidence=$(>pwn)',
+];
 
 /** A shell in a folder of its own that has the program, the script, and files to name. */
 async function shellWith(shell: keyof typeof SHELLS): Promise<{ session: Session; folder: string }> {
@@ -90,5 +97,31 @@ describe.each(['bash', 'zsh', 'fish'] as const)('Tab in %s', (shell) => {
     session.type('career score x > people.ndjson --pla\t');
     await session.shows('people.ndjson --plain');
     expect(await readFile(join(folder, 'people.ndjson'), 'utf8')).toBe('{"id": "a1"}\n');
+  });
+
+  testWith(shell, `${shell} runs nothing of what it completes`, async () => {
+    const { session, folder } = await shellWith(shell);
+    await mkdir(join(folder, 'pack-$(>pwn)=v2'));
+    await mkdir(join(folder, 'pack-$(>pwn)=v2', '`>pwn`;x'));
+    for (const [n, line] of [
+      'career --content pack',
+      'career content check --content=pack',
+      "career path cio --done cio-1-ringi --evidence 'x-$(>pwn)=ok",
+      "career path cio --done cio-1-ringi --evidence 'x-$(>pwn)=ok' --pla",
+      'career score --out=x\\$\\(\\>pwn\\)',
+      "career role '; >pwn; '",
+      'career role ’; touch pwn; ’',
+      ...(shell === 'zsh' ? [] : UNQUOTED),
+    ].entries()) {
+      session.type(`${line}\t\t\t`);
+      // What has been typed is deleted, and a marker shows that the shell has come so far.
+      session.type(`\u0005\u0015echo so""far${n}\r`);
+      await session.shows(`sofar${n}`);
+      expect({ line, files: await readdir(folder) }).toEqual({
+        line,
+        files: expect.not.arrayContaining(['pwn']),
+      });
+      session.type('\f');
+    }
   });
 });

@@ -127,8 +127,6 @@ describe('words as they were typed', () => {
     ['in quotes', ['"my pack"', "'x'"], ['my pack', 'x']],
     ['in quotes not yet closed', ['role', '"最高'], ['role', '最高']],
     ['with a backslash', ['my\\ pack'], ['my pack']],
-    ['parted at spaces within quotes', ['"my', 'own', 'pack"', 'role', ''], ['my own pack', 'role', '']],
-    ['parted after a backslash', ['my\\', 'pack', 'role'], ['my pack', 'role']],
     ['with the backslashes of Windows', ['C:\\packs\\mine'], ['C:\\packs\\mine']],
   ])('%s', (_, typed, meant) => {
     expect(unquoted(typed)).toEqual(meant);

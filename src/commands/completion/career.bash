@@ -19,9 +19,12 @@ _career() {
   COMPREPLY=()
   while IFS= read -r line; do
     case $line in
-      :0) compopt -o default 2>/dev/null ;;
-      :16) compopt -o dirnames 2>/dev/null ;;
-      :*) compopt -o nosort 2>/dev/null ;;
+      :files) ;;
+      :folders) compopt +o default -o dirnames 2>/dev/null ;;
+      :*)
+        compopt +o default 2>/dev/null
+        compopt -o nosort 2>/dev/null
+        ;;
       *)
         line=${line%%$'\t'*}
         COMPREPLY+=("$prefix${line#"$split"}")
@@ -30,4 +33,5 @@ _career() {
   done < <(career complete -- "${words[@]}" 2>/dev/null)
 }
 
-complete -F _career career
+# Files, unless the answer says otherwise: bash 3.2, which macOS has, cannot be told so later.
+complete -o default -F _career career
