@@ -4,7 +4,7 @@ import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
 
 /** Packages and Node modules that few commands need. Whatever imports them goes into the late chunk too. */
 const LATE =
-  /\/node_modules\/(?:yaml|@valibot|get-east-asian-width|inquirer|@inquirer|ical-generator|d3-shape|open)\/|^node:(?:child_process|crypto|fs\/promises|readline|tty)$/;
+  /\/node_modules\/(?:yaml|@valibot|get-east-asian-width|inquirer|@inquirer|ical-generator|d3-shape|open)\/|^\0node:(?:child_process|crypto|fs\/promises|readline|tty)$/;
 
 /** Imports that are replaced: the module, the package that imports it, and the file used instead. */
 const ALIASES: readonly (readonly [module: RegExp, importer: string, file: string])[] = [
@@ -18,14 +18,33 @@ const ALIASES: readonly (readonly [module: RegExp, importer: string, file: strin
   [/^node:child_process$/, 'commander', 'scripts/nothing.cjs'],
 ];
 
+/** A chunk loads all external modules at its start. As modules of the bundle, Node's own are loaded at first use. */
+const NODE = '\0node:';
+
 const modules: Plugin = {
   name: 'modules',
-  resolveId(source, importer) {
+  resolveId(source, importer, { kind }) {
     const found = ALIASES.find(
       ([module, by]) => module.test(source) && importer?.includes(`/node_modules/${by}/`),
     );
     if (found) return resolve(found[2]);
-    return isBuiltin(source) ? { id: source, external: true } : null;
+    if (!isBuiltin(source)) return null;
+    return kind === 'require-call' ? { id: source, external: true } : `${NODE}${source.replace('node:', '')}`;
+  },
+  async load(id) {
+    if (!id.startsWith(NODE)) return null;
+    const name = `node:${id.slice(NODE.length)}`;
+    const names = Object.keys(await import(name)).filter(
+      (each) => !/^(?:default|module\.exports)$/.test(each),
+    );
+    return {
+      code: [
+        `const node = process.getBuiltinModule('${name}');`,
+        'export default node;',
+        ...names.map((each) => `export const ${each} = node.${each};`),
+      ].join('\n'),
+      moduleSideEffects: false,
+    };
   },
 };
 
@@ -57,6 +76,7 @@ export async function bundleProgram(entry: string): Promise<readonly OutputChunk
     tsconfig: false,
     plugins: [modules],
     preserveEntrySignatures: false,
+    treeshake: { propertyReadSideEffects: false },
     checks: { ineffectiveDynamicImport: false, bundlerTimings: false },
   });
   const { output } = await build.generate({

@@ -160,7 +160,7 @@ const PROPERTIES = {
       else expectDescribed([{ file: 'f.yaml', ...read }], bytes.toString('latin1'));
     },
   ),
-  'answers are on the scale or refused': fc.property(
+  'answers are on the scale or refused': fc.asyncProperty(
     fc.oneof(
       text,
       text.map((given) => `answers:\n  a: 3\n  ${given}`),
@@ -171,8 +171,8 @@ const PROPERTIES = {
         .record({ answers: fc.jsonValue(), context: fc.jsonValue(), id: fc.jsonValue() })
         .map((all) => JSON.stringify(all)),
     ),
-    (given) => {
-      const read = readAnswers('f.yaml', given, { items: ITEMS, dealbreakers: ITEMS, scale: SCALE });
+    async (given) => {
+      const read = await readAnswers('f.yaml', given, { items: ITEMS, dealbreakers: ITEMS, scale: SCALE });
       if ('faults' in read) {
         expect(read.faults.length > 0, 'refused without a fault');
         expectDescribed(read.faults, given);
@@ -218,7 +218,7 @@ for (let round = 0; Date.now() < end; round += 1) {
   for (const [name, property] of Object.entries(PROPERTIES)) {
     const left = end - Date.now();
     if (left <= 0) break;
-    const run = fc.check<unknown>(property, {
+    const run = await fc.check<unknown>(property, {
       numRuns: ROUND,
       seed: seed + round,
       interruptAfterTimeLimit: left,

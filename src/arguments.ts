@@ -49,7 +49,7 @@ function matchCommand(word: string, commands: readonly string[]): string {
 
 /** Returns the declared option that a word names; undefined if it names none. */
 function matchOption(word: string, options: readonly OptionNames[]): MatchedOption | undefined {
-  const [, dashes = '', name, value] = OPTION.exec(word) ?? [];
+  const [, dashes = '', name, value] = partsOf(word) ?? [];
   if (name === undefined) return undefined;
   // Word processors turn two hyphens into one dash, so the number of dashes counts only if they are hyphens.
   const before = /^-+$/.test(dashes) ? dashes : [...name].length === 1 ? '-' : '--';
@@ -63,8 +63,12 @@ function matchOption(word: string, options: readonly OptionNames[]): MatchedOpti
   return undefined;
 }
 
-/** Hyphens and what people type for them (U+30FC, U+2212), a name, and the value after an equals sign. */
-const OPTION = /^([\p{Pd}ー−]+)(\p{L}[^=＝]*)(?:[=＝]([\s\S]*))?$/u;
+/** Returns hyphens and what people type for them (U+30FC, U+2212), a name, and the value after an equals sign. */
+function partsOf(word: string): RegExpExecArray | null {
+  // Unicode's own tables take a while to be made ready.
+  if (/^[ -~]*$/.test(word)) return /^(-+)([A-Za-z][^=]*)(?:=(.*))?$/.exec(word);
+  return /^([\p{Pd}ー−]+)(\p{L}[^=＝]*)(?:[=＝]([\s\S]*))?$/u.exec(word);
+}
 
 function fold(name: string): string {
   return name.normalize('NFKC').toLowerCase();

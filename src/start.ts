@@ -5,7 +5,6 @@ declare const COMMANDS: readonly string[];
 const fs = process.getBuiltinModule('node:fs');
 const { wrap } = process.getBuiltinModule('node:module');
 const { Script } = process.getBuiltinModule('node:vm');
-const { crc32 } = process.getBuiltinModule('node:zlib');
 const DIST = import.meta.dirname;
 const { LOCALAPPDATA, XDG_CACHE_HOME, HOME } = process.env;
 const usual = `${HOME}/${process.platform === 'darwin' ? 'Library/Caches' : '.cache'}`;
@@ -51,7 +50,8 @@ function read(path: string): Buffer | undefined {
     const stats = fs.fstatSync(file);
     const bytes = stats.isFile() && isMine(stats) ? fs.readFileSync(file) : Buffer.alloc(0);
     fs.closeSync(file);
-    return Number(bytes.subarray(0, 16)) === crc32(bytes.subarray(16)) ? bytes.subarray(16) : undefined;
+    const [code, copy] = [bytes.subarray(0, bytes.length / 2), bytes.subarray(bytes.length / 2)];
+    return code.equals(copy) ? code : undefined;
   } catch {
     return undefined;
   }
@@ -64,9 +64,8 @@ function keep(path: string, script: { createCachedData(): Buffer }): void {
       if (folder.startsWith(OURS) && !isMyFolder(folder)) return;
     }
     const data = script.createCachedData();
-    const hash = Buffer.from(`${crc32(data)}`.padStart(16));
     fs.rmSync(`${path}.new`, { force: true });
-    fs.writeFileSync(`${path}.new`, Buffer.concat([hash, data]), { flag: 'wx', mode: 0o600 });
+    fs.writeFileSync(`${path}.new`, Buffer.concat([data, data]), { flag: 'wx', mode: 0o600 });
     fs.renameSync(`${path}.new`, path);
     for (const folder of [FOLDER, `${OURS}/code`]) {
       for (const name of isMyFolder(folder) ? fs.readdirSync(folder) : []) {

@@ -66,7 +66,7 @@ export async function readAnswersFile(
   const { readAnswers } = await import('../content/answers.ts');
   const items = new Set(quiz.items.map(({ id }) => id));
   const dealbreakers = new Set(quiz.dealbreakers.map(({ id }) => id));
-  const given = readAnswers(file, read.text, { items, dealbreakers, scale: SCALE });
+  const given = await readAnswers(file, read.text, { items, dealbreakers, scale: SCALE });
   if ('faults' in given) throw invalid(given.faults);
 
   const resolved = (['company', 'grade', 'target'] as const).flatMap((field) => {
@@ -74,8 +74,17 @@ export async function readAnswersFile(
     if (value === undefined) return [];
     return [{ field, value, found: resolveName(value, CONTEXT_NAMES[field](pack)) }];
   });
-  const unknown = resolved.flatMap(({ field, value, found }): readonly Fault[] =>
-    found.kind === 'found' ? [] : [{ ...given.at(['context', field]), kind: 'unknown-name', field, value }],
+  const unknown = await Promise.all(
+    resolved
+      .filter(({ found }) => found.kind !== 'found')
+      .map(
+        async ({ field, value }): Promise<Fault> => ({
+          ...(await given.at(['context', field])),
+          kind: 'unknown-name',
+          field,
+          value,
+        }),
+      ),
   );
   if (unknown.length > 0) throw invalid(unknown);
   return {

@@ -8,7 +8,7 @@ import { CareerError } from '../error.ts';
 import type { Change } from '../profile/record.ts';
 import { type Given, readAnswersFile } from './answers.ts';
 import type { Declare, Outcome } from './command.ts';
-import { type Conversation, converse } from './conversation.ts';
+import type { Conversation } from './conversation.ts';
 import { oneOf } from './option.ts';
 import { packFor } from './pack.ts';
 import { save } from './save.ts';
@@ -46,7 +46,7 @@ export async function run(options: QuizOptions, context: Context): Promise<Outco
   }
   const given: Conversation =
     options.answers === undefined
-      ? await converse(options, pack, quiz, context)
+      ? await (await import('./conversation.ts')).converse(options, pack, quiz, context)
       : await readAnswersFile(options.answers, pack, quiz, context);
   const result = assess(pack, quiz, given);
   const worthKeeping = options.save && result.answered > 0;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Fault } from './fault.ts';
+import type { Fault, FaultReason } from './fault.ts';
 import { readJson } from './json.ts';
 import { validate } from './validate.ts';
-import { type Path, readYaml } from './yaml.ts';
+import type { Path, YamlFile } from './yaml.ts';
 
 const answersSchema = v.strictObject({
   id: v.optional(v.union([v.string(), v.number()])),
@@ -51,7 +51,7 @@ export interface AnswersFile {
   /** What respondents say about themselves, as they typed it. */
   readonly context: NonNullable<AnswersText['context']>;
   /** Returns the location of the node at `path`. */
-  at(path: Path): Pick<Fault, 'file' | 'line' | 'column'>;
+  at(path: Path): Promise<Pick<Fault, 'file' | 'line' | 'column'>>;
 }
 
 /** The items and deal-breakers that can be answered, and the scale. */
@@ -62,41 +62,55 @@ export interface AnswerRules {
 }
 
 /** Reads a respondent's answers from JSON or YAML. Returns them, or all faults found. */
-export function readAnswers(
+export async function readAnswers(
   file: string,
   text: string,
   { items, dealbreakers, scale }: AnswerRules,
-): AnswersFile | { readonly faults: readonly Fault[] } {
-  const yaml = readJson(file, text) ?? readYaml(file, text);
-  if (yaml.faults.length > 0) return { faults: yaml.faults };
-  const checked = fitsSchema(yaml.value) ? { value: yaml.value } : validate(answersSchema, yaml.value);
-  if ('faults' in checked) {
-    return { faults: checked.faults.map(({ path, reason }) => ({ ...yaml.locate(path), ...reason })) };
-  }
+): Promise<AnswersFile | { readonly faults: readonly Fault[] }> {
+  let parsed: YamlFile | undefined;
+  // JSON needs the parser only to say where something is wrong.
+  const yaml = async (): Promise<YamlFile> => {
+    parsed ??= (await import('./yaml.ts')).readYaml(file, text);
+    return parsed;
+  };
+  const located = async (faults: readonly { readonly path: Path; readonly reason: FaultReason }[]) => {
+    const { locate } = await yaml();
+    return { faults: faults.map(({ path, reason }) => ({ ...locate(path), ...reason })) };
+  };
+  const { value, faults: unreadable = [] }: Partial<YamlFile> = readJson(text) ?? (await yaml());
+  if (unreadable.length > 0) return { faults: unreadable };
+  const checked = fitsSchema(value) ? { value } : validate(answersSchema, value);
+  if ('faults' in checked) return located(checked.faults);
+
   const answers = new Map<string, number>();
-  const faults: Fault[] = [];
-  for (const [item, value] of Object.entries(checked.value.answers)) {
-    const location = () => yaml.locate(['answers', item]);
+  const faults: { readonly path: Path; readonly reason: FaultReason }[] = [];
+  for (const [item, answer] of Object.entries(checked.value.answers)) {
+    const path = ['answers', item];
     if (!items.has(item)) {
-      faults.push({ ...location(), kind: 'unknown-item', value: item });
+      faults.push({ path, reason: { kind: 'unknown-item', value: item } });
     } else if (
-      typeof value === 'number' &&
-      Number.isInteger(value) &&
-      value >= scale.min &&
-      value <= scale.max
+      typeof answer === 'number' &&
+      Number.isInteger(answer) &&
+      answer >= scale.min &&
+      answer <= scale.max
     ) {
-      answers.set(item, value);
+      answers.set(item, answer);
     } else {
-      faults.push({ ...location(), kind: 'off-scale', item, value: shown(value) });
+      faults.push({ path, reason: { kind: 'off-scale', item, value: shown(answer) } });
     }
   }
   const chosen = checked.value.dealbreakers ?? [];
-  for (const [i, value] of chosen.entries()) {
-    if (!dealbreakers.has(value))
-      faults.push({ ...yaml.locate(['dealbreakers', i]), kind: 'unknown-dealbreaker', value });
+  for (const [i, chosenId] of chosen.entries()) {
+    if (!dealbreakers.has(chosenId))
+      faults.push({ path: ['dealbreakers', i], reason: { kind: 'unknown-dealbreaker', value: chosenId } });
   }
-  if (faults.length > 0) return { faults };
-  return { answers, dealbreakers: chosen, context: checked.value.context ?? {}, at: yaml.locate };
+  if (faults.length > 0) return located(faults);
+  return {
+    answers,
+    dealbreakers: chosen,
+    context: checked.value.context ?? {},
+    at: async (path) => (await yaml()).locate(path),
+  };
 }
 
 /** An answer as an error shows it. Lists and mappings are abbreviated because they can be long. */

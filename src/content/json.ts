@@ -1,5 +1,3 @@
-import { readYaml, type YamlFile } from './yaml.ts';
-
 /** In characters: a text this short cannot exceed the limits of `readYaml`. */
 const MOST_CHARACTERS = 32 * 1024;
 /** Nested collections; within the limit of `readYaml`. */
@@ -11,11 +9,11 @@ const LONGEST_KEY = 1000;
 const READ_DIFFERENTLY = /[\r\t]|\d{16}/;
 
 /**
- * Reads a short, valid JSON text with the same result as `readYaml`, but much faster: `career score` reads millions.
+ * Reads a short, valid JSON text with the same result as `readYaml`, but much faster and without its parser.
  *
  * @returns undefined for any other text, which `readYaml` can read and report on
  */
-export function readJson(file: string, text: string): YamlFile | undefined {
+export function readJson(text: string): { readonly value: unknown } | undefined {
   if (text.length > MOST_CHARACTERS || READ_DIFFERENTLY.test(text)) return undefined;
   let value: unknown;
   try {
@@ -24,16 +22,7 @@ export function readJson(file: string, text: string): YamlFile | undefined {
     return undefined;
   }
   // JSON.parse drops duplicate keys without an error.
-  if (keysIn(value) !== keysWrittenIn(text)) return undefined;
-  let yaml: YamlFile | undefined;
-  return {
-    value,
-    faults: [],
-    locate: (path) => {
-      yaml ??= readYaml(file, text);
-      return yaml.locate(path);
-    },
-  };
+  return keysIn(value) === keysWrittenIn(text) ? { value } : undefined;
 }
 
 /** Returns how many keys the objects in a value have; NaN if it is nested too deeply. */

@@ -1,5 +1,5 @@
 import { endOfCommon, isWideCommon, widthOfCommon } from '../common.ts';
-import { CHARACTER } from './character.ts';
+import { charactersOf } from './character.ts';
 import { lastPhraseIn } from './phrases.ts';
 import { type Measure, widthOf } from './width.ts';
 
@@ -15,7 +15,7 @@ export function wrap(text: string, width: number, measure: Measure = widthOf): r
 
 /** Cuts a text wherever a line may well end though there is no space. */
 export function phrasesOf(text: string): readonly string[] {
-  const characters = charactersOf(text);
+  const characters = charactersIn(text);
   const breaks = breaksIn(text, characters);
   const starts = Array.from(characters, (_, i) => i).filter(
     (i) => i === 0 || (characters[i - 1] !== ' ' && breaks.phrase(i) === i && breaks.allowed(i)),
@@ -29,7 +29,7 @@ function wrapLine(line: string, width: number, measure: Measure): readonly strin
   const usual = measure === widthOf ? widthOfCommon(line) : undefined;
   if ((usual ?? measure(line)) <= width) return [line];
   if (usual === line.length) return wrapNarrow(line, width);
-  const characters = usual === undefined ? charactersOf(line) : line;
+  const characters = usual === undefined ? charactersIn(line) : line;
   const breaks = breaksIn(line, characters);
   const lines: string[] = [];
   let start = 0;
@@ -67,8 +67,8 @@ function breakIn(line: string, width: number): number {
 /** A line's characters: of common ones each is a code unit, so that the line itself will do. */
 type Characters = string | readonly string[];
 
-function charactersOf(text: string): Characters {
-  return widthOfCommon(text) === undefined ? (text.match(CHARACTER) ?? []) : text;
+function charactersIn(text: string): Characters {
+  return widthOfCommon(text) === undefined ? charactersOf(text) : text;
 }
 
 function textOf(characters: Characters, start: number, end?: number): string {

@@ -72,6 +72,15 @@ describe('the parts of the program that a command loads', () => {
     ]);
   });
 
+  test('quiz --answers needs the core only, of a file of JSON', async () => {
+    const { cache, folder, run } = await newCache();
+    const answers = join(cache, 'answers.json');
+    await writeFile(answers, '{"answers": {"technology-1": 4}}');
+    const result = await run('quiz', '--answers', answers, '--no-save', '--json');
+    expect(result).toMatchObject({ code: 0, stderr: '' });
+    expect((await readdir(folder)).filter((name) => name.endsWith('.late.cjs'))).toEqual([]);
+  });
+
   test.each([['plan --from 1 --by 2035-04 --format ics'], ['report --out -'], ['completion zsh']])(
     '%s needs more',
     async (command) => {
@@ -92,7 +101,16 @@ describe('the parts of the program that a command loads', () => {
     const loaded = (await career(['compare'], { env })).stderr.split('\n');
     expect(await readdir(folder)).not.toEqual([]);
     expect(loaded).toContain('NativeModule fs');
-    const heavy = ['net', 'tty', 'child_process', 'crypto', 'internal/fs/promises', 'readline'];
+    const heavy = [
+      'net',
+      'tty',
+      'child_process',
+      'crypto',
+      'internal/fs/promises',
+      'readline',
+      'stream',
+      'zlib',
+    ];
     expect(heavy.filter((name) => loaded.includes(`NativeModule ${name}`))).toEqual([]);
   });
 });

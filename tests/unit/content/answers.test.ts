@@ -13,8 +13,8 @@ describe('answers that are in order', () => {
   test.each([
     ['YAML', 'answers:\n  daring-1: 5\n  far-1: 1\n'],
     ['JSON', '{"answers": {"daring-1": 5, "far-1": 1}}'],
-  ])('are read from %s, by item id; what is left out is unanswered', (_, text) => {
-    expect(read(text)).toMatchObject({
+  ])('are read from %s, by item id; what is left out is unanswered', async (_, text) => {
+    expect(await read(text)).toMatchObject({
       answers: new Map([
         ['daring-1', 5],
         ['far-1', 1],
@@ -23,36 +23,38 @@ describe('answers that are in order', () => {
     });
   });
 
-  test('may come with deal-breakers, by their ids', () => {
-    expect(read('answers: {}\ndealbreakers: [dry-feet]')).toMatchObject({ dealbreakers: ['dry-feet'] });
-    expect(read('answers: {}')).toMatchObject({ dealbreakers: [] });
-    expect(read('answers: {}\ndealbreakers: [dry-feet, naps]')).toEqual({
+  test('may come with deal-breakers, by their ids', async () => {
+    expect(await read('answers: {}\ndealbreakers: [dry-feet]')).toMatchObject({ dealbreakers: ['dry-feet'] });
+    expect(await read('answers: {}')).toMatchObject({ dealbreakers: [] });
+    expect(await read('answers: {}\ndealbreakers: [dry-feet, naps]')).toEqual({
       faults: [{ file: 'me.yaml', line: 2, column: 26, kind: 'unknown-dealbreaker', value: 'naps' }],
     });
-    expect(read('answers: {}\ndealbreakers: dry-feet')).toHaveProperty('faults');
+    expect(await read('answers: {}\ndealbreakers: dry-feet')).toHaveProperty('faults');
   });
 
-  test('may be empty', () => {
-    expect(read('answers: {}')).toMatchObject({ answers: new Map(), context: {} });
+  test('may be empty', async () => {
+    expect(await read('answers: {}')).toMatchObject({ answers: new Map(), context: {} });
   });
 
-  test('may have an id: a text or a number', () => {
-    expect(read('id: me\nanswers: {}')).not.toHaveProperty('faults');
-    expect(read('id: 42\nanswers: {}')).not.toHaveProperty('faults');
+  test('may have an id: a text or a number', async () => {
+    expect(await read('id: me\nanswers: {}')).not.toHaveProperty('faults');
+    expect(await read('id: 42\nanswers: {}')).not.toHaveProperty('faults');
   });
 
-  test('may say something of the respondent, in their own words, with its place', () => {
-    const given = read('answers: {}\ncontext:\n  company: 渡し船\n  target: Captain\n');
+  test('may say something of the respondent, in their own words, with its place', async () => {
+    const given = await read('answers: {}\ncontext:\n  company: 渡し船\n  target: Captain\n');
     expect(given).toMatchObject({ context: { company: '渡し船', target: 'Captain' } });
-    expect('at' in given && given.at(['context', 'target'])).toEqual({
+    expect('at' in given && (await given.at(['context', 'target']))).toEqual({
       file: 'me.yaml',
       line: 4,
       column: 11,
     });
   });
 
-  test.each([1, 2, 3, 4, 5])('%d is on the scale', (answer) => {
-    expect(read(`answers: { care-1: ${answer} }`)).toMatchObject({ answers: new Map([['care-1', answer]]) });
+  test.each([1, 2, 3, 4, 5])('%d is on the scale', async (answer) => {
+    expect(await read(`answers: { care-1: ${answer} }`)).toMatchObject({
+      answers: new Map([['care-1', answer]]),
+    });
   });
 });
 
@@ -70,22 +72,22 @@ describe('answers that are not', () => {
     ['~', 'null'],
     ['[4]', '[…]'],
     ['{ is: 4 }', '{…}'],
-  ])('%s is off the scale', (answer, value) => {
-    expect(read(`answers:\n  care-1: ${answer}\n`)).toEqual({
+  ])('%s is off the scale', async (answer, value) => {
+    expect(await read(`answers:\n  care-1: ${answer}\n`)).toEqual({
       faults: [
         { file: 'me.yaml', line: 2, column: expect.any(Number), kind: 'off-scale', item: 'care-1', value },
       ],
     });
   });
 
-  test('an unknown item is reported, even with an answer on the scale', () => {
-    expect(read('answers:\n  luck-1: 3\n')).toEqual({
+  test('an unknown item is reported, even with an answer on the scale', async () => {
+    expect(await read('answers:\n  luck-1: 3\n')).toEqual({
       faults: [{ file: 'me.yaml', line: 2, column: 11, kind: 'unknown-item', value: 'luck-1' }],
     });
   });
 
-  test('all faults are reported at once, in the order of the file, without answers', () => {
-    expect(read('answers:\n  daring-1: 7\n  luck-1: 3\n  care-1: 3\n  far-1: no\n')).toEqual({
+  test('all faults are reported at once, in the order of the file, without answers', async () => {
+    expect(await read('answers:\n  daring-1: 7\n  luck-1: 3\n  care-1: 3\n  far-1: no\n')).toEqual({
       faults: [
         { file: 'me.yaml', line: 2, column: 13, kind: 'off-scale', item: 'daring-1', value: '7' },
         { file: 'me.yaml', line: 3, column: 11, kind: 'unknown-item', value: 'luck-1' },
@@ -118,26 +120,26 @@ describe('answers that are not', () => {
       'answers: {\n',
       { line: 2, column: 1, kind: 'syntax', code: 'BAD_INDENT', reason: expect.any(String) },
     ],
-  ])('%s is told with its place', (_, text, fault) => {
-    expect(read(text)).toEqual({ faults: [{ file: 'me.yaml', ...fault }] });
+  ])('%s is told with its place', async (_, text, fault) => {
+    expect(await read(text)).toEqual({ faults: [{ file: 'me.yaml', ...fault }] });
   });
 });
 
-test('an item by the name of something that every object has is unknown like any other', () => {
-  const given = read('{"answers": {"__proto__": 3, "constructor": 2}}');
+test('an item by the name of something that every object has is unknown like any other', async () => {
+  const given = await read('{"answers": {"__proto__": 3, "constructor": 2}}');
   expect('faults' in given && given.faults.map(({ kind }) => kind)).toEqual(['unknown-item', 'unknown-item']);
 });
 
-test.each(['__proto__', 'constructor'])('the field %s is unknown like any other', (field) => {
-  const given = read(`{"answers": {}, "context": {"${field}": 1}, "${field}": 2}`);
+test.each(['__proto__', 'constructor'])('the field %s is unknown like any other', async (field) => {
+  const given = await read(`{"answers": {}, "context": {"${field}": 1}, "${field}": 2}`);
   expect('faults' in given && given.faults.map(({ kind }) => kind)).toEqual([
     'unknown-field',
     'unknown-field',
   ]);
 });
 
-test('answers that are a list are no answers', () => {
-  expect(read('answers: []')).toMatchObject({
+test('answers that are a list are no answers', async () => {
+  expect(await read('answers: []')).toMatchObject({
     faults: [{ kind: 'wrong-type', field: 'answers', expected: 'mapping' }],
   });
 });

@@ -3,7 +3,7 @@ import fastStringWidth from 'fast-string-width';
 import { expect, test } from 'vitest';
 import { isCommon, widthOfCommon } from '../../../src/output/common.ts';
 import { harmful } from '../../../src/output/harmful.ts';
-import { CHARACTER } from '../../../src/output/terminal/character.ts';
+import { charactersOf } from '../../../src/output/terminal/character.ts';
 import { lastPhraseIn } from '../../../src/output/terminal/phrases.ts';
 import { widthOf } from '../../../src/output/terminal/width.ts';
 import { wrap } from '../../../src/output/terminal/wrap.ts';
@@ -43,7 +43,7 @@ test('None is harmful, and none combines with its neighbours.', () => {
   expect(COMMON.filter((character) => harmful().test(character))).toEqual([]);
   fc.assert(
     fc.property(text, (each) => {
-      expect([...(each.match(CHARACTER) ?? [])]).toEqual(each.split(''));
+      expect(charactersOf(each)).toEqual(each.split(''));
     }),
   );
 });
