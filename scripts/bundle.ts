@@ -4,7 +4,7 @@ import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
 
 /** Packages and Node modules that few commands need. Whatever imports them goes into the late chunk too. */
 const LATE =
-  /\/node_modules\/(?:yaml|@valibot|get-east-asian-width|inquirer|@inquirer|ical-generator|d3-shape|open)\/|^\0node:(?:child_process|crypto|fs\/promises|readline|tty)$/;
+  /\/node_modules\/(?:yaml|@valibot|get-east-asian-width|inquirer|@inquirer|ical-generator|open)\/|^\0node:(?:child_process|crypto|fs\/promises|readline|tty)$/;
 
 /** Imports that are replaced: the module, the package that imports it, and the file used instead. */
 const ALIASES: readonly (readonly [module: RegExp, importer: string, file: string])[] = [

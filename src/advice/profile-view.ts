@@ -90,6 +90,8 @@ export interface HistoryView {
   /** Oldest first. */
   readonly results: readonly {
     readonly id: string;
+    /** What `career result --number` calls it, from 1. */
+    readonly number: number;
     readonly at: string;
     readonly answered: number;
     /** Each role's fit, 0 to 100, by role id. */
@@ -118,8 +120,9 @@ export function describeHistory(pack: LocalPack, { results }: Profile): HistoryV
     roles: pack.roles
       .filter(({ id }) => results.some(({ outcome }) => Object.hasOwn(outcome.fits, id)))
       .map(titleOf),
-    results: results.map(({ id, at, answers, outcome }) => ({
+    results: results.map(({ id, at, answers, outcome }, i) => ({
       id,
+      number: i + 1,
       at,
       answered: Object.keys(answers).length,
       fits: outcome.fits,

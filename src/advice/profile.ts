@@ -1,6 +1,7 @@
 import type { QuizContext } from './quiz/context.ts';
 import type { Outcome } from './quiz/outcome.ts';
 import type { PairVerdict } from './quiz/pair.ts';
+import type { EarlierResponse } from './quiz/retake.ts';
 import type { SeatVerdict } from './quiz/seat.ts';
 import type { Length } from './quiz/sequence.ts';
 
@@ -84,6 +85,11 @@ export function isEmpty({ name, company, grade, target, results, ticks, plans }:
 /** Returns the user's latest quiz; undefined if there is none. */
 export function latestResult({ results }: Profile): StoredResult | undefined {
   return results.at(-1);
+}
+
+/** The answers of results, for a later one to be compared with. */
+export function earlierResponses(results: readonly StoredResult[]): readonly EarlierResponse[] {
+  return results.map(({ at, answers }) => ({ at, answers: new Map(Object.entries(answers)) }));
 }
 
 /** How well a role suits the user by their latest quiz. */

@@ -5,6 +5,7 @@ import { describeMindset, type MindsetView } from './mindset.ts';
 import { describePath, type PathView } from './path.ts';
 import { type PlanView, savedPlan } from './plan.ts';
 import { NO_PROFILE, type Profile } from './profile.ts';
+import { describeHistory, type HistoryView } from './profile-view.ts';
 import type { QuizResultView } from './quiz/result.ts';
 import { describeRole, type RoleView } from './roles.ts';
 import { listSources, type SourceEntry } from './sources.ts';
@@ -25,6 +26,8 @@ export interface ReportView {
   readonly result?: QuizResultView;
   /** The date of that quiz, if known. */
   readonly taken?: string;
+  /** All the person's quiz results, if there is more than one. */
+  readonly history?: HistoryView;
   /** Compares the chosen roles, then others. */
   readonly comparison: CompareView;
   /** The same roles in full. */
@@ -83,6 +86,7 @@ export function composeReport(pack: LocalPack, subject: ReportSubject, words: Co
     chosen: chosen.map(({ id }) => id),
     ...(result && { result }),
     ...(result && taken !== undefined && { taken }),
+    ...(profile.results.length > 1 && { history: describeHistory(pack, profile) }),
     comparison: compareRoles(pack, shown, BRIEF_ASPECTS, false, words),
     roles: shown.map((role) => describeRole(pack, role).role),
     shifts: describeMindset(pack).shifts,

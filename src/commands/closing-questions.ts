@@ -1,5 +1,5 @@
 import { stepsOf } from '../advice/path.ts';
-import type { Profile } from '../advice/profile.ts';
+import { NO_PROFILE, type Profile } from '../advice/profile.ts';
 import type { QuizContext } from '../advice/quiz/context.ts';
 import type { LocalPack, LocalQuiz } from '../content/localise.ts';
 import type { Context } from '../context.ts';
@@ -19,6 +19,11 @@ export async function askDealbreakers(
     new Set(),
   );
   return dealbreakers.map(({ id }) => id).filter((id) => ticked.has(id));
+}
+
+/** What the profile knows of a person's situation. */
+export function contextFrom({ company, grade, target }: Profile): QuizContext {
+  return { ...(company && { company }), ...(grade && { grade }), ...(target && { target }) };
 }
 
 /**
@@ -42,13 +47,16 @@ export async function askContext(
     {
       key: 'grade',
       question: words.contextGrade,
-      choices: steps.map(({ number, grade: label }) => ({ id: String(number), label })),
+      choices: [
+        ...(pack.pack.before?.grades ?? []).slice(0, 1).map((label) => ({ id: '0', label })),
+        ...steps.map(({ number, grade: label }) => ({ id: String(number), label })),
+      ],
     },
     {
       key: 'target',
       question: words.contextTarget,
       choices: pack.roles
-        .filter(({ tier }) => tier !== 'alternative')
+        .filter(({ id, tier }) => tier !== 'alternative' || id === profile.target)
         .map(({ id, name, title }) => ({ id, label: `${name}  ${title}` })),
     },
   ] as const;
@@ -76,5 +84,5 @@ export async function askContext(
     i += chosen === BACK ? -1 : 1;
   }
   const [company, grade, target] = questions.map(({ key }) => given.get(key));
-  return { ...(company && { company }), ...(grade && { grade }), ...(target && { target }) };
+  return contextFrom({ ...NO_PROFILE, company, grade, target });
 }

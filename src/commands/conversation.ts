@@ -12,7 +12,7 @@ import { type Interviewed, interview, type Progress } from '../prompt/interview.
 import { Interrupted, type Prompter } from '../prompt/prompter.ts';
 import { prompterFor } from '../prompt/prompter-for.ts';
 import type { Given } from './answers.ts';
-import { askContext, askDealbreakers } from './closing-questions.ts';
+import { askContext, askDealbreakers, contextFrom } from './closing-questions.ts';
 import type { Outcome } from './command.ts';
 import { diskError } from './disk-error.ts';
 import { homeIn } from './home-in.ts';
@@ -69,9 +69,11 @@ export async function converse(
     );
     const keeps = draft !== undefined || keeper?.kept() === true;
     // Whoever wants the result now is asked nothing more, and may go on with the statements another time.
-    if (finished) return { answers, dealbreakers: [], context: {}, length, unfinished: keeps };
+    const profile = await personalFor(pack, context);
+    if (finished)
+      return { answers, dealbreakers: [], context: contextFrom(profile), length, unfinished: keeps };
     const dealbreakers = await askDealbreakers(prompter, quiz, context);
-    const self = await askContext(prompter, pack, await personalFor(pack, context), context);
+    const self = await askContext(prompter, pack, profile, context);
     return {
       answers,
       dealbreakers,

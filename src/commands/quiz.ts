@@ -1,4 +1,5 @@
 import { Option } from '@commander-js/extra-typings';
+import { earlierResponses, NO_PROFILE } from '../advice/profile.ts';
 import { listItems } from '../advice/quiz/items.ts';
 import { assess, type QuizResultView } from '../advice/quiz/result.ts';
 import { LENGTHS, type Length } from '../advice/quiz/sequence.ts';
@@ -12,6 +13,7 @@ import type { Conversation } from './conversation.ts';
 import { oneOf } from './option.ts';
 import { packFor } from './pack.ts';
 import { save } from './save.ts';
+import { personalFor } from './stored.ts';
 
 export interface QuizOptions {
   readonly items?: boolean | undefined;
@@ -48,7 +50,8 @@ export async function run(options: QuizOptions, context: Context): Promise<Outco
     options.answers === undefined
       ? await (await import('./conversation.ts')).converse(options, pack, quiz, context)
       : await readAnswersFile(options.answers, pack, quiz, context);
-  const result = assess(pack, quiz, given);
+  const { results } = options.save ? await personalFor(pack, context) : NO_PROFILE;
+  const result = assess(pack, quiz, { ...given, earlier: earlierResponses(results) });
   const worthKeeping = options.save && result.answered > 0;
   // Before it is shown, so that closing the window on it loses nothing.
   const saved = worthKeeping ? await save([changeOf(result, given, pack.pack.id)], context) : undefined;
@@ -84,9 +87,10 @@ export function nextAfter({
   alternatives,
   shortlist,
   top,
+  warnings,
 }: QuizResultView): readonly string[] {
   const [alternative] = alternatives;
-  if (outcome === 'insufficient') return ['career quiz'];
+  if (outcome === 'insufficient' || warnings.includes('inconsistent')) return ['career quiz'];
   if (seat.verdict === 'elsewhere' && alternative) {
     return [`career role ${alternative.id}`, 'career compare'];
   }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { latestResult, NO_PROFILE, type Profile } from '../advice/profile.ts';
+import { earlierResponses, latestResult, NO_PROFILE, type Profile } from '../advice/profile.ts';
 import { assess } from '../advice/quiz/result.ts';
 import { composeReport, type ReportView } from '../advice/report.ts';
 import type { LocalPack } from '../content/localise.ts';
@@ -107,6 +107,7 @@ function reportOn(
     answers: new Map(Object.entries(kept.answers)),
     dealbreakers: kept.dealbreakers,
     context: { company, grade, target },
+    earlier: earlierResponses(profile.results.slice(0, -1)),
   };
   const respondent = given ?? stored;
   return composeReport(

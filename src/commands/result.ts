@@ -1,3 +1,4 @@
+import { earlierResponses } from '../advice/profile.ts';
 import { assess } from '../advice/quiz/result.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
@@ -27,7 +28,8 @@ export async function run({ number }: ResultOptions, context: Context): Promise<
   const pack = await packFor(context);
   if (!pack.quiz) throw new CareerError('usage', errors.noQuiz);
   const { results, company, grade, target } = await profileOf(context);
-  const kept = results.at(number === undefined ? -1 : number - 1);
+  const place = (number ?? results.length) - 1;
+  const kept = results[place];
   if (!kept) {
     throw results.length === 0
       ? new CareerError('usage', words.noResult, words.noResultHint)
@@ -38,6 +40,7 @@ export async function run({ number }: ResultOptions, context: Context): Promise<
     answers: new Map(Object.entries(kept.answers)),
     dealbreakers: kept.dealbreakers,
     context: { company, grade, target, ...kept.context },
+    earlier: earlierResponses(results.slice(0, place).filter((each) => each.pack === kept.pack)),
   });
   return { view: result, next: nextAfter(result) };
 }

@@ -12,6 +12,8 @@ export interface Heading {
   readonly level: Level;
   readonly text: string;
   readonly tone?: Tone;
+  /** A short text for the table of contents. */
+  readonly short?: string;
   /** Whether a format that can fold sections folds this one. */
   readonly folded?: boolean;
 }
@@ -101,9 +103,11 @@ export interface Profiles {
   readonly title: string;
   /** How to read the values. */
   readonly scale: string;
-  /** A sentence that compares the profiles. */
-  readonly summary: string;
   readonly traits: readonly string[];
+  /** What the two ends of each trait mean; shown where there is room. */
+  readonly poles?: readonly { readonly low: string; readonly high: string }[];
+  /** Whether the reader's values are too uncertain to rely on. */
+  readonly unsure?: boolean;
   /** The reader's first. One value per trait, from -1 to 1; null if unknown. */
   readonly profiles: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
 }
@@ -114,13 +118,18 @@ export function profileText(value: number | null): string {
 }
 
 /** Profiles as a table, for formats without charts. */
-export function profilesTable({ traits, profiles }: Profiles): Table {
+export function profilesTable({ traits, poles, profiles }: Profiles): Table {
+  const [lowest, highest] = poles ? [[{ title: profileText(-1) }], [{ title: profileText(1) }]] : [[], []];
   return {
     kind: 'table',
-    columns: profiles.map(({ name }) => ({ title: name })),
+    columns: [...lowest, ...profiles.map(({ name }) => ({ title: name })), ...highest],
     rows: traits.map((label, i) => ({
       label,
-      cells: profiles.map(({ values }) => [profileText(values[i] ?? null)]),
+      cells: [
+        ...lowest.map(() => [poles?.[i]?.low ?? '']),
+        ...profiles.map(({ values }) => [profileText(values[i] ?? null)]),
+        ...highest.map(() => [poles?.[i]?.high ?? '']),
+      ],
     })),
   };
 }

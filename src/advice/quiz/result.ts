@@ -1,11 +1,13 @@
 import type { LocalPack, LocalQuiz } from '../../content/localise.ts';
 import { type Facet, facetsOf, type RoleTitle, titleOf } from '../roles.ts';
+import { type Aim, aimOf } from './aim.ts';
 import type { QuizContext } from './context.ts';
 import type { Answers } from './estimate.ts';
 import { type Contribution, contributions } from './fit.ts';
 import { type Instrument, instrumentOf } from './instrument.ts';
 import { isMarked, type Outcome, type Warning } from './outcome.ts';
 import { flipOf, type PairVerdict } from './pair.ts';
+import { type EarlierResponse, type Retake, retakeOf } from './retake.ts';
 import { type Score, score } from './score.ts';
 import type { Seat } from './seat.ts';
 
@@ -36,6 +38,9 @@ export interface QuizResultView {
     /** In [-1, 1]; 0 where nothing was answered. */
     readonly score: number;
     readonly answered: number;
+    /** What the two ends mean. */
+    readonly low?: string;
+    readonly high?: string;
     /** What each role asks of the trait, in [-1, 1], by id. */
     readonly emphasis: Readonly<Record<string, number>>;
   }[];
@@ -77,6 +82,10 @@ export interface QuizResultView {
     readonly reason: string;
   };
   readonly context?: QuizContext;
+  /** The context beside the result. */
+  readonly aim?: Aim;
+  /** What has changed since the person last took the quiz. */
+  readonly retake?: Retake;
 }
 
 export interface QuizPair {
@@ -106,6 +115,8 @@ export interface QuizResponse {
   readonly answers: ReadonlyMap<string, number>;
   readonly dealbreakers?: readonly string[] | undefined;
   readonly context?: QuizContext | undefined;
+  /** The quizzes that the same person has taken before, oldest first. */
+  readonly earlier?: readonly EarlierResponse[] | undefined;
 }
 
 /** How many statements to show for and against a role. */
@@ -120,7 +131,9 @@ export function assess(pack: LocalPack, quiz: LocalQuiz, response: QuizResponse)
   const shortlist = result.shortlist.map((role) => instrument.roles[role] ?? '');
   const top = shortlist[0] ?? null;
   const points = contributions(instrument, answers, estimate);
-  const { context = {} } = response;
+  const { context = {}, earlier = [] } = response;
+  const aim = aimOf(pack, context, { outcome, shortlist, seat });
+  const retake = retakeOf(instrument, quiz, response.answers, result, earlier);
   return {
     schema: 'career.quiz-result/1',
     lang: pack.lang,
@@ -139,9 +152,11 @@ export function assess(pack: LocalPack, quiz: LocalQuiz, response: QuizResponse)
     alternatives: instrument.alternatives
       .map((id, i) => ({ ...titleFrom(pack, id), fit: result.alternatives[i] ?? 50 }))
       .sort((a, b) => b.fit - a.fit),
-    traits: quiz.traits.map(({ id, label }, k) => ({
+    traits: quiz.traits.map(({ id, label, low, high }, k) => ({
       id,
       label,
+      ...(low !== undefined && { low }),
+      ...(high !== undefined && { high }),
       score: estimate.traits[k] ?? 0,
       answered: estimate.counts[k] ?? 0,
       emphasis: Object.fromEntries(
@@ -182,6 +197,8 @@ export function assess(pack: LocalPack, quiz: LocalQuiz, response: QuizResponse)
     trials: top === null ? [] : facetsOf(pack.trials, top),
     ...companyOf(pack, context.company),
     ...(Object.keys(context).length > 0 && { context }),
+    ...(aim && { aim }),
+    ...(retake && { retake }),
   };
 }
 

@@ -29,6 +29,7 @@ export const profile = {
   noResults: 'No quiz has been taken yet.',
   verdict: 'Verdict',
   readiness: 'Readiness',
+  levels: { low: 'low', middling: 'middling', high: 'high' },
   trends: 'Trends',
   changes: (date: string) => `Since ${date}`,
   unchanged: 'Nothing has changed by a point or more.',

@@ -16,7 +16,6 @@ export const report = {
   made: (day: string) => `Made on ${day}`,
   person: (name: string) => `For ${name}`,
   taken: (day: string) => `Quiz taken on ${day}`,
-  rings: 'In the chart, the centre is −100, the bold ring is 0 and the outer ring is 100.',
   switchRoles: 'Roles to show',
   ticks: 'Ticks you make here are lost when you close this page. To save them, use “career path --check”.',
   unmeasured: {

@@ -29,6 +29,7 @@ export const profile: Messages['profile'] = {
   noResults: 'まだ診断を受けていません。',
   verdict: '判定',
   readiness: '準備度',
+  levels: { low: '低め', middling: '中くらい', high: '高め' },
   trends: 'これまでの推移',
   changes: (date) => `${date}からの変化`,
   unchanged: '1点以上変わったものはありません。',

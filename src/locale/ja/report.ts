@@ -16,7 +16,6 @@ export const report: Messages['report'] = {
   made: (day) => `${day}作成`,
   person: (name) => `${name}さん`,
   taken: (day) => `${day}の診断`,
-  rings: 'グラフの中心が−100、太い線が0、外周が100です。',
   switchRoles: '表示する役職',
   ticks:
     'ここで付けたチェックは、ページを閉じると消えます。保存するには「career path --check」を使ってください。',

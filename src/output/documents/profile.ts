@@ -4,6 +4,7 @@ import type { Document } from '../document.ts';
 import { neutralLine } from '../neutral.ts';
 import { dateOf, fitText, timeOf } from './fit.ts';
 import { inWords } from './plan.ts';
+import { levelOf } from './quiz-details.ts';
 
 export function profileDocument(view: ProfileView, messages: Messages): Document {
   const { profile: words } = messages;
@@ -72,16 +73,17 @@ export function historyDocument({ roles, results, change }: HistoryView, message
   const title = { kind: 'heading', level: 1, text: words.history } as const;
   if (results.length === 0) return [title, { kind: 'paragraph', text: words.noResults }];
   const days = results.map(({ at }) => dateOf(at));
-  const whole = (value: number | null): string =>
-    typeof value === 'number' ? String(Math.round(value)) : words.notSet;
   return [
     title,
     {
-      kind: 'table',
-      columns: [words.fit, words.verdict, words.readiness].map((column) => ({ title: column })),
-      rows: results.map(({ at, fits, outcome, readiness }) => ({
-        label: momentOf(at, days),
-        cells: [[fitsText(fits, roles, messages)], [words.outcomes[outcome]], [whole(readiness)]],
+      kind: 'items',
+      items: results.map(({ number, at, fits, outcome, shortlist, readiness }) => ({
+        marker: `${number}.`,
+        text: words.dated(verdictText(outcome, namesOf(shortlist, roles), messages), momentOf(at, days)),
+        details: [
+          messages.titled(words.fit, fitsText(fits, roles, messages)),
+          ...(readiness === null ? [] : [messages.titled(words.readiness, words.levels[levelOf(readiness)])]),
+        ],
       })),
     },
     ...(change
@@ -89,18 +91,31 @@ export function historyDocument({ roles, results, change }: HistoryView, message
           { kind: 'heading', level: 2, text: words.trends } as const,
           {
             kind: 'trends',
-            trends: [
-              ...roles.map(({ id, name }) => ({
+            trends: roles
+              .map(({ id, name }) => ({
                 label: name,
                 values: results.flatMap(({ fits }) => fits[id] ?? []),
-              })),
-              { label: words.readiness, values: results.flatMap(({ readiness }) => readiness ?? []) },
-            ].filter(({ values }) => values.length > 1),
+              }))
+              .filter(({ values }) => values.length > 1),
           } as const,
           ...changeBlocks(change, roles, results.slice(-2), messages),
         ]
       : []),
   ];
+}
+
+function namesOf(ids: readonly string[], roles: HistoryView['roles']): readonly string[] {
+  return ids.flatMap((id) => roles.filter((role) => role.id === id)).map(({ name }) => name);
+}
+
+/** How sure a result is, then the roles that it names. */
+function verdictText(
+  outcome: HistoryView['results'][number]['outcome'],
+  names: readonly string[],
+  { profile: words, separator, titled }: Messages,
+): string {
+  const verdict = words.outcomes[outcome];
+  return names.length === 0 ? verdict : titled(verdict, names.join(separator));
 }
 
 /** The day of a timestamp, with the time if another of `days` is the same. */
@@ -152,15 +167,20 @@ function changeBlocks(
   { profile: words }: Messages,
 ): Document {
   const signed = new Intl.NumberFormat('en', { signDisplay: 'always' });
-  const moved = [
-    ...roles.map(({ id, name }) => ({ label: name, was: before?.fits[id], is: after?.fits[id] })),
-    { label: words.readiness, was: before?.readiness, is: after?.readiness },
-  ].flatMap(({ label, was, is }) => {
-    const by = typeof was === 'number' && typeof is === 'number' ? Math.round(is) - Math.round(was) : 0;
-    return by === 0 ? [] : [{ label, text: signed.format(by) }];
+  const moved = roles.flatMap(({ id, name }) => {
+    const [was, is] = [before?.fits[id], after?.fits[id]];
+    const by = was === undefined || is === undefined ? 0 : Math.round(is) - Math.round(was);
+    return by === 0 ? [] : [{ label: name, text: signed.format(by) }];
   });
+  const levels = [before, after].flatMap((result) =>
+    typeof result?.readiness === 'number' ? [words.levels[levelOf(result.readiness)]] : [],
+  );
+  const [wasReady, isReady] = levels;
   const facts = [
     ...moved,
+    ...(wasReady !== undefined && isReady !== undefined && wasReady !== isReady
+      ? [{ label: words.readiness, text: words.verdictChanged(wasReady, isReady) }]
+      : []),
     ...(outcome
       ? [
           {

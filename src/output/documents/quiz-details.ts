@@ -1,6 +1,7 @@
 import type { QuizResultView } from '../../advice/quiz/result.ts';
 import type { Messages } from '../../locale/messages.ts';
-import type { Document, Tone } from '../document.ts';
+import { type Document, profileText, type Tone } from '../document.ts';
+import { dateOf } from './fit.ts';
 import { answerWords, nameOf, signedPoints } from './quiz-words.ts';
 
 /** Below these, readiness is low, and middling. */
@@ -15,6 +16,7 @@ export function quizDetails(view: QuizResultView, messages: Messages): Document 
   const { top, evidence } = view;
   const name = top === null ? '' : nameOf(top, view);
   return [
+    ...retake(view, messages),
     ...statements(words.evidenceFor(name), evidence.for, messages),
     ...statements(words.evidenceAgainst(name), evidence.against, messages),
     ...moves(view, messages),
@@ -26,6 +28,48 @@ export function quizDetails(view: QuizResultView, messages: Messages): Document 
     ...company(view, messages),
     { kind: 'paragraph', text: words.disclaimer, tone: 'muted' },
   ];
+}
+
+/** What has changed since the last quiz, and whether that is more than chance. */
+function retake(view: QuizResultView, messages: Messages): Document {
+  const { retake, top } = view;
+  if (!retake || view.outcome === 'insufficient') return [];
+  const { quiz: words } = messages;
+  const { since, moved } = retake;
+  return [
+    { kind: 'heading', level: 2, text: words.retake(dateOf(since)) },
+    {
+      kind: 'paragraph',
+      text: words.sentences([
+        firstThenAndNow(retake.top, top, view, messages),
+        moved.length === 0 ? words.withinChance : words.moved,
+      ]),
+    },
+    ...(moved.length > 0
+      ? [
+          {
+            kind: 'facts',
+            facts: moved.map(({ label, before, after }) => ({
+              label,
+              text: words.movedFrom(profileText(before), profileText(after)),
+            })),
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+function firstThenAndNow(
+  before: string | null,
+  after: string | null,
+  view: QuizResultView,
+  { quiz: { retakeFirst: words } }: Messages,
+): string {
+  if (before === null) return after === null ? words.none : words.gained(nameOf(after, view));
+  if (after === null) return words.lost(nameOf(before, view));
+  return before === after
+    ? words.same(nameOf(after, view))
+    : words.other(nameOf(before, view), nameOf(after, view));
 }
 
 function statements(

@@ -1,3 +1,4 @@
+import type { Aim } from '../../advice/quiz/aim.ts';
 import type { QuizResultView } from '../../advice/quiz/result.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Document, Profiles } from '../document.ts';
@@ -6,17 +7,14 @@ import { nameOf } from './quiz-words.ts';
 
 /** First a card that answers the question, then why. */
 export function quizResultDocument(view: QuizResultView, messages: Messages): Document {
-  return [...card(view, messages), ...quizDetails(view, messages)];
+  return [...quizCard(view, messages), ...quizDetails(view, messages)];
 }
 
-function card(view: QuizResultView, messages: Messages): Document {
-  const { quiz: words } = messages;
+/** The answer at a glance: it fits on a screen of 24 lines of 80 columns. */
+export function quizCard(view: QuizResultView, messages: Messages): Document {
   const insufficient = view.outcome === 'insufficient';
   return [
-    { kind: 'heading', level: 1, text: verdictOf(view, messages) },
-    ...(view.warnings.includes('inconsistent')
-      ? [{ kind: 'paragraph', text: words.inconsistent, tone: 'caution' } as const]
-      : []),
+    { kind: 'heading', level: 1, text: verdictOf(view, messages), short: messages.quiz.resultTitle },
     ...(insufficient ? [] : [profiles(view, messages), ...matches(view, messages)]),
     { kind: 'facts', facts: facts(view, messages) },
   ];
@@ -31,8 +29,11 @@ function profiles(view: QuizResultView, { quiz: words }: Messages): Profiles {
     kind: 'profiles',
     title: words.profiles(names),
     scale: words.profilesScale,
-    summary: words.profiles(names),
     traits: traits.map(({ label }) => label),
+    ...(traits.some(({ low, high }) => low ?? high) && {
+      poles: traits.map(({ low = '', high = '' }) => ({ low, high })),
+    }),
+    ...(view.outcome === 'flat' && { unsure: true }),
     profiles: [
       { name: words.you, values: traits.map(({ score, answered }) => (answered > 0 ? score : null)) },
       ...front.map(({ id, name }) => ({ name, values: traits.map(({ emphasis }) => emphasis[id] ?? 0) })),
@@ -41,24 +42,28 @@ function profiles(view: QuizResultView, { quiz: words }: Messages): Profiles {
 }
 
 /** The roles that the result puts first: alternatives where the seat does not draw. */
-function frontOf({ seat, alternatives, roles, shortlist }: QuizResultView): readonly Named[] {
+function frontOf({ seat, alternatives, roles, shortlist, pair }: QuizResultView): readonly Named[] {
   if (seat.verdict === 'elsewhere' && alternatives.length > 0) return alternatives;
+  // Where no role is in front, those that the pack compares say what the lines mean and point to nobody.
+  if (shortlist.length === 0 && pair) return roles.filter(({ id }) => id === pair.a || id === pair.b);
   const named = shortlist.flatMap((id) => roles.filter((role) => role.id === id));
   return [...named, ...roles.filter(({ id }) => !shortlist.includes(id))];
 }
 
 function matches(
-  { roles, outcome, seat, alternatives }: QuizResultView,
-  { quiz: words }: Messages,
+  { roles, outcome, seat, alternatives, shortlist }: QuizResultView,
+  messages: Messages,
 ): Document {
+  const { quiz: words } = messages;
   const elsewhere = seat.verdict === 'elsewhere';
+  const labelled = shortlist.length > MOST_SPELLED_OUT && !elsewhere ? spelledOut(messages) : nameAlone;
   return [
     { kind: 'heading', level: 2, text: words.fit },
     {
       kind: 'bars',
-      bars: (elsewhere && alternatives.length > 0 ? alternatives : roles).map(({ name, fit }) => ({
-        label: name,
-        value: fit,
+      bars: (elsewhere && alternatives.length > 0 ? alternatives : roles).map((role) => ({
+        label: labelled(role),
+        value: role.fit,
       })),
       middle: true,
       ...(outcome === 'flat' && { unsure: true }),
@@ -68,11 +73,9 @@ function matches(
 
 function facts(view: QuizResultView, messages: Messages) {
   const { quiz: words } = messages;
-  const { pair, context, outcome } = view;
-  const hides = outcome === 'insufficient';
-  const target = view.roles.find(({ id }) => id === context?.target);
+  const { pair, aim, outcome } = view;
   return [
-    ...(pair && !hides
+    ...(pair && outcome !== 'insufficient'
       ? [
           {
             label: words.pairTitle(nameOf(pair.a, view), nameOf(pair.b, view)),
@@ -80,19 +83,24 @@ function facts(view: QuizResultView, messages: Messages) {
           },
         ]
       : []),
-    ...(target && !hides
-      ? [{ label: words.target, text: words.targetSays[targetStanding(view, target.id)](target.name) }]
-      : []),
+    ...(aim ? [aimFact(aim, messages)] : []),
     { label: words.next, text: nextThing(view, messages) },
   ];
 }
 
-function targetStanding(
-  { shortlist, top }: QuizResultView,
-  target: string,
-): 'listed' | 'not-listed' | 'open' {
-  if (top === null) return 'open';
-  return shortlist.includes(target) ? 'listed' : 'not-listed';
+function aimFact({ target, step }: Aim, { quiz: words }: Messages) {
+  const says =
+    step &&
+    (step.number === 0
+      ? words.beforeStep(step.of, step.to.name)
+      : words.onStep(step.number, step.of, step.to.name));
+  return {
+    label: target ? words.target : words.step,
+    text: words.sentences([
+      ...(target ? [words.targetSays[target.standing](target.name)] : []),
+      ...(says ? [says] : []),
+    ]),
+  };
 }
 
 /** The order of the pair, and what would change it. Words never say more than the outcome allows. */
@@ -101,16 +109,19 @@ function pairText(view: QuizResultView, { quiz: words }: Messages): string {
   if (!pair) return '';
   const first = nameOf(pair.probability >= 0.5 ? pair.a : pair.b, view);
   const tenths = words.timesOf(tenthsOf(Math.max(pair.probability, 1 - pair.probability)));
-  const flip = pair.flip && pair.flip.answers > 0 ? words.flip(pair.flip.answers) : '';
-  if (outcome === 'flat' || pair.verdict === 'even')
-    return `${words.pair.even}${outcome === 'flat' ? '' : flip}`;
-  const verdict = outcome === 'impression' ? 'leaning' : pair.verdict;
-  return `${words.pair[verdict](first, tenths)}${flip}`;
+  if (outcome === 'flat') return words.pair.even;
+  const flip = pair.flip && pair.flip.answers > 0 ? [words.flip(pair.flip.answers)] : [];
+  const verdict = outcome === 'impression' && pair.verdict === 'clear' ? 'leaning' : pair.verdict;
+  return words.sentences([
+    verdict === 'even' ? words.pair.even : words.pair[verdict](first, tenths),
+    ...flip,
+  ]);
 }
 
 function nextThing(view: QuizResultView, { quiz: words }: Messages): string {
   const { outcome, seat, alternatives, top } = view;
   if (outcome === 'insufficient') return words.nextThing.answerMore;
+  if (view.warnings.includes('inconsistent')) return words.nextThing.again;
   if (seat.verdict === 'elsewhere' && alternatives[0])
     return words.nextThing.alternative(alternatives[0].name);
   if (outcome === 'impression') return words.nextThing.full;
@@ -132,7 +143,8 @@ export function verdictOf(view: QuizResultView, messages: Messages): string {
     const others = alternatives.map(spelledOut(messages));
     return marked ? words.verdict.elsewhere(others) : words.verdict.elsewhereUnmarked(others);
   }
-  const named = shortlist.flatMap((id) => roles.filter((role) => role.id === id)).map(spelledOut(messages));
+  const spelled = shortlist.length > MOST_SPELLED_OUT ? nameAlone : spelledOut(messages);
+  const named = shortlist.flatMap((id) => roles.filter((role) => role.id === id)).map(spelled);
   const [first = ''] = named;
   const share = roles.find(({ id }) => id === top)?.share ?? 0;
   switch (outcome) {
@@ -149,6 +161,9 @@ export function verdictOf(view: QuizResultView, messages: Messages): string {
   }
 }
 
+/** A sentence has room to spell out so many roles; more are spelled out beside their bars. */
+const MOST_SPELLED_OUT = 3;
+
 /** So many times out of ten, never all ten. */
 function tenthsOf(share: number): number {
   return Math.min(9, Math.floor(10 * share + 1e-9));
@@ -158,6 +173,10 @@ interface Named {
   readonly id: string;
   readonly name: string;
   readonly title: string;
+}
+
+function nameAlone({ name }: Named): string {
+  return name;
 }
 
 function spelledOut({ quiz }: Messages): (role: Named) => string {

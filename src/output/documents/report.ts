@@ -6,19 +6,21 @@ import { faqDocument } from './faq.ts';
 import { mindsetDocument } from './mindset.ts';
 import { pathDocument } from './path.ts';
 import { inWords, planDocument } from './plan.ts';
+import { historyDocument } from './profile.ts';
 import { quizResultDocument } from './quiz.ts';
 import { roleDocument } from './role.ts';
 import { sourcesDocument } from './sources.ts';
 
 /** The documents of a report's views, in order. */
 export function reportDocument(view: ReportView, messages: Messages): Document {
-  const { lang, title, tagline, chosen, result, questions: entries, shifts } = view;
+  const { lang, title, tagline, chosen, result, history, questions: entries, shifts } = view;
   return [
     { kind: 'heading', level: 1, text: title },
     ...(tagline ? [{ kind: 'paragraph', text: tagline } as const] : []),
     { kind: 'paragraph', text: whoseAndWhen(view, messages), tone: 'muted' },
     ...below([
       ...(result ? quizResultDocument(result, messages) : invitation(view, messages)),
+      ...(history ? historyDocument(history, messages) : []),
       ...compareDocument(view.comparison, messages, chosen),
       ...view.roles
         .filter(({ id }) => chosen.includes(id))

@@ -3,15 +3,15 @@ import { type Html, html } from './html.ts';
 import { percent, quantity } from './text.ts';
 
 /** Quantities as bars from 0 to 100, with their values beside them. */
-export function drawBars({ bars }: Bars): Html {
-  return html`<table class="bars"><tbody>${bars.map(
+export function drawBars({ bars, middle = false, unsure }: Bars): Html {
+  return html`<table class="bars${unsure ? ' unsure' : ''}"><tbody>${bars.map(
     (bar) =>
-      html`<tr><th scope="row">${bar.label}</th><td class="drawn">${bar.value === null ? undefined : drawBar(bar.value)}</td><td>${quantity(bar.value, barText(bar))}</td></tr>`,
+      html`<tr><th scope="row">${bar.label}</th><td class="drawn">${bar.value === null ? undefined : drawBar(bar.value, middle)}</td><td>${quantity(bar.value, barText(bar))}</td></tr>`,
   )}</tbody></table>`;
 }
 
-function drawBar(value: number): Html {
-  return html`<svg class="bar" aria-hidden="true" width="100%" height="14"><rect class="track" y="3" width="100%" height="8" rx="4"/><rect class="fill" y="3" width="${percent(value / 100)}" height="8" rx="4"/></svg>`;
+function drawBar(value: number, middle: boolean): Html {
+  return html`<svg class="bar" aria-hidden="true" width="100%" height="14"><rect class="track" y="3" width="100%" height="8" rx="4"/><rect class="fill" y="3" width="${percent(value / 100)}" height="8" rx="4"/>${middle ? html`<line class="middle" x1="50%" x2="50%" y1="0" y2="14"/>` : undefined}</svg>`;
 }
 
 const TREND = { width: 100, height: 24 };

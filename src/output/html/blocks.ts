@@ -62,7 +62,7 @@ export function headingOf({ level, text, tone }: Heading): Html {
   }
 }
 
-function blockOf(block: Block, { messages, newId }: Setting): Html {
+function blockOf(block: Block, { messages }: Setting): Html {
   switch (block.kind) {
     case 'heading':
       return headingOf(block);
@@ -80,7 +80,7 @@ function blockOf(block: Block, { messages, newId }: Setting): Html {
     case 'trends':
       return drawTrends(block);
     case 'profiles':
-      return drawProfiles(block, newId(), messages);
+      return drawProfiles(block);
     case 'timeline':
       return drawTimeline(block, messages);
   }

@@ -80,7 +80,7 @@ ${sections.map(({ part, id }) => sectionOf(part, id, setting))}
 type Section = { readonly part: Part; readonly id: string };
 
 function contents(sections: readonly Section[], { report: words }: Messages): Html {
-  return html`<nav class="contents" aria-label="${words.contents}"><ul>${sections.map(({ part, id }) => html`<li><a href="#${id}">${part.heading.text}</a></li>`)}</ul></nav>`;
+  return html`<nav class="contents" aria-label="${words.contents}"><ul>${sections.map(({ part, id }) => html`<li><a href="#${id}">${part.heading.short ?? part.heading.text}</a></li>`)}</ul></nav>`;
 }
 
 function sectionOf({ heading, content }: Part, id: string, setting: Setting): Html {

@@ -1,25 +1,44 @@
-import type { Messages } from '../../locale/messages.ts';
 import { type Profiles, profileText } from '../document.ts';
 import { type Html, html } from './html.ts';
-import { legendSign, radar } from './radar.ts';
-import { quantity } from './text.ts';
+import { percent, quantity } from './text.ts';
 
-/** A radar needs at least this many axes. */
-const FEWEST_AXES = 3;
-
-/** Profiles as a radar chart, and in numbers. */
-export function drawProfiles(block: Profiles, id: string, { report: words }: Messages): Html {
-  const { scale, traits, profiles } = block;
-  const drawn = traits.length >= FEWEST_AXES;
-  return html`<figure class="profiles">
-${drawn ? radar(block, id) : undefined}
-<table class="numbers">
-<caption>${scale}${drawn ? ` ${words.rings}` : undefined}</caption>
-<thead><tr><td></td>${profiles.map(({ name }, i) => html`<th scope="col">${legendSign(i)}${name}</th>`)}</tr></thead>
-<tbody>${traits.map(
-    (label, k) =>
-      html`<tr><th scope="row"><span class="index">${k + 1}</span>${label}</th>${profiles.map(({ values }) => html`<td>${quantity(values[k] ?? null, profileText(values[k] ?? null))}</td>`)}</tr>`,
-  )}</tbody>
+/** Profiles as marks on a line for each trait, from -1 at the left to 1 at the right, with their numbers beside it. */
+export function drawProfiles(block: Profiles): Html {
+  const { title, scale, traits, poles = [], profiles, unsure } = block;
+  return html`<figure class="profiles${unsure ? ' unsure' : ''}">
+<figcaption><p class="legend"><span class="hidden">${title}</span>${profiles.map(({ name }, i) => html`<span>${sign(i)}${name}</span>`)}</p><p class="note">${scale}</p></figcaption>
+<table class="sliders">
+<thead><tr><td></td><td></td>${profiles.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>
+<tbody>${traits.map((label, k) => {
+    const values = profiles.map((profile) => profile.values[k] ?? null);
+    const pole = poles[k];
+    return html`<tr><th scope="row">${label}</th><td class="drawn">${slider(values)}${pole && html`<div class="poles"><span>${pole.low}</span><span>${pole.high}</span></div>`}</td>${values.map((value, i) => html`<td><span class="of">${profiles[i]?.name}</span>${quantity(value, profileText(value))}</td>`)}</tr>`;
+  })}</tbody>
 </table>
 </figure>`;
+}
+
+/** The reader's mark comes last, so that it lies on top. */
+function slider(values: readonly (number | null)[]): Html {
+  return html`<svg class="slider" aria-hidden="true" width="100%" height="18"><line class="rail" x1="0" x2="100%" y1="9" y2="9"/><line class="middle" x1="50%" x2="50%" y1="2" y2="16"/>${values
+    .map((value, i) =>
+      value === null
+        ? undefined
+        : html`<svg class="place" x="${percent((1 + value) / 2)}" y="9">${mark(i)}</svg>`,
+    )
+    .reverse()}</svg>`;
+}
+
+/** The sign by which a profile is known beside the chart. */
+function sign(profile: number): Html {
+  return html`<svg class="sign" aria-hidden="true" width="18" height="18" viewBox="-9 -9 18 18">${mark(profile)}</svg>`;
+}
+
+/** The reader is a dot; the others are open, and of shapes of their own. */
+function mark(profile: number): Html {
+  return profile === 1
+    ? html`<circle class="mark profile-1" r="7"/>`
+    : profile > 1
+      ? html`<path class="mark profile-2" d="M0 -7.5L7.5 0L0 7.5L-7.5 0Z"/>`
+      : html`<circle class="mark profile-0" r="4.5"/>`;
 }

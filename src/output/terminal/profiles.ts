@@ -6,34 +6,49 @@ import { wrap } from './wrap.ts';
 /** A line's length in characters, with its middle in the middle. */
 const LONGEST = 41;
 const SHORTEST = 9;
+/** What the two ends mean is said only where it leaves a line this long. */
+const SHORTEST_BETWEEN = 21;
 
-/** A legend, then a line for each trait, from -1 to 1, with a mark for each profile. */
-export function drawProfiles({ traits, profiles }: Profiles, layout: Layout): readonly string[] {
+/** A line that says whose mark is whose, then a line for each trait, from -1 to 1, with a mark for each profile. */
+export function drawProfiles(
+  { traits, poles = [], profiles, unsure }: Profiles,
+  layout: Layout,
+): readonly string[] {
   const { measure, style, width } = layout;
   const signs = layout.ascii ? ['*', 'o', 'x'] : ['●', '○', '◇'];
-  const column = Math.min(Math.max(...traits.map(measure)), Math.floor(width / 2));
-  const room = Math.floor((width - column - 2) / measure(layout.ascii ? '-' : '─'));
-  const length = Math.max(SHORTEST, Math.min(LONGEST, room % 2 === 0 ? room - 1 : room));
+  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(measure));
+  const column = Math.min(widest(traits), Math.floor(width / 2));
+  const low = widest(poles.map((pole) => pole.low));
+  const high = widest(poles.map((pole) => pole.high));
+  const room = (beside: number): number =>
+    Math.floor((width - column - 2 - beside) / measure(layout.ascii ? '-' : '─'));
+  const withPoles = low + high > 0 && room(low + high + 4) >= SHORTEST_BETWEEN;
+  const free = room(withPoles ? low + high + 4 : 0);
+  const length = Math.max(SHORTEST, Math.min(LONGEST, free % 2 === 0 ? free - 1 : free));
   const legend = profiles.map(({ name }, i) => `${signs[i] ?? ''} ${name}`).join('   ');
   return [
     ...wrap(legend, width, measure).map(style.label),
     ...traits.flatMap((label, k) => {
       const values = profiles.map((profile) => profile.values[k] ?? null);
       const lines = wrap(label, column, measure);
-      return lines.map((line, i) =>
-        i < lines.length - 1
-          ? line
-          : `${pad(line, column, measure)}  ${drawTrait(values, signs, length, layout)}`,
+      const line = drawn(values, signs, length, unsure === true, layout);
+      const pole = withPoles ? poles[k] : undefined;
+      const between = pole
+        ? `${' '.repeat(low - measure(pole.low))}${style.muted(pole.low)}  ${line}  ${style.muted(pole.high)}`
+        : line;
+      return lines.map((text, i) =>
+        i < lines.length - 1 ? text : `${pad(text, column, measure)}  ${between}`,
       );
     }),
   ];
 }
 
-/** If marks share a place, the earliest profile's is shown; the reader's comes first. */
-function drawTrait(
+/** Where marks meet, the reader's is shown, then the first's. */
+function drawn(
   values: readonly (number | null)[],
   signs: readonly string[],
   length: number,
+  unsure: boolean,
   { ascii, style }: Layout,
 ): string {
   const half = (length - 1) / 2;
@@ -43,6 +58,7 @@ function drawTrait(
     const mark = places.indexOf(place);
     if (mark < 0) return style.muted(place === half ? middle : line);
     const sign = signs[mark] ?? '';
-    return mark === 0 ? style.role(sign) : sign;
+    if (mark > 0) return sign;
+    return unsure ? style.muted(sign) : style.role(sign);
   }).join('');
 }

@@ -171,12 +171,10 @@ describe('the numbers', () => {
       rows.map(value);
     type Scored = { readonly score: number };
 
-    expect(await values('section:first-of-type .bars')).toEqual([
-      ...each(result.roles, ({ fit }: { fit: number }) => fit),
-      ...each(result.readiness.shifts, ({ score }: Scored) => score),
-      result.readiness.score,
-    ]);
-    expect(await values('.numbers tbody tr td:nth-of-type(1)')).toEqual(
+    expect(await values('section:first-of-type .bars')).toEqual(
+      each(result.roles, ({ fit }: { fit: number }) => fit),
+    );
+    expect(await values('.sliders tbody tr td:nth-of-type(2)')).toEqual(
       each(result.traits, ({ score }: Scored) => score),
     );
 
@@ -184,12 +182,11 @@ describe('the numbers', () => {
       '[...document.querySelector(".bars").querySelectorAll(".fill")].map((bar) => 100 * bar.getBoundingClientRect().width / bar.parentNode.getBoundingClientRect().width)',
     );
     for (const [i, { fit }] of result.roles.entries()) expect(bars[i]).toBeCloseTo(fit, 1);
-    const dots = await page.evaluate<readonly number[]>(
-      '[...document.querySelectorAll(".radar .dot")].map(({ cx, cy }) => Math.hypot(cx.baseVal.value, cy.baseVal.value))',
+    const marks = await page.evaluate<readonly number[]>(
+      '[...document.querySelectorAll(".slider .place:has(.profile-0)")].map(({ x }) => x.baseVal.valueInSpecifiedUnits)',
     );
-    const rim = 130;
     for (const [k, { score }] of result.traits.entries()) {
-      expect((2 * (dots[k] ?? 0)) / rim - 1).toBeCloseTo(score, 2);
+      expect((marks[k] ?? 0) / 50 - 1).toBeCloseTo(score, 2);
     }
   });
 
@@ -197,12 +194,14 @@ describe('the numbers', () => {
     const { page } = await visit(fileOf('en'));
     const { roles, traits } = await careerJson(['quiz', '--items', '--lang', 'en']);
     const result = await careerJson(['quiz', '--answers', answers, '--no-save', '--lang', 'en']);
-    for (const [i, { id }] of result.roles.slice(0, 2).entries()) {
+    const ids: readonly string[] = result.roles.map(({ id }: { id: string }) => id);
+    const front = [...result.shortlist, ...ids.filter((id) => !result.shortlist.includes(id))].slice(0, 2);
+    for (const [i, id] of front.entries()) {
       const shown = await page.evaluate(
-        `[...document.querySelectorAll(".numbers tbody td:nth-of-type(${i + 2}) data")].map(({ value }) => Number(value))`,
+        `[...document.querySelectorAll(".sliders tbody td:nth-of-type(${i + 3}) data")].map(({ value }) => Number(value))`,
       );
-      const { profile } = roles.find((role: { id: string }) => role.id === id);
-      expect(shown).toEqual(traits.map((trait: { id: string }) => profile[trait.id]));
+      const { emphasis } = roles.find((role: { id: string }) => role.id === id);
+      expect(shown).toEqual(traits.map((trait: { id: string }) => emphasis[trait.id]));
     }
   });
 });

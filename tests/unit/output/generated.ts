@@ -90,8 +90,9 @@ const profiles: fc.Arbitrary<Profiles> = fc.integer({ min: 1, max: 8 }).chain((t
     kind: fc.constant('profiles'),
     title: mixedText,
     scale: mixedText,
-    summary: mixedText,
     traits: fc.array(mixedText, each),
+    poles: fc.array(fc.record({ low: mixedText, high: mixedText }), each),
+    unsure: fc.boolean(),
     profiles: fc.array(
       fc.record({
         name: mixedText,

@@ -69,28 +69,41 @@ describe('each kind of block', () => {
       markup: /aria-label="0, 50, 100".*points="0\.0,24\.0 50\.0,12\.0 100\.0,0\.0"/,
     },
     {
-      kind: 'Profiles have their numbers beside the chart.',
+      kind: 'Profiles are marks on lines, with their numbers; what is not known has no mark.',
       block: {
         kind: 'profiles',
         title: 'T',
         scale: 'S',
-        summary: '',
-        traits: ['a', 'b', 'c'],
-        profiles: [{ name: 'You', values: [-0.625, null, 1] }],
+        traits: ['a', 'b'],
+        poles: [
+          { low: 'less', high: 'more' },
+          { low: '', high: '' },
+        ],
+        profiles: [
+          { name: 'You', values: [-0.625, null] },
+          { name: 'CIO', values: [0, 1] },
+        ],
       },
-      markup: /class="radar"[\s\S]*<td><data value="-0\.625">−62<\/data><\/td>[\s\S]*<td>–<\/td>[\s\S]*>100</,
+      markup:
+        /<span>less<\/span><span>more<\/span>[\s\S]*<th scope="row">b<\/th><td class="drawn"><svg class="slider"[^>]*><line[^>]*><line[^>]*><svg class="place" x="100\.00%" y="9"><circle class="mark profile-1"[^>]*><\/svg><\/svg>.*<td><span class="of">You<\/span>–<\/td>/,
     },
     {
-      kind: 'Fewer than three traits make no chart.',
+      kind: 'Marks are where the values are.',
       block: {
         kind: 'profiles',
         title: 'T',
         scale: 'S',
-        summary: '',
-        traits: ['a', 'b'],
-        profiles: [{ name: 'You', values: [0, 1] }],
+        traits: ['a'],
+        profiles: [{ name: 'You', values: [-0.625] }],
+        unsure: true,
       },
-      markup: /<figure class="profiles">\s*<table/,
+      markup:
+        /class="profiles unsure"[\s\S]*x="18\.75%" y="9"><circle class="mark profile-0"[\s\S]*<data value="-0\.625">−62<\/data>/,
+    },
+    {
+      kind: 'Bars may have the 50 marked, and be unsure.',
+      block: { kind: 'bars', bars: [{ label: 'CIO', value: 61 }], middle: true, unsure: true },
+      markup: /<table class="bars unsure">.*<line class="middle" x1="50%" x2="50%"/,
     },
     {
       kind: 'A timeline has its spans where they are in time.',

@@ -1,0 +1,73 @@
+import type { LocalQuiz } from '../../content/localise.ts';
+import type { Instrument } from './instrument.ts';
+import { normalQuantile } from './normal.ts';
+import { type Score, score } from './score.ts';
+
+/** A quiz that the same person has taken before. */
+export interface EarlierResponse {
+  /** ISO 8601, in UTC. */
+  readonly at: string;
+  readonly answers: ReadonlyMap<string, number>;
+}
+
+/** What has changed since an earlier quiz, both scored as the quiz is now. */
+export interface Retake {
+  /** When the earlier quiz was taken: ISO 8601, in UTC. */
+  readonly since: string;
+  /** The role that came first then; null where none was named. */
+  readonly top: string | null;
+  /** The traits that moved by more than the wobble of the answers explains; none where all may be chance. */
+  readonly moved: readonly {
+    readonly id: string;
+    readonly label: string;
+    /** In [-1, 1]. */
+    readonly before: number;
+    readonly after: number;
+  }[];
+}
+
+/** How likely chance alone is to make any trait move so much, over all traits together. */
+const BY_CHANCE = 0.05;
+
+/**
+ * Compares a result with the last earlier quiz. One whose answers were all kept was gone on with, not taken again, and
+ * is passed over. A trait has moved where `|t' − t| / √(v + v')` exceeds the normal quantile of `1 − 0.05/2K`
+ * (Bonferroni's bound), with `t` and `v` of docs/quiz.md and `K` the traits that both quizzes have answers to.
+ *
+ * @param earlier oldest first
+ */
+export function retakeOf(
+  instrument: Instrument,
+  { traits }: LocalQuiz,
+  answers: ReadonlyMap<string, number>,
+  { estimate }: Score,
+  earlier: readonly EarlierResponse[],
+): Retake | undefined {
+  const last = earlier.findLast((each) => !isContinued(each.answers, answers));
+  if (!last) return undefined;
+  const before = score(
+    instrument,
+    Uint8Array.from(instrument.items, ({ id }) => last.answers.get(id) ?? 0),
+  );
+  const both = [...traits.keys()].filter((k) => estimate.counts[k] && before.estimate.counts[k]);
+  const limit = normalQuantile(1 - BY_CHANCE / (2 * Math.max(1, both.length)));
+  const [first] = before.shortlist;
+  return {
+    since: last.at,
+    top: first === undefined ? null : (instrument.roles[first] ?? null),
+    moved: both.flatMap((k) => {
+      const trait = traits[k];
+      const [was, is] = [before.estimate.traits[k] ?? 0, estimate.traits[k] ?? 0];
+      const variance =
+        before.estimate.wobble / (before.estimate.counts[k] ?? 1) +
+        estimate.wobble / (estimate.counts[k] ?? 1);
+      if (!trait || Math.abs(is - was) <= limit * Math.sqrt(variance)) return [];
+      return [{ id: trait.id, label: trait.label, before: was, after: is }];
+    }),
+  };
+}
+
+/** Whether all the answers of an earlier quiz are among those of a later one. */
+function isContinued(earlier: ReadonlyMap<string, number>, later: ReadonlyMap<string, number>): boolean {
+  return [...earlier].every(([id, answer]) => later.get(id) === answer);
+}
