@@ -43,13 +43,13 @@ export async function run(options: PlanOptions, context: Context): Promise<Outco
   const pack = await packFor(context);
   const profile = await personalFor(pack, context);
   const role = roleFor(options, pack, profile, context);
-  const saved = profile.plans.get(role.id);
+  const before = profile.plans.get(role.id);
   const now = monthOf(context.now);
   const from = stepFor(options, pack, role, profile, context);
-  const by = endFor(options, saved?.by, now, context);
+  const by = endFor(options, before?.by, now, context);
   const reached = reachedMilestones(profile);
   const set = options.set.map((word) => dateSet(word, pack, role, from, reached, context));
-  const fixed = { ...saved?.fixed };
+  const fixed = { ...before?.fixed };
   for (const { id, month } of set) {
     if (month === undefined) delete fixed[id];
     else fixed[id] = month;
@@ -60,15 +60,22 @@ export async function run(options: PlanOptions, context: Context): Promise<Outco
     `career plan ${role.id} --from ${from} --by ${by}`,
     ...set.map(({ id, month = '' }) => `--set ${id}=${month}`),
   ].join(' ');
+  const saved = options.save
+    ? await save([{ kind: 'plan', role: role.id, from, by, fixed }], context, messages.plan.saved)
+    : undefined;
   return {
     view,
+    // After saving, which may be what is stored first.
+    ...(context.format === 'ics' && { owner: await ownerOfCalendar(context) }),
     next: options.save
       ? [`career plan ${role.id} --format ics > plan.ics`, `career path ${role.id} --check`]
       : [`${again} --save`, `career path ${role.id}`],
-    ...(options.save && {
-      saved: await save([{ kind: 'plan', role: role.id, from, by, fixed }], context, messages.plan.saved),
-    }),
+    saved,
   };
+}
+
+async function ownerOfCalendar(context: Context): Promise<string> {
+  return (await import('./calendar-owner.ts')).calendarOwner(context);
 }
 
 /** The role given, else the reader's target, else the pack's default. */

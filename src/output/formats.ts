@@ -13,6 +13,8 @@ import type { View } from './view.ts';
 export interface Edition {
   readonly view: View;
   readonly messages: Messages;
+  /** Whose calendar it is. */
+  readonly owner?: string | undefined;
 }
 
 /** One edition for each language, the reader's first. */
@@ -27,7 +29,8 @@ const FORMATTERS: Readonly<
   json: ([{ view }]) => jsonOf(view),
   html: async ([first, ...others]) =>
     (await import('./html/page.ts')).renderHtml([pageOf(first), ...others.map(pageOf)]),
-  ics: async ([{ view }], context) => (await import('./ics.ts')).renderCalendar(view, context),
+  ics: async ([{ view, owner = '' }], context) =>
+    (await import('./ics.ts')).renderCalendar(view, owner, context),
 };
 
 /** Renders a view in a format. */

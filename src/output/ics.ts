@@ -9,11 +9,21 @@ import type { View } from './view.ts';
 /** Reminders come at nine in the morning, two weeks before the day. In seconds before the start of the day. */
 const REMINDER = (14 * 24 - 9) * 60 * 60;
 
+/** SEQUENCE counts seconds from here, so that it rises with every calendar and stays within 31 bits until 2088. */
+const FIRST_SECOND = Date.UTC(2020, 0) / 1000;
+
 /**
  * Renders a plan as a calendar (RFC 5545), with an event for every milestone on the last day of its month. UIDs are
- * stable, so importing a plan again moves its events. A reached milestone keeps its event, without a reminder.
+ * stable and SEQUENCE rises, so importing a plan again moves its events. A reached milestone keeps its event, without a
+ * reminder.
+ *
+ * @param owner tells one person's events from another's
  */
-export function renderCalendar(view: View, { messages, now }: Pick<Context, 'messages' | 'now'>): string {
+export function renderCalendar(
+  view: View,
+  owner: string,
+  { messages, now }: Pick<Context, 'messages' | 'now'>,
+): string {
   if (view.schema !== 'career.plan/1') throw new Error(`no calendar in ${view.schema}`);
   const calendar = ical({
     name: neutralLine(messages.plan.calendar(view.name)),
@@ -21,7 +31,7 @@ export function renderCalendar(view: View, { messages, now }: Pick<Context, 'mes
   });
   for (const step of view.steps) {
     for (const milestone of step.milestones) {
-      const event = calendar.createEvent(eventOf(milestone, step, view, messages, now));
+      const event = calendar.createEvent(eventOf(milestone, step, view, owner, messages, now));
       if (milestone.done) continue;
       event.createAlarm({
         type: ICalAlarmType.display,
@@ -37,11 +47,13 @@ function eventOf(
   { id, text, due, done, evidence }: PlannedMilestone,
   { number, grade }: PlannedStep,
   { role }: PlanView,
+  owner: string,
   { plan, path }: Messages,
   now: Date,
 ) {
   return {
-    id: `${role}.${id}@career`,
+    id: `${role}.${id}.${owner}@career`,
+    sequence: Math.max(0, Math.floor(now.getTime() / 1000) - FIRST_SECOND),
     stamp: now,
     start: lastDayOf(due),
     allDay: true,

@@ -10,7 +10,13 @@ import type { View } from './view.ts';
 /** A command's result, for stdout or the file of `--out`; empty if the command only does something. */
 export type Result =
   /** A view, to be rendered in the requested format. */
-  | { readonly view: View; readonly text?: undefined; readonly chunks?: undefined }
+  | {
+      readonly view: View;
+      /** Whose calendar it is, for the format ics. */
+      readonly owner?: string | undefined;
+      readonly text?: undefined;
+      readonly chunks?: undefined;
+    }
   /** A text that is the same in all formats, and its file if `--out` is not given. */
   | { readonly text: string; readonly file?: string; readonly view?: undefined; readonly chunks?: undefined }
   /** Text that is written as it arrives. */
@@ -25,7 +31,7 @@ export type Result =
 export async function print(result: Result, context: Context): Promise<void> {
   const { view, text, chunks } = result;
   const content = view
-    ? await formatted(context.format, [{ view, messages: context.messages }], context)
+    ? await formatted(context.format, [{ view, messages: context.messages, owner: result.owner }], context)
     : (text ?? chunks);
   if (content === undefined) return;
   const file = context.out ?? (text !== undefined ? result.file : undefined);

@@ -92,6 +92,30 @@ describe('what scripts rely on', () => {
     );
   });
 
+  test('the events of one store keep their UIDs, and another store has others', async () => {
+    const uids = async (...args: string[]) =>
+      (await run('plan', 'cio', '--from', '1', '--by', BY, '--format', 'ics', ...args)).stdout.match(
+        /^UID:.*$/gm,
+      );
+    const saved = await uids('--save');
+    expect(saved?.length).toBeGreaterThan(5);
+    await run('profile', 'set', 'grade=1');
+    expect(await uids()).toEqual(saved);
+    expect(await uids('--no-profile')).toEqual(saved);
+    await run('profile', 'erase', '--yes');
+    await run('profile', 'set', 'grade=1');
+    const others = (await uids()) ?? [];
+    expect(others.filter((uid) => saved?.includes(uid))).toEqual([]);
+  });
+
+  test('without a store the events keep their UIDs as well', async () => {
+    const uids = async () =>
+      (await run('plan', 'cio', '--from', '1', '--by', BY, '--format', 'ics')).stdout.match(/^UID:.*$/gm);
+    const first = await uids();
+    expect(first?.length).toBeGreaterThan(5);
+    expect(await uids()).toEqual(first);
+  });
+
   test.each(['Asia/Tokyo', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
     'a day is a day in %s',
     async (TZ) => {
@@ -127,7 +151,7 @@ describe('a plan that is saved', () => {
     const saved = await run('plan', 'cio', '--from', '2', '--by', BY, '--set', `3=${inMonths(80)}`, '--save');
     expect(saved).toMatchObject({ code: 0, stdout: expect.stringContaining('Plan to become CIO') });
     expect(saved.stderr).toContain(home);
-    expect(saved.stderr).toContain('The plan is saved');
+    expect(saved.stderr).toContain('Plan saved');
     expect(await planOf('cio')).toMatchObject({ from: 2, by: BY, steps: [{}, { end: inMonths(80) }] });
 
     const second = await milestoneOfStep(2);

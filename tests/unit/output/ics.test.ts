@@ -23,8 +23,8 @@ async function planIn(lang: Language, request: Partial<PlanRequest> = {}): Promi
   return planPath(pack, roleOf(pack, 'cio'), { ...REQUEST, ...request });
 }
 
-async function calendarOf(view: PlanView, lang: Language, at = now): Promise<string> {
-  return renderCalendar(view, { messages: await messagesIn(lang), now: at });
+async function calendarOf(view: PlanView, lang: Language, at = now, owner = 'me'): Promise<string> {
+  return renderCalendar(view, owner, { messages: await messagesIn(lang), now: at });
 }
 
 /** What another program reads in a calendar. */
@@ -72,12 +72,17 @@ describe.each(['ja', 'en'] as const)('the calendar of a plan in %s', (lang) => {
     expectFolded(calendar);
   });
 
-  test('is the same each time except for the time stamp, so that importing it again finds its events', async () => {
+  test('is the same each time except for the time stamp and the rising sequence, so that importing it again finds its events', async () => {
     const view = await planIn(lang);
     const later = new Date('2027-01-01T00:00:00Z');
     const [first, second] = [await calendarOf(view, lang), await calendarOf(view, lang, later)];
     expect(first).toContain('\r\nDTSTAMP:20261122T214502Z\r\n');
-    expect(second).toBe(first.replaceAll('DTSTAMP:20261122T214502Z', 'DTSTAMP:20270101T000000Z'));
+    const timeless = (calendar: string) => calendar.replaceAll(/^(DTSTAMP|SEQUENCE):.*$/gm, '$1');
+    expect(timeless(second)).toBe(timeless(first));
+    const sequences = [first, second].map((calendar) => eventsIn(calendar).map(({ sequence }) => sequence));
+    expect(new Set(sequences[0]).size).toBe(1);
+    expect(sequences[1]?.[0]).toBeGreaterThan(sequences[0]?.[0] ?? Number.NaN);
+    expect(sequences[1]?.[0]).toBeLessThan(2 ** 31);
   });
 });
 
