@@ -37,7 +37,7 @@ const WORDS = {
     question: /達成した目標はどれですか？/,
     second: '複数の部門の業務をつくり替える',
     invalid: '1〜5の番号を入力してください。',
-    evidence: '根拠になるものは？',
+    evidence: '達成の根拠は？',
     shown: '根拠: ',
     stopped: '中断しました。確定した分は保存しています。',
     next: '次は: career path cio --check',
