@@ -7,8 +7,8 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 
 const run = promisify(execFile);
 
-/** Unpacked. */
-const MOST_BYTES = 1_500_000;
+/** Unpacked. The budget is 1.2 MB: docs/contributing/performance.md says what is in the way. */
+const MOST_BYTES = 1_600_000;
 
 /** Dependencies of bundled packages. */
 const BROUGHT_ALONG = ['commander', 'fast-string-truncated-width', 'is-wsl'];

@@ -81,7 +81,7 @@ describe('the parts of the program that a command loads', () => {
     expect((await readdir(folder)).filter((name) => name.endsWith('.late.cjs'))).toEqual([]);
   });
 
-  test.each([['plan --from 1 --by 2035-04 --format ics'], ['report --out -'], ['completion zsh']])(
+  test.each([['plan --from 1 --by 2035-04 --format ics'], ['report --out -']])(
     '%s needs more',
     async (command) => {
       const { run, kept } = await newCache();
