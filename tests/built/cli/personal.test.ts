@@ -174,7 +174,7 @@ describe('career path with a profile', () => {
     const { stdout } = await on(home, ['path', 'cio', '--plain']);
     expect(stdout).toMatch(/^Step 2: Section manager \(kachō\): 1\/5$/m);
     expect(stdout).toMatch(/^Remaining before Department manager \(buchō\)$/m);
-    expect(stdout).toMatch(/^\[x\] Win approval by ringi.*Evidence: 在庫システム更改の稟議書$/m);
+    expect(stdout).toMatch(/^\[x\] Draft a ringi.*Evidence: 在庫システム更改の稟議書$/m);
     expect((await on(home, ['path', 'cio', '--plain', '--lang', 'ja'])).stdout).toMatch(
       /^次の「部長級」までの残りの目標$/m,
     );

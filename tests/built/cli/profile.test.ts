@@ -45,7 +45,7 @@ describe('career profile', () => {
         'CIO: 66 (no. 1 of 6)',
         'CTO: 51 (no. 2 of 6)',
         'Verdict: leaning',
-        expect.stringMatching(/^\[x\] Win approval by ringi.*: 2026-05-15: 在庫システム更改の稟議書$/),
+        expect.stringMatching(/^\[x] Draft a ringi.*: 2026-05-15: 在庫システム更改の稟議書$/),
         'CIO by Apr 2036',
       ]),
     );
@@ -168,7 +168,7 @@ describe('career profile set', () => {
     ['en', 'grade', /“grade” is not in the form field=value/, /grade="section manager"/],
     ['en', `name=${'x'.repeat(201)}`, /“name” is longer than 200 characters/, /^error: /],
     ['ja', 'grade=社長', /「社長」/, /選べるもの: 1 \(主任/],
-    ['ja', '職=2', /「職」という項目はありません/, /もしかして: 職位/],
+    ['ja', '目指す役=cio', /「目指す役」という項目はありません/, /もしかして: 目指す役職/],
     ['ja', 'grade', /「grade」は「項目=値」の形になっていません/, /例: grade=課長/],
   ])(
     'in %s, %s: exit 2 and a way out; nothing is set, not even what is right',
@@ -436,7 +436,9 @@ describe('career profile import', () => {
     const { code, stderr } = await on(home, ['profile', 'import', file, '--replace']);
     expect(code).toBe(1);
     expect(stderr).toContain('written by a newer version of career, so nothing was imported');
-    expect((await on(home, ['profile', 'import', file, '--lang', 'ja'])).stderr).toContain('新しい版');
+    expect((await on(home, ['profile', 'import', file, '--lang', 'ja'])).stderr).toContain(
+      '新しいバージョン',
+    );
     expect(JSON.parse((await on(home, ['profile', 'export'])).stdout).records).toEqual(EVERYTHING);
   });
 
