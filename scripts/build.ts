@@ -42,7 +42,9 @@ const start = await bundleAlone('src/start.ts', {
 });
 await write('start.cjs', start);
 await write('LICENSES.txt', await licencesIn(chunks.flatMap(({ moduleIds }) => moduleIds)));
-await cp('src/commands/completion', fresh, { recursive: true });
+for (const ending of ['bash', 'zsh', 'fish', 'ps1']) {
+  await copyFile(`src/commands/completion.${ending}`, `${fresh}/completion.${ending}`);
+}
 await copyFile('src/output/html/report.css', `${fresh}/report.css`);
 await cp('src/content/template', `${fresh}/template`, { recursive: true });
 await rm('dist', { recursive: true, force: true });

@@ -33,6 +33,8 @@ export interface PathView {
   readonly pitfalls: readonly Titled[];
   /** What separates the reader from the next step, if their profile says anything about this path. */
   readonly gap?: Gap;
+  /** The ids of milestones that the reader has ticked and the pack no longer has. */
+  readonly unknownTicks?: readonly string[];
   /** Who decides on promotions. */
   readonly promotion?: string;
   readonly notes: readonly SourceNote[];
@@ -136,6 +138,8 @@ export function describePath(
     detail,
     ...sourced(source, ref),
   }));
+  const milestones = new Set(pack.steps.flatMap(({ guidance }) => guidance.milestones.map(({ id }) => id)));
+  const unknownTicks = [...profile.ticks.keys()].filter((id) => !milestones.has(id));
   return {
     schema: 'career.path/1',
     lang: pack.lang,
@@ -156,6 +160,7 @@ export function describePath(
       steps.flatMap(({ pitfalls }) => pitfalls),
     ),
     ...(gap && { gap }),
+    ...(unknownTicks.length > 0 && { unknownTicks }),
     ...(promotion !== undefined && { promotion }),
     notes: notesOn(
       pack,

@@ -8,10 +8,10 @@ export type Shell = (typeof SHELLS)[number];
 
 /** The build puts them beside the bundle. */
 const SCRIPTS: Readonly<Record<Shell, string>> = {
-  bash: 'career.bash',
-  zsh: 'career.zsh',
-  fish: 'career.fish',
-  powershell: 'career.ps1',
+  bash: 'completion.bash',
+  zsh: 'completion.zsh',
+  fish: 'completion.fish',
+  powershell: 'completion.ps1',
 };
 
 export const declare: Declare = (command, act, messages) => {

@@ -65,10 +65,17 @@ async function saveTicks(
     const { checkMilestones } = await import('./checklist.ts');
     return checkMilestones(pack, role, from, context);
   }
-  const change = changeOf(options, pack, role, context);
+  const change = (await untickById(options, context)) ?? changeOf(options, pack, role, context);
   if (!change) return undefined;
   await refuseEmptyUndo(change, context);
   return save([change], context);
+}
+
+/** Unticks by exact id, so that milestones that the pack no longer has can be unticked, too. */
+async function untickById({ undo, evidence }: PathOptions, context: Context): Promise<Change | undefined> {
+  if (undo === undefined || evidence !== undefined) return undefined;
+  if (!(await profileOf(context)).ticks.has(undo)) return undefined;
+  return { kind: 'untick', milestone: undo };
 }
 
 /** The changes to the profile that the options ask for. */

@@ -6,6 +6,7 @@ import { localise } from '../../content/localise.ts';
 import { type ContentWarning, describeWarning } from '../../content/warning.ts';
 import type { Context } from '../../context.ts';
 import { CareerError, EXIT_CODES } from '../../error.ts';
+import { shellWord } from '../../output/shell-word.ts';
 import type { Outcome } from '../command.ts';
 
 export interface CheckOptions {
@@ -39,8 +40,8 @@ export async function run(options: CheckOptions, context: Context): Promise<Outc
       ...(quiz.recovery && { recovery: quiz.recovery }),
     },
     next: pack
-      ? [`career compare --content ${directory}`]
-      : ['career content schema', `career content check ${directory}`],
+      ? [`career compare --content ${shellWord(directory)}`]
+      : ['career content schema', `career content check ${shellWord(directory)}`],
     ...(faults.length > 0 && { exitCode: EXIT_CODES.invalid }),
   };
 }

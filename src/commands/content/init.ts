@@ -2,6 +2,7 @@ import { FolderInUse, initPack } from '../../content/init.ts';
 import { FILES } from '../../content/pack-files.ts';
 import type { Context } from '../../context.ts';
 import { CareerError } from '../../error.ts';
+import { shellWord } from '../../output/shell-word.ts';
 import type { Outcome } from '../command.ts';
 import { diskError } from '../disk-error.ts';
 
@@ -34,6 +35,9 @@ export async function run({ directory }: InitOptions, context: Context): Promise
         { file: 'schema/', purpose: words.files.schema },
       ],
     },
-    next: [`career content check ${directory}`, `career compare --content ${directory}`],
+    next: [
+      `career content check ${shellWord(directory)}`,
+      `career compare --content ${shellWord(directory)}`,
+    ],
   };
 }

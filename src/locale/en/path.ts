@@ -21,6 +21,8 @@ export const path = {
   missing: (next?: string) => (next === undefined ? 'Remaining on this step' : `Remaining before ${next}`),
   nothingMissing: 'You have reached every milestone of your step.',
   unknownStep: 'career profile set grade=<your grade> marks your step and shows what remains.',
+  unknownTicks: (ids: readonly string[]) =>
+    `Ticked, but no longer in the content: ${ids.join(', ')}. If an id has changed, tick the new one, and untick the old one with “career path --undo <id>”.`,
   weakest: 'The shifts you are least ready for',
   evidence: (text: string) => `Evidence: ${text}`,
   check: (step: string) => `${step}: which milestones have you reached?`,

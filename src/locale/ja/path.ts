@@ -20,6 +20,8 @@ export const path: Messages['path'] = {
   missing: (next) => (next === undefined ? 'このステップの残りの目標' : `次の「${next}」までの残りの目標`),
   nothingMissing: '現在のステップの目標はすべて達成しています。',
   unknownStep: '「career profile set grade=課長」のように職位を登録すると、現在地と残りの目標を表示します。',
+  unknownTicks: (ids) =>
+    `達成済みの目標のうち、今のコンテンツにないもの: ${ids.join('、')}。idが変わった場合は、新しいidで付け直し、古いidは「career path --undo <id>」で取り消してください。`,
   weakest: '準備が最も遅れている転換',
   evidence: (text) => `根拠: ${text}`,
   check: (step) => `${step}　達成した目標はどれですか？`,

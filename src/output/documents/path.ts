@@ -16,6 +16,9 @@ export function pathDocument(view: PathView, messages: Messages): Document {
       : []),
     ...(view.before ? [{ kind: 'paragraph', text: view.before, tone: 'role' } as const] : []),
     ...(view.gap ? gapBlocks(view, view.gap, messages) : []),
+    ...(view.unknownTicks
+      ? [{ kind: 'paragraph', text: words.unknownTicks(view.unknownTicks), tone: 'caution' } as const]
+      : []),
     ...view.steps.flatMap((step) => stepBlocks(step, view, messages)),
     ...(view.bridge ? bridgeBlocks(view.bridge, role.bridge(view.name)) : []),
     ...(view.promotion ? [{ kind: 'paragraph', text: view.promotion, tone: 'muted' } as const] : []),

@@ -1,6 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { damage, packCopy } from '../../unit/content/pack-copy.ts';
 import { EVERYTHING, recordsOf, resultOf } from '../../unit/profile/records.ts';
 import { filesIn, homeWith, jsonOn, newHome, on, recordFile } from './home.ts';
 
@@ -195,7 +196,7 @@ describe('career path with a profile', () => {
     };
     const done = ['path', 'cio', '--done', 'cio-1-ringi'];
     const first = await on(home, [...done, '--evidence', '在庫の稟議書', '--plain']);
-    expect(first.stdout).toMatch(/^\[x\] .*Evidence: 在庫の稟議書$/m);
+    expect(first.stdout).toMatch(/^\[x\] .*Evidence: 在庫の稟議書/m);
     expect(first.stderr).toContain(join(home, 'records'));
     await on(home, [...done, '--evidence', 'Ringi 42']);
     expect(await milestone()).toMatchObject({ done: true, evidence: 'Ringi 42' });
@@ -205,6 +206,24 @@ describe('career path with a profile', () => {
     expect(undone.code).toBe(0);
     expect(undone.stdout).not.toContain('[x]');
     expect((await jsonOn(home, ['profile'])).milestones).toEqual([]);
+  });
+
+  test('a ticked milestone whose id has changed is named, and can be unticked', async () => {
+    const home = newHome();
+    await on(home, ['path', 'cio', '--done', 'cio-1-ringi']);
+    expect((await on(home, ['path', 'cio'])).stdout).not.toContain('no longer in the content');
+    const folder = await packCopy();
+    await damage(folder, [{ file: 'steps', from: 'id: cio-1-ringi', to: 'id: cio-1-renamed' }]);
+    const renamed = { env: { CAREER_CONTENT: folder } };
+    const { stdout } = await on(home, ['path', 'cio'], renamed);
+    expect(stdout).toMatch(/Ticked, but no longer in the content: cio-1-ringi/);
+    expect((await jsonOn(home, ['path', 'cto', '--with-profile'], renamed)).unknownTicks).toEqual([
+      'cio-1-ringi',
+    ]);
+    expect(await jsonOn(home, ['path', 'cio'], renamed)).not.toHaveProperty('unknownTicks');
+    const undone = await on(home, ['path', 'cio', '--undo', 'cio-1-ringi'], renamed);
+    expect(undone.code).toBe(0);
+    expect(undone.stdout).not.toContain('no longer in the content');
   });
 
   test('a milestone goes by its text too, in either language', async () => {

@@ -61,6 +61,16 @@ describe('the file', () => {
     expect((await readdir(folder)).sort()).toEqual(['link.html', 'mine.html']);
   });
 
+  test('takes the place of a link that leads nowhere, with --force', async () => {
+    folder = await freshFolder();
+    await symlink('nowhere', join(folder, 'loose.html'));
+    const args = ['report', '--out', 'loose.html', '--force', '--lang', 'en'];
+    const { code, stderr } = await career(args, { cwd: folder });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'Written to loose.html\n' });
+    expect(await readdir(folder)).toEqual(['loose.html']);
+    expect(await readFile(join(folder, 'loose.html'), 'utf8')).toMatch(/^<!doctype html>/);
+  });
+
   test('is standard output for -', async () => {
     folder = await freshFolder();
     const { code, stdout, stderr } = await career(['report', '--out', '-'], { cwd: folder });
