@@ -17,6 +17,18 @@ export const host: Host = {
   },
 };
 
+/** As a shell reports them. */
+const SIGNAL_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** Ends the program on Ctrl-C and SIGTERM, unless something else handles them, such as a pager. */
+export function endOnSignals(): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (process.listenerCount(signal) === 1) process.exit(SIGNAL_CODES[signal]);
+    });
+  }
+}
+
 /** Ends the program. If a stream of Node's is open, Node exits by itself when that has written everything. */
 export function leave(code: number): void {
   if (code !== 0) process.exitCode = code;
