@@ -143,7 +143,8 @@ describe.each(Object.entries(TROUBLES))('%s', (_, trouble) => {
         expect(stderr.trimEnd().split('\n').length).toBeLessThanOrEqual(2);
       }
       // A result that cannot be saved is still shown.
-      if (saves.includes('quiz')) expect((await said('quiz')).stdout).toContain('Your result');
+      if (saves.includes('quiz'))
+        expect((await said('quiz')).stdout).toContain('The quiz measures interests, not ability');
       for (const name of ['compare', 'home', 'path']) {
         expect(await said(name)).toMatchObject({ code: 0, stdout: expect.stringContaining('CIO') });
       }
@@ -172,7 +173,10 @@ describe('a data directory', () => {
     ['where none can be made', '/proc/home', 'there is no such file or folder'],
   ])('%s: told in a line, exit 1, and the rest works', async (_, home, reason) => {
     const saved = await saveResult(home);
-    expect(saved).toMatchObject({ code: 1, stdout: expect.stringContaining('Your result') });
+    expect(saved).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('The quiz measures interests, not ability'),
+    });
     expect(saved.stderr).toMatch(new RegExp(`^error: .*${home}.*${reason}.*\n$`));
     for (const args of [[], ['compare'], ['path', 'cio']]) {
       expect((await on(home, args)).code).toBe(0);

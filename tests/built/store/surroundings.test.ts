@@ -106,7 +106,10 @@ describe('without a home', () => {
       expect(stderr).toMatch(/^error: .*CAREER_HOME.*\n$/);
     }
     const { code, stdout } = await saveResult('', answersFor(1), { env, cwd });
-    expect({ code, shown: stdout.includes('Your result') }).toEqual({ code: 1, shown: true });
+    expect({ code, shown: stdout.includes('The quiz measures interests, not ability') }).toEqual({
+      code: 1,
+      shown: true,
+    });
     expect(await readdir(cwd)).toEqual([]);
   });
 });
