@@ -20,11 +20,8 @@ function linesOf(block: Block): readonly string[] {
       return block.facts.map(({ label, text }) => `${label}: ${text}`);
     case 'items':
       return block.items.map(({ marker, text, notes = [], details = [] }) => {
-        const head = [text, ...notes].join(' ');
-        return [
-          ...(marker ? [marker] : []),
-          details.length > 0 ? `${head}: ${details.join(' ')}` : head,
-        ].join(' ');
+        const parts = [text, ...notes, ...(details.length > 0 ? [details.join(' ')] : [])];
+        return [...(marker ? [marker] : []), parts.join(': ')].join(' ');
       });
     case 'table':
       return [

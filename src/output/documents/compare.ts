@@ -22,7 +22,9 @@ export function compareDocument(
       level: 1,
       text: messages.compare.title(roles.filter(isShown).map(({ name }) => name)),
     },
-    ...conclusion.map((text) => ({ kind: 'paragraph', text }) as const),
+    ...(conclusion.length > 0
+      ? [{ kind: 'items', items: conclusion.map((text) => ({ text })) } as const]
+      : []),
     {
       kind: 'table',
       columns: roles.map((role) => ({

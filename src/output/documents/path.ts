@@ -10,7 +10,9 @@ export function pathDocument(view: PathView, messages: Messages): Document {
   const { path: words, role } = messages;
   return [
     { kind: 'heading', level: 1, text: words.title(view.name, view.title) },
-    ...(view.conclusion ?? []).map((text) => ({ kind: 'paragraph', text }) as const),
+    ...(view.conclusion
+      ? [{ kind: 'items', items: view.conclusion.map((text) => ({ text })) } as const]
+      : []),
     ...(view.nearest
       ? [{ kind: 'paragraph', text: words.nearest(view.name, view.nearest.name), tone: 'caution' } as const]
       : []),

@@ -80,7 +80,7 @@ export function historyDocument({ roles, results, change }: HistoryView, message
       items: results.map(({ number, at, fits, outcome, shortlist, readiness }) => ({
         marker: `${number}.`,
         text: words.dated(verdictText(outcome, namesOf(shortlist, roles), messages), momentOf(at, days)),
-        details: [
+        notes: [
           messages.titled(words.fit, fitsText(fits, roles, messages)),
           ...(readiness === null ? [] : [messages.titled(words.readiness, words.levels[levelOf(readiness)])]),
         ],

@@ -25,19 +25,19 @@ describe('answers files', () => {
     ],
     ['the same in JSON', '{"answers":\n {"technology-1": 0}}', [/^me\.yaml:2:19: “technology-1” is 0;/m]],
     ['no answers', 'id: me\n', [/^me\.yaml:1:1: “answers” is missing; /m]],
-    ['an unknown field', 'answers: {}\nanswer: {}\n', [/^me\.yaml:2:9: “answer” is .*field/m]],
+    ['an unknown field', 'answers: {}\nanswer: {}\n', [/^me\.yaml:2:9: unknown field “answer”; .*: id,/m]],
     ['not YAML', 'answers: [1\n', [/^me\.yaml:\d+:\d+: not valid YAML or JSON: /m]],
     [
       'a key twice',
       'answers:\n  technology-1: 1\n  technology-1: 2\n',
-      [/^me\.yaml:3:3: “technology-1” stands twice/m],
+      [/^me\.yaml:3:3: “technology-1” appears twice/m],
     ],
     ['a list', '- 1\n', [/^me\.yaml:1:1: /m]],
     ['nothing at all', '', [/^me\.yaml/m]],
     [
       'an unknown kind of company',
       'answers: {}\ncontext:\n  company: circus\n',
-      [/^me\.yaml:3:12: “company” is “circus”/m],
+      [/^me\.yaml:3:12: “company”: “circus” was not found$/m],
     ],
   ])('%s: exit 3, every fault with its place, nothing scored', async (_, text, faults) => {
     const { code, stdout, stderr } = await score(text);

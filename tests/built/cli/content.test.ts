@@ -128,13 +128,13 @@ describe('career content check', () => {
     const lines = stdout.split('\n').map((line) => line.replace(`${directory}/`, ''));
     expect(lines).toEqual(
       expect.arrayContaining([
-        'companies.yaml:10:10: “leans” names “captin”, which does not exist; name an id that does, or add it',
-        'companies.yaml:11:11: “colour” is not a known field; what can still be written here: ref, marks',
-        'companies.yaml:12:9: “size” is not a known field; what can still be written here: ref, marks',
-        'companies.yaml:24:5: “name” has no text for “en”; add “en:” to it',
-        'companies.yaml:25:9: “fr” is not a known field; what can still be written here: en',
-        expect.stringMatching(/^glossary\.yaml:\d+:1: \S/),
-        expect.stringMatching(/^joys\.yaml:10:9: “title” takes 40 columns/),
+        'companies.yaml:10:10: “leans” refers to “captin”, which does not exist; use an existing id, or add “captin”',
+        'companies.yaml:11:11: unknown field “colour”; fields still available here: ref, marks',
+        'companies.yaml:12:9: unknown field “size”; fields still available here: ref, marks',
+        'companies.yaml:24:5: “name” has no text for “en”; add “en:”',
+        'companies.yaml:25:9: unknown field “fr”; fields still available here: en',
+        expect.stringMatching(/^glossary\.yaml:12:1: not valid YAML or JSON: \S/),
+        expect.stringMatching(/^joys\.yaml:10:9: “title” is 40 columns wide, .* 34 or fewer/),
       ]),
     );
   });
@@ -161,7 +161,7 @@ describe('career content check', () => {
       line: 11,
       column: 11,
       kind: 'unknown-field',
-      message: '“colour” is not a known field; what can still be written here: ref, marks',
+      message: 'unknown field “colour”; fields still available here: ref, marks',
     });
     expect(view.warnings).toEqual([
       {

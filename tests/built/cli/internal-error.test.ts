@@ -10,18 +10,21 @@ describe('an installation that lacks a file, which is nobody’s wrong usage', (
   beforeAll(async () => {
     const broken = join(await mkdtemp(join(tmpdir(), 'career-broken-')), 'package');
     await cp(dirname(dirname(inject('program'))), broken, { recursive: true });
-    await rm(join(broken, 'dist/content.json'));
+    await rm(join(broken, 'dist/content.en.json'));
     program = join(broken, 'bin/career.js');
   });
 
   test('exit 1, what happened and how to see more, no stack trace', async () => {
     const { code, stdout, stderr } = await career(['compare', '--lang', 'en'], { program });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toMatch(/^error: something went wrong inside career: ENOENT.*\nCAREER_DEBUG=1 .*\n$/);
+    expect(stderr).toMatch(/^error: something went wrong inside career: ENOENT.*\nSet CAREER_DEBUG=1 .*\n$/);
   });
 
   test('CAREER_DEBUG=1 shows where it came from', async () => {
-    const { code, stderr } = await career(['compare'], { program, env: { CAREER_DEBUG: '1' } });
+    const { code, stderr } = await career(['compare', '--lang', 'en'], {
+      program,
+      env: { CAREER_DEBUG: '1' },
+    });
     expect(code).toBe(1);
     expect(stderr).toMatch(/^ {4}at /m);
   });

@@ -50,7 +50,7 @@ describe.each(['en', 'ja'] as const)('the manual in %s', (lang) => {
 
   testWith('mandoc', `the page in ${lang} holds the exit codes and variables of docs/terminal`, async () => {
     const page = await shown(lang);
-    const file = new URL(`../../docs/terminal${lang === 'en' ? '' : '.ja'}.md`, import.meta.url);
+    const file = new URL(`../../../docs/terminal${lang === 'en' ? '' : '.ja'}.md`, import.meta.url);
     const titles = lang === 'en' ? ['Exit codes', 'Environment variables'] : ['終了コード', '環境変数'];
     const sections = (await readFile(file, 'utf8')).split(/^## /m);
     const told = sections

@@ -34,29 +34,34 @@ describe('career profile', () => {
 
   test('shows all that is stored, in words, in both languages', async () => {
     const home = await homeWith(EVERYTHING);
-    const en = (await on(home, ['profile', '--plain'])).stdout.split('\n');
-    expect(en).toEqual(
+    const [en, ja] = await Promise.all(
+      ['en', 'ja'].map(async (lang) => ({
+        view: await jsonOn(home, ['profile', '--lang', lang]),
+        lines: (await on(home, ['profile', '--plain', '--lang', lang])).stdout.split('\n'),
+      })),
+    );
+    expect(en?.lines).toEqual(
       expect.arrayContaining([
         'Name: 佐藤',
-        'Kind of company: Manufacturing',
-        'Grade: Section manager (kachō)',
+        `Kind of company: ${en?.view.company.name}`,
+        `Grade: ${en?.view.grade.grade}`,
         'Aiming for: CIO',
         'Quizzes taken: 2',
         'CIO: 66 (no. 1 of 6)',
         'CTO: 51 (no. 2 of 6)',
         'Verdict: leaning',
-        expect.stringMatching(/^\[x] Draft a ringi.*: 2026-05-15: 在庫システム更改の稟議書$/),
+        `[x] ${en?.view.milestones[0].text}: 2026-05-15: 在庫システム更改の稟議書`,
+        `[x] ${en?.view.milestones[1].text}: 2026-06-15`,
         'CIO by Apr 2036',
       ]),
     );
-    const ja = (await on(home, ['profile', '--plain', '--lang', 'ja'])).stdout.split('\n');
-    expect(ja).toEqual(
+    expect(ja?.lines).toEqual(
       expect.arrayContaining([
-        '会社の種類: 製造業',
-        '職位: 課長級',
+        `会社の種類: ${ja?.view.company.name}`,
+        `職位: ${ja?.view.grade.grade}`,
         'CIO: 66（6つのうち1番目）',
-        '判定: やや優勢',
-        expect.stringMatching(/^\[x\] 費用と効果の試算.*: 2026-05-15　在庫システム更改の稟議書$/),
+        '判定: 寄り気味',
+        `[x] ${ja?.view.milestones[0].text}: 2026-05-15　在庫システム更改の稟議書`,
         'CIO　2036年4月まで',
       ]),
     );
@@ -72,7 +77,7 @@ describe('career profile', () => {
       company: { id: 'manufacturing', name: '製造業' },
       grade: { number: 2, grade: '課長級' },
       target: { id: 'cio', name: 'CIO', title: '最高情報責任者' },
-      latest: { at: '2026-07-15T10:00:00.000Z', verdict: 'lean', roles: [{ id: 'cio' }, { id: 'cto' }] },
+      latest: { at: '2026-07-15T10:00:00.000Z', outcome: 'leaning', roles: [{ id: 'cio' }, { id: 'cto' }] },
       quizzes: 2,
       milestones: [{ id: 'cio-1-ringi' }, { id: 'cio-2-delegation', evidence: '' }],
       plans: [{ id: 'cio', by: '2036-04' }],
@@ -167,7 +172,7 @@ describe('career profile set', () => {
     ['en', 'colour=red', /unknown field “colour”/, /grade="section manager" target=cio/],
     ['en', 'grade', /“grade” is not in the form field=value/, /grade="section manager"/],
     ['en', `name=${'x'.repeat(201)}`, /“name” is longer than 200 characters/, /^error: /],
-    ['ja', 'grade=社長', /「社長」/, /選べるもの: 1 \(主任/],
+    ['ja', 'grade=社長', /「社長」/, /選べるもの: 0 \(.+?\)、1 \(/],
     ['ja', '目指す役=cio', /「目指す役」という項目はありません/, /もしかして: 目指す役職/],
     ['ja', 'grade', /「grade」は「項目=値」の形になっていません/, /例: grade=課長/],
   ])(
@@ -209,9 +214,7 @@ describe('career profile history', () => {
     expect(stdout).toBe(
       [
         'Your quiz results',
-        '2026-03-15: Your fit: CIO 60, CTO 40',
-        '2026-03-15: Verdict: clear',
-        '2026-03-15: Readiness: 50',
+        '1. clear: CIO, 2026-03-15: Match of interests: CIO 60, CTO 40: Readiness: middling',
         '',
       ].join('\n'),
     );
@@ -219,13 +222,22 @@ describe('career profile history', () => {
   });
 
   test('of two, also says what changed: fits, readiness and verdict', async () => {
-    const home = await homeWith(EVERYTHING);
+    const home = await homeWith(
+      recordsOf(
+        resultOf({ cio: 52, cto: 58 }, { outcome: 'flat', top: null, shortlist: [], readiness: 30 }),
+        resultOf({ cio: 66.4, cto: 51 }, { outcome: 'leaning', readiness: 55 }),
+      ),
+    );
     const { stdout } = await on(home, ['profile', 'history', '--plain']);
-    const [, since] = stdout.split('Since 2026-04-15\n');
-    expect(since).toBe('CIO: +14\nCTO: -7\nReadiness: +14\nVerdict: from too close to call to leaning\n');
+    const [, since] = stdout.split('Since 2026-03-15\n');
+    expect(since).toBe(
+      'CIO: +14\nCTO: -7\nReadiness: from low to middling\nVerdict: from no marked pattern to leaning\n',
+    );
     const ja = await on(home, ['profile', 'history', '--plain', '--lang', 'ja']);
-    expect(ja.stdout).toContain('2026-04-15からの変化\nCIO: +14\n');
-    expect(ja.stdout).toContain('判定: 「僅差」から「やや優勢」へ');
+    expect(ja.stdout).toContain('2026-03-15からの変化\nCIO: +14\n');
+    expect(ja.stdout).toContain(
+      '準備度: 「低め」から「中くらい」へ\n判定: 「目立った傾向なし」から「寄り気味」へ\n',
+    );
   });
 
   test('of two on one day, where the reader is, tells the time of each', async () => {
@@ -234,19 +246,19 @@ describe('career profile history', () => {
     const home = await homeWith(
       recordsOf(...results).map((record, i) => ({ ...record, at: times[i] ?? '' })),
     );
-    const labelsIn = async (zone: string): Promise<readonly string[]> => {
+    const momentsIn = async (zone: string): Promise<readonly string[]> => {
       const { stdout } = await on(home, ['profile', 'history', '--plain'], { env: { TZ: zone } });
-      return [...stdout.matchAll(/^(.*): Verdict: /gm)].map(([, label = '']) => label);
+      return [...stdout.matchAll(/^\d\. clear: CTO, (.*?): Match/gm)].map(([, moment = '']) => moment);
     };
-    expect(await labelsIn('Asia/Tokyo')).toEqual(['2026-03-31', '2026-04-01 00:04', '2026-04-01 18:30']);
-    expect(await labelsIn('UTC')).toEqual(['2026-03-31 14:59', '2026-03-31 15:04', '2026-04-01']);
+    expect(await momentsIn('Asia/Tokyo')).toEqual(['2026-03-31', '2026-04-01 00:04', '2026-04-01 18:30']);
+    expect(await momentsIn('UTC')).toEqual(['2026-03-31 14:59', '2026-03-31 15:04', '2026-04-01']);
   });
 
   test('of five, shows all, oldest first, with a trend for each role', async () => {
     const fits = [40, 45, 50, 55, 54.6];
     const home = await homeWith(recordsOf(...fits.map((cio) => resultOf({ cio, cto: 50 }))));
     const plain = (await on(home, ['profile', 'history', '--plain'])).stdout;
-    expect(plain.match(/^2026-\d\d-15(?=: Your fit)/gm)).toEqual(
+    expect(plain.match(/(?<=^\d\. .*)2026-\d\d-15(?=: Match of interests: )/gm)).toEqual(
       ['03', '04', '05', '06', '07'].map((month) => `2026-${month}-15`),
     );
     expect(plain).toMatch(/^CIO: 40, 45, 50, 55, 55$/m);
@@ -274,14 +286,14 @@ describe('career profile history', () => {
           id: '00000000-0000-4000-8000-000000000002',
           at: '2026-04-15T10:00:00.000Z',
           answered: 2,
-          top: 'cto',
-          probability: 0.6,
-          verdict: 'close',
+          outcome: 'flat',
+          top: null,
+          shortlist: [],
           readiness: 41.2,
         },
-        { at: '2026-07-15T10:00:00.000Z', fits: { cio: 66.4, cto: 51 }, top: 'cio', verdict: 'lean' },
+        { at: '2026-07-15T10:00:00.000Z', fits: { cio: 66.4, cto: 51 }, top: 'cio', outcome: 'leaning' },
       ],
-      change: { since: '2026-04-15T10:00:00.000Z', verdict: { before: 'close', after: 'lean' } },
+      change: { since: '2026-04-15T10:00:00.000Z', outcome: { before: 'flat', after: 'leaning' } },
     });
     expect(view.change.fits.cio).toBeCloseTo(14.4);
     expect(view.change.readiness).toBeCloseTo(13.8);
@@ -406,9 +418,9 @@ describe('career profile import', () => {
     [
       'a field too many',
       (text: string) => text.replace('"grade": "2"', '"grades": "2"'),
-      /:13:19: “grades” .*what can still be written here: grade$/m,
+      /:13:19: unknown field “grades”; .*: grade$/m,
     ],
-    ['a verdict that is none', (text: string) => text.replace('"close"', '"maybe"'), /:\d+:\d+: “verdict”/],
+    ['an unknown outcome', (text: string) => text.replace('"flat"', '"maybe"'), /:\d+:\d+: “outcome”/],
     [
       'an unknown kind',
       (text: string) => text.replace('"kind": "tick"', '"kind": "tock"'),

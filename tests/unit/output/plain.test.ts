@@ -23,12 +23,16 @@ describe('each kind of block', () => {
       lines: ['使命: 守る'],
     },
     {
-      kind: 'An item is its marker, its text and its details.',
+      kind: 'An item is its marker, its text, each of its notes and its details.',
       block: {
         kind: 'items',
-        items: [{ text: 'one' }, { marker: '2.', text: 'two', details: ['First.', 'Second.'] }],
+        items: [
+          { text: 'one' },
+          { marker: '2.', text: 'two', details: ['First.', 'Second.'] },
+          { marker: '[x]', text: 'three', notes: ['CIO 60', 'ready'], details: ['Third.'] },
+        ],
       },
-      lines: ['one', '2. two: First. Second.'],
+      lines: ['one', '2. two: First. Second.', '[x] three: CIO 60: ready: Third.'],
     },
     {
       kind: 'A table says first what its columns stand for, then for every entry its row and its column.',
