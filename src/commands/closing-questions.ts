@@ -1,5 +1,5 @@
 import { stepsOf } from '../advice/path.ts';
-import { NO_PROFILE, type Profile } from '../advice/profile.ts';
+import { latestResult, NO_PROFILE, type Profile } from '../advice/profile.ts';
 import type { QuizContext } from '../advice/quiz/context.ts';
 import type { LocalPack, LocalQuiz } from '../content/localise.ts';
 import type { Context } from '../context.ts';
@@ -10,13 +10,14 @@ import { roleWithId } from './named.ts';
 export async function askDealbreakers(
   prompter: Prompter,
   { dealbreakers }: LocalQuiz,
+  profile: Profile,
   { messages }: Context,
 ): Promise<readonly string[]> {
   if (dealbreakers.length === 0) return [];
   const { ticked } = await prompter.checkMany(
     messages.quiz.dealbreakersQuestion,
     dealbreakers.map(({ id, text }) => ({ id, label: text })),
-    new Set(),
+    new Set(latestResult(profile)?.dealbreakers ?? []),
   );
   return dealbreakers.map(({ id }) => id).filter((id) => ticked.has(id));
 }

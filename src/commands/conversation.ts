@@ -1,3 +1,4 @@
+import { latestResult, type Profile } from '../advice/profile.ts';
 import { type Instrument, instrumentOf } from '../advice/quiz/instrument.ts';
 import { itemsOf, type QuizItem } from '../advice/quiz/items.ts';
 import { type Length, sequenceOf, statementsIn } from '../advice/quiz/sequence.ts';
@@ -9,7 +10,7 @@ import { notify } from '../output/notify.ts';
 import { type Draft, dropDraft, readDraft, saveDraft } from '../profile/draft.ts';
 import { NewerStore } from '../profile/store.ts';
 import { type Interviewed, interview, type Progress } from '../prompt/interview.ts';
-import { Interrupted, type Prompter } from '../prompt/prompter.ts';
+import { BACK, Interrupted, type Prompter } from '../prompt/prompter.ts';
 import { prompterFor } from '../prompt/prompter-for.ts';
 import type { Given } from './answers.ts';
 import { askContext, askDealbreakers, contextFrom } from './closing-questions.ts';
@@ -49,10 +50,11 @@ export async function converse(
   const { errors, quiz: words } = context.messages;
   if (!context.interactive) throw new CareerError('usage', errors.noTerminal, errors.noTerminalHint);
   const home = options.save ? await homeIn(context) : undefined;
-  const draft = home === undefined ? undefined : draftIn(home, context);
+  const instrument = instrumentOf(pack, quiz);
+  const profile = await personalFor(pack, context);
+  const draft = home === undefined ? undefined : (draftIn(home, context) ?? quickResult(profile, instrument));
   if (options.resume && !draft) throw new CareerError('usage', words.noDraft, words.noDraftHint);
 
-  const instrument = instrumentOf(pack, quiz);
   const items = itemsOf(quiz, instrument);
   const prompter = await prompterFor(context);
   const keeper = home === undefined ? undefined : keeperIn(home, prompter, context);
@@ -69,10 +71,9 @@ export async function converse(
     );
     const keeps = draft !== undefined || keeper?.kept() === true;
     // Whoever wants the result now is asked nothing more, and may go on with the statements another time.
-    const profile = await personalFor(pack, context);
     if (finished)
       return { answers, dealbreakers: [], context: contextFrom(profile), length, unfinished: keeps };
-    const dealbreakers = await askDealbreakers(prompter, quiz, context);
+    const dealbreakers = await askDealbreakers(prompter, quiz, profile, context);
     const self = await askContext(prompter, pack, profile, context);
     return {
       answers,
@@ -113,10 +114,18 @@ async function statements(
   );
   const left = statementsIn(instrument, 'full') - total;
   if (length === 'full' || done.finished || left === 0) return { ...done, length };
-  const next = await prompter.choose(words.afterQuick, [
-    { id: 'result', label: words.seeResult },
-    { id: 'full', label: words.goOnToFull(left) },
-  ]);
+  const next = await prompter.choose(
+    words.afterQuick,
+    [
+      { id: 'result', label: words.seeResult },
+      { id: 'full', label: words.goOnToFull(left) },
+    ],
+    { back: true },
+  );
+  if (next === BACK) {
+    const from = { asked: done.asked.slice(0, -1), answers: done.answers };
+    return statements({ length, from }, items, instrument, keeper, prompter, context);
+  }
   if (next !== 'full') return { ...done, length };
   keeper?.keep('full', done);
   return statements({ length: 'full', from: done }, items, instrument, keeper, prompter, context);
@@ -134,6 +143,31 @@ function draftIn(home: string, context: Context): Draft | undefined {
     if (error instanceof NewerStore) throw new CareerError('failed', words.newer(home), words.newerHint);
     throw diskError(error, context, (reason) => words.unreadable(home, reason));
   }
+}
+
+/**
+ * The last result as a draft of the full quiz, if it came from a quick one, so that nobody answers those statements
+ * twice.
+ */
+function quickResult(profile: Profile, instrument: Instrument): Draft | undefined {
+  const latest = latestResult(profile);
+  if (latest?.length !== 'quick') return undefined;
+  const answers = new Map(Object.entries(latest.answers));
+  const sequence = sequenceOf(instrument, 'quick');
+  const all: string[] = [];
+  for (let id = sequence(all, answers); id !== undefined; id = sequence(all, answers)) all.push(id);
+  const asked = all.filter((id) => answers.has(id));
+  if (asked.length === 0) return undefined;
+  return { schema: 'career.draft/1', length: 'full', asked, answers: [...answers] };
+}
+
+/** A quick quiz that was finished has no place where it stopped. */
+function goOnLabel({ asked, length }: Draft, instrument: Instrument, { messages }: Context): string {
+  const { quiz: words } = messages;
+  const quick = statementsIn(instrument, 'quick');
+  return length === 'full' && asked.length === quick
+    ? words.goOnToFull(statementsIn(instrument, 'full') - quick)
+    : words.goOn(asked.length + 1);
 }
 
 interface Opening {
@@ -168,7 +202,7 @@ async function opening(
     return words.lengths[length](total, Math.ceil(total / STATEMENTS_A_MINUTE));
   };
   const chosen = await prompter.choose(words.chooseLength, [
-    ...(draft ? [{ id: 'draft', label: words.goOn(draft.asked.length + 1) }] : []),
+    ...(draft ? [{ id: 'draft', label: goOnLabel(draft, instrument, context) }] : []),
     { id: 'quick', label: label('quick') },
     { id: 'full', label: label('full') },
   ]);

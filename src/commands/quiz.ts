@@ -57,7 +57,7 @@ export async function run(options: QuizOptions, context: Context): Promise<Outco
   const saved = worthKeeping ? await save([changeOf(result, given, pack.pack.id)], context) : undefined;
   return {
     view: result,
-    next: given.unfinished ? ['career quiz --resume', ...nextAfter(result)] : nextAfter(result),
+    next: nextAfter(result, given.unfinished || (given.length === 'quick' && saved?.kind === 'saved')),
     saved,
     after: given.after,
   };
@@ -80,22 +80,34 @@ function changeOf(
   };
 }
 
-/** The commands that make sense after a result. */
-export function nextAfter({
-  outcome,
-  seat,
-  alternatives,
-  shortlist,
-  top,
-  warnings,
-}: QuizResultView): readonly string[] {
+/**
+ * The commands that make sense after a result.
+ *
+ * @param continues whether `career quiz --resume` goes on with its answers
+ */
+export function nextAfter(
+  {
+    outcome,
+    seat,
+    alternatives,
+    shortlist,
+    top,
+    warnings,
+  }: Pick<QuizResultView, 'outcome' | 'seat' | 'alternatives' | 'shortlist' | 'top' | 'warnings'>,
+  continues = false,
+): readonly string[] {
   const [alternative] = alternatives;
-  if (outcome === 'insufficient' || warnings.includes('inconsistent')) return ['career quiz'];
+  const more = continues ? 'career quiz --resume' : 'career quiz --length full';
+  if (continues && outcome !== 'impression') {
+    return [more, ...nextAfter({ outcome, seat, alternatives, shortlist, top, warnings })];
+  }
+  if (outcome === 'insufficient') return ['career quiz'];
+  if (warnings.includes('inconsistent')) return ['career quiz'];
   if (seat.verdict === 'elsewhere' && alternative) {
     return [`career role ${alternative.id}`, 'career compare'];
   }
   if (top === null) return ['career compare', 'career role'];
-  if (outcome === 'impression') return ['career quiz --length full', `career role ${top}`];
+  if (outcome === 'impression') return [more, `career role ${top}`];
   const compared = shortlist.slice(0, MOST_COMPARED);
   return [
     `career path ${top}`,

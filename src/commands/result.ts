@@ -42,5 +42,6 @@ export async function run({ number }: ResultOptions, context: Context): Promise<
     context: { company, grade, target, ...kept.context },
     earlier: earlierResponses(results.slice(0, place).filter((each) => each.pack === kept.pack)),
   });
-  return { view: result, next: nextAfter(result) };
+  const latest = place === results.length - 1;
+  return { view: result, next: nextAfter(result, latest && kept.length === 'quick') };
 }

@@ -47,6 +47,7 @@ function drawStatement(statement: Statement, pointed: number, screen: Screen): s
 
 /** Eighths of a block, so that the bar grows with every statement. */
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+const ASCII_PARTS = ['', '-', '='];
 
 /** A progress bar with the statement's place in words; only the words if there is no room. */
 function bar(statement: Statement, width: number, { context, style }: Screen): string {
@@ -55,7 +56,8 @@ function bar(statement: Statement, width: number, { context, style }: Screen): s
   if (length < 5) return place;
   const done = ((statement.number - 1) / statement.total) * length;
   const whole = Math.floor(done);
-  const part = context.ascii ? '' : (EIGHTHS[Math.floor((done - whole) * 8)] ?? '');
+  const parts = context.ascii ? ASCII_PARTS : EIGHTHS;
+  const part = parts[Math.floor((done - whole) * parts.length)] ?? '';
   const [full, empty] = context.ascii ? ['#', '.'] : ['█', '░'];
   const rest = empty.repeat(length - whole - part.length);
   return `${style.role(full.repeat(whole) + part)}${style.muted(rest)} ${place}`;

@@ -51,7 +51,7 @@ export const commands = {
       arguments: {},
       options: {
         length: 'Choose the length: quick or full',
-        resume: 'Continue where you stopped',
+        resume: 'Continue where you stopped, or after a quick quiz',
         save: 'Save nothing to disk',
         items: 'List the statements without asking them',
         detail: 'Also list what each statement measures (for authors)',

@@ -53,7 +53,7 @@ export const commands: Messages['help']['of'] = {
       arguments: {},
       options: {
         length: '長さを指定する（quick または full）',
-        resume: '前回の続きから始める',
+        resume: '続きから始める（手短に答えた後は、残りの質問から）',
         save: 'ディスクに何も保存しない',
         items: '答えずに、質問の一覧だけを表示する',
         detail: '一覧に、各質問が測るものも表示する（コンテンツ作成者向け）',

@@ -136,6 +136,58 @@ describe('an interrupted quiz', () => {
   });
 });
 
+describe('a quick quiz', () => {
+  const quick = (home: string): Session =>
+    open(['quiz', '--lang', 'en', '--length', 'quick'], { rows: 90, env: { CAREER_HOME: home } });
+
+  test('goes on to the full one another time, with the answers kept', async () => {
+    const home = newHome();
+    const first = quick(home);
+    await answer(first, 1, 19, 'of 18');
+    await first.shows('See the result');
+    first.type('\r');
+    await finish(first);
+    await first.shows('Next: career quiz --resume');
+    const offered = open(['quiz', '--lang', 'en'], { env: { CAREER_HOME: home } });
+    await offered.shows('Answer 40 more for a surer result');
+    offered.type(CTRL_C);
+    await offered.ended;
+    const second = full(home, '--resume');
+    await answer(second, 19, 59);
+    await finish(second);
+    const whole = open(['result', '--lang', 'en', '--json'], { rows: 400, env: { CAREER_HOME: home } });
+    expect(await whole.ended).toBe(0);
+    expect(whole.history()).toContain('"answered": 58');
+  });
+
+  test('goes back from its end to its last statement', async () => {
+    const quiz = quick(newHome());
+    await answer(quiz, 1, 19, 'of 18');
+    await quiz.shows('See the result');
+    quiz.type('\u001b[D');
+    await quiz.shows('18 of 18');
+    await quiz.shows('(your answer)');
+    quiz.type('1');
+    await quiz.shows('See the result');
+    quiz.type(CTRL_C);
+    expect(await quiz.ended).toBe(130);
+  });
+
+  test('keeps the answers where r has shown the result early', async () => {
+    const home = newHome();
+    const first = quick(home);
+    await answer(first, 1, 11, 'of 18');
+    await first.shows('11 of 18');
+    first.type('r');
+    expect(await first.ended).toBe(0);
+    await first.shows('Next: career quiz --resume');
+    const second = full(home, '--resume');
+    await second.shows('11 of 18');
+    second.type(CTRL_C);
+    await second.ended;
+  });
+});
+
 describe('the opening screen', () => {
   test.each([
     ['ja', 'この端末の外へ出ません', '18問', '58問'],
