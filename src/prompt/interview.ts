@@ -39,13 +39,15 @@ export async function interview(
   const byId = new Map(items.map((item) => [item.id, item]));
   const answers = new Map(from.answers);
   let asked = from.asked;
+  /** What the person has gone back over, next first: it is put again in the same order, whatever comes next by now. */
+  let over: readonly string[] = [];
   const ended = (finished: boolean): Interviewed => ({
     asked,
     answers: new Map([...answers].filter(([id]) => asked.includes(id))),
     finished,
   });
   for (;;) {
-    const item = byId.get(sequence(asked, answers) ?? '');
+    const item = byId.get(over[0] ?? sequence(asked, answers) ?? '');
     if (!item) return ended(false);
     const before = answers.get(item.id);
     const opens = byId.get(asked.at(-1) ?? '')?.section !== item.section;
@@ -59,7 +61,13 @@ export async function interview(
     if (reply.kind === 'finish') return ended(true);
     if (reply.kind === 'answer') answers.set(item.id, reply.value);
     if (reply.kind === 'skip') answers.delete(item.id);
-    asked = reply.kind === 'back' ? asked.slice(0, -1) : [...asked, item.id];
+    if (reply.kind === 'back') {
+      over = [...asked.slice(-1), ...over];
+      asked = asked.slice(0, -1);
+    } else {
+      over = over.slice(1);
+      asked = [...asked, item.id];
+    }
     keep({ asked, answers });
   }
 }

@@ -126,7 +126,8 @@ describe('career quiz on a terminal', () => {
     await quiz.shows('15 of 58');
     quiz.type('r');
     expect(await quiz.ended).toBe(0);
-    await quiz.shows('A first impression');
+    await quiz.shows('Next: career quiz --resume');
+    expect(quiz.history()).toContain('A first impression');
   });
 
   test('--plain asks with numbered lines and never draws', async () => {

@@ -155,6 +155,26 @@ describe('a quiz that chooses as it goes', () => {
   });
 });
 
+test('Going back goes over what was asked, also where the sequence is another by now.', async () => {
+  const reversed: Sequence = (asked) => items.findLast(({ id }) => !asked.includes(id))?.id;
+  const from: Progress = {
+    asked: ['one', 'two'],
+    answers: new Map([
+      ['one', 5],
+      ['two', 1],
+    ]),
+  };
+  const { put } = await answering(['back', 'back', 4, 2, 3, 4], { from, sequence: reversed });
+  expect(put.map(({ text }) => text)).toEqual([
+    'Fourth.',
+    'Second.',
+    'First.',
+    'Second.',
+    'Fourth.',
+    'Third.',
+  ]);
+});
+
 describe('a resumed interview', () => {
   const from: Progress = {
     asked: ['one', 'two'],
