@@ -284,7 +284,9 @@ describe('languages and formats', () => {
     expect((await career(['compare', '--lang', 'xx'], { env: { LANG: 'C' } })).stderr).toContain(
       'Choose from: ja, en\n',
     );
-    expect((await career(['complete', '--', 'compare', '--lang', ''])).stdout).toMatch(/^ja\nen\n:nothing\n$/);
+    expect((await career(['complete', '--', 'compare', '--lang', ''])).stdout).toMatch(
+      /^ja\nen\n:nothing\n$/,
+    );
   });
 
   test.each(['ja', 'en'])('Markdown has the same in words (%s)', async (lang) => {
