@@ -131,6 +131,7 @@ describe('career quiz --answers', () => {
     const {
       company,
       context: understood,
+      aim,
       ...rest
     } = await careerJson(['quiz', '--answers', '-', '--lang', 'en'], {
       input: JSON.stringify({ answers, context }),
@@ -138,6 +139,7 @@ describe('career quiz --answers', () => {
     expect(rest).toEqual(plain);
     expect(company).toMatchObject({ id: 'manufacturing', leans: 'cio' });
     expect(understood).toEqual({ company: 'manufacturing', grade: '1', target: 'cto' });
+    expect(aim).toMatchObject({ step: { number: 1, to: { id: 'cto' } } });
   });
 
   test('the text says the answer, the matches, the reasons, joys and trials, in both languages', async () => {

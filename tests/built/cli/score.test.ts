@@ -133,7 +133,7 @@ describe('career score', () => {
     const { stderr } = await career(['score', '--lang', 'en'], { input });
     expect(stderr).toMatch(/^[^\n]*not for selection\.\n$/);
     expect((await career(['score', '--quiet'], { input })).stderr).toBe('');
-    expect((await career(['score', '--help', '--lang', 'en'])).stdout).toMatch(/not for selection/i);
+    expect((await career(['score', '--help', '--lang', 'en'])).stdout).toMatch(/not for select/i);
   });
 
   test('an empty input gives an empty output', async () => {
