@@ -35,7 +35,7 @@ const WORDS = {
   },
   ja: {
     question: /達成した目標はどれですか？/,
-    second: '部門横断の業務改革',
+    second: '部門横断の業務プロセス改革',
     invalid: '1〜5の番号を入力してください。',
     evidence: '達成の根拠は？',
     shown: '根拠: ',
