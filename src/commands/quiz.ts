@@ -13,7 +13,7 @@ import type { Conversation } from './conversation.ts';
 import { oneOf } from './option.ts';
 import { packFor } from './pack.ts';
 import { save } from './save.ts';
-import { personalFor } from './stored.ts';
+import { profileBeforeSaving } from './stored.ts';
 
 export interface QuizOptions {
   readonly items?: boolean | undefined;
@@ -50,7 +50,7 @@ export async function run(options: QuizOptions, context: Context): Promise<Outco
     options.answers === undefined
       ? await (await import('./conversation.ts')).converse(options, pack, quiz, context)
       : await readAnswersFile(options.answers, pack, quiz, context);
-  const { results } = options.save ? await personalFor(pack, context) : NO_PROFILE;
+  const { results } = options.save ? await profileBeforeSaving(pack, context) : NO_PROFILE;
   const result = assess(pack, quiz, { ...given, earlier: earlierResponses(results) });
   const worthKeeping = options.save && result.answered > 0;
   // Before it is shown, so that closing the window on it loses nothing.

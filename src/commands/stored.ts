@@ -11,9 +11,10 @@ import { homeIn } from './home-in.ts';
 /**
  * Returns the user's records, and reports damaged ones.
  *
+ * @param reportNewer whether to report records of a newer version
  * @throws {CareerError} `failed`, if it cannot be read
  */
-export async function storedBy(context: Context): Promise<StoreContents> {
+export async function storedBy(context: Context, reportNewer = true): Promise<StoreContents> {
   const home = await homeIn(context);
   const { readStore } = await import('../profile/store.ts');
   const { store: words } = context.messages;
@@ -21,7 +22,7 @@ export async function storedBy(context: Context): Promise<StoreContents> {
     const stored = readStore(home, context.now);
     const [damaged] = stored.damaged;
     if (damaged !== undefined) notify(words.damaged(stored.damaged.length, damaged), context);
-    if (stored.newer.length > 0) notify(words.newerLeftOut(stored.newer.length), context);
+    if (reportNewer && stored.newer.length > 0) notify(words.newerLeftOut(stored.newer.length), context);
     return stored;
   } catch (error) {
     throw diskError(error, context, (reason) => words.unreadable(recordsIn(home), reason));
@@ -47,8 +48,7 @@ export async function personalFor(pack: LocalPack, context: Context): Promise<Pr
   if (!context.personal) return NO_PROFILE;
   try {
     if (!mayHaveRecords(await homeOf(context.env))) return NO_PROFILE;
-    const profile = await profileOf(context);
-    return { ...profile, results: profile.results.filter((result) => result.pack === pack.pack.id) };
+    return ownResults(await profileOf(context), pack);
   } catch (error) {
     // Without a home folder nothing can be stored.
     if (error instanceof NoHome || error instanceof UnexpandedHome) return NO_PROFILE;
@@ -56,4 +56,26 @@ export async function personalFor(pack: LocalPack, context: Context): Promise<Pr
     notify(error.message, context);
     return NO_PROFILE;
   }
+}
+
+/**
+ * Returns the same for a command that saves afterwards. Saving reports what cannot be read, so this does not.
+ */
+export async function profileBeforeSaving(pack: LocalPack, context: Context): Promise<Profile> {
+  if (!context.personal) return NO_PROFILE;
+  try {
+    if (!mayHaveRecords(await homeOf(context.env))) return NO_PROFILE;
+    const { records } = await storedBy(context, false);
+    const { profileFrom } = await import('../profile/replay.ts');
+    return ownResults(profileFrom(records), pack);
+  } catch (error) {
+    if (error instanceof NoHome || error instanceof UnexpandedHome || error instanceof CareerError) {
+      return NO_PROFILE;
+    }
+    throw error;
+  }
+}
+
+function ownResults(profile: Profile, pack: LocalPack): Profile {
+  return { ...profile, results: profile.results.filter((result) => result.pack === pack.pack.id) };
 }

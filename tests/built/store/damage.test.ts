@@ -136,7 +136,7 @@ describe('files that are damaged', () => {
     async (kind) => {
       const random = chance(`a file ${kind}`);
       const home = newFolder();
-      for (const milestone of ['cio-1-ringi', 'cio-1-handbook', 'cio-1-effect']) {
+      for (const milestone of ['cio-1-ringi', 'cio-1-handbook', 'cio-1-change-records']) {
         expect((await on(home, ['path', 'cio', '--done', milestone, '--evidence', 'e'])).code).toBe(0);
       }
       const [file = '', other = ''] = (await readdir(join(home, 'records'))).map((name) =>
@@ -250,7 +250,7 @@ describe('a file of a newer schema', () => {
     const exported = join(newFolder(), 'export.json');
     expect((await on(home, ['profile', 'export', exported])).code).toBe(0);
     for (const args of [
-      ['path', 'cio', '--done', 'cio-1-effect'],
+      ['path', 'cio', '--done', 'cio-1-change-records'],
       ['path', 'cio', '--undo', 'cio-1-ringi'],
       ['profile', 'set', 'target=cio'],
       ['profile', 'import', exported],

@@ -133,7 +133,7 @@ describe.each(Object.entries(TROUBLES))('%s', (_, trouble) => {
         );
         return { code: Number(code), stdout: String(stdout), stderr: String(stderr) };
       };
-      expect(await said('first')).toMatchObject({ code: 0 });
+      expect(await said('Zebra')).toMatchObject({ code: 0 });
       const { saves = ALL } = trouble;
       for (const name of saves) {
         const { code, stderr } = await said(name);
@@ -148,13 +148,13 @@ describe.each(Object.entries(TROUBLES))('%s', (_, trouble) => {
       for (const name of ['compare', 'home', 'path']) {
         expect(await said(name)).toMatchObject({ code: 0, stdout: expect.stringContaining('CIO') });
       }
-      expect((await said('path')).stdout.includes('first')).toBe(trouble.readable);
+      expect((await said('path')).stdout.includes('Zebra')).toBe(trouble.readable);
       expect((await said('profile')).code).toBe(trouble.readable ? 0 : 1);
 
       expect(await filesIn(join(yard.folder, 'after'))).toEqual(await filesIn(join(yard.folder, 'before')));
       expect(await said('again')).toMatchObject({ code: 0, stderr: '' });
       const { records } = JSON.parse((await said('export')).stdout);
-      expect(records).toMatchObject([{ change: { evidence: 'first' } }, { change: { evidence: LONG } }]);
+      expect(records).toMatchObject([{ change: { evidence: 'Zebra' } }, { change: { evidence: LONG } }]);
     },
     probe,
   );

@@ -23,14 +23,14 @@ describe('what is acknowledged', () => {
     const above = newFolder();
     const home = join(above, 'career');
     // The second time all folders exist, but another process may have created them just before.
-    for (const milestone of ['cio-1-ringi', 'cio-1-effect']) {
+    for (const milestone of ['cio-1-ringi', 'cio-1-change-records']) {
       const calls = await callsOf(['path', 'cio', '--done', milestone, '--lang', 'en'], home);
       const place = (call: RegExp): number => calls.findIndex((line) => call.test(line));
       const records = join(home, 'records');
       const file = place(new RegExp(`fsync\\(\\d+<${records}/[0-9a-f-]{36}\\.json\\.[0-9a-f-]{36}\\.tmp>`));
       const name = place(new RegExp(`rename\\w*\\(.*${records}/[0-9a-f-]{36}\\.json"`));
       const folder = place(new RegExp(`fsync\\(\\d+<${records}>`));
-      const told = place(/write\(1<.*The path/);
+      const told = place(/write\(1<.*Path to/);
       expect(Math.min(file, name, folder, told)).toBeGreaterThan(-1);
       expect([file, name, folder, told]).toEqual([file, name, folder, told].sort((a, b) => a - b));
       for (const each of [home, above, dirname(above)]) {
