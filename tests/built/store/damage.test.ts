@@ -263,7 +263,7 @@ describe('a file of a newer schema', () => {
     }
     const shown = await on(home, ['path', 'cio']);
     expect(shown).toMatchObject({ code: 0, stdout: expect.stringContaining('mine') });
-    expect(shown.stderr).toMatch(/^1 file .*newer version.*\n$/);
+    expect(shown.stderr).toMatch(/^Skipped 1 file .*newer version.*\n$/);
     expect(await filesIn(home)).toEqual(before);
   });
 });

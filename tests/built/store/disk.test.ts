@@ -100,7 +100,7 @@ function scriptOf({ disk, begin, end, saves = ALL }: Trouble): string {
   return `
     ${disk === undefined ? '' : `mount -t tmpfs -o ${disk} tmpfs "$CAREER_HOME"`}
     echo '{"answers":{"technology-1":4,"technology-2":5}}' >"$YARD/answers.json"
-    career first path cio --done cio-1-handbook --evidence first
+    career first path cio --done cio-1-handbook --evidence Zebra
     cp -R "$CAREER_HOME" "$YARD/before"
     ${begin}
     ${saves.map((name) => `career ${name} ${SAVES[name]}`).join('\n')}
@@ -133,7 +133,7 @@ describe.each(Object.entries(TROUBLES))('%s', (_, trouble) => {
         );
         return { code: Number(code), stdout: String(stdout), stderr: String(stderr) };
       };
-      expect(await said('Zebra')).toMatchObject({ code: 0 });
+      expect(await said('first')).toMatchObject({ code: 0 });
       const { saves = ALL } = trouble;
       for (const name of saves) {
         const { code, stderr } = await said(name);
