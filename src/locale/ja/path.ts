@@ -49,7 +49,7 @@ export const plan: Messages['plan'] = {
   quarters: ['第1四半期（4〜6月）', '第2四半期（7〜9月）', '第3四半期（10〜12月）', '第4四半期（1〜3月）'],
   inBusinessYear: (quarter, year) => `${year}年度 ${quarter}`,
   office: '就任',
-  takingOffice: (month, step, position) => `${month}　${step}／${position}`,
+  takingOffice: (month, step, position) => `${month}に${step}（${position}）`,
   inYear: (part, year) => `${year}年${part}`,
   span: (start, end) => (start === end ? start : `${start}〜${end}`),
   over: '達成済み（期間なし）',

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,36 +20,39 @@ export interface Edit {
   readonly to: string;
 }
 
-/**
- * Copies the built-in pack into a folder for the running test. The copy has a uniform layout, so that edits find their
- * text: no comments, an entry a line, lists of words on one line.
- */
+/** Copies the built-in pack, in a uniform layout, into a folder for the running test. */
 export async function packCopy(): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'career-pack-copy-'));
   onTestFinished(() => rm(directory, { recursive: true }));
-  for (const name of await readdir(BUILT_IN)) {
-    if (name === 'quiz.yaml') {
-      await cp(join(BUILT_IN, name), join(directory, name));
-      continue;
-    }
-    const document = parseDocument(await readFile(join(BUILT_IN, name), 'utf8'));
-    visit(document, {
-      Map: (_, map) => {
-        map.flow = false;
-      },
-      Seq: (_, list) => {
-        list.flow = list.items.every(isScalar);
-      },
-      Node: (_, node) => {
-        node.comment = null;
-        node.commentBefore = null;
-        node.spaceBefore = false;
-      },
-    });
-    document.commentBefore = null;
-    await writeFile(join(directory, name), document.toString({ lineWidth: 0, flowCollectionPadding: false }));
-  }
+  for (const [name, text] of await uniform) await writeFile(join(directory, name), text);
   return directory;
+}
+
+/** The built-in pack's files as edits expect them: no comments, an entry a line, lists of words on one line. */
+const uniform = Promise.all(
+  (await readdir(BUILT_IN)).map(async (name) => {
+    const text = await readFile(join(BUILT_IN, name), 'utf8');
+    return [name, name === 'quiz.yaml' ? text : inUniformLayout(text)] as const;
+  }),
+);
+
+function inUniformLayout(text: string): string {
+  const document = parseDocument(text);
+  visit(document, {
+    Map: (_, map) => {
+      map.flow = false;
+    },
+    Seq: (_, list) => {
+      list.flow = list.items.every(isScalar);
+    },
+    Node: (_, node) => {
+      node.comment = null;
+      node.commentBefore = null;
+      node.spaceBefore = false;
+    },
+  });
+  document.commentBefore = null;
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 /** Copies the built-in pack with the texts of one language, as JSON indented by two spaces. */
