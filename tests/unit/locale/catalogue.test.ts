@@ -84,7 +84,7 @@ test('no Japanese text is the English one, but for names, marks and commands', (
 
 test('whatever else is Japanese is written in Japanese', () => {
   const marks =
-    /^(bullet|separator|titled|or|quoted|home\.result|profile\.(reached|dated)|quiz\.(spelledOut|sentences)|plan\.span|report\.percent|out\.pager\.ascii)$/;
+    /^(bullet|separator|titled|or|quoted|home\.result|profile\.(reached|dated)|quiz\.(spelledOut|sentences)|plan\.(span|takingOffice)|report\.percent|out\.pager\.ascii)$/;
   const foreign = japanese.filter(
     ({ path, text }) =>
       !/[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u.test(text) &&
