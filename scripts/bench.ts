@@ -64,7 +64,7 @@ const report = {
   pairs,
   startUp,
   ...(!short && {
-    packs: [100, 1_000, 10_000].map((entries) => packSlope(program, entries)),
+    packs: [100, 1_000, 5_000].map((entries) => packSlope(program, entries)),
     score: [10_000, 100_000, 1_000_000].map((count) => scoreSlope(program, count, given)),
     package: packageSize(),
   }),
