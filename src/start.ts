@@ -63,6 +63,7 @@ function keep(path: string, script: { createCachedData(): Buffer }): void {
       if (!fs.existsSync(folder)) fs.mkdirSync(folder, 0o700);
       if (folder.startsWith(OURS) && !isMyFolder(folder)) return;
     }
+    // Written twice, so that damage shows: V8 runs damaged code.
     const data = script.createCachedData();
     fs.rmSync(`${path}.new`, { force: true });
     fs.writeFileSync(`${path}.new`, Buffer.concat([data, data]), { flag: 'wx', mode: 0o600 });
