@@ -20,6 +20,7 @@ export const manual = {
     CAREER_HOME: 'the data folder; by default, the platform’s usual one (XDG_DATA_HOME on Linux)',
     'CAREER_PAGER, PAGER': 'the pager; if empty, no pager',
     CAREER_AMBIGUOUS_WIDTH: 'set to 2 if your terminal draws ambiguous characters two columns wide',
+    CAREER_WORDS: 'set by the completion script for PowerShell',
     CAREER_DEBUG: 'set to 1 to print a stack trace with internal errors',
     COLUMNS: 'the width when there is no terminal',
     NO_COLOR: 'if not empty, no colour',

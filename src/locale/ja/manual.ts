@@ -21,6 +21,7 @@ export const manual: Messages['manual'] = {
     CAREER_HOME: 'データのフォルダー。未設定ならOSの標準の場所（Linuxでは XDG_DATA_HOME）',
     'CAREER_PAGER, PAGER': 'ページャー。空なら使わない',
     CAREER_AMBIGUOUS_WIDTH: '2 なら、幅があいまいな文字を2桁として扱う',
+    CAREER_WORDS: 'PowerShellの補完スクリプトが使います',
     CAREER_DEBUG: '1 なら、内部エラーのスタックトレースを表示する',
     COLUMNS: 'ターミナルがないときの幅',
     NO_COLOR: '空でなければ色を付けない',

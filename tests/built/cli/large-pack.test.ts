@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { writeLargePack } from './large.ts';
 import { career } from './run.ts';
 
-/** A pack with 500 roles and 10,000 questions, some 4 MB of YAML. */
+/** A pack with 500 roles and 9,000 questions, some 4 MB of YAML. */
 describe('a large pack', () => {
   let pack = '';
   let cache = '';

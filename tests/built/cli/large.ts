@@ -3,11 +3,11 @@ import { join } from 'node:path';
 
 const SENTENCE = 'The rota, the budget and the tooling are reviewed by the council every quarter. ';
 
-/** Writes a pack with 500 roles and 10,000 questions into a folder, some 4 MB of YAML. */
+/** Writes a pack with 500 roles and 9,000 questions into a folder, some 4 MB of YAML. */
 export async function writeLargePack(pack: string): Promise<void> {
   await cp(new URL('../../packs/reliability', import.meta.url), pack, { recursive: true });
   const questions = Array.from(
-    { length: 10_000 },
+    { length: 9_000 },
     (_, i) => `- id: question-${i}
   question: { en: "What is to be done about topic${i}?" }
   answer: { en: "${SENTENCE.repeat(3)}See chapter ${i}." }

@@ -175,8 +175,8 @@ const ROWS: readonly (readonly [says: string, rows: readonly Row[]])[] = [
   ['is not supported', UNSUPPORTED],
   ['nested too deeply', DEEP],
   ['', ENCODED],
-  ['only ordinary spaces count', INVISIBLE],
-  ['too much to read', EXCESSIVE],
+  ['where an ordinary space is needed', INVISIBLE],
+  ['too ', EXCESSIVE],
   ['twice', TWICE],
 ];
 
@@ -359,7 +359,7 @@ const FILES: readonly HostileCase[] = [
     name: 'more than 16 MiB in all',
     as: 'pack',
     place: 'joys.yaml: ',
-    says: 'more than 16 MiB',
+    says: 'exceed 16 MiB',
     make: async (folder) => {
       for (const name of ['joys', 'trials', 'mindset', 'faq', 'glossary']) {
         await truncate(join(folder, `${name}.yaml`), 4 * 1024 * 1024);
@@ -370,7 +370,7 @@ const FILES: readonly HostileCase[] = [
     name: 'more values than there may be in all the files',
     as: 'pack',
     place: 'glossary.yaml:1:',
-    says: 'too much to read',
+    says: 'too much content',
     make: async (folder) => {
       await writeFile(join(folder, 'faq.yaml'), `[${'[],'.repeat(10)}]`);
       await writeFile(join(folder, 'glossary.yaml'), `[${'[],'.repeat(500_000)}]`);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { newHome, open, type Session } from '../terminal/terminal.ts';
 import { chance } from './random.ts';
 
-const STATEMENTS = 42;
+const STATEMENTS = 58;
 
 /** Opens the quiz with full or plain prompts. */
 function quiz(home: string, ...args: readonly string[]): Session {
