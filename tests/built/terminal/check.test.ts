@@ -27,6 +27,7 @@ const WORDS = {
   en: {
     question: /which\s+milestones\s+have\s+you\s+reached\?/,
     second: 'Lead a cross-departmental',
+    prompt: /f to finish\):$/,
     invalid: 'Type a number from 1 to 5.',
     evidence: 'What is the evidence?',
     shown: 'Evidence: ',
@@ -36,6 +37,7 @@ const WORDS = {
   ja: {
     question: /達成した目標はどれですか？/,
     second: '部門横断の業務プロセス改革',
+    prompt: /fで終わる）:$/,
     invalid: '1〜5の番号を入力してください。',
     evidence: '達成の根拠は？',
     shown: '根拠: ',
@@ -75,12 +77,15 @@ describe.each(['en', 'ja'] as const)('career path --check on a terminal, in %s',
     ['a dumb terminal', [], { TERM: 'dumb' }],
   ])('%s: numbers tick and untick, and no escape code is sent', async (_, flags, env) => {
     const home = await homeWith(ON_THE_LAST_STEP);
-    const session = openOn(home, ['path', 'cio', '--check', '--lang', lang, ...flags], { env });
+    const session = openOn(home, ['path', 'cio', '--check', '--lang', lang, ...flags], { env, columns: 120 });
     await session.shows(/1: \[x\] .+\n(?:.+\n)*5: \[ \] /);
+    await session.shows(words.prompt);
     session.type('7\r');
     await session.shows(words.invalid);
+    await session.shows(words.prompt);
     session.type('１、2\r');
     await session.shows(/1: \[ \] .+\n(?:.*\n)?2: \[x\] /);
+    await session.shows(words.prompt);
     session.type('\r');
     await session.shows(words.evidence);
     session.type('業績の数字\r');
