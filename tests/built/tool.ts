@@ -15,8 +15,13 @@ export function testWith(
 ): void {
   const { error, status } = spawnSync(tool, probe ?? ['--version'], { stdio: 'ignore' });
   const found = probe ? status === 0 : error === undefined;
+  testWhere(found, `${tool} is not installed or not allowed here`, name, run);
+}
+
+/** Declares a test that runs where its tool was found, and wherever `CI` is set. Elsewhere it is named as not run, and why. */
+export function testWhere(found: boolean, reason: string, name: string, run: () => Promise<void>): void {
   if (!found && !process.env['CI']) {
-    console.warn(`NOT RUN, because ${tool} is not installed or not allowed here: ${name}`);
+    console.warn(`NOT RUN, because ${reason}: ${name}`);
     test.skip(name, run);
     return;
   }

@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inject, test } from 'vitest';
+import { inject } from 'vitest';
 import type { Result } from '../cli/run.ts';
+import { testWhere } from '../tool.ts';
 
 /** Windows' own Node, which wine runs. */
 const NODE = process.env['CAREER_TEST_WINDOWS_NODE'];
@@ -20,12 +21,7 @@ export interface Run {
 
 /** Declares a test under wine. Without it the test is named as not run, except where `CI` is set: there it must be. */
 export function testOnWindows(name: string, run: () => Promise<void>): void {
-  if (NODE === undefined && !process.env['CI']) {
-    console.warn(`NOT RUN, because CAREER_TEST_WINDOWS_NODE names no node.exe: ${name}`);
-    test.skip(name, run);
-    return;
-  }
-  test(name, run);
+  testWhere(NODE !== undefined, 'CAREER_TEST_WINDOWS_NODE names no node.exe', name, run);
 }
 
 /** An empty folder, and the same for Windows, with a space and Japanese in its name. */
