@@ -1,6 +1,6 @@
 /** A respondent's line of JSON: what it says, and how its id is written. */
 export interface RespondentLine {
-  /** The text of the id as it stands in the line, so that no digit is lost; `null` where there is none. */
+  /** The id exactly as written in the line, so that no digit is lost; `null` if the line has no id. */
   readonly id: string;
   readonly answers: unknown;
 }

@@ -1,6 +1,6 @@
 import { type Instrument, traitValue } from './instrument.ts';
 
-/** A respondent's answers by the position of the item, 1 to 5; 0 where there is none. */
+/** A respondent's answers, 1 to 5, in the order of the items; 0 for an item without an answer. */
 export type Answers = Uint8Array;
 
 /** What the answers to the fit items say of the person, trait by trait in the instrument's order. */

@@ -81,7 +81,7 @@ function textOf(characters: Characters, start: number, end?: number): string {
 interface Breaks {
   /** Whether it may end before a character. */
   readonly allowed: (character: number) => boolean;
-  /** Returns the last phrase's first character that is not after a character; -1 where there is none. */
+  /** Returns the last phrase's first character that is not after a character; -1 if there is no such phrase. */
   readonly phrase: (character: number) => number;
 }
 
