@@ -25,24 +25,6 @@ function isMapping(value: unknown): value is Mapping {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A fast check for the common case, because `career score` reads a million of these. `false` means: ask the schema. */
-function fitsSchema(value: unknown): value is AnswersText {
-  if (!isMapping(value)) return false;
-  const { id = '', answers, context = {}, dealbreakers = [], ...others } = value;
-  return (
-    (typeof id === 'string' || Number.isInteger(id)) &&
-    isMapping(answers) &&
-    isMapping(context) &&
-    Array.isArray(dealbreakers) &&
-    dealbreakers.every((each) => typeof each === 'string') &&
-    Object.entries(context).every(([name, words]) => CONTEXT_FIELDS.has(name) && typeof words === 'string') &&
-    Object.keys(others).length === 0
-  );
-}
-
-/** What respondents may say about themselves. */
-const CONTEXT_FIELDS = new Set(['company', 'grade', 'target']);
-
 export interface AnswersFile {
   /** Whole numbers on the scale, by item id. */
   readonly answers: ReadonlyMap<string, number>;
@@ -79,7 +61,7 @@ export async function readAnswers(
   };
   const { value, faults: unreadable = [] }: Partial<YamlFile> = readJson(text) ?? (await yaml());
   if (unreadable.length > 0) return { faults: unreadable };
-  const checked = fitsSchema(value) ? { value } : validate(answersSchema, value);
+  const checked = validate(answersSchema, value);
   if ('faults' in checked) return located(checked.faults);
 
   const answers = new Map<string, number>();
