@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import type { Fault, FaultReason } from './fault.ts';
 import { readJson } from './json.ts';
+import { isMapping, type Mapping } from './mapping.ts';
 import { validate } from './validate.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
 const answersSchema = v.strictObject({
   id: v.optional(v.union([v.string(), v.number()])),
+  // `v.record` would silently skip an item called `constructor`; this keeps it, so that it is reported.
   answers: v.custom<Mapping>(isMapping, 'mapping'),
   dealbreakers: v.optional(v.array(v.string())),
   context: v.optional(
@@ -18,12 +20,6 @@ const answersSchema = v.strictObject({
 });
 
 type AnswersText = v.InferOutput<typeof answersSchema>;
-type Mapping = Readonly<Record<string, unknown>>;
-
-/** `v.record` would silently skip an item called `constructor`; this keeps it, so that it is reported. */
-function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 export interface AnswersFile {
   /** Whole numbers on the scale, by item id. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LANGUAGES, type Language } from '../locale/language.ts';
+import { isMapping } from './mapping.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
@@ -24,7 +25,7 @@ function inEach<Value>(value: v.GenericSchema<unknown, Value>, languages: readon
     v.strictObject({ ja: v.optional(value), en: v.optional(value) }),
     v.rawCheck(({ dataset, addIssue }) => {
       const texts: unknown = dataset.value;
-      if (typeof texts !== 'object' || texts === null || Array.isArray(texts)) return;
+      if (!isMapping(texts)) return;
       for (const language of LANGUAGES) {
         const declared = languages.includes(language);
         if (declared === Object.hasOwn(texts, language)) continue;

@@ -1,3 +1,5 @@
+import { isMapping } from '../content/mapping.ts';
+
 /** A respondent's line of JSON: what it says, and how its id is written. */
 export interface RespondentLine {
   /** The id exactly as written in the line, so that no digit is lost; `null` if the line has no id. */
@@ -19,7 +21,7 @@ export function readRespondent(text: string): RespondentLine | { readonly fault:
   } catch {
     return { fault: { kind: 'not-json' } };
   }
-  if (!isRecord(value)) return { id: 'null', answers: undefined };
+  if (!isMapping(value)) return { id: 'null', answers: undefined };
   const { id, answers } = value;
   if (id === Number.POSITIVE_INFINITY || id === Number.NEGATIVE_INFINITY)
     return { fault: { kind: 'no-number' } };
@@ -38,7 +40,7 @@ function keysIn(value: Readonly<Record<string, unknown>>): number {
   let keys = 0;
   for (const key of Object.keys(value)) {
     const inner = value[key];
-    keys += 1 + (isRecord(inner) ? Object.keys(inner).length : 0);
+    keys += 1 + (isMapping(inner) ? Object.keys(inner).length : 0);
   }
   return keys;
 }
@@ -101,8 +103,4 @@ function endOfString(text: string, start: number): number {
     if (text[at] === '\\') at += 1;
     else if (text[at] === '"') return at;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

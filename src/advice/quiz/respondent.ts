@@ -1,3 +1,4 @@
+import { isMapping } from '../../content/mapping.ts';
 import { type Instrument, SCALE } from './instrument.ts';
 import type { Outcome, Warning } from './outcome.ts';
 import type { Pair } from './pair.ts';
@@ -34,7 +35,7 @@ export function respondentScorer(
   const { items } = instrument;
   const positions = new Map(items.map(({ id }, position) => [id, position]));
   return (given) => {
-    if (!isRecord(given)) return { fault: { kind: 'no-answers' } };
+    if (!isMapping(given)) return { fault: { kind: 'no-answers' } };
     const answers = new Uint8Array(items.length);
     for (const item of Object.keys(given)) {
       const position = positions.get(item);
@@ -77,8 +78,4 @@ function byRole(roles: readonly string[], values: Float64Array): Readonly<Record
   const record: Record<string, number> = {};
   for (let role = 0; role < roles.length; role += 1) record[roles[role] ?? ''] = values[role] ?? 0;
   return record;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
