@@ -1,7 +1,5 @@
-import { type Instrument, traitValue } from './instrument.ts';
-
-/** A respondent's answers, 1 to 5, in the order of the items; 0 for an item without an answer. */
-export type Answers = Uint8Array;
+import type { Answers, Instrument } from './instrument.ts';
+import { tallyOf } from './tally.ts';
 
 /** What the answers to the fit items say of the person, trait by trait in the instrument's order. */
 export interface Estimate {
@@ -30,24 +28,15 @@ const ASSUMED_WOBBLE = 0.25;
 const ASSUMED_FREEDOM = 10;
 
 /** Scores the traits. `σ²` and retakes are those of docs/quiz.md. */
-export function estimate({ traits: ids, items }: Instrument, answers: Answers): Estimate {
+export function estimate(instrument: Instrument, answers: Answers): Estimate {
+  const ids = instrument.traits;
+  const { counts, sums, squares } = tallyOf(instrument, 'fit', ids.length, answers);
   const traits = new Float64Array(ids.length);
-  const squares = new Float64Array(ids.length);
-  const counts = new Uint16Array(ids.length);
-  for (let i = 0; i < items.length; i += 1) {
-    const item = items[i];
-    const answer = answers[i];
-    if (item?.section !== 'fit' || !answer) continue;
-    const x = traitValue(answer, item.key);
-    traits[item.scale] = (traits[item.scale] ?? 0) + x;
-    squares[item.scale] = (squares[item.scale] ?? 0) + x * x;
-    counts[item.scale] = (counts[item.scale] ?? 0) + 1;
-  }
   let [answered, measured, deviations] = [0, 0, 0];
   for (let k = 0; k < ids.length; k += 1) {
     const n = counts[k] ?? 0;
     if (n === 0) continue;
-    const t = (traits[k] ?? 0) / n;
+    const t = (sums[k] ?? 0) / n;
     traits[k] = t;
     deviations += Math.max(0, (squares[k] ?? 0) - n * t * t);
     answered += n;

@@ -1,5 +1,5 @@
-import type { Answers, Estimate } from './estimate.ts';
-import { type Instrument, traitValue } from './instrument.ts';
+import type { Estimate } from './estimate.ts';
+import { type Answers, type Instrument, traitValue } from './instrument.ts';
 
 /** The Euclidean length of a vector. */
 export function lengthOf(vector: Float64Array): number {

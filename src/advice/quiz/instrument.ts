@@ -33,6 +33,9 @@ export interface InstrumentItem {
   readonly quick: boolean;
 }
 
+/** A respondent's answers, 1 to 5, in the order of the items; 0 for an item without an answer. */
+export type Answers = Uint8Array;
+
 /** The quick quiz asks so many seat items of each key. */
 const QUICK_SEAT = 2;
 

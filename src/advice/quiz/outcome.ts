@@ -1,5 +1,6 @@
 import { chiSquaredCdf } from './chi-squared.ts';
-import type { Answers, Estimate } from './estimate.ts';
+import type { Estimate } from './estimate.ts';
+import type { Answers } from './instrument.ts';
 
 /** How much the answers allow to be said of the roles; `insufficient` and `flat` name none. */
 export const OUTCOMES = ['insufficient', 'impression', 'flat', 'shortlist', 'leaning', 'clear'] as const;

@@ -1,6 +1,6 @@
-import type { Answers, Estimate } from './estimate.ts';
+import type { Estimate } from './estimate.ts';
 import { dot } from './fit.ts';
-import { type Instrument, SCALE, traitValue } from './instrument.ts';
+import { type Answers, type Instrument, SCALE, traitValue } from './instrument.ts';
 import { normalCdf } from './normal.ts';
 
 export type PairVerdict = 'clear' | 'leaning' | 'even';

@@ -1,6 +1,6 @@
-import { type Answers, type Estimate, estimate } from './estimate.ts';
+import { type Estimate, estimate } from './estimate.ts';
 import { matches } from './fit.ts';
-import type { Instrument } from './instrument.ts';
+import type { Answers, Instrument } from './instrument.ts';
 import { type Outcome, outcomeFor, shortlistOf, type Warning, warningsFor } from './outcome.ts';
 import { type Pair, pairOf } from './pair.ts';
 import { type Readiness, readinessOf } from './readiness.ts';

@@ -1,5 +1,6 @@
-import type { Answers, Estimate } from './estimate.ts';
-import { type Instrument, traitValue } from './instrument.ts';
+import type { Estimate } from './estimate.ts';
+import type { Answers, Instrument } from './instrument.ts';
+import { tallyOf } from './tally.ts';
 
 export type SeatVerdict = 'drawn' | 'open' | 'elsewhere';
 
@@ -14,15 +15,9 @@ export interface Seat {
 /** One-sided at 5 %. */
 const STANDARD_ERRORS = 1.64;
 
-export function seatOf({ items }: Instrument, answers: Answers, { wobble }: Estimate): Seat {
-  let [sum, answered] = [0, 0];
-  for (let i = 0; i < items.length; i += 1) {
-    const item = items[i];
-    const answer = answers[i];
-    if (item?.section !== 'seat' || !answer) continue;
-    sum += traitValue(answer, item.key);
-    answered += 1;
-  }
+export function seatOf(instrument: Instrument, answers: Answers, { wobble }: Estimate): Seat {
+  const { counts, sums } = tallyOf(instrument, 'seat', 1, answers);
+  const [[answered = 0], [sum = 0]] = [counts, sums];
   if (answered === 0) return { score: null, answered, verdict: null };
   const score = sum / answered;
   const margin = STANDARD_ERRORS * Math.sqrt(wobble / answered);

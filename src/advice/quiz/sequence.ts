@@ -1,5 +1,4 @@
-import type { Answers } from './estimate.ts';
-import type { Instrument, InstrumentItem } from './instrument.ts';
+import type { Answers, Instrument, InstrumentItem } from './instrument.ts';
 import { type Score, score } from './score.ts';
 
 /** `quick` asks the 18 or so statements that tell most; `full` asks all of them. */

@@ -1,5 +1,4 @@
-import type { Answers } from '../estimate.ts';
-import { type Instrument, SCALE } from '../instrument.ts';
+import { type Answers, type Instrument, SCALE } from '../instrument.ts';
 import type { Model } from './models.ts';
 import { clamp, normal, type Random } from './random.ts';
 

@@ -1,5 +1,4 @@
-import type { Answers } from '../estimate.ts';
-import type { Instrument } from '../instrument.ts';
+import type { Answers, Instrument } from '../instrument.ts';
 import { score } from '../score.ts';
 import { isFirst, rate, topOf, type Withstood, withstood } from './measure.ts';
 import { MODELS, type Model } from './models.ts';
