@@ -18,11 +18,11 @@ export const COMMANDS: Readonly<
   search: { stage: 'understand', load: async () => (await import('./search.ts')).declare },
   quiz: { stage: 'decide', load: async () => (await import('./quiz.ts')).declare },
   result: { stage: 'decide', load: async () => (await import('./result.ts')).declare },
-  score: { stage: 'decide', load: async () => (await import('./score.ts')).declare },
   path: { stage: 'plan', load: async () => (await import('./path.ts')).declare },
   plan: { stage: 'plan', load: async () => (await import('./plan.ts')).declare },
   profile: { stage: 'act', load: async () => (await import('./profile.ts')).declare },
   report: { stage: 'act', load: async () => (await import('./report.ts')).declare },
+  score: { stage: 'together', load: async () => (await import('./score.ts')).declare },
   completion: { stage: 'setUp', load: async () => (await import('./completion.ts')).declare },
   content: { stage: 'authors', load: async () => (await import('./content.ts')).declare },
 };

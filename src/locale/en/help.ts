@@ -16,6 +16,7 @@ export const help = {
     decide: 'Decide what suits you',
     plan: 'Plan the steps',
     act: 'Take action',
+    together: 'Use it with a group',
     setUp: 'Set up your shell',
     authors: 'For content authors',
   },

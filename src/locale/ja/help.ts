@@ -17,6 +17,7 @@ export const help: Messages['help'] = {
     decide: '自分に合うものを見極める',
     plan: '計画を立てる',
     act: '行動する',
+    together: 'チームや組織で使う',
     setUp: 'シェルの設定',
     authors: 'コンテンツ作成者向け',
   },
