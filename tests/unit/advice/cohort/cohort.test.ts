@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { describeCohort } from '../../../../src/advice/cohort/cohort.ts';
+import { type Member, memberOf } from '../../../../src/advice/cohort/member.ts';
+import { instrumentOf } from '../../../../src/advice/quiz/instrument.ts';
+import { score } from '../../../../src/advice/quiz/score.ts';
+import { tinyPack, tinyQuiz } from '../quiz/tiny.ts';
+
+const PERSON: Member = {
+  group: '',
+  outcome: 'clear',
+  shortlist: ['cio'],
+  traits: [0.5, -1],
+  shifts: [25, null],
+};
+const OTHER: Member = { group: '', outcome: 'flat', shortlist: [], traits: [-0.5, 0], shifts: [75, 100] };
+
+const cohort = async (members: readonly Member[], by?: string, minGroup = 5) =>
+  describeCohort(await tinyPack(), tinyQuiz, members, { by, minGroup });
+
+/** So many people of a group who differ. */
+const group = (name: string, people: number): readonly Member[] =>
+  Array.from({ length: people }, (_, i) => ({ ...(i % 2 === 0 ? PERSON : OTHER), group: name }));
+
+const names = (view: Awaited<ReturnType<typeof cohort>>) => view.groups.map(({ name }) => name);
+
+test('A cohort counts outcomes and roles, and takes the mean and the spread of everybody who answered enough.', async () => {
+  const view = await cohort([
+    PERSON,
+    PERSON,
+    PERSON,
+    OTHER,
+    OTHER,
+    OTHER,
+    { ...OTHER, outcome: 'insufficient' },
+  ]);
+  expect(view).toMatchObject({ people: 7, usable: 6, hidden: 0, minGroup: 5 });
+  expect(view.groups).toEqual([
+    {
+      name: null,
+      people: 6,
+      outcomes: { impression: 0, flat: 3, shortlist: 0, leaning: 0, clear: 3 },
+      shortlisted: { cio: 3, cto: 0 },
+      traits: [
+        { id: 'technology', label: 'Technology', mean: 0, spread: 0.5 },
+        { id: 'people', label: 'People', mean: -0.5, spread: 0.5 },
+      ],
+      readiness: [
+        { id: 'whole', title: expect.any(String), mean: 50 },
+        { id: 'decide', title: expect.any(String), mean: null },
+      ],
+    },
+  ]);
+});
+
+test('Groups follow everybody, largest first; a group that is too small is in none of them.', async () => {
+  const view = await cohort([...group('a', 6), ...group('b', 8), ...group('c', 4), ...group('d', 2)], 'team');
+  expect(names(view)).toEqual([null, 'b', 'a']);
+  expect(view).toMatchObject({ by: 'team', hidden: 6 });
+  expect(view.groups[0]?.people).toBe(20);
+});
+
+test('If too few people are left over, the smallest group is hidden with them.', async () => {
+  const view = await cohort([...group('a', 6), ...group('b', 8), ...group('c', 2)], 'team');
+  expect(names(view)).toEqual([null, 'b']);
+  expect(view.hidden).toBe(8);
+});
+
+test('If no group remains, everybody is shown; fewer people than a group needs are not shown at all.', async () => {
+  const two = await cohort([...group('a', 5), ...group('b', 2)], 'team');
+  expect({ names: names(two), hidden: two.hidden }).toEqual({ names: [null], hidden: 7 });
+  const few = await cohort(group('a', 4), 'team');
+  expect({ names: names(few), hidden: few.hidden }).toEqual({ names: [], hidden: 4 });
+});
+
+test('A group is hidden if a role is on every shortlist, and shown if that is so for everybody.', async () => {
+  const alike = group('a', 6).map((member) => ({ ...member, shortlist: ['cto'] }));
+  expect(names(await cohort([...alike, ...group('b', 8), ...group('c', 7)], 'team'))).toEqual([null, 'b']);
+  const everybody = group('b', 8).map((member) => ({ ...member, shortlist: ['cto'] }));
+  expect(names(await cohort([...alike, ...everybody], 'team'))).toEqual([null, 'b', 'a']);
+});
+
+test('A mean is not shown if too few people have a value, nor if all have the same.', async () => {
+  const few = [...group('a', 6), ...group('b', 6).map((member) => ({ ...member, traits: [0.5, null] }))];
+  const { groups } = await cohort(few, 'team');
+  expect(groups.map(({ traits }) => traits.map(({ mean }) => mean))).toEqual([
+    [null, -0.5],
+    [0, -0.5],
+    [null, null],
+  ]);
+});
+
+test('The mean of everybody is not shown where it would give away that of a few.', async () => {
+  const members = [
+    ...group('a', 6),
+    ...group('b', 6).map((member, i) => ({
+      ...member,
+      traits: [member.traits[0] ?? null, i < 2 ? 1 - i : null],
+    })),
+  ];
+  const { groups } = await cohort(members, 'team');
+  expect(groups.map(({ traits }) => traits[1]?.mean)).toEqual([null, -0.5, null]);
+});
+
+test('A member is what a score says, with the name of the group as people read it.', async () => {
+  const instrument = instrumentOf(await tinyPack(), tinyQuiz);
+  const answers: Readonly<Record<string, number>> = { 'technology-1': 5, 'technology-2': 1, 'whole-1': 4 };
+  const scored = score(
+    instrument,
+    Uint8Array.from(instrument.items, ({ id }) => answers[id] ?? 0),
+  );
+  const member = memberOf(instrument, scored, ' ＩＴ　企画部 ');
+  expect(member).toEqual({
+    group: 'IT 企画部',
+    outcome: scored.outcome,
+    shortlist: scored.shortlist.map((role) => instrument.roles[role]),
+    traits: [1, null],
+    shifts: [75, null],
+  });
+});
