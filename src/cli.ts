@@ -11,7 +11,7 @@ import type { Messages } from './locale/messages.ts';
 import type { Document } from './output/document.ts';
 import { setText } from './output/formats.ts';
 import { notify } from './output/notify.ts';
-import { print, printError, printNext, write } from './output/print.ts';
+import { print, printError, printNext, refuseTerminal, write } from './output/print.ts';
 import { type Measure, widthOf } from './output/terminal/width.ts';
 import { declareProgram, type Program, type Task } from './program.ts';
 import { usageError } from './usage-error.ts';
@@ -71,18 +71,26 @@ async function perform({ work, abilities, options }: Task, host: Host, measure: 
   }
 }
 
-/** @throws {CareerError} `usage`, if the command does not support the format or `--lang both` */
+/**
+ * @throws {CareerError} `usage`, if the command does not support the format or `--lang both`, or a workbook would go to a
+ *   terminal
+ */
 function requireAbilities(
   { lang }: GlobalOptions,
   { formats = ['text', 'markdown', 'json'], bilingual }: Abilities,
-  { format, messages: { errors } }: Context,
+  context: Context,
 ): void {
+  const {
+    format,
+    messages: { errors },
+  } = context;
   if (lang === BOTH && !bilingual) {
     throw new CareerError('usage', errors.noValue('--lang', BOTH), errors.oneOf(LANGUAGES));
   }
   if (!formats.includes(format)) {
     throw new CareerError('usage', errors.noValue('--format', format), errors.oneOf(formats));
   }
+  if (format === 'xlsx') refuseTerminal(context);
 }
 
 /** Prints an outcome and does what it names, in order. Returns the exit code. */

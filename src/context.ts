@@ -3,8 +3,11 @@ import { LANGUAGES, type Language } from './locale/language.ts';
 import type { Messages } from './locale/messages.ts';
 import type { Measure } from './output/terminal/width.ts';
 
-export const FORMATS = ['text', 'markdown', 'json', 'html', 'ics'] as const;
+export const FORMATS = ['text', 'markdown', 'json', 'html', 'ics', 'xlsx', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** What can be written to a stream or a file: text, or the bytes of a file that is no text. */
+export type Content = string | Uint8Array;
 
 /** The value of `--lang` for output in every language. Only reports support it. */
 export const BOTH = 'both';
@@ -46,8 +49,8 @@ export interface Terminal {
   readonly rows?: number;
   /** The error after which nothing can be written. */
   readonly errored?: Error | null;
-  /** Writes a text; calls `done` when it is written or has failed. */
-  write(text: string, done?: (error?: Error | null) => void): boolean;
+  /** Writes text or bytes; calls `done` when they are written or have failed. */
+  write(content: Content, done?: (error?: Error | null) => void): boolean;
 }
 
 /** Everything that a command needs from outside. */

@@ -1,5 +1,5 @@
 import { constants, fstatSync, statSync, writevSync } from 'node:fs';
-import type { Host, Terminal } from './context.ts';
+import type { Content, Host, Terminal } from './context.ts';
 import { isErrno } from './files/errno.ts';
 
 /** This process. Streams are opened on first use. */
@@ -63,9 +63,9 @@ function isPipeOrFile(descriptor: number): boolean {
 /** Writes synchronously to a pipe or a file, as Node's streams do. */
 function writerTo(descriptor: number): Terminal {
   return {
-    write(text, done) {
+    write(content, done) {
       try {
-        writeAll(descriptor, text);
+        writeAll(descriptor, content);
       } catch (error) {
         if (!(error instanceof Error)) throw error;
         endIfNobodyReads(error);
@@ -79,8 +79,8 @@ function writerTo(descriptor: number): Terminal {
   };
 }
 
-function writeAll(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text);
+function writeAll(descriptor: number, content: Content): void {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   for (let from = 0; from < bytes.length; ) {
     from += writeSome(() => writevSync(descriptor, [bytes.subarray(from)]));
   }

@@ -1,4 +1,4 @@
-import type { Context, Format } from '../context.ts';
+import type { Content, Context, Format } from '../context.ts';
 import type { Messages } from '../locale/messages.ts';
 import { type Document, withoutChoice } from './document.ts';
 import { documentOf } from './documents/document-of.ts';
@@ -20,9 +20,12 @@ export interface Edition {
 /** One edition for each language, the reader's first. */
 export type Editions = readonly [Edition, ...Edition[]];
 
-/** Every format: a view in, text out. Only HTML has room for more than one language. */
+/** The formats of views. CSV is only for rows that are written one by one, which are no view. */
+type ViewFormat = Exclude<Format, 'csv'>;
+
+/** Every format of views: a view in, text or bytes out. Only HTML has room for more than one language. */
 const FORMATTERS: Readonly<
-  Record<Format, (editions: Editions, context: Context) => string | Promise<string>>
+  Record<ViewFormat, (editions: Editions, context: Context) => Content | Promise<Content>>
 > = {
   text: ([edition], context) => setText(neutralOf(edition), context),
   markdown: ([edition]) => renderMarkdown(withoutChoice(neutralOf(edition))),
@@ -31,10 +34,12 @@ const FORMATTERS: Readonly<
     (await import('./html/page.ts')).renderHtml([pageOf(first), ...others.map(pageOf)]),
   ics: async ([{ view, owner = '' }], context) =>
     (await import('./ics.ts')).renderCalendar(view, owner, context),
+  xlsx: async ([{ view }], context) => (await import('./xlsx.ts')).renderWorkbook(view, context),
 };
 
 /** Renders a view in a format. */
-export async function formatted(format: Format, editions: Editions, context: Context): Promise<string> {
+export async function formatted(format: Format, editions: Editions, context: Context): Promise<Content> {
+  if (format === 'csv') throw new Error(`no CSV of ${editions[0].view.schema}`);
   return FORMATTERS[format](editions, context);
 }
 

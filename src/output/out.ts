@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { Context } from '../context.ts';
+import type { Content, Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { isErrno } from '../files/errno.ts';
 import { errorInWords } from '../locale/reason.ts';
 
 /**
- * Writes a result to the file of `--out`, in UTF-8, completely or not at all; overwrites a file only with `--force`.
+ * Writes a result to the file of `--out`, text in UTF-8, completely or not at all; overwrites a file only with `--force`.
  *
  * @throws {CareerError} `failed`, if it cannot be written; an existing file is then unchanged
  */
 export async function writeOut(
   file: string,
-  content: string | AsyncIterable<string>,
+  content: Content | AsyncIterable<Content>,
   context: Context,
 ): Promise<void> {
   const { messages, force } = context;
@@ -50,15 +50,15 @@ export function namesStream(path: string): boolean {
 /** Writes a temporary file in the same folder, and renames it once it is complete. */
 async function writeWhole(
   path: string,
-  content: string | AsyncIterable<string>,
+  content: Content | AsyncIterable<Content>,
   force: boolean,
 ): Promise<void> {
   const temporary = `${path}.${randomUUID()}.tmp`;
   try {
     const file = await open(temporary, 'wx', 0o600);
     try {
-      for await (const chunk of typeof content === 'string' ? [content] : content)
-        await file.writeFile(chunk);
+      const chunks = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+      for await (const chunk of chunks) await file.writeFile(chunk);
       await file.sync();
     } finally {
       await file.close();

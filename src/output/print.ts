@@ -1,4 +1,4 @@
-import { type Context, STANDARD_OUTPUT } from '../context.ts';
+import { type Content, type Context, STANDARD_OUTPUT } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { errorInWords } from '../locale/reason.ts';
 import { formatted, jsonOf } from './formats.ts';
@@ -17,16 +17,17 @@ export type Result =
       readonly text?: undefined;
       readonly chunks?: undefined;
     }
-  /** A text that is the same in all formats, and its file if `--out` is not given. */
-  | { readonly text: string; readonly file?: string; readonly view?: undefined; readonly chunks?: undefined }
-  /** Text that is written as it arrives. */
-  | { readonly chunks: AsyncIterable<string>; readonly view?: undefined; readonly text?: undefined }
+  /** A text or a file's bytes that are the same in all formats, and the file if `--out` is not given. */
+  | { readonly text: Content; readonly file?: string; readonly view?: undefined; readonly chunks?: undefined }
+  /** Text or bytes that are written as they arrive. */
+  | { readonly chunks: AsyncIterable<Content>; readonly view?: undefined; readonly text?: undefined }
   | { readonly view?: undefined; readonly text?: undefined; readonly chunks?: undefined };
 
 /**
  * Writes a result to stdout or to a file.
  *
- * @throws {CareerError} `failed`, if the output cannot be written. A closed pipe is no error.
+ * @throws {CareerError} `failed`, if the output cannot be written; `usage`, if bytes would go to a terminal. A closed
+ *   pipe is no error.
  */
 export async function print(result: Result, context: Context): Promise<void> {
   const { view, text, chunks } = result;
@@ -40,6 +41,9 @@ export async function print(result: Result, context: Context): Promise<void> {
     await writeOut(file, content, context);
     const written = fitted(neutralLine(context.messages.out.written(file)), context);
     if (context.format !== 'json') await writeToStderr(`${written.join('\n')}\n`, context);
+  } else if (content instanceof Uint8Array) {
+    refuseTerminal(context);
+    await write(content, context);
   } else if (typeof content !== 'string') {
     for await (const chunk of content) await write(chunk, context);
   } else if (view && showsText(context)) {
@@ -47,6 +51,12 @@ export async function print(result: Result, context: Context): Promise<void> {
   } else {
     await write(content, context);
   }
+}
+
+/** @throws {CareerError} `usage`, if bytes that are no text would go to a terminal */
+export function refuseTerminal({ out, stdout, messages }: Context): void {
+  if (stdout.isTTY !== true || (out !== undefined && out !== STANDARD_OUTPUT)) return;
+  throw new CareerError('usage', messages.out.noText, messages.out.noTextHint);
 }
 
 /** Suggests the next commands, if the result is read on a terminal. */
@@ -101,15 +111,15 @@ async function page(text: string, context: Context): Promise<void> {
 }
 
 /**
- * Writes a text to stdout unchanged, after everything written before.
+ * Writes text or bytes to stdout unchanged, after everything written before.
  *
  * @throws {CareerError} `failed`, if it cannot be written. A closed pipe is no error.
  */
 export async function write(
-  text: string,
+  content: Content,
   { stdout, messages }: Pick<Context, 'stdout' | 'messages'>,
 ): Promise<void> {
-  const failed = await new Promise<Error | null | undefined>((resolve) => stdout.write(text, resolve));
+  const failed = await new Promise<Error | null | undefined>((resolve) => stdout.write(content, resolve));
   // A stream that failed earlier reports only that it is closed; `errored` has the cause.
   const error = stdout.errored ?? failed;
   if (!error || ('code' in error && error.code === 'EPIPE')) return;

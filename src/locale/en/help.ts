@@ -25,7 +25,7 @@ export const help = {
   version: 'Show the version',
   globals: {
     lang: 'Language: ja, en (report: also both)',
-    format: 'Output format: text, markdown, json (report: also html; plan: also ics)',
+    format: 'text, markdown, json; some commands: html, ics, xlsx, csv',
     json: 'Short for --format json',
     plain: 'Plain labelled lines for screen readers and scripts',
     width: 'Width in columns (40 or more)',

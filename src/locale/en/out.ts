@@ -10,6 +10,8 @@ export const out = {
   stream: (file: string) => `${file} would be a hidden stream inside another file, so nothing was written`,
   streamHint: 'Use a file name without a colon.',
   notWritten: (file: string, reason: string) => `could not write ${file}: ${reason}`,
+  noText: 'the result is a workbook, which a terminal cannot show',
+  noTextHint: 'Write it to a file with “--out <file>”.',
   /** In less, which takes `?`, `:`, `.`, `%`, `$` and backslashes for instructions. */
   pager: { keys: 'Space for the next page, q to quit', ascii: 'Space for the next page, q to quit' },
 };

@@ -26,7 +26,7 @@ export const help: Messages['help'] = {
   version: 'バージョンを表示する',
   globals: {
     lang: '言語（ja、en。reportではbothも）',
-    format: '出力形式（text、markdown、json。reportはhtml、planはicsも）',
+    format: '形式: text、markdown、json（一部はhtml、ics、xlsx、csvも）',
     json: '--format json の短縮形',
     plain: '罫線や色を使わず、1行に1件ずつ表示する（画面読み上げやスクリプト向け）',
     width: '表示幅（40桁以上）',

@@ -11,5 +11,7 @@ export const out: Messages['out'] = {
   stream: (file) => `${file} は別のファイルの中に隠れるストリームになるため、何も書き込んでいません`,
   streamHint: 'コロンを含まないファイル名を指定してください。',
   notWritten: (file, reason) => `${file} に書き込めませんでした: ${reason}`,
+  noText: '結果はブック形式（xlsx）なので、ターミナルには表示できません',
+  noTextHint: '「--out <ファイル>」でファイルに書き出してください。',
   pager: { keys: 'スペースで次のページ、qで終了', ascii: '[Space] next  [q] quit' },
 };

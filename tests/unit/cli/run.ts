@@ -42,8 +42,8 @@ export async function career(args: readonly string[], { env, input = '' }: Optio
 function collector(): Terminal & { readonly text: () => string } {
   let all = '';
   return {
-    write(text, done) {
-      all += text;
+    write(content, done) {
+      all += Buffer.from(content).toString();
       done?.();
       return true;
     },

@@ -28,6 +28,13 @@ test('A write that fails halfway leaves nothing behind, and an existing file unc
   expect(await readFile(join(folder, 'old'), 'utf8')).toBe('mine');
 });
 
+test('Bytes are written as they are.', async () => {
+  const file = join(await mkdtemp(join(tmpdir(), 'career-out-')), 'bytes');
+  const bytes = Uint8Array.of(0x50, 0x4b, 0, 0xff);
+  await writeOut(file, bytes, context);
+  expect(await readFile(file)).toEqual(Buffer.from(bytes));
+});
+
 test('A file that appears while the result is written is not replaced.', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'career-out-'));
   const file = join(folder, 'a');
