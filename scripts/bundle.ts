@@ -1,6 +1,7 @@
 import { isBuiltin } from 'node:module';
 import { resolve } from 'node:path';
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
+import { minifySync } from 'rolldown/utils';
 
 /** Packages and Node modules that few commands need. Whatever imports them goes into the late chunk too. */
 const LATE =
@@ -58,7 +59,8 @@ interface Graph {
 
 /**
  * Bundles the program as CommonJS, each module of which is evaluated when it is first imported: `core.cjs` holds what
- * most commands need, `ja.cjs` and `en.cjs` the messages, `late.cjs` the rest.
+ * most commands need, `ja.cjs` and `en.cjs` the messages, `late.cjs` the rest, and `packages.cjs` the packages that the
+ * rest needs: minified, because nobody steps through them.
  *
  * @param entry the program's first module
  */
@@ -82,7 +84,8 @@ export async function bundleProgram(entry: string): Promise<readonly OutputChunk
   const { output } = await build.generate({
     format: 'cjs',
     entryFileNames: '[name].cjs',
-    chunkFileNames: ({ name }) => (/^(ja|en|late|rolldown-runtime)$/.test(name) ? '[name].cjs' : 'core.cjs'),
+    chunkFileNames: ({ name }) =>
+      /^(ja|en|late|packages|rolldown-runtime)$/.test(name) ? '[name].cjs' : 'core.cjs',
     comments: false,
     strictExecutionOrder: true,
     codeSplitting: {
@@ -91,15 +94,21 @@ export async function bundleProgram(entry: string): Promise<readonly OutputChunk
         {
           name: (id, graph) => {
             early ??= earlyFrom(resolve(entry), graph);
+            if (!early.has(id)) return /\/node_modules\//.test(id) ? 'packages' : 'late';
             const [, language] = /\/src\/locale\/(ja|en)\b/.exec(id) ?? [];
-            return early.has(id) ? (language ?? 'core') : 'late';
+            return language ?? 'core';
           },
         },
       ],
     },
   });
   await build.close();
-  return output.flatMap((file) => (file.type === 'chunk' ? [file] : []));
+  return output.flatMap((file) => (file.type === 'chunk' ? [minified(file)] : []));
+}
+
+function minified(chunk: OutputChunk): OutputChunk {
+  const { fileName, code } = chunk;
+  return fileName === 'packages.cjs' ? { ...chunk, code: minifySync(fileName, code).code } : chunk;
 }
 
 /** Bundles one module with no other files. */

@@ -67,7 +67,7 @@ describe('the parts of the program that a command loads', () => {
     const { run, folder } = await newCache();
     expect(await run(...command.split(' '))).toMatchObject({ code: 0, stderr: '' });
     const names = await readdir(folder);
-    expect(names.filter((name) => /\.(core|late)\.cjs$/.test(name))).toEqual([
+    expect(names.filter((name) => /\.(core|late|packages)\.cjs$/.test(name))).toEqual([
       expect.stringMatching(/core\.cjs$/),
     ]);
   });
@@ -78,7 +78,7 @@ describe('the parts of the program that a command loads', () => {
     await writeFile(answers, '{"answers": {"technology-1": 4}}');
     const result = await run('quiz', '--answers', answers, '--no-save', '--json');
     expect(result).toMatchObject({ code: 0, stderr: '' });
-    expect((await readdir(folder)).filter((name) => name.endsWith('.late.cjs'))).toEqual([]);
+    expect((await readdir(folder)).filter((name) => /\.(late|packages)\.cjs$/.test(name))).toEqual([]);
   });
 
   test.each([['plan --from 1 --by 2035-04 --format ics'], ['report --out -']])(
