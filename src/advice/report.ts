@@ -6,7 +6,7 @@ import { describePath, type PathView } from './path.ts';
 import { type PlanView, savedPlan } from './plan.ts';
 import { NO_PROFILE, type Profile } from './profile.ts';
 import { describeHistory, type HistoryView } from './profile-view.ts';
-import type { QuizResultView } from './quiz/result.ts';
+import type { QuizResultView } from './quiz/assess.ts';
 import { describeRole, type RoleView } from './roles.ts';
 import { listSources, type SourceEntry } from './sources.ts';
 

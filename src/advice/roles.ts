@@ -157,12 +157,15 @@ function fitOf(profile: Profile, { id }: LocalRole): { readonly fit?: OwnFit } {
 }
 
 /** Returns a role's names. */
-export function titleOf({ id, name, title }: LocalRole): RoleTitle {
+export function titleOf({ id, name, title }: RoleTitle): RoleTitle {
   return { id, name, title };
 }
 
 /** Returns the joys or trials of one role, in the pack's order. */
-export function facetsOf(facets: LocalPack['joys'], role: string): readonly Facet[] {
+export function facetsOf(
+  facets: readonly (Facet & { readonly role: string })[],
+  role: string,
+): readonly Facet[] {
   return facets
     .filter((facet) => facet.role === role)
     .map(({ id, title, detail }) => ({ id, title, detail }));

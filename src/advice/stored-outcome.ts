@@ -1,5 +1,5 @@
 import type { StoredOutcome } from './profile.ts';
-import type { QuizResultView } from './quiz/result.ts';
+import type { QuizResultView } from './quiz/assess.ts';
 
 /** Returns what the profile stores of a result besides the answers. */
 export function outcomeOf(result: QuizResultView): StoredOutcome {

@@ -1,7 +1,7 @@
 import { latestResult, type Profile } from '../advice/profile.ts';
 import { type Instrument, instrumentOf } from '../advice/quiz/instrument.ts';
 import { itemsOf, type QuizItem } from '../advice/quiz/items.ts';
-import { type Length, sequenceOf, statementsIn } from '../advice/quiz/sequence.ts';
+import { type Length, minutesFor, orderOf, sequenceOf, statementsIn } from '../advice/quiz/sequence.ts';
 import type { LocalPack, LocalQuiz } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
@@ -31,9 +31,6 @@ export type Conversation = Given &
     /** Whether the answers so far are kept, to be added to another time. */
     readonly unfinished?: boolean;
   };
-
-/** How quickly people answer, roughly. */
-const STATEMENTS_A_MINUTE = 6;
 
 /**
  * Asks a person the quiz on their terminal. What they have answered is kept on disk as they go, unless they would
@@ -153,10 +150,7 @@ function quickResult(profile: Profile, instrument: Instrument): Draft | undefine
   const latest = latestResult(profile);
   if (latest?.length !== 'quick') return undefined;
   const answers = new Map(Object.entries(latest.answers));
-  const sequence = sequenceOf(instrument, 'quick');
-  const all: string[] = [];
-  for (let id = sequence(all, answers); id !== undefined; id = sequence(all, answers)) all.push(id);
-  const asked = all.filter((id) => answers.has(id));
+  const asked = orderOf(instrument, 'quick').filter((id) => answers.has(id));
   if (asked.length === 0) return undefined;
   return { schema: 'career.draft/1', length: 'full', asked, answers: [...answers] };
 }
@@ -199,7 +193,7 @@ async function opening(
 
   const label = (length: Length): string => {
     const total = statementsIn(instrument, length);
-    return words.lengths[length](total, Math.ceil(total / STATEMENTS_A_MINUTE));
+    return words.lengths[length](total, minutesFor(total));
   };
   const chosen = await prompter.choose(words.chooseLength, [
     ...(draft ? [{ id: 'draft', label: goOnLabel(draft, instrument, context) }] : []),

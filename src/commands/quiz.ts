@@ -1,7 +1,7 @@
 import { Option } from '@commander-js/extra-typings';
 import { earlierResponses, NO_PROFILE } from '../advice/profile.ts';
+import { assess, type QuizResultView } from '../advice/quiz/assess.ts';
 import { listItems } from '../advice/quiz/items.ts';
-import { assess, type QuizResultView } from '../advice/quiz/result.ts';
 import { LENGTHS, type Length } from '../advice/quiz/sequence.ts';
 import { outcomeOf } from '../advice/stored-outcome.ts';
 import type { Context } from '../context.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { earlierResponses, latestResult, NO_PROFILE, type Profile } from '../advice/profile.ts';
-import { assess } from '../advice/quiz/result.ts';
+import { assess } from '../advice/quiz/assess.ts';
 import { composeReport, type ReportView } from '../advice/report.ts';
 import type { LocalPack } from '../content/localise.ts';
 import { BOTH, type Context, type Format, STANDARD_OUTPUT } from '../context.ts';

@@ -1,5 +1,5 @@
 import { earlierResponses } from '../advice/profile.ts';
-import { assess } from '../advice/quiz/result.ts';
+import { assess } from '../advice/quiz/assess.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import type { Declare, Outcome } from './command.ts';

@@ -1,4 +1,4 @@
-import type { LocalPack, LocalQuiz } from '../../content/localise.ts';
+import type { LocalPack, LocalQuiz, LocalRole } from '../../content/localise.ts';
 import { profilesFrom } from './emphasis.ts';
 
 /** The answer scale: not me at all, to very much me. */
@@ -33,6 +33,23 @@ export interface InstrumentItem {
   readonly quick: boolean;
 }
 
+/** The parts of a pack in one language from which a result is made. A form takes along only these. */
+export interface QuizPack extends Pick<LocalPack, 'lang'> {
+  readonly pack: { readonly defaults: { readonly compare: readonly string[] } };
+  readonly roles: readonly Pick<LocalRole, 'id' | 'tier' | 'name' | 'title'>[];
+  readonly mindset: readonly { readonly id: string; readonly title: string }[];
+  readonly joys: readonly RoleFacet[];
+  readonly trials: readonly RoleFacet[];
+}
+
+type RoleFacet = Pick<LocalPack['joys'][number], 'id' | 'role' | 'title' | 'detail'>;
+
+/** The parts of its quiz. */
+export interface QuizParts extends Pick<LocalQuiz, 'traits' | 'items' | 'dealbreakers'> {
+  /** What each role asks of each trait, in [-1, 1]. */
+  readonly emphasis: Readonly<Record<string, Readonly<Record<string, { readonly value: number }>>>>;
+}
+
 /** A respondent's answers, 1 to 5, in the order of the items; 0 for an item without an answer. */
 export type Answers = Uint8Array;
 
@@ -40,7 +57,7 @@ export type Answers = Uint8Array;
 const QUICK_SEAT = 2;
 
 /** Prepares a pack's quiz for scoring. Roles keep the pack's order, which decides ties. */
-export function instrumentOf(pack: LocalPack, quiz: LocalQuiz): Instrument {
+export function instrumentOf(pack: QuizPack, quiz: QuizParts): Instrument {
   const executives = pack.roles.filter(({ tier }) => tier !== 'alternative').map(({ id }) => id);
   const alternatives = pack.roles
     .filter(({ id, tier }) => tier === 'alternative' && quiz.emphasis[id])

@@ -1,16 +1,13 @@
-import type { LocalPack, LocalQuiz } from '../../content/localise.ts';
 import { type Facet, facetsOf, type RoleTitle, titleOf } from '../roles.ts';
-import { type Aim, aimOf } from './aim.ts';
-import type { QuizContext } from './context.ts';
 import { type Contribution, contributions } from './fit.ts';
-import { type Answers, type Instrument, instrumentOf } from './instrument.ts';
+import { type Answers, type Instrument, instrumentOf, type QuizPack, type QuizParts } from './instrument.ts';
 import { isMarked, type Outcome, type Warning } from './outcome.ts';
 import { flipOf, type PairVerdict } from './pair.ts';
-import { type EarlierResponse, type Retake, retakeOf } from './retake.ts';
 import { type Score, score } from './score.ts';
 import type { Seat } from './seat.ts';
 
-export interface QuizResultView {
+/** What the answers alone say. */
+export interface QuizResult {
   readonly schema: 'career.quiz-result/1';
   readonly lang: string;
   readonly outcome: Outcome;
@@ -72,19 +69,6 @@ export interface QuizResultView {
   /** The first role's joys and trials; none where none is named. */
   readonly joys: readonly Facet[];
   readonly trials: readonly Facet[];
-  /** The respondent's kind of company and the role it leans on. */
-  readonly company?: {
-    readonly id: string;
-    readonly name: string;
-    readonly leans: string;
-    readonly leansName: string;
-    readonly reason: string;
-  };
-  readonly context?: QuizContext;
-  /** The context beside the result. */
-  readonly aim?: Aim;
-  /** What has changed since the person last took the quiz. */
-  readonly retake?: Retake;
 }
 
 export interface QuizPair {
@@ -109,20 +93,17 @@ export interface Evidence {
   readonly points: number;
 }
 
-/** What a respondent gave: answers by item id, the ids of deal-breakers, and what they say of themselves. */
-export interface QuizResponse {
+/** A respondent's answers by item id, and the ids of their deal-breakers. */
+export interface QuizAnswers {
   readonly answers: ReadonlyMap<string, number>;
   readonly dealbreakers?: readonly string[] | undefined;
-  readonly context?: QuizContext | undefined;
-  /** The quizzes that the same person has taken before, oldest first. */
-  readonly earlier?: readonly EarlierResponse[] | undefined;
 }
 
 /** How many statements to show for and against a role. */
 const MOST_EVIDENCE = 3;
 
 /** Scores one respondent and says why. Ids that the quiz does not have are ignored. */
-export function assess(pack: LocalPack, quiz: LocalQuiz, response: QuizResponse): QuizResultView {
+export function resultOf(pack: QuizPack, quiz: QuizParts, response: QuizAnswers): QuizResult {
   const instrument = instrumentOf(pack, quiz);
   const answers = Uint8Array.from(instrument.items, ({ id }) => response.answers.get(id) ?? 0);
   const result = score(instrument, answers);
@@ -130,9 +111,6 @@ export function assess(pack: LocalPack, quiz: LocalQuiz, response: QuizResponse)
   const shortlist = result.shortlist.map((role) => instrument.roles[role] ?? '');
   const top = shortlist[0] ?? null;
   const points = contributions(instrument, answers, estimate);
-  const { context = {}, earlier = [] } = response;
-  const aim = aimOf(pack, context, { outcome, shortlist, seat });
-  const retake = retakeOf(instrument, quiz, response.answers, result, earlier);
   return {
     schema: 'career.quiz-result/1',
     lang: pack.lang,
@@ -194,16 +172,12 @@ export function assess(pack: LocalPack, quiz: LocalQuiz, response: QuizResponse)
     ),
     joys: top === null ? [] : facetsOf(pack.joys, top),
     trials: top === null ? [] : facetsOf(pack.trials, top),
-    ...companyOf(pack, context.company),
-    ...(Object.keys(context).length > 0 && { context }),
-    ...(aim && { aim }),
-    ...(retake && { retake }),
   };
 }
 
 function pairFrom(
   instrument: Instrument,
-  quiz: LocalQuiz,
+  quiz: QuizParts,
   answers: Answers,
   { pair, estimate }: Score,
 ): QuizPair | null {
@@ -229,10 +203,10 @@ function pairFrom(
 }
 
 function evidenceFrom(
-  quiz: LocalQuiz,
+  quiz: QuizParts,
   answers: Answers,
   points: readonly Contribution[],
-): QuizResultView['evidence'] {
+): QuizResult['evidence'] {
   const ranked = points
     .map(({ item, points }) => ({
       item: quiz.items[item]?.id ?? '',
@@ -250,15 +224,8 @@ function evidenceFrom(
   };
 }
 
-function companyOf(pack: LocalPack, id: string | undefined): Pick<QuizResultView, 'company'> {
-  const company = pack.companies.find((each) => each.id === id);
-  if (!company) return {};
-  const { name, leans, reason } = company;
-  return { company: { id: company.id, name, leans, leansName: titleFrom(pack, leans).name, reason } };
-}
-
 /** What a role is called; its id where the pack does not have it. */
-function titleFrom(pack: LocalPack, id = ''): RoleTitle {
-  const role = pack.roles.find((each) => each.id === id);
+export function titleFrom({ roles }: Pick<QuizPack, 'roles'>, id = ''): RoleTitle {
+  const role = roles.find((each) => each.id === id);
   return role ? titleOf(role) : { id, name: id, title: id };
 }

@@ -1,7 +1,6 @@
-import type { LocalQuiz } from '../../content/localise.ts';
-import type { Instrument } from './instrument.ts';
+import { instrumentOf, type QuizPack, type QuizParts } from './instrument.ts';
 import { normalQuantile } from './normal.ts';
-import { type Score, score } from './score.ts';
+import { score } from './score.ts';
 
 /** A quiz that the same person has taken before. */
 export interface EarlierResponse {
@@ -37,18 +36,22 @@ const BY_CHANCE = 0.05;
  * @param earlier oldest first
  */
 export function retakeOf(
-  instrument: Instrument,
-  { traits }: LocalQuiz,
+  pack: QuizPack,
+  quiz: QuizParts,
   answers: ReadonlyMap<string, number>,
-  { estimate }: Score,
   earlier: readonly EarlierResponse[],
 ): Retake | undefined {
   const last = earlier.findLast((each) => !isContinued(each.answers, answers));
   if (!last) return undefined;
-  const before = score(
-    instrument,
-    Uint8Array.from(instrument.items, ({ id }) => last.answers.get(id) ?? 0),
-  );
+  const { traits } = quiz;
+  const instrument = instrumentOf(pack, quiz);
+  const scoreOf = (given: ReadonlyMap<string, number>) =>
+    score(
+      instrument,
+      Uint8Array.from(instrument.items, ({ id }) => given.get(id) ?? 0),
+    );
+  const before = scoreOf(last.answers);
+  const { estimate } = scoreOf(answers);
   const both = [...traits.keys()].filter((k) => estimate.counts[k] && before.estimate.counts[k]);
   const limit = normalQuantile(1 - BY_CHANCE / (2 * Math.max(1, both.length)));
   const [first] = before.shortlist;

@@ -8,9 +8,25 @@ export type Length = (typeof LENGTHS)[number];
 /** Returns the id of the item to put next, after those asked so far; undefined where the quiz is at its end. */
 export type Sequence = (asked: readonly string[], answers: ReadonlyMap<string, number>) => string | undefined;
 
+/** How quickly people answer, roughly. */
+const STATEMENTS_A_MINUTE = 6;
+
+/** Roughly how many minutes so many statements take. */
+export function minutesFor(statements: number): number {
+  return Math.ceil(statements / STATEMENTS_A_MINUTE);
+}
+
 /** How many statements a quiz of a length has. */
 export function statementsIn({ items }: Instrument, length: Length): number {
   return length === 'full' ? items.length : items.filter(({ quick }) => quick).length;
+}
+
+/** Returns the ids of a quiz's items in one order for everybody: as they are put to a person who answers none. */
+export function orderOf(instrument: Instrument, length: Length): readonly string[] {
+  const next = sequenceOf(instrument, length);
+  const order: string[] = [];
+  for (let id = next(order, new Map()); id !== undefined; id = next(order, new Map())) order.push(id);
+  return order;
 }
 
 /**

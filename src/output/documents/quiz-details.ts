@@ -1,8 +1,7 @@
-import type { QuizResultView } from '../../advice/quiz/result.ts';
-import type { Messages } from '../../locale/messages.ts';
+import type { QuizResultView } from '../../advice/quiz/assess.ts';
 import { type Document, profileText, type Tone } from '../document.ts';
 import { dateOf } from './fit.ts';
-import { answerWords, nameOf, signedPoints } from './quiz-words.ts';
+import { answerWords, nameOf, type QuizWords, signedPoints } from './quiz-words.ts';
 
 /** Below these, readiness is low, and middling. */
 const LOW = 40;
@@ -11,7 +10,7 @@ const HIGH = 60;
 const MOST_MOVES = 6;
 
 /** What lies behind a result: the statements, the seat, readiness, what collides, and what it does not claim. */
-export function quizDetails(view: QuizResultView, messages: Messages): Document {
+export function quizDetails(view: QuizResultView, messages: QuizWords): Document {
   const { quiz: words } = messages;
   const { top, evidence } = view;
   const name = top === null ? '' : nameOf(top, view);
@@ -31,7 +30,7 @@ export function quizDetails(view: QuizResultView, messages: Messages): Document 
 }
 
 /** What has changed since the last quiz, and whether that is more than chance. */
-function retake(view: QuizResultView, messages: Messages): Document {
+function retake(view: QuizResultView, messages: QuizWords): Document {
   const { retake, top } = view;
   if (!retake || view.outcome === 'insufficient') return [];
   const { quiz: words } = messages;
@@ -63,7 +62,7 @@ function firstThenAndNow(
   before: string | null,
   after: string | null,
   view: QuizResultView,
-  { quiz: { retakeFirst: words } }: Messages,
+  { quiz: { retakeFirst: words } }: QuizWords,
 ): string {
   if (before === null) return after === null ? words.none : words.gained(nameOf(after, view));
   if (after === null) return words.lost(nameOf(before, view));
@@ -75,7 +74,7 @@ function firstThenAndNow(
 function statements(
   title: string,
   evidence: QuizResultView['evidence']['for'],
-  messages: Messages,
+  messages: QuizWords,
 ): Document {
   if (evidence.length === 0) return [];
   const { quiz: words } = messages;
@@ -92,7 +91,7 @@ function statements(
 }
 
 /** The answers that would turn the pair's order. */
-function moves(view: QuizResultView, messages: Messages): Document {
+function moves(view: QuizResultView, messages: QuizWords): Document {
   const { quiz: words } = messages;
   const { pair, outcome } = view;
   const flip = pair?.flip;
@@ -109,7 +108,7 @@ function moves(view: QuizResultView, messages: Messages): Document {
   ];
 }
 
-function seat(view: QuizResultView, { quiz: words }: Messages): Document {
+function seat(view: QuizResultView, { quiz: words }: QuizWords): Document {
   const { seat, roles, alternatives } = view;
   if (seat.verdict === null) return [];
   const elsewhere = seat.verdict === 'elsewhere' && alternatives.length > 0;
@@ -130,7 +129,7 @@ function seat(view: QuizResultView, { quiz: words }: Messages): Document {
   ];
 }
 
-function readiness({ readiness }: QuizResultView, { quiz: words }: Messages): Document {
+function readiness({ readiness }: QuizResultView, { quiz: words }: QuizWords): Document {
   if (readiness.score === null) return [];
   const answered = readiness.shifts.filter((shift) => shift.score !== null);
   return [
@@ -151,7 +150,7 @@ export function levelOf(score: number): 'low' | 'middling' | 'high' {
   return score > HIGH ? 'high' : 'middling';
 }
 
-function dealbreakers({ dealbreakers }: QuizResultView, messages: Messages): Document {
+function dealbreakers({ dealbreakers }: QuizResultView, messages: QuizWords): Document {
   const { quiz: words, titled } = messages;
   if (dealbreakers.length === 0) return [];
   return [
@@ -175,7 +174,7 @@ function titles(heading: string, facets: QuizResultView['joys'], tone: Tone): Do
   ];
 }
 
-function company({ company, top, shortlist }: QuizResultView, { quiz: words }: Messages): Document {
+function company({ company, top, shortlist }: QuizResultView, { quiz: words }: QuizWords): Document {
   if (!company) return [];
   const says =
     top === null

@@ -1,6 +1,9 @@
+import type { QuizResultView } from '../../advice/quiz/assess.ts';
 import { SCALE } from '../../advice/quiz/instrument.ts';
-import type { QuizResultView } from '../../advice/quiz/result.ts';
 import type { Messages } from '../../locale/messages.ts';
+
+/** The program's own words that a result needs. */
+export type QuizWords = Pick<Messages, 'quiz' | 'titled'>;
 
 /** What a role of a result is called. */
 export function nameOf(id: string, { roles, alternatives }: QuizResultView): string {
@@ -14,7 +17,7 @@ export function signedPoints(points: number): string {
 }
 
 /** An answer in words. */
-export function answerWords(answer: number, { quiz }: Messages): string {
+export function answerWords(answer: number, { quiz }: Pick<Messages, 'quiz'>): string {
   const words: Readonly<Record<number, string>> = quiz.scale;
   return words[answer] ?? `${answer}/${SCALE.max}`;
 }

@@ -1,17 +1,16 @@
 import type { Aim } from '../../advice/quiz/aim.ts';
-import type { QuizResultView } from '../../advice/quiz/result.ts';
-import type { Messages } from '../../locale/messages.ts';
+import type { QuizResultView } from '../../advice/quiz/assess.ts';
 import type { Document, Profiles } from '../document.ts';
 import { quizDetails } from './quiz-details.ts';
-import { nameOf } from './quiz-words.ts';
+import { nameOf, type QuizWords } from './quiz-words.ts';
 
 /** First a card that answers the question, then why. */
-export function quizResultDocument(view: QuizResultView, messages: Messages): Document {
+export function quizResultDocument(view: QuizResultView, messages: QuizWords): Document {
   return [...quizCard(view, messages), ...quizDetails(view, messages)];
 }
 
 /** The answer at a glance: it fits on a screen of 24 lines of 80 columns. */
-export function quizCard(view: QuizResultView, messages: Messages): Document {
+export function quizCard(view: QuizResultView, messages: QuizWords): Document {
   const insufficient = view.outcome === 'insufficient';
   return [
     { kind: 'heading', level: 1, text: verdictOf(view, messages), short: messages.quiz.resultTitle },
@@ -21,7 +20,7 @@ export function quizCard(view: QuizResultView, messages: Messages): Document {
 }
 
 /** The reader beside what the two roles in front ask for. */
-function profiles(view: QuizResultView, { quiz: words }: Messages): Profiles {
+function profiles(view: QuizResultView, { quiz: words }: QuizWords): Profiles {
   const { traits } = view;
   const front = frontOf(view).slice(0, 2);
   const names = front.map(({ name }) => name);
@@ -52,7 +51,7 @@ function frontOf({ seat, alternatives, roles, shortlist, pair }: QuizResultView)
 
 function matches(
   { roles, outcome, seat, alternatives, shortlist }: QuizResultView,
-  messages: Messages,
+  messages: QuizWords,
 ): Document {
   const { quiz: words } = messages;
   const elsewhere = seat.verdict === 'elsewhere';
@@ -71,7 +70,7 @@ function matches(
   ];
 }
 
-function facts(view: QuizResultView, messages: Messages) {
+function facts(view: QuizResultView, messages: QuizWords) {
   const { quiz: words } = messages;
   const { pair, aim, outcome } = view;
   return [
@@ -88,7 +87,7 @@ function facts(view: QuizResultView, messages: Messages) {
   ];
 }
 
-function aimFact({ target, step }: Aim, { quiz: words }: Messages) {
+function aimFact({ target, step }: Aim, { quiz: words }: QuizWords) {
   const says =
     step &&
     (step.number === 0
@@ -104,7 +103,7 @@ function aimFact({ target, step }: Aim, { quiz: words }: Messages) {
 }
 
 /** The order of the pair, and what would change it. Words never say more than the outcome allows. */
-function pairText(view: QuizResultView, { quiz: words }: Messages): string {
+function pairText(view: QuizResultView, { quiz: words }: QuizWords): string {
   const { pair, outcome } = view;
   if (!pair) return '';
   const first = nameOf(pair.probability >= 0.5 ? pair.a : pair.b, view);
@@ -118,7 +117,7 @@ function pairText(view: QuizResultView, { quiz: words }: Messages): string {
   ]);
 }
 
-function nextThing(view: QuizResultView, { quiz: words }: Messages): string {
+function nextThing(view: QuizResultView, { quiz: words }: QuizWords): string {
   const { outcome, seat, alternatives, top } = view;
   if (outcome === 'insufficient') return words.nextThing.answerMore;
   if (view.warnings.includes('inconsistent')) return words.nextThing.again;
@@ -131,7 +130,7 @@ function nextThing(view: QuizResultView, { quiz: words }: Messages): string {
 }
 
 /** The result in a sentence. */
-export function verdictOf(view: QuizResultView, messages: Messages): string {
+export function verdictOf(view: QuizResultView, messages: QuizWords): string {
   const { quiz: words } = messages;
   const { outcome, seat, alternatives, roles, shortlist, top, marked } = view;
   if (outcome === 'insufficient') {
@@ -179,6 +178,6 @@ function nameAlone({ name }: Named): string {
   return name;
 }
 
-function spelledOut({ quiz }: Messages): (role: Named) => string {
+function spelledOut({ quiz }: QuizWords): (role: Named) => string {
   return ({ name, title }) => quiz.spelledOut(name, title);
 }

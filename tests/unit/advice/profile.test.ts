@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isEmpty, latestResult, NO_PROFILE, ownFit, type Profile } from '../../../src/advice/profile.ts';
-import { assess } from '../../../src/advice/quiz/result.ts';
+import { assess } from '../../../src/advice/quiz/assess.ts';
 import { outcomeOf } from '../../../src/advice/stored-outcome.ts';
 import { profileFrom } from '../../../src/profile/replay.ts';
 import { builtInFor } from '../content/built-in.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { NO_PROFILE } from '../../../src/advice/profile.ts';
+import { assess } from '../../../src/advice/quiz/assess.ts';
 import type { QuizContext } from '../../../src/advice/quiz/context.ts';
 import { listItems } from '../../../src/advice/quiz/items.ts';
-import { assess } from '../../../src/advice/quiz/result.ts';
 import { composeReport, type ReportSubject } from '../../../src/advice/report.ts';
 import type { LocalPack } from '../../../src/content/localise.ts';
 import * as en from '../../../src/locale/en.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { foldName } from '../../../src/advice/names.ts';
-import { assess } from '../../../src/advice/quiz/result.ts';
+import { assess } from '../../../src/advice/quiz/assess.ts';
 import { widthOf } from '../../../src/output/terminal/width.ts';
 import { builtIn, builtInFor, inAllLanguages } from './built-in.ts';
 

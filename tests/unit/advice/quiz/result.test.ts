@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { assess, type QuizResponse, type QuizResultView } from '../../../../src/advice/quiz/result.ts';
+import { assess, type QuizResponse, type QuizResultView } from '../../../../src/advice/quiz/assess.ts';
 import type { LocalPack } from '../../../../src/content/localise.ts';
 import { tinyPack, tinyQuiz } from './tiny.ts';
 

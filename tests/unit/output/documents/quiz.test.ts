@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { assess, type QuizResponse, type QuizResultView } from '../../../../src/advice/quiz/assess.ts';
 import { listItems } from '../../../../src/advice/quiz/items.ts';
-import { assess, type QuizResponse, type QuizResultView } from '../../../../src/advice/quiz/result.ts';
 import type { LocalQuiz } from '../../../../src/content/localise.ts';
 import { messagesIn } from '../../../../src/locale/catalogue.ts';
 import type { Language } from '../../../../src/locale/language.ts';
