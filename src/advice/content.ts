@@ -9,6 +9,8 @@ export interface Diagnostic {
   readonly line?: number;
   readonly column?: number;
   readonly kind: string;
+  /** The field that it is about. */
+  readonly field?: string;
   readonly message: string;
 }
 

@@ -1,15 +1,17 @@
-import { describeFault, type Fault } from '../content/fault.ts';
+import { describeReason, type Fault } from '../content/fault.ts';
+import { describeGroup, grouped } from '../content/grouped.ts';
 import type { Messages } from '../locale/messages.ts';
 
-/** Faults beyond this number are only counted. */
+/** Groups of faults beyond this number are only counted. */
 const MOST_LISTED = 100;
 /** Lines longer than this many characters are shortened in the middle. */
 const LONGEST = 600;
 
-/** Describes faults, one per line, up to the limits above. */
+/** Describes faults, those that repeat as one line, up to the limits above. */
 export function faultLines(faults: readonly Fault[], messages: Messages): readonly string[] {
-  const listed = faults.slice(0, MOST_LISTED).map((fault) => shortened(describeFault(fault, messages)));
-  const others = faults.length - listed.length;
+  const groups = grouped(faults.map((fault) => ({ ...fault, message: describeReason(fault, messages) })));
+  const listed = groups.slice(0, MOST_LISTED).map((group) => shortened(describeGroup(group, messages)));
+  const others = groups.slice(MOST_LISTED).reduce((sum, { places }) => sum + places.length, 0);
   return others > 0 ? [...listed, messages.errors.moreFaults(others)] : listed;
 }
 

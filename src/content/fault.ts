@@ -1,5 +1,6 @@
 import type { Messages } from '../locale/messages.ts';
 import { codeInWords } from '../locale/reason.ts';
+import type { PackFile } from './schema.ts';
 
 /** A location in a file; lines and columns count from 1. */
 export interface Location {
@@ -46,6 +47,7 @@ export type FaultReason =
   | { readonly kind: 'not-one-of'; readonly field: string; readonly expected: string }
   | { readonly kind: 'bad-id'; readonly value: string }
   | { readonly kind: 'empty'; readonly field: string }
+  | { readonly kind: 'empty-file'; readonly of: PackFile }
   | { readonly kind: 'out-of-range'; readonly field: string; readonly expected: string }
   | { readonly kind: 'missing-language'; readonly field: string; readonly language: string }
   | { readonly kind: 'undeclared-language'; readonly field: string; readonly language: string }
@@ -124,6 +126,8 @@ export function describeReason(reason: FaultReason, messages: Messages): string 
       return words.notOneOf(reason.field, reason.expected);
     case 'bad-id':
       return words.badId(reason.value);
+    case 'empty-file':
+      return words.emptyFile[reason.of];
     case 'empty':
       return words.empty(reason.field);
     case 'out-of-range':

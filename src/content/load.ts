@@ -36,7 +36,7 @@ export function readPack(directory: string, texts = readPackTexts(directory)): P
   };
 
   const declared = validate(languagesSchema, value['pack']);
-  const checked = checkFiles(value, 'value' in declared ? declared.value.languages : LANGUAGES);
+  const checked = checkFiles(value, 'value' in declared ? declared.value.languages : undefined);
   return {
     faults: [...unreadable, ...checked.faults.map(({ path, reason }) => ({ ...at(path), ...reason }))],
     value,
@@ -48,12 +48,14 @@ export function readPack(directory: string, texts = readPackTexts(directory)): P
 /**
  * Checks the readable files against their schemas. Lists are checked entry by entry, because the schema library's issues
  * for a long invalid list would fill the memory.
+ *
+ * @param declared the pack's languages; if unknown, texts may have any
  */
 function checkFiles(
   value: Readonly<Record<string, unknown>>,
-  languages: readonly Language[],
+  declared: readonly Language[] | undefined,
 ): { readonly faults: readonly SchemaFault[]; readonly pack?: Pack } {
-  const schema = packSchema(languages).entries;
+  const schema = packSchema(declared ?? LANGUAGES).entries;
   const faults: SchemaFault[] = [];
   const check = <Schema extends v.GenericSchema>(
     schema: Schema,
@@ -63,13 +65,17 @@ function checkFiles(
     if (faults.length > MOST_FAULTS) return [];
     const checked = validate(schema, value, path);
     if ('value' in checked) return [checked.value];
+    const found = checked.faults.filter(({ reason }) => declared || reason.kind !== 'missing-language');
     const room = MOST_FAULTS - faults.length;
-    faults.push(...checked.faults.slice(0, room));
-    if (checked.faults.length > room) faults.push({ path, reason: { kind: 'too-many-faults' } });
+    faults.push(...found.slice(0, room));
+    if (found.length > room) faults.push({ path, reason: { kind: 'too-many-faults' } });
     return [];
   };
-  const file = <Schema extends v.GenericSchema>(name: PackFile, schema: Schema) =>
-    Object.hasOwn(value, name) ? check(schema, value[name], [name]) : [];
+  const file = <Schema extends v.GenericSchema>(name: PackFile, schema: Schema) => {
+    if (value[name] !== null) return Object.hasOwn(value, name) ? check(schema, value[name], [name]) : [];
+    if (!OPTIONAL_FILES.has(name)) faults.push({ path: [name], reason: { kind: 'empty-file', of: name } });
+    return [];
+  };
   const list = <Item extends v.GenericSchema>(
     name: PackFile,
     schema: v.GenericSchema & { readonly item: Item },

@@ -9,11 +9,11 @@ import type { Path } from './yaml.ts';
 /** Why a usable pack could be better. */
 export type WarningReason =
   | { readonly kind: 'too-long'; readonly field: string; readonly columns: string; readonly most: string }
-  | { readonly kind: 'no-joys'; readonly role: string }
-  | { readonly kind: 'no-trials'; readonly role: string }
+  /** A role without joys or trials, though other roles have them. */
+  | { readonly kind: 'bare-role'; readonly role: string; readonly without: readonly ('joys' | 'trials')[] }
   | { readonly kind: 'trait-count'; readonly traits: string }
   | { readonly kind: 'no-seat' }
-  | { readonly kind: 'no-evidence'; readonly role: string; readonly trait: string }
+  | { readonly kind: 'no-evidence'; readonly role: string; readonly traits: readonly string[] }
   /** Two roles whose trait profiles are nearly the same, or nearly opposite. */
   | { readonly kind: 'alike' | 'opposite'; readonly roles: string; readonly cosine: string };
 
@@ -57,11 +57,11 @@ function* rolesWithout({ roles = [], joys, trials }: Outline): Generator<PackWar
   for (const [i, role] of roles.entries()) {
     // Alternatives are described briefly.
     if (role?.id === undefined || role.tier === 'alternative') continue;
-    const has = (facets: typeof joys): boolean =>
-      facets === undefined || facets.some((facet) => facet?.role === role.id);
-    const at = { file: 'roles', path: [i] } as const;
-    if (!has(joys)) yield { ...at, reason: { kind: 'no-joys', role: role.id } };
-    if (!has(trials)) yield { ...at, reason: { kind: 'no-trials', role: role.id } };
+    const lacks = (facets: typeof joys = []): boolean =>
+      facets.length > 0 && !facets.some((facet) => facet?.role === role.id);
+    const without = (['joys', 'trials'] as const).filter((file) => lacks({ joys, trials }[file]));
+    if (without.length === 0) continue;
+    yield { file: 'roles', path: [i], reason: { kind: 'bare-role', role: role.id, without } };
   }
 }
 
@@ -78,10 +78,11 @@ function* quizGaps({ quiz }: Outline): Generator<PackWarning> {
     yield { file: 'quiz', path: ['items'], reason: { kind: 'no-seat' } };
   }
   for (const [role, traits] of Object.entries(quiz.emphasis)) {
-    for (const [trait, emphasis] of Object.entries(traits ?? {})) {
-      if (!emphasis || emphasis.about !== undefined || emphasis.ref !== undefined) continue;
-      yield { file: 'quiz', path: ['emphasis', role, trait], reason: { kind: 'no-evidence', role, trait } };
-    }
+    const bare = Object.entries(traits ?? {}).flatMap(([trait, emphasis]) =>
+      emphasis && emphasis.about === undefined && emphasis.ref === undefined ? [trait] : [],
+    );
+    if (bare.length === 0) continue;
+    yield { file: 'quiz', path: ['emphasis', role], reason: { kind: 'no-evidence', role, traits: bare } };
   }
 }
 
@@ -90,16 +91,14 @@ export function describeWarning(reason: WarningReason, { warnings: words }: Mess
   switch (reason.kind) {
     case 'too-long':
       return words.tooLong(reason.field, reason.columns, reason.most);
-    case 'no-joys':
-      return words.noJoys(reason.role);
-    case 'no-trials':
-      return words.noTrials(reason.role);
+    case 'bare-role':
+      return words.bareRole(reason.role, reason.without);
     case 'trait-count':
       return words.traitCount(reason.traits);
     case 'no-seat':
       return words.noSeat;
     case 'no-evidence':
-      return words.noEvidence(reason.role, reason.trait);
+      return words.noEvidence(reason.role, reason.traits);
     case 'alike':
       return words.alike(reason.roles, reason.cosine);
     case 'opposite':

@@ -70,7 +70,7 @@ function quizIn({ pack, at }: Inspection, { lang, messages }: Context) {
 }
 
 function diagnostic(
-  { file, line, column, kind }: Location & { readonly kind: string },
+  { file, line, column, kind, ...reason }: Location & { readonly kind: string },
   message: string,
 ): Diagnostic {
   return {
@@ -78,6 +78,7 @@ function diagnostic(
     ...(line !== undefined && { line }),
     ...(column !== undefined && { column }),
     kind,
+    ...('field' in reason && typeof reason.field === 'string' && { field: reason.field }),
     message,
   };
 }

@@ -1,3 +1,4 @@
+import { emptyFile, fields } from './fields.ts';
 import { allOf, count } from './words.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -13,6 +14,12 @@ const TYPES: Readonly<Record<string, string>> = {
 const INVISIBLE: Readonly<Record<string, string>> = {
   'U+3000': 'a full-width (ideographic) space',
   'U+00A0': 'a no-break space',
+};
+
+/** A field, with what it holds. */
+const named = (field: string): string => {
+  const meaning = Object.hasOwn(fields, field) ? fields[field] : undefined;
+  return meaning === undefined ? `“${field}”` : `“${field}” (${meaning})`;
 };
 
 export const faults = {
@@ -66,15 +73,17 @@ export const faults = {
     TAG_RESOLVE_FAILED: 'the tag does not match the value',
     UNEXPECTED_TOKEN: 'unexpected text here',
   },
-  missingField: (field: string) => `“${field}” is missing; add “${field}:” and its value`,
+  missingField: (field: string) => `${named(field)} is missing; add “${field}:”`,
+  emptyFile,
   unknownField: (field: string, free?: string) =>
     `unknown field “${field}”; ${free ? `fields still available here: ${free}` : 'remove it'}`,
   wrongType: (field: string, expected: string) =>
-    `“${field}” has the wrong type; it must be ${TYPES[expected] ?? expected}`,
-  notOneOf: (field: string, expected: string) => `“${field}” does not have a valid value; use ${expected}`,
+    `${named(field)} has the wrong type; it must be ${TYPES[expected] ?? expected}`,
+  notOneOf: (field: string, expected: string) =>
+    `${named(field)} does not have a valid value; use ${expected}`,
   badId: (value: string) =>
     `“${value}” is not a valid id; use lowercase letters, digits and single hyphens, such as “my-role”`,
-  empty: (field: string) => `“${field}” is empty; add a value`,
+  empty: (field: string) => `${named(field)} is empty; add a value`,
   outOfRange: (field: string, expected: string) => `“${field}” is out of range; it must be ${expected}`,
   missingLanguage: (field: string, language: string) =>
     `“${field}” has no text for “${language}”; add “${language}:”`,
@@ -104,14 +113,14 @@ export const faults = {
 export const warnings = {
   tooLong: (field: string, columns: string, most: string) =>
     `“${field}” is ${columns} columns wide, too wide for a table; ${most} or fewer read best`,
-  noJoys: (role: string) => `the role “${role}” has no joys; add some to joys.yaml`,
-  noTrials: (role: string) => `the role “${role}” has no trials; add some to trials.yaml`,
+  bareRole: (role: string, without: readonly ('joys' | 'trials')[]) =>
+    `the role “${role}” has no ${without.join(' and no ')}, though other roles do; add some to ${allOf(without.map((file) => `${file}.yaml`))}`,
   traitCount: (traits: string) =>
     `there are ${traits} traits; 7 to 10 are enough to tell roles apart without tiring people`,
   noSeat:
     'no statement asks whether people want an executive position; add some with “section: seat”, half of them reversed',
-  noEvidence: (role: string, trait: string) =>
-    `the emphasis of “${role}” on “${trait}” has no evidence; add a duty, joy or trial (“about”) or a reference (“ref”)`,
+  noEvidence: (role: string, traits: readonly string[]) =>
+    `the emphasis of “${role}” on ${allOf(traits.map((trait) => `“${trait}”`))} has no evidence; add a duty, joy or trial (“about”) or a reference (“ref”)`,
   alike: (roles: string, cosine: string) =>
     `the quiz can hardly tell these roles apart: ${roles} (cosine of the profiles ${cosine}); say in which traits they differ`,
   opposite: (roles: string, cosine: string) =>
@@ -122,6 +131,8 @@ export const content = {
   checked: (directory: string) => `Content in ${directory}`,
   faults: (n: number) => count(n, 'error', 'errors'),
   warnings: (n: number) => count(n, 'warning', 'warnings'),
+  times: (n: number, lines: readonly number[], more: boolean) =>
+    ` (${n} times${lines.length > 0 ? `; also in ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}${more ? ' …' : ''}` : ''})`,
   sound: 'No errors. This pack is ready to use.',
   noFolder: (directory: string) => `folder not found: ${directory}`,
   startHint: '“career content init <dir>” creates a starter pack.',

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { emptyFile, fields } from './fields.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   string: '文字列',
@@ -13,6 +14,12 @@ const TYPES: Readonly<Record<string, string>> = {
 const INVISIBLE: Readonly<Record<string, string>> = {
   'U+3000': '全角スペース',
   'U+00A0': 'ノーブレークスペース',
+};
+
+/** 項目と、その意味 */
+const named = (field: string): string => {
+  const meaning = Object.hasOwn(fields, field) ? fields[field] : undefined;
+  return meaning === undefined ? `「${field}」` : `「${field}」（${meaning}）`;
 };
 
 export const faults: Messages['faults'] = {
@@ -68,15 +75,16 @@ export const faults: Messages['faults'] = {
     TAG_RESOLVE_FAILED: 'タグと値が合いません',
     UNEXPECTED_TOKEN: 'ここには何も書けません',
   },
-  missingField: (field) => `「${field}」がありません。「${field}:」に続けて内容を書いてください`,
+  missingField: (field) => `${named(field)}がありません。「${field}:」に続けて書いてください`,
+  emptyFile,
   unknownField: (field, free) =>
     `「${field}」という項目はありません。${free ? `ここにまだ書ける項目: ${free}` : 'この項目を消してください'}`,
   wrongType: (field, expected) =>
-    `「${field}」の型が違います。${TYPES[expected] ?? expected}で書いてください`,
-  notOneOf: (field, expected) => `「${field}」の値が正しくありません。${expected} のどれかにしてください`,
+    `${named(field)}の型が違います。${TYPES[expected] ?? expected}で書いてください`,
+  notOneOf: (field, expected) => `${named(field)}の値が正しくありません。${expected} のどれかにしてください`,
   badId: (value) =>
     `「${value}」はidに使えません。「my-role」のように、英小文字と数字を1つのハイフンでつないでください`,
-  empty: (field) => `「${field}」が空です。内容を書いてください`,
+  empty: (field) => `${named(field)}が空です。内容を書いてください`,
   outOfRange: (field, expected) => `「${field}」が範囲外です。${expected} になるように書いてください`,
   missingLanguage: (field, language) =>
     `「${field}」に「${language}」の文がありません。「${language}:」を書き足してください`,
@@ -106,14 +114,14 @@ export const faults: Messages['faults'] = {
 export const warnings: Messages['warnings'] = {
   tooLong: (field, columns, most) =>
     `「${field}」が${columns}桁あり、表に収まりません。${most}桁以内にすると読みやすくなります`,
-  noJoys: (role) => `役職「${role}」に醍醐味がありません。joys.yamlに書き足してください`,
-  noTrials: (role) => `役職「${role}」に試練がありません。trials.yamlに書き足してください`,
+  bareRole: (role, without) =>
+    `役職「${role}」にだけ${without.map((file) => ({ joys: '醍醐味', trials: '試練' })[file]).join('も')}がありません。${without.map((file) => `${file}.yaml`).join('と')}に書き足してください`,
   traitCount: (traits) =>
     `特性が${traits}個です。7〜10個にすると、答える人を疲れさせずに役職を見分けられます`,
   noSeat:
     '経営職に就きたいかどうかを尋ねる質問がありません。「section: seat」の質問を、半分を逆向きにして加えてください',
-  noEvidence: (role, trait) =>
-    `「${role}」の「${trait}」の重みに根拠がありません。職務・醍醐味・試練（「about」）か資料（「ref」）を書いてください`,
+  noEvidence: (role, traits) =>
+    `「${role}」の${traits.map((trait) => `「${trait}」`).join('、')}の重みに根拠がありません。職務・醍醐味・試練（「about」）か資料（「ref」）を書いてください`,
   alike: (roles, cosine) =>
     `この診断では、${roles}をほとんど見分けられません（プロファイルのコサイン ${cosine}）。どの特性で違うのかを書いてください`,
   opposite: (roles, cosine) =>
@@ -124,6 +132,8 @@ export const content: Messages['content'] = {
   checked: (directory) => `${directory} のコンテンツ`,
   faults: (n) => `誤り ${n}件`,
   warnings: (n) => `注意 ${n}件`,
+  times: (n, lines, more) =>
+    `（全部で${n}か所${lines.length > 0 ? `。ほかに${lines.join('、')}行目${more ? 'など' : ''}` : ''}）`,
   sound: '誤りはありません。このコンテンツは使えます。',
   noFolder: (directory) => `${directory} というフォルダーはありません`,
   startHint: '「career content init <フォルダー>」でひな形を作れます。',

@@ -1,4 +1,5 @@
 import type { ContentCheckView, ContentInitView, Diagnostic, Recovery } from '../../advice/content.ts';
+import { describeGroup, grouped } from '../../content/grouped.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Document } from '../document.ts';
 import { neutralLine } from '../neutral.ts';
@@ -10,24 +11,20 @@ export function contentCheckDocument(
   const { content: words } = messages;
   return [
     { kind: 'heading', level: 1, text: words.checked(directory) },
-    ...remarks(words.faults(faults.length), faults),
-    ...remarks(words.warnings(warnings.length), warnings),
+    ...remarks(words.faults(faults.length), faults, messages),
+    ...remarks(words.warnings(warnings.length), warnings, messages),
     ...(recovery ? recoveryOf(recovery, messages) : []),
     ...(faults.length === 0 ? [{ kind: 'paragraph', text: words.sound } as const] : []),
   ];
 }
 
-function remarks(title: string, remarks: readonly Diagnostic[]): Document {
+function remarks(title: string, remarks: readonly Diagnostic[], messages: Messages): Document {
   if (remarks.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: title, tone: 'caution' },
     {
       kind: 'items',
-      items: remarks.map(({ file, line, column, message }) => ({
-        text: neutralLine(
-          `${[file, line, column].filter((part) => part !== undefined).join(':')}: ${message}`,
-        ),
-      })),
+      items: grouped(remarks).map((group) => ({ text: neutralLine(describeGroup(group, messages)) })),
     },
   ];
 }

@@ -29,6 +29,7 @@ const FAULTS: Readonly<Record<FaultReason['kind'], Fault>> = {
   'wrong-type': { ...at, kind: 'wrong-type', field: 'number', expected: 'integer' },
   'not-one-of': { ...at, kind: 'not-one-of', field: 'tier', expected: 'primary | related' },
   'bad-id': { ...at, kind: 'bad-id', value: 'CIO' },
+  'empty-file': { ...at, kind: 'empty-file', of: 'roles' },
   empty: { ...at, kind: 'empty', field: 'title' },
   'out-of-range': { ...at, kind: 'out-of-range', field: 'care', expected: '<=1' },
   'missing-language': { ...at, kind: 'missing-language', field: 'title', language: 'ja' },
@@ -58,7 +59,8 @@ describe.each([
       const line = describeFault(fault, messages);
       expect(line).toMatch(/^pack\.yaml:3:14: \S.*$/);
       const { file: _f, line: _l, column: _c, kind: _k, ...about } = fault;
-      const told = fault.kind === 'wrong-type' ? { field: fault.field } : about;
+      const told =
+        fault.kind === 'wrong-type' ? { field: fault.field } : fault.kind === 'empty-file' ? {} : about;
       for (const detail of Object.values(told)) expect(line).toContain(detail);
     },
   );

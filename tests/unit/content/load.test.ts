@@ -68,6 +68,7 @@ type FileReason =
 type EditedReason = Exclude<
   FaultReason['kind'],
   | FileReason
+  | 'empty-file'
   | 'syntax'
   | 'unsupported'
   | 'control-character'
@@ -244,10 +245,10 @@ describe('a pack that is not', () => {
     ]);
   });
 
-  test('an empty file is no list', async () => {
+  test('an empty file is reported as that', async () => {
     const directory = await packCopy();
     await writeFile(join(directory, 'faq.yaml'), '');
-    expect(await faultsOf(directory)).toEqual(['faq.yaml wrong-type faq list']);
+    expect(await faultsOf(directory)).toEqual(['faq.yaml empty-file faq']);
   });
 });
 

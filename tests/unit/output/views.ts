@@ -78,8 +78,8 @@ export async function everyView(lang: Language): Promise<readonly View[]> {
       faults: [{ file: 'my-pack/faq.yaml', kind: 'missing-file', message: messages.faults.missingFile.pack }],
       warnings: [
         {
-          ...{ file: 'my-pack/roles.yaml', line: 3, column: 5, kind: 'no-joys' },
-          message: messages.warnings.noJoys('cook'),
+          ...{ file: 'my-pack/roles.yaml', line: 3, column: 5, kind: 'bare-role' },
+          message: messages.warnings.bareRole('cook', ['joys']),
         },
       ],
       recovery: recoveryOf(pack, quiz),

@@ -1,0 +1,38 @@
+import type { Messages } from '../locale/messages.ts';
+import type { Location } from './fault.ts';
+
+/** What is wrong with a file, and everywhere it is so. */
+export interface Group {
+  readonly file: string;
+  readonly message: string;
+  /** At least one; empty places are about the whole file. */
+  readonly places: readonly Pick<Location, 'line' | 'column'>[];
+}
+
+type Remark = Location & { readonly kind: string; readonly message: string; readonly field?: string };
+
+/** Puts together what is said more than once about a file, in the order of the first places. */
+export function grouped(remarks: readonly Remark[]): readonly Group[] {
+  const groups = new Map<string, Group & { readonly places: Group['places'][number][] }>();
+  for (const { file, line, column, kind, message, field } of remarks) {
+    // The message about an unknown field lists the fields still free, which differ from entry to entry.
+    const key = [file, kind, kind === 'unknown-field' ? field : message].join('\n');
+    const group = groups.get(key) ?? { file, message, places: [] };
+    group.places.push({ ...(line !== undefined && { line }), ...(column !== undefined && { column }) });
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** So many more places are named; the rest are only counted. */
+const MOST_PLACES = 3;
+
+/** Returns a group as one line: `file:line:column: what is wrong; how to correct it (12 times: also in lines 8, 9, 10 …)`. */
+export function describeGroup({ file, message, places }: Group, { content: words }: Messages): string {
+  const [first, ...others] = places;
+  const location = [file, first?.line, first?.column].filter((part) => part !== undefined).join(':');
+  if (others.length === 0) return `${location}: ${message}`;
+  const lines = [...new Set(others.flatMap(({ line }) => line ?? []))];
+  const named = lines.slice(0, MOST_PLACES);
+  return `${location}: ${message}${words.times(places.length, named, lines.length > named.length)}`;
+}
