@@ -34,5 +34,6 @@ export function describeGroup({ file, message, places }: Group, { content: words
   if (others.length === 0) return `${location}: ${message}`;
   const lines = [...new Set(others.flatMap(({ line }) => line ?? []))];
   const named = lines.slice(0, MOST_PLACES);
-  return `${location}: ${message}${words.times(places.length, named, lines.length > named.length)}`;
+  const also = `${named.join(', ')}${lines.length > named.length ? ' …' : ''}`;
+  return `${location}: ${message}${also === '' ? words.times(places.length) : words.alsoIn(places.length, also)}`;
 }

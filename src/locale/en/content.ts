@@ -131,8 +131,8 @@ export const content = {
   checked: (directory: string) => `Content in ${directory}`,
   faults: (n: number) => count(n, 'error', 'errors'),
   warnings: (n: number) => count(n, 'warning', 'warnings'),
-  times: (n: number, lines: readonly number[], more: boolean) =>
-    ` (${n} times${lines.length > 0 ? `; also in ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}${more ? ' …' : ''}` : ''})`,
+  times: (n: number) => ` (${n} times)`,
+  alsoIn: (n: number, lines: string) => ` (${n} times; also in line ${lines})`,
   sound: 'No errors. This pack is ready to use.',
   noFolder: (directory: string) => `folder not found: ${directory}`,
   startHint: '“career content init <dir>” creates a starter pack.',

@@ -1,5 +1,3 @@
-import type { PackFile } from '../../content/schema.ts';
-
 /** What the fields of a pack hold, for authors who left one out or wrote something else there. */
 export const fields: Readonly<Record<string, string>> = {
   about: 'the duty, joy, trial or question it rests on, as “duty/<id>”',
@@ -67,7 +65,7 @@ export const fields: Readonly<Record<string, string>> = {
 };
 
 /** What each file of a pack must hold, for authors whose file is empty. */
-export const emptyFile: Readonly<Record<PackFile, string>> = {
+export const emptyFile = {
   pack: 'is empty; write the pack itself: “id:”, “title:” and “languages:”',
   roles: 'is empty; write a list of roles: “- id: …” with “name:”',
   steps: 'is empty; write a list of steps: “- role: …” with “id:” or “level:”, and “milestones:”',

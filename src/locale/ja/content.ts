@@ -132,8 +132,8 @@ export const content: Messages['content'] = {
   checked: (directory) => `${directory} のコンテンツ`,
   faults: (n) => `誤り ${n}件`,
   warnings: (n) => `注意 ${n}件`,
-  times: (n, lines, more) =>
-    `（全部で${n}か所${lines.length > 0 ? `。ほかに${lines.join('、')}行目${more ? 'など' : ''}` : ''}）`,
+  times: (n) => `（全部で${n}か所）`,
+  alsoIn: (n, lines) => `（全部で${n}か所。ほかに${lines}行目）`,
   sound: '誤りはありません。このコンテンツは使えます。',
   noFolder: (directory) => `${directory} というフォルダーはありません`,
   startHint: '「career content init <フォルダー>」でひな形を作れます。',

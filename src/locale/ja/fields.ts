@@ -1,4 +1,4 @@
-import type { PackFile } from '../../content/schema.ts';
+import type { Messages } from '../messages.ts';
 
 /** パックの項目に何を書くか。項目がないときや、違うものが書かれているときに示す */
 export const fields: Readonly<Record<string, string>> = {
@@ -67,7 +67,7 @@ export const fields: Readonly<Record<string, string>> = {
 };
 
 /** ファイルごとに書くこと。ファイルが空のときに示す */
-export const emptyFile: Readonly<Record<PackFile, string>> = {
+export const emptyFile: Messages['faults']['emptyFile'] = {
   pack: '空です。パックの「id:」「title:」「languages:」を書いてください',
   roles: '空です。「- id: …」と「name:」で始まる役職のリストを書いてください',
   steps:

@@ -14,11 +14,11 @@ test('72 times the same unknown field are one line with a count and the first pl
   );
   const groups = grouped([...remarks, unknown(15, 'colour', 'ref')]);
   expect(groups.map((group) => describeGroup(group, en))).toEqual([
-    'steps.yaml:10:9: unknown field level; free: marks (72 times; also in lines 20, 30, 40 …)',
+    'steps.yaml:10:9: unknown field level; free: marks (72 times; also in line 20, 30, 40 …)',
     'steps.yaml:15:9: unknown field colour; free: ref',
   ]);
   expect(groups.map((group) => describeGroup(group, ja))[0]).toBe(
-    'steps.yaml:10:9: unknown field level; free: marks（全部で72か所。ほかに20、30、40行目など）',
+    'steps.yaml:10:9: unknown field level; free: marks（全部で72か所。ほかに20, 30, 40 …行目）',
   );
 });
 
