@@ -5,13 +5,13 @@ import { type Html, html } from './html.ts';
 import { listOf } from './items.ts';
 import { drawProfiles } from './profiles.ts';
 import { drawTable } from './table.ts';
-import { classed, lined, phrased } from './text.ts';
+import { classed, lined } from './text.ts';
 import { drawTimeline } from './timeline.ts';
 
 export interface Setting {
-  readonly messages: Messages;
-  /** Returns an id that is unique in the page. */
-  readonly newId: () => string;
+  readonly messages: Pick<Messages, 'report' | 'separator'>;
+  /** Marks in a heading where its line may break. */
+  readonly phrased: (text: string) => Html;
 }
 
 /** A heading with its content, up to the next heading of its level or a higher one. */
@@ -38,17 +38,17 @@ export function blocksOf(document: Document, setting: Setting): Html {
   return html`${opening.map((block) => blockOf(block, setting))}${parts.map(({ heading, content }) => {
     const below = blocksOf(content, setting);
     return heading.folded
-      ? html`<details><summary>${headingOf(heading)}</summary>
+      ? html`<details><summary>${headingOf(heading, setting)}</summary>
 ${below}</details>
 `
       : html`<div class="part">
-${headingOf(heading)}
+${headingOf(heading, setting)}
 ${below}</div>
 `;
   })}`;
 }
 
-export function headingOf({ level, text, tone }: Heading): Html {
+export function headingOf({ level, text, tone }: Heading, { phrased }: Setting): Html {
   const content = phrased(text);
   switch (level) {
     case 1:
@@ -62,10 +62,11 @@ export function headingOf({ level, text, tone }: Heading): Html {
   }
 }
 
-function blockOf(block: Block, { messages }: Setting): Html {
+function blockOf(block: Block, setting: Setting): Html {
+  const { messages } = setting;
   switch (block.kind) {
     case 'heading':
-      return headingOf(block);
+      return headingOf(block, setting);
     case 'paragraph':
       return html`<p${classed(block.tone)}>${lined(block.text)}</p>
 `;

@@ -23,6 +23,18 @@ export function styleSheet(css: string): Html {
   return { [MARKUP]: `<style>${css}</style>` };
 }
 
+/** Our own script. Untrusted text is not safe in one: see `data`. */
+export function script(code: string): Html {
+  if (/<\/script|<!--/i.test(code)) throw new Error('a script cannot close its own element');
+  return { [MARKUP]: `<script>${code}</script>` };
+}
+
+/** Data for the page's script, to be read from the element with the id. Browsers never run it. */
+export function data(id: string, value: unknown): Html {
+  const json = JSON.stringify(value).replaceAll('<', '\\u003c');
+  return html`<script type="application/json" id="${id}">${{ [MARKUP]: json }}</script>`;
+}
+
 /** Returns contents as the text of an HTML file. */
 export function markupOf(content: Content): string {
   if (content === undefined) return '';

@@ -7,7 +7,7 @@ import { classed, lined } from './text.ts';
  * Renders a table. The reader shows and hides optional columns with the style sheet alone. On a phone the style sheet
  * turns rows into lists, which removes the table's semantics, so ARIA roles restate them.
  */
-export function drawTable({ columns, rows }: Table, { report: words }: Messages): Html {
+export function drawTable({ columns, rows }: Table, { report: words }: Pick<Messages, 'report'>): Html {
   const choice = columns.some(({ optional }) => optional);
   const ofColumn = (i: number): Html | undefined => (choice ? classed(`column-${i + 1}`) : undefined);
   const table = html`<table class="table" role="table">

@@ -1,11 +1,4 @@
-import { phrasesOf } from '../terminal/wrap.ts';
 import { type Content, type Html, html } from './html.ts';
-
-/** A text with break points between phrases, for browsers that do not find them themselves. */
-export function phrased(text: string): Html {
-  const [first = '', ...others] = phrasesOf(text);
-  return html`${first}${others.map((phrase) => html`<wbr>${phrase}`)}`;
-}
 
 /** A text with its line breaks. */
 export function lined(text: string): Html {

@@ -8,7 +8,10 @@ import { percent } from './text.ts';
 const MOST_TICKS = 6;
 
 /** The spans over time, and below them the events by date. */
-export function drawTimeline({ spans, ticks, periods }: Timeline, messages: Messages): Html {
+export function drawTimeline(
+  { spans, ticks, periods }: Timeline,
+  messages: Pick<Messages, 'report' | 'separator'>,
+): Html {
   const { report: words } = messages;
   const every = Math.ceil(ticks.length / MOST_TICKS);
   const shown = ticks.filter((_, i) => i % every === 0);
