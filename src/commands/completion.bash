@@ -1,11 +1,10 @@
-# bash completion for career
+# bash completion for career, also for bash 3.2, which macOS has
 
 _career() {
-  local word=${COMP_WORDS[COMP_CWORD]} prefix='' split='' line last=-1
+  local word line kept last=-1
   local -a words=()
-  [[ $word == --*=* ]] && prefix=${word%%=*}=
 
-  # Bash takes --lang=ja for three words, and grade=2; it wants to be told only the last of them.
+  # Bash 4 and later split --lang=ja and grade=2 into three words.
   for word in "${COMP_WORDS[@]:1:COMP_CWORD}"; do
     if ((last >= 0)) && [[ $word == = || ${words[last]} == *= ]]; then
       words[last]+=$word
@@ -14,7 +13,10 @@ _career() {
     fi
   done
 
-  ((last >= 0)) && [[ ${words[last]} != "${COMP_WORDS[COMP_CWORD]}" ]] && split=${words[last]%%=*}=
+  # Bash replaces only the part after the equals sign, $2. What it keeps must not be repeated.
+  word=${words[last]}
+  kept=''
+  [[ $word == *=* && $word == *"$2" ]] && kept=${word%"$2"}
 
   COMPREPLY=()
   while IFS= read -r line; do
@@ -27,11 +29,13 @@ _career() {
         ;;
       *)
         line=${line%%$'\t'*}
-        COMPREPLY+=("$prefix${line#"$split"}")
+        # The program's answers are without the option.
+        [[ $word == --*=* ]] && line=${word%%=*}=$line
+        COMPREPLY+=("${line#"$kept"}")
         ;;
     esac
   done < <(career complete -- "${words[@]}" 2>/dev/null)
 }
 
-# Files, unless the answer says otherwise: bash 3.2, which macOS has, cannot be told so later.
+# Files by default, because bash 3.2 has no compopt to ask for them later.
 complete -o default -F _career career

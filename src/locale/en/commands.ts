@@ -228,7 +228,7 @@ export const commands = {
       arguments: { shell: 'bash, zsh, fish or powershell' },
       options: {},
       examples: [
-        ['source <(career completion bash)', 'bash (add this line to ~/.bashrc to keep it)'],
+        ['eval "$(career completion bash)"', 'bash (add this line to ~/.bashrc to keep it)'],
         ['source <(career completion zsh)', 'zsh (add it to ~/.zshrc, below compinit)'],
         ['career completion fish | source', 'fish (add it to ~/.config/fish/config.fish)'],
         ['career completion powershell | Out-String | Invoke-Expression', 'PowerShell (add it to $PROFILE)'],

@@ -227,7 +227,7 @@ export const commands: Messages['help']['of'] = {
       arguments: { shell: 'bash、zsh、fish、powershellのどれか' },
       options: {},
       examples: [
-        ['source <(career completion bash)', 'bash（常に使うには、この行を~/.bashrcに書く）'],
+        ['eval "$(career completion bash)"', 'bash（常に使うには、この行を~/.bashrcに書く）'],
         ['source <(career completion zsh)', 'zsh（~/.zshrcのcompinitより下に書く）'],
         ['career completion fish | source', 'fish（~/.config/fish/config.fishに書く）'],
         ['career completion powershell | Out-String | Invoke-Expression', 'PowerShell（$PROFILEに書く）'],

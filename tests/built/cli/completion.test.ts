@@ -178,7 +178,7 @@ describe('the scripts', () => {
     for (const lang of ['en', 'ja']) {
       const { stdout } = await career(['completion', '--help', '--lang', lang]);
       for (const shell of SHELLS) expect(stdout).toContain(`career completion ${shell}`);
-      expect(stdout).toContain('source <(career completion bash)');
+      expect(stdout).toContain('eval "$(career completion bash)"');
       expect((await career(['--help', '--lang', lang])).stdout).not.toMatch(/\bcomplete\b/);
     }
   });

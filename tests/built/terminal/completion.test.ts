@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +9,7 @@ import { open, type Session } from './terminal.ts';
 
 /** How each shell starts without anybody's settings, and how its user installs the script. */
 const SHELLS = {
-  bash: { args: ['--noprofile', '--norc', '-i'], install: 'source <(career completion bash)' },
+  bash: { args: ['--noprofile', '--norc', '-i'], install: 'eval "$(career completion bash)"' },
   zsh: {
     args: ['-f', '-i'],
     install: 'autoload -U compinit && compinit -u -D && source <(career completion zsh)',
@@ -23,17 +24,23 @@ const UNQUOTED = [
   'career role x-$(>pwn)=ok --evidence=$(>pwn)',
 ];
 
-/** A shell in a folder of its own that has the program, the script, and files to name. */
-async function shellWith(shell: keyof typeof SHELLS): Promise<{ session: Session; folder: string }> {
+/** A folder with the program in it as `career`. */
+async function folderWithProgram(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'career-shell-'));
   const program = join(folder, 'career');
   await writeFile(program, `#!/bin/sh\nexec '${NODE}' '${inject('program')}' "$@"\n`);
   await chmod(program, 0o755);
+  return folder;
+}
+
+/** A shell in a folder of its own that has the program, the script, and files to name. */
+async function shellWith(shell: keyof typeof SHELLS): Promise<{ session: Session; folder: string }> {
+  const folder = await folderWithProgram();
   await writeFile(join(folder, 'people.ndjson'), '{"id": "a1"}\n');
   const { args, install } = SHELLS[shell];
   const session = open(args, {
     program: [shell],
-    columns: 100,
+    columns: 200,
     env: {
       HOME: folder,
       PATH: `${folder}:${process.env['PATH'] ?? ''}`,
@@ -123,5 +130,30 @@ describe.each(['bash', 'zsh', 'fish'] as const)('Tab in %s', (shell) => {
       });
       session.type('\f');
     }
+  });
+});
+
+describe('bash 3.2, which macOS has', () => {
+  testWith('bash', 'has no compopt, and splits words at spaces only', async () => {
+    const folder = await folderWithProgram();
+    // A shell's function is called with the command, the part of the word that is replaced, and the word before.
+    const script = `
+      enable -n compopt 2>/dev/null; eval "$(career completion bash)"
+      tab() { COMP_WORDS=(career "\${@:2}") COMP_CWORD=$(($# - 1)); _career career "$1" "\${!#}"; echo "\${COMPREPLY[@]}"; }
+      tab gl gl
+      tab ma --format=ma
+      tab '' quiz --length=
+      tab cdo-da profile set target=cdo-da
+      tab '' profile set grade=
+      tab peo score peo
+    `;
+    const { stdout, stderr } = spawnSync('bash', ['--noprofile', '--norc', '-c', script], {
+      encoding: 'utf8',
+      env: { PATH: `${folder}:${process.env['PATH'] ?? ''}`, HOME: folder, LANG: 'C.UTF-8' },
+    });
+    expect({ stdout, stderr }).toEqual({
+      stdout: 'glossary\nmarkdown\nquick full\ncdo-data\n0 1 2 3 4\n\n',
+      stderr: '',
+    });
   });
 });
