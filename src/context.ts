@@ -71,6 +71,8 @@ export interface Context extends Host {
   readonly interactive: boolean;
   /** The folder of the reader's own content pack; undefined for the built-in pack. */
   readonly content: string | undefined;
+  /** The options that commands suggested to the reader repeat. */
+  readonly given: { readonly content?: string | undefined; readonly lang?: Language | undefined };
   /** Whether output uses the reader's profile. JSON does so only on request, so that scripts get the same everywhere. */
   readonly personal: boolean;
   /** The file for the result; `-` for stdout. */
@@ -125,6 +127,7 @@ export function contextOf(
       return options.input !== false && host.stdin.isTTY === true && host.stderr.isTTY === true;
     },
     content: options.content ?? (env['CAREER_CONTENT'] || undefined),
+    given: { content: options.content, lang: options.lang === BOTH ? undefined : options.lang },
     personal: options.profile !== false && (format !== 'json' || options.withProfile === true),
     out: options.out,
     force: options.force === true,

@@ -7,8 +7,8 @@ export interface SearchView {
   readonly schema: 'career.search/1';
   readonly lang: string;
   readonly query: string;
-  /** The best hits. */
-  readonly hits: readonly SearchHit[];
+  /** The best hits, each with the command that shows it in full. */
+  readonly hits: readonly (SearchHit & { readonly command: string })[];
   /** The number of all hits. */
   readonly total: number;
   /** Similar names, if nothing was found. */
@@ -24,9 +24,13 @@ export interface SearchHit {
   readonly score: number;
   /** The matches in title and excerpt. */
   readonly marks: { readonly title: readonly Span[]; readonly excerpt: readonly Span[] };
-  /** The command that shows it in full. */
-  readonly command: string;
 }
+
+/** What a search finds. */
+export type Found = Omit<SearchView, 'hits'> & {
+  /** The best hits, each with the command that shows it in full, as arguments. */
+  readonly hits: readonly (SearchHit & Pick<SearchEntry, 'command'>)[];
+};
 
 /** Entries about a role rank above entries that only mention it. */
 const WEIGHTS: Readonly<Record<EntryKind, number>> = {
@@ -52,12 +56,12 @@ function weightOf({ kind, searchable }: SearchEntry, query: string): number {
 }
 
 /** Searches the whole pack for a query, in all of the pack's languages. Best hits first. */
-export function find(pack: LocalPack, query: string): SearchView {
+export function find(pack: LocalPack, query: string): Found {
   const entries = searchEntries(pack);
   const found = searchIn(entries, query)
     .map((match) => ({ ...match, score: match.score * weightOf(match.entry, query) }))
     .sort((a, b) => b.score - a.score);
-  const hits = found.slice(0, MOST_HITS).map(({ entry, score, terms }): SearchHit => {
+  const hits = found.slice(0, MOST_HITS).map(({ entry, score, terms }) => {
     const excerpt = excerptOf(entry.text, spansOf(entry.text, terms));
     return {
       kind: entry.kind,
@@ -66,7 +70,7 @@ export function find(pack: LocalPack, query: string): SearchView {
       excerpt,
       score,
       marks: { title: spansOf(entry.title, terms), excerpt: spansOf(excerpt, terms) },
-      command: ['career', ...entry.command].join(' '),
+      command: entry.command,
     };
   });
   return {

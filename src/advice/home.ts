@@ -40,35 +40,13 @@ export interface OwnHome {
   readonly next: readonly { readonly id: string; readonly text: string; readonly due?: string }[];
 }
 
-export interface HomeWords {
-  readonly compare: (names: readonly string[]) => string;
-  readonly quiz: string;
-  readonly path: string;
-  readonly faq: string;
-  readonly check: string;
-  readonly plan: string;
-  readonly again: string;
-  readonly profile: string;
-}
-
 /** How many milestones to show. */
 const MOST_NEXT = 2;
 
 /** Returns the first screen for a new user: what the program is and where to begin. */
-export function welcome(pack: LocalPack, words: HomeWords): HomeView {
-  const { defaults, tagline } = pack.pack;
-  const { compare, path } = defaults;
-  const compared = compare.flatMap((id) => pack.roles.filter((role) => role.id === id));
-  return {
-    ...titled(pack),
-    ...(tagline && { tagline }),
-    commands: [
-      { command: 'career compare', shows: words.compare(compared.map(({ name }) => name)) },
-      ...(pack.quiz ? [{ command: 'career quiz', shows: words.quiz }] : []),
-      { command: `career path ${path}`, shows: words.path },
-      { command: 'career faq', shows: words.faq },
-    ],
-  };
+export function welcome(pack: LocalPack, commands: HomeView['commands']): HomeView {
+  const { tagline } = pack.pack;
+  return { ...titled(pack), ...(tagline && { tagline }), commands };
 }
 
 /**
@@ -81,7 +59,7 @@ export function welcomeBack(
   role: LocalRole,
   profile: Profile,
   plan: PlanView | undefined,
-  words: HomeWords,
+  commands: HomeView['commands'],
 ): HomeView {
   const { gap, steps } = describePath(pack, role, undefined, profile);
   const current = steps.find(({ number }) => number === gap?.current);
@@ -114,13 +92,7 @@ export function welcomeBack(
             .map(({ id, text, due }) => ({ id, text, due }))
         : open.slice(0, MOST_NEXT).map(({ id, text }) => ({ id, text })),
     },
-    commands: [
-      ...(result || !pack.quiz ? [] : [{ command: 'career quiz', shows: words.quiz }]),
-      { command: `career path ${role.id} --check`, shows: words.check },
-      { command: `career plan ${role.id}`, shows: words.plan },
-      ...(result ? [{ command: 'career quiz', shows: words.again }] : []),
-      { command: 'career profile', shows: words.profile },
-    ],
+    commands,
   };
 }
 

@@ -3,11 +3,12 @@ import type { Context, Format } from '../context.ts';
 import type { CareerError } from '../error.ts';
 import type { Messages } from '../locale/messages.ts';
 import type { Result } from '../output/print.ts';
+import type { Suggestion } from '../output/suggestion.ts';
 
 /** What a command returns: its result, and what else `cli.ts` is to do, in this order. */
 export type Outcome = Result & {
-  /** The commands that make sense next. */
-  readonly next?: readonly string[] | undefined;
+  /** The two or three commands that make sense next. */
+  readonly next?: readonly Suggestion[] | undefined;
   /** Whether the command's changes were saved. */
   readonly saved?: Saved | undefined;
   /**

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Declare, Outcome } from './command.ts';
 import { named } from './named.ts';
 import { packFor } from './pack.ts';
+import { compareDefaults, defaultPath, suggested } from './suggested.ts';
 
 export interface CompanyOptions {
   readonly type?: string | undefined;
@@ -15,10 +16,18 @@ export const declare: Declare = (command, act, { help }) => {
 };
 
 export async function run({ type }: CompanyOptions, context: Context): Promise<Outcome> {
+  const { messages } = context;
   const pack = await packFor(context);
-  const only =
-    type === undefined ? undefined : named('company', type, companyTypeNames(pack), context.messages);
+  const only = type === undefined ? undefined : named('company', type, companyTypeNames(pack), messages);
   const view = describeCompanies(pack, only);
   const [first] = view.companies;
-  return { view, next: only && first ? [`career role ${first.leans}`] : ['career compare'] };
+  const leans = pack.roles.find(({ id }) => only !== undefined && id === first?.leans);
+  return {
+    view,
+    next: suggested(pack, [
+      leans && { command: ['role', leans.id], does: messages.next.role(leans.name) },
+      compareDefaults(pack, context),
+      only ? { command: ['company'], does: messages.next.companies } : defaultPath(pack, context),
+    ]),
+  };
 }

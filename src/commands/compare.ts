@@ -11,6 +11,7 @@ import type { Declare, Outcome } from './command.ts';
 import { named, roleNamed } from './named.ts';
 import { packFor } from './pack.ts';
 import { personalFor } from './stored.ts';
+import { defaultPath, suggested } from './suggested.ts';
 
 export interface CompareOptions {
   readonly roles: readonly string[];
@@ -40,7 +41,11 @@ export async function run(options: CompareOptions, context: Context): Promise<Ou
   const aspects = await aspectsNamed(options, pack, context);
   return {
     view: compareRoles(pack, roles, aspects, options.detail, messages, await personalFor(pack, context)),
-    next: ['career quiz', ...roles.slice(0, 1).map(({ id }) => `career role ${id}`)],
+    next: suggested(pack, [
+      { command: ['quiz'], does: messages.next.quiz },
+      ...roles.slice(0, 1).map(({ id, name }) => ({ command: ['role', id], does: messages.next.role(name) })),
+      defaultPath(pack, context),
+    ]),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import type { Declare, Outcome } from './command.ts';
 import { packFor } from './pack.ts';
+import { compareDefaults, suggested } from './suggested.ts';
 
 export interface FaqOptions {
   readonly query: readonly string[];
@@ -18,14 +19,22 @@ export const declare: Declare = (command, act, { help }) => {
 };
 
 export async function run({ query, all }: FaqOptions, context: Context): Promise<Outcome> {
+  const { errors, next } = context.messages;
   if (query.length === 0) {
     const pack = await packFor(context);
+    const view = listQuestions(pack, all ? 'answers' : 'questions');
     return {
-      view: listQuestions(pack, all ? 'answers' : 'questions'),
-      next: ['career faq 1', 'career glossary'],
+      view,
+      next: suggested(pack, [
+        ...view.entries.slice(0, 1).map(({ number, question }) => ({
+          command: ['faq', String(number)],
+          does: next.answer(question),
+        })),
+        { command: ['glossary'], does: next.glossary },
+        { command: ['quiz'], does: next.quiz },
+      ]),
     };
   }
-  const { errors } = context.messages;
   const words = query.join(' ');
   const pack = await packFor(context);
   const view = findQuestions(pack, words, all ? 'answers' : 'best');
@@ -34,5 +43,12 @@ export async function run({ query, all }: FaqOptions, context: Context): Promise
     const hints = [...(near.length > 0 ? [errors.didYouMean(near)] : []), errors.noQuestionHint];
     throw new CareerError('usage', errors.noQuestion(words), hints.join(' '));
   }
-  return { view, next: ['career faq', 'career compare'] };
+  return {
+    view,
+    next: suggested(pack, [
+      { command: ['faq'], does: next.faq },
+      compareDefaults(pack, context),
+      { command: ['quiz'], does: next.quiz },
+    ]),
+  };
 }

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Declare, Outcome } from './command.ts';
 import { named } from './named.ts';
 import { packFor } from './pack.ts';
+import { suggested } from './suggested.ts';
 
 export interface GlossaryOptions {
   readonly term?: string | undefined;
@@ -15,9 +16,27 @@ export const declare: Declare = (command, act, { help }) => {
 };
 
 export async function run({ term }: GlossaryOptions, context: Context): Promise<Outcome> {
-  if (term === undefined) return { view: describeTerms(await packFor(context)), next: ['career faq'] };
+  const { next: words } = context.messages;
   const pack = await packFor(context);
+  if (term === undefined) {
+    const view = describeTerms(pack);
+    return {
+      view,
+      next: suggested(pack, [
+        ...view.terms
+          .slice(0, 1)
+          .map(({ id, term: name }) => ({ command: ['glossary', id], does: words.term(name) })),
+        { command: ['faq'], does: words.faq },
+      ]),
+    };
+  }
   const found = findTerms(pack, term);
   const ids = found.length > 0 ? found : [named('term', term, termNames(pack), context.messages)];
-  return { view: describeTerms(pack, ids), next: ['career glossary'] };
+  return {
+    view: describeTerms(pack, ids),
+    next: suggested(pack, [
+      { command: ['glossary'], does: words.glossary },
+      { command: ['faq'], does: words.faq },
+    ]),
+  };
 }

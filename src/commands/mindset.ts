@@ -2,6 +2,7 @@ import { describeMindset } from '../advice/mindset.ts';
 import type { Context } from '../context.ts';
 import type { Declare, Outcome } from './command.ts';
 import { packFor } from './pack.ts';
+import { compareDefaults, defaultPath, suggested } from './suggested.ts';
 
 export const declare: Declare = (command, act) => {
   command.action(() => act(run));
@@ -9,5 +10,12 @@ export const declare: Declare = (command, act) => {
 
 export async function run(context: Context): Promise<Outcome> {
   const pack = await packFor(context);
-  return { view: describeMindset(pack), next: [`career path ${pack.pack.defaults.path}`] };
+  return {
+    view: describeMindset(pack),
+    next: suggested(pack, [
+      defaultPath(pack, context),
+      { command: ['quiz'], does: context.messages.next.quiz },
+      compareDefaults(pack, context),
+    ]),
+  };
 }

@@ -11,6 +11,7 @@ import { named, roleNamed, roleWithId } from './named.ts';
 import { packFor } from './pack.ts';
 import { save } from './save.ts';
 import { personalFor, profileOf } from './stored.ts';
+import { openReport, suggested } from './suggested.ts';
 
 export interface PathOptions {
   readonly role?: string | undefined;
@@ -48,9 +49,27 @@ export async function run(options: PathOptions, context: Context): Promise<Outco
       : Number(named('step', options.from, stepNames(pack, role), messages));
   const saved = await saveTicks(options, pack, role, from, context);
   const view = describePath(pack, role, from, await personalFor(pack, context));
-  if (view.gap) return { view, saved, next: [`career path ${role.id} --check`, `career plan ${role.id}`] };
-  const other = pack.pack.defaults.compare.find((id) => id !== role.id);
-  return { view, saved, next: ['career mindset', ...(other ? [`career path ${other}`] : [])] };
+  const { next: words } = messages;
+  const plan = { command: ['plan', role.id], does: words.plan(role.name) };
+  const other = pack.roles.find(({ id }) => pack.pack.defaults.compare.includes(id) && id !== role.id);
+  return {
+    view,
+    saved,
+    next: suggested(
+      pack,
+      view.gap
+        ? [
+            { command: ['path', role.id, '--check'], does: words.check },
+            plan,
+            context.personal ? openReport(context) : undefined,
+          ]
+        : [
+            plan,
+            other && { command: ['path', other.id], does: words.path(other.name) },
+            { command: ['mindset'], does: words.mindset },
+          ],
+    ),
+  };
 }
 
 /** Saves the ticks and unticks that the options ask for, if any. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type Month, monthFromNumber, monthNumber, monthOf, parseMonth } from '../advice/month.ts';
 import { stepNames } from '../advice/path.ts';
 import { datableNames, planPath, planStart, reachedMilestones } from '../advice/plan.ts';
@@ -10,6 +11,7 @@ import { named, roleNamed, roleWithId } from './named.ts';
 import { packFor } from './pack.ts';
 import { save } from './save.ts';
 import { personalFor } from './stored.ts';
+import { suggested } from './suggested.ts';
 
 export interface PlanOptions {
   readonly role?: string | undefined;
@@ -57,9 +59,9 @@ export async function run(options: PlanOptions, context: Context): Promise<Outco
 
   const view = planPath(pack, role, { from, now, by, fixed, reached });
   const again = [
-    `career plan ${role.id} --from ${from} --by ${by}`,
-    ...set.map(({ id, month = '' }) => `--set ${id}=${month}`),
-  ].join(' ');
+    ...['plan', role.id, '--from', String(from), '--by', by],
+    ...set.flatMap(({ id, month = '' }) => ['--set', `${id}=${month}`]),
+  ];
   const saved = options.save
     ? await save([{ kind: 'plan', role: role.id, from, by, fixed }], context, messages.plan.saved)
     : undefined;
@@ -67,12 +69,28 @@ export async function run(options: PlanOptions, context: Context): Promise<Outco
     view,
     // After saving, which may be what is stored first.
     ...(context.format === 'ics' && { owner: await ownerOfCalendar(context) }),
-    next: options.save
-      ? [`career plan ${role.id} --format ics > plan.ics`, `career path ${role.id} --check`]
-      : [`${again} --save`, `career path ${role.id}`],
+    next: suggested(pack, [
+      options.save ? undefined : { command: [...again, '--save'], does: messages.next.planSave },
+      { command: ['path', role.id, '--check'], does: messages.next.check },
+      { command: calendarOf(options.save ? ['plan', role.id] : again), does: messages.next.calendar },
+    ]),
     saved,
   };
 }
+
+/** The command that writes a plan as a calendar, into a file that does not exist yet. */
+function calendarOf(plan: readonly string[]): readonly string[] {
+  return [
+    ...plan,
+    '--format',
+    'ics',
+    '--out',
+    CALENDAR_FILE,
+    ...(existsSync(CALENDAR_FILE) ? ['--force'] : []),
+  ];
+}
+
+const CALENDAR_FILE = 'plan.ics';
 
 async function ownerOfCalendar(context: Context): Promise<string> {
   return (await import('./calendar-owner.ts')).calendarOwner(context);

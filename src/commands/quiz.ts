@@ -10,6 +10,7 @@ import type { Change } from '../profile/record.ts';
 import { type Given, readAnswersFile } from './answers.ts';
 import type { Declare, Outcome } from './command.ts';
 import type { Conversation } from './conversation.ts';
+import { nextAfter } from './next-after.ts';
 import { oneOf } from './option.ts';
 import { packFor } from './pack.ts';
 import { save } from './save.ts';
@@ -44,7 +45,14 @@ export async function run(options: QuizOptions, context: Context): Promise<Outco
   if (!quiz) throw new CareerError('usage', context.messages.errors.noQuiz);
   if (options.items) {
     const labels = Object.values(context.messages.quiz.scale);
-    return { view: listItems(pack, quiz, labels, options.detail), next: ['career quiz'] };
+    const { next: words } = context.messages;
+    return {
+      view: listItems(pack, quiz, labels, options.detail),
+      next: [
+        { command: ['quiz'], does: words.quiz },
+        ...(options.detail ? [] : [{ command: ['quiz', '--items', '--detail'], does: words.quizDetail }]),
+      ],
+    };
   }
   const given: Conversation =
     options.answers === undefined
@@ -57,7 +65,15 @@ export async function run(options: QuizOptions, context: Context): Promise<Outco
   const saved = worthKeeping ? await save([changeOf(result, given, pack.pack.id)], context) : undefined;
   return {
     view: result,
-    next: nextAfter(result, given.unfinished || (given.length === 'quick' && saved?.kind === 'saved')),
+    next: nextAfter(
+      result,
+      {
+        continues: given.unfinished || (given.length === 'quick' && saved?.kind === 'saved'),
+        kept: saved?.kind === 'saved',
+      },
+      pack,
+      context,
+    ),
     saved,
     after: given.after,
   };
@@ -79,41 +95,3 @@ function changeOf(
     outcome: outcomeOf(result),
   };
 }
-
-/**
- * The commands that make sense after a result.
- *
- * @param continues whether `career quiz --resume` goes on with its answers
- */
-export function nextAfter(
-  {
-    outcome,
-    seat,
-    alternatives,
-    shortlist,
-    top,
-    warnings,
-  }: Pick<QuizResultView, 'outcome' | 'seat' | 'alternatives' | 'shortlist' | 'top' | 'warnings'>,
-  continues = false,
-): readonly string[] {
-  const [alternative] = alternatives;
-  const more = continues ? 'career quiz --resume' : 'career quiz --length full';
-  if (continues && outcome !== 'impression') {
-    return [more, ...nextAfter({ outcome, seat, alternatives, shortlist, top, warnings })];
-  }
-  if (outcome === 'insufficient') return ['career quiz'];
-  if (warnings.includes('inconsistent')) return ['career quiz'];
-  if (seat.verdict === 'elsewhere' && alternative) {
-    return [`career role ${alternative.id}`, 'career compare'];
-  }
-  if (top === null) return ['career compare', 'career role'];
-  if (outcome === 'impression') return [more, `career role ${top}`];
-  const compared = shortlist.slice(0, MOST_COMPARED);
-  return [
-    `career path ${top}`,
-    compared.length > 1 ? `career compare ${compared.join(' ')}` : `career role ${top}`,
-  ];
-}
-
-/** More roles than this are too many to compare side by side. */
-const MOST_COMPARED = 3;

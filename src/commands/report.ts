@@ -14,6 +14,7 @@ import type { Declare, Outcome } from './command.ts';
 import { roleNamed } from './named.ts';
 import { packFor } from './pack.ts';
 import { personalFor } from './stored.ts';
+import { defaultPath, openReport, REPORT_FILE, suggested } from './suggested.ts';
 
 export interface ReportOptions {
   readonly roles: readonly string[];
@@ -21,8 +22,6 @@ export interface ReportOptions {
   readonly answers?: string | undefined;
   readonly open?: boolean | undefined;
 }
-
-const FILE = 'career-report.html';
 
 export const declare: Declare = (command, act, { help }) => {
   const text = help.of.report;
@@ -43,15 +42,21 @@ export const declare: Declare = (command, act, { help }) => {
 
 export async function run(options: ReportOptions, context: Context): Promise<Outcome> {
   refuseConflicts(options, context);
-  const [first, ...others] = await editionsOf(options, context);
+  const pack = await packFor(context);
+  const [first, ...others] = await editionsOf(options, pack, context);
   if (!first) throw new Error('there is always a language to write in');
   if (!isPage(context.format)) return { view: first.view };
 
-  const file = context.out ?? FILE;
+  const file = context.out ?? REPORT_FILE;
   return {
     text: await formatted('html', [first, ...others], context),
     file,
-    next: first.view.result ? ['career path', 'career plan'] : ['career quiz'],
+    next: suggested(pack, [
+      options.open || options.answers !== undefined ? undefined : openReport(context),
+      ...(first.view.result ? [] : [{ command: ['quiz'], does: context.messages.next.quiz }]),
+      { command: ['path', '--check'], does: context.messages.next.check },
+      defaultPath(pack, context),
+    ]),
     ...(options.open && { after: () => show(file, context) }),
   };
 }
@@ -72,8 +77,7 @@ function refuseConflicts({ open }: ReportOptions, { format, languages, out, mess
 }
 
 /** The report in each requested language. */
-async function editionsOf(options: ReportOptions, context: Context) {
-  const pack = await packFor(context);
+async function editionsOf(options: ReportOptions, pack: LocalPack, context: Context) {
   const given = options.answers === undefined ? undefined : await answersIn(options.answers, pack, context);
   const profile = given ? NO_PROFILE : await personalFor(pack, context);
   return Promise.all(

@@ -3,8 +3,8 @@ import { assess } from '../advice/quiz/assess.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import type { Declare, Outcome } from './command.ts';
+import { nextAfter } from './next-after.ts';
 import { packFor } from './pack.ts';
-import { nextAfter } from './quiz.ts';
 import { profileOf } from './stored.ts';
 
 export interface ResultOptions {
@@ -43,5 +43,6 @@ export async function run({ number }: ResultOptions, context: Context): Promise<
     earlier: earlierResponses(results.slice(0, place).filter((each) => each.pack === kept.pack)),
   });
   const latest = place === results.length - 1;
-  return { view: result, next: nextAfter(result, latest && kept.length === 'quick') };
+  const continues = latest && kept.length === 'quick';
+  return { view: result, next: nextAfter(result, { continues, kept: true }, pack, context) };
 }

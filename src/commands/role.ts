@@ -4,6 +4,7 @@ import type { Declare, Outcome } from './command.ts';
 import { roleNamed } from './named.ts';
 import { packFor } from './pack.ts';
 import { personalFor } from './stored.ts';
+import { compareDefaults, suggested } from './suggested.ts';
 
 export interface RoleOptions {
   readonly role?: string | undefined;
@@ -16,14 +17,28 @@ export const declare: Declare = (command, act, { help }) => {
 };
 
 export async function run(options: RoleOptions, context: Context): Promise<Outcome> {
+  const words = context.messages.next;
   const pack = await packFor(context);
   const profile = await personalFor(pack, context);
   if (options.role === undefined) {
+    const view = listRoles(pack, profile);
     return {
-      view: listRoles(pack, profile),
-      next: pack.pack.defaults.compare.slice(0, 1).map((id) => `career role ${id}`),
+      view,
+      next: suggested(pack, [
+        ...view.roles.slice(0, 1).map(({ id, name }) => ({ command: ['role', id], does: words.role(name) })),
+        compareDefaults(pack, context),
+        { command: ['quiz'], does: words.quiz },
+      ]),
     };
   }
   const role = roleNamed(options.role, pack, context.messages);
-  return { view: describeRole(pack, role, profile), next: [`career path ${role.id}`, 'career compare'] };
+  const other = pack.roles.find(({ id }) => pack.pack.defaults.compare.includes(id) && id !== role.id);
+  return {
+    view: describeRole(pack, role, profile),
+    next: suggested(pack, [
+      { command: ['path', role.id], does: words.path(role.name) },
+      other && { command: ['compare', role.id, other.id], does: words.compare([role.name, other.name]) },
+      { command: ['quiz'], does: words.quiz },
+    ]),
+  };
 }

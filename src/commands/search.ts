@@ -1,7 +1,9 @@
 import { find } from '../advice/find.ts';
 import type { Context } from '../context.ts';
+import { commandLine } from '../output/suggestion.ts';
 import type { Declare, Outcome } from './command.ts';
 import { packFor } from './pack.ts';
+import { suggested } from './suggested.ts';
 
 export interface SearchOptions {
   readonly words: readonly string[];
@@ -14,8 +16,16 @@ export const declare: Declare = (command, act, { help }) => {
 };
 
 export async function run({ words }: SearchOptions, context: Context): Promise<Outcome> {
+  const { next } = context.messages;
   const pack = await packFor(context);
   const view = find(pack, words.join(' '));
-  const [best] = view.hits;
-  return { view, next: best ? [best.command] : ['career faq', 'career glossary'] };
+  const hits = view.hits.map((hit) => ({ ...hit, command: commandLine(hit.command, context) }));
+  return {
+    view: { ...view, hits },
+    next: suggested(pack, [
+      ...view.hits.slice(0, 2).map(({ title, command }) => ({ command, does: next.hit(title) })),
+      ...(hits.length > 0 ? [] : [{ command: ['faq'], does: next.faq }]),
+      { command: ['glossary'], does: next.glossary },
+    ]),
+  };
 }

@@ -5,7 +5,6 @@ export const tagline: string =
 export const bullet: string = '- ';
 export const separator: string = ', ';
 export const titled = (title: string, detail: string) => `${title}: ${detail}`;
-export const next: string = 'Next:';
 export const reading = (folder: string) => `Reading the content in ${folder} for the first time …`;
 export const typing = (key: string) => `Waiting for input. Press ${key} at the start of a line to end it.`;
 
@@ -16,6 +15,7 @@ export { help } from './en/help.ts';
 export { home } from './en/home.ts';
 export { faq, glossary, search } from './en/lookup.ts';
 export { manual } from './en/manual.ts';
+export { next } from './en/next.ts';
 export { out } from './en/out.ts';
 export { path, plan } from './en/path.ts';
 export { profile } from './en/profile.ts';

@@ -7,7 +7,6 @@ export const tagline: Messages['tagline'] =
 export const bullet: Messages['bullet'] = '・';
 export const separator: Messages['separator'] = '、';
 export const titled: Messages['titled'] = (title, detail) => `${title}：${detail}`;
-export const next: Messages['next'] = '次は:';
 export const reading: Messages['reading'] = (folder) => `${folder} のコンテンツを初めて読み込んでいます…`;
 export const typing: Messages['typing'] = (key) =>
   `入力を待っています。入力を終えるには、行の先頭で ${key} を押してください。`;
@@ -19,6 +18,7 @@ export { help } from './ja/help.ts';
 export { home } from './ja/home.ts';
 export { faq, glossary, search } from './ja/lookup.ts';
 export { manual } from './ja/manual.ts';
+export { next } from './ja/next.ts';
 export { out } from './ja/out.ts';
 export { path, plan } from './ja/path.ts';
 export { profile } from './ja/profile.ts';

@@ -4,7 +4,17 @@ export type Tone = 'role' | 'positive' | 'caution' | 'muted';
 /** A view arranged for reading, independent of the format. */
 export type Document = readonly Block[];
 
-export type Block = Heading | Paragraph | Facts | Items | Table | Bars | Trends | Profiles | Timeline;
+export type Block =
+  | Heading
+  | Paragraph
+  | Facts
+  | Commands
+  | Items
+  | Table
+  | Bars
+  | Trends
+  | Profiles
+  | Timeline;
 
 export interface Heading {
   readonly kind: 'heading';
@@ -31,6 +41,12 @@ export interface Facts {
   readonly kind: 'facts';
   readonly indented?: boolean;
   readonly facts: readonly { readonly label: string; readonly text: string }[];
+}
+
+/** Commands to type, and what each shows or does. A command stays on one line, so that it can be pasted. */
+export interface Commands {
+  readonly kind: 'commands';
+  readonly commands: readonly { readonly command: string; readonly shows: string }[];
 }
 
 export interface Items {

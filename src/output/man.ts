@@ -33,6 +33,8 @@ function linesOf(block: Block, followsHeading: boolean): readonly string[] {
         .flatMap((line, i) => (i === 0 && followsHeading ? [set(line)] : ['.PP', set(line)]));
     case 'facts':
       return block.facts.flatMap(({ label, text }) => ['.TP', bold(label), set(text)]);
+    case 'commands':
+      return block.commands.flatMap(({ command, shows }) => ['.TP', bold(command), set(shows)]);
     case 'items':
       return block.items.flatMap(({ marker, text, notes = [], details = [] }) => [
         '.TP 4',

@@ -21,6 +21,8 @@ function linesOf(block: Block): readonly string[] {
       return block.text.split('\n').map(escapedAtStart);
     case 'facts':
       return block.facts.map(({ label, text }) => `- **${escaped(label)}**: ${escaped(text)}`);
+    case 'commands':
+      return block.commands.map(({ command, shows }) => `- ${code(command)}: ${escaped(shows)}`);
     case 'items':
       return block.items.flatMap(({ marker, text, notes = [], details = [] }) => {
         const bullet = marker === undefined ? '-' : /^\d+\.$/.test(marker) ? marker : `- ${marker}`;
@@ -73,6 +75,13 @@ function spanLines({ label, dates, notes }: Span, events: readonly TimelineEvent
       ...event.notes.flatMap((note) => ['', `  ${escapedAtStart(note)}`]),
     ]),
   ];
+}
+
+/** Inline code, between more backticks than it has itself. */
+function code(text: string): string {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return longest === 0 ? `${fence}${text}${fence}` : `${fence} ${text} ${fence}`;
 }
 
 function row(cells: readonly string[]): string {

@@ -18,6 +18,8 @@ function linesOf(block: Block): readonly string[] {
       return block.text.split('\n').filter((line) => line !== '');
     case 'facts':
       return block.facts.map(({ label, text }) => `${label}: ${text}`);
+    case 'commands':
+      return block.commands.map(({ command, shows }) => `${command}: ${shows}`);
     case 'items':
       return block.items.map(({ marker, text, notes = [], details = [] }) => {
         const parts = [text, ...notes, ...(details.length > 0 ? [details.join(' ')] : [])];

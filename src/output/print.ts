@@ -1,9 +1,9 @@
 import { type Content, type Context, STANDARD_OUTPUT } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { errorInWords } from '../locale/reason.ts';
-import { formatted, jsonOf } from './formats.ts';
-import { neutralLine } from './neutral.ts';
-import { styleWith } from './terminal/style.ts';
+import { formatted, jsonOf, setText } from './formats.ts';
+import { neutralDocument, neutralLine } from './neutral.ts';
+import { commandsOf, type Suggestion } from './suggestion.ts';
 import { wrap } from './terminal/wrap.ts';
 import type { View } from './view.ts';
 
@@ -60,11 +60,13 @@ export function refuseTerminal({ out, stdout, messages }: Context): void {
 }
 
 /** Suggests the next commands, if the result is read on a terminal. */
-export async function printNext(commands: readonly string[], context: Context): Promise<void> {
-  if (commands.length === 0 || !showsText(context) || !context.stderr.isTTY) return;
-  const { muted } = styleWith(context.colour);
-  const hint = fitted(neutralLine(`${context.messages.next} ${commands.join('  ')}`), context);
-  await writeToStderr(`\n${hint.map(muted).join('\n')}\n`, context);
+export async function printNext(suggestions: readonly Suggestion[], context: Context): Promise<void> {
+  if (suggestions.length === 0 || !showsText(context) || !context.stderr.isTTY) return;
+  const document = neutralDocument([
+    { kind: 'heading', level: 2, text: context.messages.next.title },
+    { kind: 'commands', commands: commandsOf(suggestions, context) },
+  ]);
+  await writeToStderr(`\n${setText(document, context)}`, context);
 }
 
 function showsText({ format, stdout }: Context): boolean {

@@ -6,7 +6,6 @@ import { localise } from '../../content/localise.ts';
 import { type ContentWarning, describeWarning } from '../../content/warning.ts';
 import type { Context } from '../../context.ts';
 import { CareerError, EXIT_CODES } from '../../error.ts';
-import { shellWord } from '../../output/shell-word.ts';
 import type { Outcome } from '../command.ts';
 
 export interface CheckOptions {
@@ -22,7 +21,7 @@ export interface CheckOptions {
 export async function run(options: CheckOptions, context: Context): Promise<Outcome> {
   const { lang, messages } = context;
   const directory = options.directory ?? context.content ?? '.';
-  const { content: words } = messages;
+  const { content: words, next } = messages;
   if (!(await isFolder(directory)))
     throw new CareerError('failed', words.noFolder(directory), words.startHint);
   const inspection = inspectPack(directory);
@@ -40,8 +39,14 @@ export async function run(options: CheckOptions, context: Context): Promise<Outc
       ...(quiz.recovery && { recovery: quiz.recovery }),
     },
     next: pack
-      ? [`career compare --content ${shellWord(directory)}`]
-      : ['career content schema', `career content check ${shellWord(directory)}`],
+      ? [
+          { command: ['--content', directory], does: next.packTry },
+          { command: ['compare', '--content', directory], does: next.packCompare },
+        ]
+      : [
+          { command: ['content', 'check', directory], does: next.packCheckAgain },
+          { command: ['content', 'schema'], does: next.packSchema },
+        ],
     ...(faults.length > 0 && { exitCode: EXIT_CODES.invalid }),
   };
 }

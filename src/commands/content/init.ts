@@ -2,7 +2,6 @@ import { FolderInUse, initPack } from '../../content/init.ts';
 import { FILES } from '../../content/pack-files.ts';
 import type { Context } from '../../context.ts';
 import { CareerError } from '../../error.ts';
-import { shellWord } from '../../output/shell-word.ts';
 import type { Outcome } from '../command.ts';
 import { diskError } from '../disk-error.ts';
 
@@ -16,7 +15,7 @@ export interface InitOptions {
  * @throws {CareerError} `failed`, if the folder is not empty or cannot be written
  */
 export async function run({ directory }: InitOptions, context: Context): Promise<Outcome> {
-  const { content: words } = context.messages;
+  const { content: words, next } = context.messages;
   try {
     await initPack(directory);
   } catch (error) {
@@ -36,8 +35,8 @@ export async function run({ directory }: InitOptions, context: Context): Promise
       ],
     },
     next: [
-      `career content check ${shellWord(directory)}`,
-      `career compare --content ${shellWord(directory)}`,
+      { command: ['content', 'check', directory], does: next.packCheck },
+      { command: ['--content', directory], does: next.packTry },
     ],
   };
 }

@@ -28,6 +28,7 @@ export interface ImportOptions {
  * @throws {CareerError} `invalid`, with every error in the file; `failed`
  */
 export async function run({ file, replace }: ImportOptions, context: Context): Promise<Outcome> {
+  const { next: words } = context.messages;
   const given = await recordsFrom(file, context);
   const home = await homeIn(context);
   const { added, removed } = await takenIn(given, replace === true, home, context);
@@ -38,7 +39,10 @@ export async function run({ file, replace }: ImportOptions, context: Context): P
       added: countsOf(added),
       removed: removed.length,
     },
-    next: ['career profile'],
+    next: [
+      { command: ['profile'], does: words.profile },
+      { command: ['profile', 'history'], does: words.history },
+    ],
   };
 }
 

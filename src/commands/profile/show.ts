@@ -5,15 +5,21 @@ import type { Outcome } from '../command.ts';
 import { homeIn } from '../home-in.ts';
 import { packFor } from '../pack.ts';
 import { profileOf } from '../stored.ts';
+import { openReport, suggested } from '../suggested.ts';
 
 /** Shows the profile, and where it is stored. */
 export async function run(context: Context): Promise<Outcome> {
   const pack = await packFor(context);
   const view = describeProfile(pack, await profileOf(context), recordsIn(await homeIn(context)));
+  const { next: words } = context.messages;
+  const check = { command: ['path', '--check'], does: words.check };
   return {
     view,
-    next: view.empty
-      ? ['career quiz', 'career path --check']
-      : ['career profile history', 'career path --check'],
+    next: suggested(
+      pack,
+      view.empty
+        ? [{ command: ['quiz'], does: words.quiz }, check]
+        : [{ command: ['profile', 'history'], does: words.history }, check, openReport(context)],
+    ),
   };
 }

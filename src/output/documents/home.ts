@@ -11,7 +11,7 @@ export function homeDocument({ title, tagline, own, commands }: HomeView, messag
     { kind: 'heading', level: 1, text: title },
     ...(own ? ownBlocks(own, messages) : tagline ? [{ kind: 'paragraph', text: tagline } as const] : []),
     { kind: 'heading', level: 2, text: own ? words.goOn : words.tryThese },
-    { kind: 'facts', facts: commands.map(({ command, shows }) => ({ label: command, text: shows })) },
+    { kind: 'commands', commands },
     { kind: 'paragraph', text: `${words.private}\n${words.more}`, tone: 'muted' },
   ];
 }

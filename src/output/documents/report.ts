@@ -53,10 +53,10 @@ function invitation({ quiz }: ReportView, { report }: Messages): Document {
     heading,
     { kind: 'paragraph', text: words.text(quiz.statements + quiz.seat + quiz.readiness) },
     {
-      kind: 'facts',
-      facts: [
-        { label: 'career quiz', text: words.quiz },
-        { label: 'career report', text: words.report },
+      kind: 'commands',
+      commands: [
+        { command: 'career quiz', shows: words.quiz },
+        { command: 'career report', shows: words.report },
       ],
     },
   ];

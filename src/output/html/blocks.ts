@@ -1,5 +1,5 @@
 import type { Messages } from '../../locale/messages.ts';
-import type { Block, Document, Facts, Heading } from '../document.ts';
+import type { Block, Commands, Document, Facts, Heading } from '../document.ts';
 import { drawBars, drawTrends } from './bars.ts';
 import { type Html, html } from './html.ts';
 import { listOf } from './items.ts';
@@ -72,6 +72,8 @@ function blockOf(block: Block, setting: Setting): Html {
 `;
     case 'facts':
       return factsOf(block);
+    case 'commands':
+      return commandsOf(block);
     case 'items':
       return listOf(block);
     case 'table':
@@ -89,5 +91,10 @@ function blockOf(block: Block, setting: Setting): Html {
 
 function factsOf({ facts }: Facts): Html {
   return html`<dl>${facts.map(({ label, text }) => html`<div><dt>${label}</dt><dd>${lined(text)}</dd></div>`)}</dl>
+`;
+}
+
+function commandsOf({ commands }: Commands): Html {
+  return html`<dl>${commands.map(({ command, shows }) => html`<div><dt><code>${command}</code></dt><dd>${lined(shows)}</dd></div>`)}</dl>
 `;
 }

@@ -2,6 +2,7 @@ import {
   type Bars,
   type Block,
   barText,
+  type Commands,
   type Document,
   type Facts,
   type Item,
@@ -43,6 +44,8 @@ function drawBlock(block: Block, layout: Layout): readonly string[] {
       );
     case 'facts':
       return drawFacts(block, layout);
+    case 'commands':
+      return drawCommands(block, layout);
     case 'items':
       return drawItems(block, layout);
     case 'table':
@@ -77,6 +80,17 @@ function drawFacts({ facts, indented }: Facts, layout: Layout): readonly string[
           ),
         );
   return lines.map((line) => margin + line);
+}
+
+/** Each command beside what it shows, or above it where one of them has no room. Commands are never broken. */
+function drawCommands({ commands }: Commands, { style, measure, width }: Layout): readonly string[] {
+  const column = Math.max(...commands.map(({ command }) => measure(command))) + 2;
+  const beside = commands.every(({ shows }) => column + measure(shows) <= width);
+  return commands.flatMap(({ command, shows }) =>
+    beside
+      ? [style.label(pad(command, column, measure)) + shows]
+      : [style.label(command), ...wrap(shows, width - 4, measure).map((line) => `    ${line}`)],
+  );
 }
 
 function drawItems({ items, tone }: Items, layout: Layout): readonly string[] {

@@ -11,7 +11,7 @@ const WORDS = {
     target: '目指している役職はありますか？',
     dealbreakers: '譲れない条件はありますか',
     result: '志向の一致度',
-    next: '次は: career',
+    next: /次にできること\s+career/,
     interrupted: '中断しました。何も残していません。',
   },
   en: {
@@ -21,7 +21,7 @@ const WORDS = {
     target: 'Which role are you aiming for?',
     dealbreakers: 'Is there anything you will',
     result: 'Match of interests',
-    next: 'Next: career',
+    next: /Next:\s+career/,
     interrupted: 'Stopped. Nothing was kept.',
   },
 } as const;
@@ -126,7 +126,7 @@ describe('career quiz on a terminal', () => {
     await quiz.shows('15 of 58');
     quiz.type('r');
     expect(await quiz.ended).toBe(0);
-    await quiz.shows('Next: career quiz --resume');
+    await quiz.shows(/Next:\s+career quiz --resume/);
     expect(quiz.history()).toContain('A first impression');
   });
 
@@ -147,7 +147,7 @@ describe('career quiz on a terminal', () => {
     await quiz.shows('Which role are you');
     quiz.type('1\r');
     expect(await quiz.ended).toBe(0);
-    await quiz.shows('Next: career');
+    await quiz.shows(/Next:\s+career/);
     expect(quiz.history()).toContain('Manufacturing');
     expect(quiz.history()).not.toMatch(/[❯█░]/);
   });
@@ -171,7 +171,7 @@ describe('on a terminal', () => {
   test('a screen ends with what to do next, and colour marks the roles', async () => {
     const compare = open(['compare', '--lang', 'en'], { rows: 80 });
     expect(await compare.ended).toBe(0);
-    await compare.shows('Next: career quiz');
+    await compare.shows(/Next:\s+career quiz/);
     const quiet = open(['compare', '--lang', 'en', '--json'], { rows: 300 });
     expect(await quiet.ended).toBe(0);
     expect(quiet.history()).not.toContain('Next:');

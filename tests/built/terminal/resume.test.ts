@@ -147,7 +147,7 @@ describe('a quick quiz', () => {
     await first.shows('See the result');
     first.type('\r');
     await finish(first);
-    await first.shows('Next: career quiz --resume');
+    await first.shows(/Next:\s+career quiz --resume/);
     const offered = open(['quiz', '--lang', 'en'], { env: { CAREER_HOME: home } });
     await offered.shows('Answer 40 more for a surer result');
     offered.type(CTRL_C);
@@ -180,7 +180,7 @@ describe('a quick quiz', () => {
     await first.shows('11 of 18');
     first.type('r');
     expect(await first.ended).toBe(0);
-    await first.shows('Next: career quiz --resume');
+    await first.shows(/Next:\s+career quiz --resume/);
     const second = full(home, '--resume');
     await second.shows('11 of 18');
     second.type(CTRL_C);

@@ -1,41 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { welcome, welcomeBack } from '../../../src/advice/home.ts';
-import { localise } from '../../../src/content/localise.ts';
 import { profileFrom } from '../../../src/profile/replay.ts';
-import { roleOf, shipPack, shipPackIn } from '../content/ship-pack.ts';
+import { roleOf, shipPackIn } from '../content/ship-pack.ts';
 import { recordsOf, resultOf } from '../profile/records.ts';
 
-const words = {
-  compare: (names: readonly string[]) => names.join(' and '),
-  quiz: 'which suits you',
-  path: 'how to get there',
-  faq: 'what people ask',
-  check: 'tick',
-  plan: 'with dates',
-  again: 'once more',
-  profile: 'all of it',
-};
+const commands = [{ command: 'career faq', shows: 'what people ask' }];
 
-test('the four commands to try first, for the roles that the pack puts first', () => {
-  expect(welcome(shipPackIn('en'), words)).toEqual({
+test('for somebody new: what the program is, and what to type', () => {
+  expect(welcome(shipPackIn('en'), commands)).toEqual({
     schema: 'career.home/1',
     lang: 'en',
     title: 'Officers of a ship',
-    commands: [
-      { command: 'career compare', shows: 'Captain and Pilot' },
-      { command: 'career quiz', shows: 'which suits you' },
-      { command: 'career path captain', shows: 'how to get there' },
-      { command: 'career faq', shows: 'what people ask' },
-    ],
-  });
-});
-
-test('the roles compared are named in the order in which the pack compares them', () => {
-  const defaults = { compare: ['cook', 'captain'], path: 'pilot' };
-  const pack = localise({ ...shipPack, pack: { ...shipPack.pack, defaults } }, 'ja');
-  expect(welcome(pack, words)).toMatchObject({
-    title: '船の役職',
-    commands: [{ shows: '料理長 and 船長' }, {}, { command: 'career path pilot' }, {}],
+    commands,
   });
 });
 
@@ -51,7 +27,7 @@ describe('for somebody who has stored something', () => {
         { kind: 'tick', milestone: 'captain-1-knots', evidence: '' },
       ),
     );
-    expect(welcomeBack(pack, captain, profile, undefined, words)).toEqual({
+    expect(welcomeBack(pack, captain, profile, undefined, commands)).toEqual({
       schema: 'career.home/1',
       lang: 'en',
       title: 'Officers of a ship',
@@ -72,35 +48,25 @@ describe('for somebody who has stored something', () => {
           { id: 'captain-2-course', text: 'Plot a course' },
         ],
       },
-      commands: [
-        { command: 'career path captain --check', shows: 'tick' },
-        { command: 'career plan captain', shows: 'with dates' },
-        { command: 'career quiz', shows: 'once more' },
-        { command: 'career profile', shows: 'all of it' },
-      ],
+      commands,
     });
   });
 
-  test('without a result, the quiz comes first if the pack has one', () => {
+  test('without a result and a grade, none is shown', () => {
     const profile = profileFrom(recordsOf({ kind: 'set', name: 'Aya' }));
-    const { own, commands } = welcomeBack(pack, captain, profile, undefined, words);
+    const { own } = welcomeBack(pack, captain, profile, undefined, commands);
     expect(own).not.toHaveProperty('result');
     expect(own).not.toHaveProperty('step');
-    expect(commands[0]).toEqual({ command: 'career quiz', shows: 'which suits you' });
-    const { quiz: _, ...without } = pack;
-    expect(welcomeBack(without, captain, profile, undefined, words).commands[0]?.command).toBe(
-      'career path captain --check',
-    );
   });
 
   test('milestones below the current step are not shown; with all reached there are none', () => {
     const onTheLast = profileFrom(recordsOf({ kind: 'set', grade: '3' }));
-    expect(welcomeBack(pack, captain, onTheLast, undefined, words).own?.next).toEqual([
+    expect(welcomeBack(pack, captain, onTheLast, undefined, commands).own?.next).toEqual([
       { id: 'captain-3-voyage', text: 'Lead a voyage' },
     ]);
     const done = profileFrom(
       recordsOf({ kind: 'set', grade: '3' }, { kind: 'tick', milestone: 'captain-3-voyage', evidence: '' }),
     );
-    expect(welcomeBack(pack, captain, done, undefined, words).own?.next).toEqual([]);
+    expect(welcomeBack(pack, captain, done, undefined, commands).own?.next).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type {
   Bars,
   Block,
+  Commands,
   Document,
   Facts,
   Heading,
@@ -36,6 +37,14 @@ const paragraph: fc.Arbitrary<Paragraph> = fc.record(
 const facts: fc.Arbitrary<Facts> = fc.record({
   kind: fc.constant('facts'),
   facts: fc.array(fc.record({ label: mixedText, text: mixedText }), { minLength: 1, maxLength: 4 }),
+});
+
+const commands: fc.Arbitrary<Commands> = fc.record({
+  kind: fc.constant('commands'),
+  commands: fc.array(
+    fc.record({ command: fc.constantFrom('career quiz', 'career path cio --check'), shows: mixedText }),
+    { minLength: 1, maxLength: 3 },
+  ),
 });
 
 const items: fc.Arbitrary<Items> = fc.record(
@@ -159,6 +168,7 @@ export const block: fc.Arbitrary<Block> = fc.oneof(
   heading,
   paragraph,
   facts,
+  commands,
   items,
   bars,
   trends,
@@ -181,6 +191,8 @@ function textsIn(block: Block): readonly string[] {
       return [block.text];
     case 'facts':
       return block.facts.flatMap(({ label, text }) => [label, text]);
+    case 'commands':
+      return block.commands.map(({ shows }) => shows);
     case 'items':
       return block.items.flatMap(({ text, notes = [], details = [] }) => [text, ...notes, ...details]);
     case 'bars':

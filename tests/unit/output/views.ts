@@ -22,6 +22,9 @@ import { profileFrom } from '../../../src/profile/replay.ts';
 import { builtInFor } from '../content/built-in.ts';
 import { EVERYTHING } from '../profile/records.ts';
 
+/** What a home screen suggests. */
+const COMMANDS = [{ command: 'career faq', shows: 'よくある質問を読む' }];
+
 /** Views of the built-in pack that together show all of its content. */
 export async function everyView(lang: Language): Promise<readonly View[]> {
   const pack = await builtInFor(lang);
@@ -31,7 +34,7 @@ export async function everyView(lang: Language): Promise<readonly View[]> {
   const answersOf = (answer: (key: number, i: number) => number): ReadonlyMap<string, number> =>
     new Map(quiz.items.map(({ id, key }, i) => [id, answer(key, i)]));
   return [
-    welcome(pack, messages.home.commands),
+    welcome(pack, COMMANDS),
     compareRoles(pack, roles, ASPECTS, true, messages),
     compareRoles(pack, roles, BRIEF_ASPECTS, false, messages),
     listRoles(pack),
@@ -147,9 +150,9 @@ function personalViews(pack: LocalPack, messages: Messages): readonly View[] {
       added: { set: 1, result: 2, tick: 3, untick: 1, plan: 1 },
       removed: 2,
     },
-    welcomeBack(pack, cio, profile, undefined, messages.home.commands),
-    welcomeBack(pack, cio, profile, plan, messages.home.commands),
-    welcomeBack(pack, cio, { ...NO_PROFILE, name: 'Aya' }, undefined, messages.home.commands),
+    welcomeBack(pack, cio, profile, undefined, COMMANDS),
+    welcomeBack(pack, cio, profile, plan, COMMANDS),
+    welcomeBack(pack, cio, { ...NO_PROFILE, name: 'Aya' }, undefined, COMMANDS),
     compareRoles(pack, roles, BRIEF_ASPECTS, false, messages, profile),
     listRoles(pack, profile),
     ...roles.flatMap((role) => [

@@ -22,8 +22,10 @@ async function someViews(lang: Language): Promise<readonly View[]> {
   );
   return [
     ...[...ofKind.values()].flatMap((each) => each.slice(0, 2)),
-    find(pack, 'CIO 技術'),
-    find(pack, 'CTD'),
+    ...['CIO 技術', 'CTD'].map((query) => {
+      const found = find(pack, query);
+      return { ...found, hits: found.hits.map((hit) => ({ ...hit, command: hit.command.join(' ') })) };
+    }),
   ];
 }
 

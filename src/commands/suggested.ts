@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import type { LocalPack } from '../content/localise.ts';
+import type { Context } from '../context.ts';
+import type { Suggestion } from '../output/suggestion.ts';
+
+/** More suggestions than this are no help to choose. */
+const MOST = 3;
+
+/** The first suggestions that a pack has content for. */
+export function suggested(
+  pack: LocalPack,
+  suggestions: readonly (Suggestion | undefined)[],
+  most = MOST,
+): readonly Suggestion[] {
+  return suggestions
+    .flatMap((each) => each ?? [])
+    .filter(({ command: [name = ''] }) => hasContentFor(name, pack))
+    .slice(0, most);
+}
+
+function hasContentFor(command: string, pack: LocalPack): boolean {
+  switch (command) {
+    case 'quiz':
+    case 'result':
+      return pack.quiz !== undefined;
+    case 'path':
+    case 'plan':
+      return pack.steps.length > 0;
+    case 'company':
+      return pack.companies.length > 0;
+    case 'mindset':
+      return pack.mindset.length > 0;
+    case 'faq':
+      return pack.faq.length > 0;
+    case 'glossary':
+      return pack.glossary.length > 0;
+    default:
+      return true;
+  }
+}
+
+/** The file that a report is written to by default. */
+export const REPORT_FILE = 'career-report.html';
+
+/** To open the report, which replaces an earlier one in the current folder. */
+export function openReport({ messages: { next } }: Context): Suggestion {
+  return existsSync(REPORT_FILE)
+    ? { command: ['report', '--open', '--force'], does: next.reportReplaced(REPORT_FILE) }
+    : { command: ['report', '--open'], does: next.report };
+}
+
+/** To compare the roles that the pack compares by default. */
+export function compareDefaults(pack: LocalPack, { messages: { next } }: Context): Suggestion {
+  const names = pack.pack.defaults.compare.flatMap((id) =>
+    pack.roles.filter((role) => role.id === id).map(({ name }) => name),
+  );
+  return { command: ['compare'], does: next.compare(names) };
+}
+
+/** To see the steps to the role that the pack leads to by default. */
+export function defaultPath(pack: LocalPack, { messages: { next } }: Context): Suggestion | undefined {
+  const role = pack.roles.find(({ id }) => id === pack.pack.defaults.path);
+  return role && { command: ['path', role.id], does: next.path(role.name) };
+}
