@@ -18,6 +18,8 @@ import { manualPage } from './manual.ts';
 /* Builds `dist/` in a new folder, which replaces the old one only when it is complete. */
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+// To stderr, because others read the stdout of `npm pack`.
+console.error('Building career: checking the content and bundling the program into dist/ …');
 const fresh = `dist.${process.pid}`;
 await mkdir(`${fresh}/man`, { recursive: true });
 
