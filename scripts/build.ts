@@ -28,7 +28,7 @@ await write('phrases.txt', phraseTable([...stringsIn(pack), ...(await japaneseMe
 for (const lang of LANGUAGES) {
   const { translations: _, ...texts } = localise(pack, lang);
   await write(builtInFile(lang), JSON.stringify(texts));
-  const [name, page] = manualPage(await manualIn(lang, process), lang);
+  const [name, page] = manualPage(await manualIn(lang), lang);
   await write(`man/${name}`, page);
 }
 

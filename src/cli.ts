@@ -11,7 +11,7 @@ import type { Messages } from './locale/messages.ts';
 import type { Document } from './output/document.ts';
 import { setText } from './output/formats.ts';
 import { notify } from './output/notify.ts';
-import { print, printError, printNext, refuseTerminal, write } from './output/print.ts';
+import { page, print, printError, printNext, refuseTerminal } from './output/print.ts';
 import { type Measure, widthOf } from './output/terminal/width.ts';
 import { declareProgram, type Program, type Task } from './program.ts';
 import { usageError } from './usage-error.ts';
@@ -28,14 +28,19 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
   const measure = await measureFor(host.env);
   const context = (): Context =>
     contextOf({ ...program.called().opts(), json }, host, lang, messages, measure);
-  const program: Program = declareProgram(host, messages, (command) =>
-    setText(helpDocument(command, messages), context()),
+  /** Help or the version, as commander shows them. */
+  let shown = '';
+  const program: Program = declareProgram(
+    messages,
+    (command) => setText(helpDocument(command, messages), context()),
+    (text) => {
+      shown += text;
+    },
   );
   try {
     const task = await taskOf(argv, program, messages);
     if (task) return await perform(task, host, measure);
-    // Commander wrote the help or the version without waiting for the stream.
-    await write('', context());
+    await page(shown, context());
     return 0;
   } catch (error) {
     return fail(error, context());
@@ -171,9 +176,13 @@ async function measureFor(env: Host['env']): Promise<Measure> {
 }
 
 /** Returns the manual page in a language. */
-export async function manualIn(lang: Language, host: Host): Promise<Document> {
+export async function manualIn(lang: Language): Promise<Document> {
   const messages = await messagesIn(lang);
-  const { command, declareAll } = declareProgram(host, messages, () => '');
+  const { command, declareAll } = declareProgram(
+    messages,
+    () => '',
+    () => {},
+  );
   await declareAll();
   return manualDocument(command, messages);
 }

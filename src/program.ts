@@ -9,7 +9,7 @@ import { type DeclaredNames, normaliseNames } from './arguments.ts';
 import type { Abilities, Act, Work } from './commands/command.ts';
 import { oneOf } from './commands/option.ts';
 import { COMMAND_NAMES, COMMANDS, COMPLETE, HELP } from './commands/registry.ts';
-import { BOTH, FORMATS, type GlobalOptions, type Host, NARROWEST } from './context.ts';
+import { BOTH, FORMATS, type GlobalOptions, NARROWEST } from './context.ts';
 import { CareerError } from './error.ts';
 import { LANGUAGES } from './locale/language.ts';
 import type { Messages } from './locale/messages.ts';
@@ -36,11 +36,12 @@ export interface Task {
  * Declares the program. A command is loaded and declares its arguments and options when it is called.
  *
  * @param helpOf returns a command's help text
+ * @param show shows the help or the version that somebody asks for
  */
 export function declareProgram(
-  host: Host,
   messages: Messages,
   helpOf: (command: CommandUnknownOpts) => string,
+  show: (text: string) => void,
 ): Program {
   const { help } = messages;
   let called: CommandUnknownOpts;
@@ -59,7 +60,7 @@ export function declareProgram(
     .exitOverride()
     .configureHelp({ formatHelp: helpOf })
     .configureOutput({
-      writeOut: (text) => host.stdout.write(text),
+      writeOut: show,
       outputError: () => {},
       // Our help uses neither. Commander's defaults would open Node's stdout.
       getOutHasColors: () => true,

@@ -98,14 +98,18 @@ async function writeToStderr(text: string, { stderr }: Context): Promise<void> {
   await new Promise((resolve) => stderr.write(text, resolve));
 }
 
-/** Shows text that is longer than the screen in a pager; writes all other text to stdout. */
-async function page(text: string, context: Context): Promise<void> {
+/**
+ * Shows text that is longer than the screen in a pager; writes all other text to stdout.
+ *
+ * @throws {CareerError} `failed`, if it cannot be written. A closed pipe is no error.
+ */
+export async function page(text: string, context: Context): Promise<void> {
   const { env, stdout, pager, messages } = context;
   const asked = env['CAREER_PAGER'] ?? env['PAGER'];
   // On a dumb terminal less warns and waits, so use a pager there only if asked.
   const wanted = asked === undefined ? env['TERM'] !== 'dumb' : asked !== '';
   const long = text.split('\n').length > (stdout.rows ?? Number.POSITIVE_INFINITY);
-  if (pager && long && wanted) {
+  if (pager && stdout.isTTY && long && wanted) {
     const { showInPager } = await import('./terminal/pager.ts');
     if (await showInPager(text, asked, env, messages.out.pager)) return;
   }

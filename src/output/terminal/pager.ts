@@ -19,16 +19,22 @@ export async function showInPager(
   words: PagerWords,
 ): Promise<boolean> {
   const env = safeEnvironment(given);
-  const command = asked ?? findProgram('less', env);
+  const less = findProgram('less', env);
+  const command = asked ?? less;
   if (command === undefined) return false;
-  const prompt =
-    asked === undefined && env['LESS'] === undefined ? ` -Ps?e(END) .${keysIn(command, words)}` : '';
+  const { LESS = 'FRX' } = env;
   return new Promise((resolve) => {
     const pager = spawn(command, {
       shell: asked !== undefined && shellIn(env),
       stdio: ['pipe', 'inherit', 'inherit'],
-      // As git does: keep colours, do not page text that fits the screen, leave the text on the screen.
-      env: { LESSCHARSET: 'utf-8', LESS: `FRX${prompt}`, LV: '-c', ...env },
+      env: {
+        LESSCHARSET: 'utf-8',
+        LV: '-c',
+        ...env,
+        // As git does: keep colours, do not page text that fits the screen, leave the text on the screen. The reader's own
+        // options follow the prompt, so theirs counts if they have one.
+        LESS: `${promptOf(asked, less, words)}${LESS}`,
+      },
     });
     // Ctrl-C stops a search in the pager. It must not end this program, which has to wait for the pager.
     process.on('SIGINT', leaveToPager);
@@ -44,10 +50,13 @@ export async function showInPager(
   });
 }
 
-/** Debian 12 and Ubuntu 24.04 have less 590, which garbles a prompt that is not ASCII; no other version does. */
-function keysIn(less: string, { keys, ascii }: PagerWords): string {
+/** Returns an option for less that shows the keys below the text; nothing if the pager is another program. */
+function promptOf(asked: string | undefined, less: string | undefined, { keys, ascii }: PagerWords): string {
+  const isLess = asked === undefined || /\bless\b/.test(asked);
+  if (!isLess || less === undefined) return '';
+  // Debian 12 and Ubuntu 24.04 have less 590, which garbles a prompt that is not ASCII; no other version does.
   const { stdout } = spawnSync(less, ['--version'], { encoding: 'utf8' });
-  return stdout?.startsWith('less 590 ') ? ascii : keys;
+  return `-Ps?e(END) .${stdout?.startsWith('less 590 ') ? ascii : keys}$`;
 }
 
 function leaveToPager(): void {}

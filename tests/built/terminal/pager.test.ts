@@ -127,6 +127,7 @@ describe('less', () => {
   testWith('less', 'goes by LESS: LESS=-R has everything to its end', async () => {
     const session = read({ PAGER: 'less', LESS: '-R' });
     await session.shows(FIRST);
+    await session.shows(/Space for the next page, q to quit$/);
     session.type('G');
     await session.shows(LAST);
     session.type('q');
@@ -143,10 +144,17 @@ describe('less', () => {
     expect(await session.ended).toBe(0);
   });
 
-  testWith('less', 'has colours where it is asked for without options', async () => {
+  testWith('less', 'keeps a prompt that the reader has chosen in LESS', async () => {
+    const session = read({ LESS: 'R -PsMy own prompt$' });
+    await session.shows(/My own prompt$/);
+    session.type('q');
+    expect(await session.ended).toBe(0);
+  });
+
+  testWith('less', 'has colours and explains itself where it is asked for without options', async () => {
     const session = read({ PAGER: 'less' });
     await session.shows(FIRST);
-    await session.shows(/:$/);
+    await session.shows(/Space for the next page, q to quit$/);
     session.type('q');
     expect(await session.ended).toBe(0);
     expect(session.sent()).toContain('\u001b[36m');
@@ -185,5 +193,28 @@ describe('less', () => {
     );
     session.type('q');
     expect(await session.ended).toBe(0);
+  });
+});
+
+describe('help', () => {
+  testWith('less', 'that is longer than the screen is paged, with a prompt in its language', async () => {
+    for (const args of [['help', 'quiz'], ['quiz', '--help'], ['--help']]) {
+      const session = open([...args, '--lang', 'en'], { rows: 20, env: { PAGER: undefined } });
+      await session.shows(/Space for the next page, q to quit$/);
+      session.type('G');
+      await session.shows('Run career help <command>');
+      session.type('q');
+      expect(await session.ended).toBe(0);
+    }
+  });
+
+  test('that fits the screen, and the version, are not paged', async () => {
+    for (const args of [['quiz', '--help'], ['--version'], ['--help', '--no-pager']]) {
+      const rows = args.includes('--no-pager') ? 20 : 100;
+      const session = open([...args, '--lang', 'en'], { rows, env: { PAGER: 'sed s/^/paged:/' } });
+      expect(await session.ended).toBe(0);
+      expect(session.history()).not.toContain('paged:');
+      expect(session.history()).toMatch(/Run career help <command>|^\d+\.\d+\.\d+/);
+    }
   });
 });

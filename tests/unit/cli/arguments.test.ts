@@ -13,8 +13,11 @@ const messages = await messagesIn('en');
 
 /** What commander has read of a command line. */
 async function read(argv: readonly string[]) {
-  const host = { env: {}, stdin: process.stdin, stdout: process.stdout, stderr: process.stderr };
-  const { command, called, task } = declareProgram(host, messages, () => '');
+  const { command, called, task } = declareProgram(
+    messages,
+    () => '',
+    () => {},
+  );
   await command.parseAsync(argv, { from: 'user' });
   return { command: called().name(), args: called().args, options: called().opts(), task: task() };
 }
