@@ -9,6 +9,7 @@ export const reading = (folder: string) => `Reading the content in ${folder} for
 export const typing = (key: string) => `Waiting for input. Press ${key} at the start of a line to end it.`;
 
 // biome-ignore lint/performance/noBarrelFile: the catalogue is one; what is not used of it is not loaded.
+export { cohort } from './en/cohort.ts';
 export { content, faults, warnings } from './en/content.ts';
 export { errors } from './en/errors.ts';
 export { help } from './en/help.ts';

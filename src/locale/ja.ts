@@ -12,6 +12,7 @@ export const typing: Messages['typing'] = (key) =>
   `入力を待っています。入力を終えるには、行の先頭で ${key} を押してください。`;
 
 // biome-ignore lint/performance/noBarrelFile: the catalogue is one; what is not used of it is not loaded.
+export { cohort } from './ja/cohort.ts';
 export { content, faults, warnings } from './ja/content.ts';
 export { errors } from './ja/errors.ts';
 export { help } from './ja/help.ts';

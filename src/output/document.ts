@@ -125,12 +125,19 @@ export interface Profiles {
   /** Whether the reader's values are too uncertain to rely on. */
   readonly unsure?: boolean;
   /** The reader's first. One value per trait, from -1 to 1; null if unknown. */
-  readonly profiles: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  readonly profiles: readonly {
+    readonly name: string;
+    readonly values: readonly (number | null)[];
+    /** How far people differ from a value that is a mean: standard deviations. */
+    readonly spreads?: readonly (number | null)[];
+  }[];
 }
 
-/** A value of a profile in whole numbers from -100 to 100. */
-export function profileText(value: number | null): string {
-  return value === null ? '-' : String(Math.round(100 * value));
+/** A value of a profile in whole numbers from -100 to 100, and how far people differ from it. */
+export function profileText(value: number | null, spread: number | null = null): string {
+  if (value === null) return '-';
+  const mean = String(Math.round(100 * value));
+  return spread === null ? mean : `${mean} ±${Math.round(100 * spread)}`;
 }
 
 /** Profiles as a table, for formats without charts. */
@@ -143,7 +150,7 @@ export function profilesTable({ traits, poles, profiles }: Profiles): Table {
       label,
       cells: [
         ...lowest.map(() => [poles?.[i]?.low ?? '']),
-        ...profiles.map(({ values }) => [profileText(values[i] ?? null)]),
+        ...profiles.map(({ values, spreads }) => [profileText(values[i] ?? null, spreads?.[i])]),
         ...highest.map(() => [poles?.[i]?.high ?? '']),
       ],
     })),

@@ -65,7 +65,12 @@ export function jsonOf(value: unknown): string {
 
 function pageOf(edition: Edition) {
   const { view, messages } = edition;
-  return { lang: view.lang, document: neutralOf(edition), messages };
+  return {
+    lang: view.lang,
+    ...(view.schema === 'career.report/1' && { title: messages.report.documentTitle(view.title) }),
+    document: neutralOf(edition),
+    messages,
+  };
 }
 
 function neutralOf({ view, messages }: Edition): Document {

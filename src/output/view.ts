@@ -1,3 +1,4 @@
+import type { CohortView } from '../advice/cohort/cohort.ts';
 import type { CompanyView } from '../advice/companies.ts';
 import type { CompareView } from '../advice/compare.ts';
 import type { ContentCheckView, ContentInitView } from '../advice/content.ts';
@@ -35,5 +36,6 @@ export type View =
   | HistoryView
   | ProfileImportView
   | ReportView
+  | CohortView
   | ContentCheckView
   | ContentInitView;

@@ -8,6 +8,8 @@ import { isUsable, type Member } from './member.ts';
 export interface CohortView {
   readonly schema: 'career.cohort/1';
   readonly lang: string;
+  /** What the figures are not for. */
+  readonly note: string;
   /** How many people's answers were read. */
   readonly people: number;
   /** How many of them answered enough; all other figures are of these people. */
@@ -49,6 +51,7 @@ export interface CohortGroup {
 }
 
 export interface CohortRequest {
+  readonly note: string;
   /** The column that the members' groups come from. */
   readonly by?: string | undefined;
   /** How many people a group must have to be shown; never below `LEAST_GROUP`. */
@@ -66,7 +69,7 @@ export function describeCohort(
   pack: LocalPack,
   quiz: LocalQuiz,
   members: readonly Member[],
-  { by, minGroup }: CohortRequest,
+  { note, by, minGroup }: CohortRequest,
 ): CohortView {
   const usable = members.filter(isUsable);
   const roles = pack.roles.filter(({ tier }) => tier !== 'alternative').map(titleOf);
@@ -106,6 +109,7 @@ export function describeCohort(
   return {
     schema: 'career.cohort/1',
     lang: pack.lang,
+    note,
     people: members.length,
     usable: usable.length,
     minGroup,

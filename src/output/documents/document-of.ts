@@ -1,6 +1,7 @@
 import type { Messages } from '../../locale/messages.ts';
 import type { Document } from '../document.ts';
 import type { View } from '../view.ts';
+import { cohortDocument } from './cohort.ts';
 import { companyDocument } from './company.ts';
 import { compareDocument } from './compare.ts';
 import { contentCheckDocument, contentInitDocument } from './content.ts';
@@ -51,6 +52,8 @@ export function documentOf(view: View, messages: Messages): Document {
       return quizResultDocument(view, messages);
     case 'career.report/1':
       return reportDocument(view, messages);
+    case 'career.cohort/1':
+      return cohortDocument(view, messages);
     case 'career.profile/1':
       return profileDocument(view, messages);
     case 'career.profile-history/1':

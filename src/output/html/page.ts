@@ -9,6 +9,10 @@ import { pageOf } from './shell.ts';
 /** A document in one language. */
 export interface LocalisedDocument {
   readonly lang: string;
+  /** The page's title, for the browser's tab; by default the document's. */
+  readonly title?: string | undefined;
+  /** Whether it is for somebody else than the person who runs the program. */
+  readonly forOthers?: boolean;
   readonly document: Document;
   readonly messages: Messages;
 }
@@ -19,10 +23,10 @@ const FEWEST_SECTIONS = 3;
 /** Renders a document, in one language or more, as a self-contained HTML page without a script. */
 export function renderHtml(editions: readonly [LocalisedDocument, ...LocalisedDocument[]]): string {
   const [first] = editions;
-  const title = first.document.find((block) => block.kind === 'heading')?.text ?? '';
+  const title = first.title ?? first.document.find((block) => block.kind === 'heading')?.text ?? '';
   return pageOf({
     lang: first.lang,
-    title: first.messages.report.documentTitle(title),
+    title,
     styles: ['report.css'],
     body: html`${editions.length > 1 ? languageSwitch(editions) : undefined}
 <main>${editions.map(editionOf)}</main>
@@ -30,14 +34,15 @@ export function renderHtml(editions: readonly [LocalisedDocument, ...LocalisedDo
   });
 }
 
-function editionOf({ lang, document, messages }: LocalisedDocument): Html {
+function editionOf({ lang, document, messages, forOthers = false }: LocalisedDocument): Html {
+  const { report: words } = messages;
   const setting = { messages, phrased, prefix: lang };
   const { header, sections } = sectionsIn(document, setting);
   return html`<div class="edition" lang="${lang}">
 ${header}
 ${sections.length < FEWEST_SECTIONS ? undefined : contents(sections, messages)}
 ${sections.map((section) => sectionOf(section, setting))}
-<footer><p class="ticks-note">${messages.report.ticks}</p><p>${messages.report.footer}</p></footer>
+<footer><p class="ticks-note">${forOthers ? words.ticksOfOthers : words.ticks}</p><p>${forOthers ? words.footerForOthers : words.footer}</p></footer>
 </div>`;
 }
 

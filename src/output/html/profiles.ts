@@ -12,15 +12,25 @@ export function drawProfiles(block: Profiles): Html {
 <tbody>${traits.map((label, k) => {
     const values = profiles.map((profile) => profile.values[k] ?? null);
     const pole = poles[k];
-    return html`<tr><th scope="row">${label}</th><td class="drawn">${slider(values)}${pole && html`<div class="poles"><span>${pole.low}</span><span>${pole.high}</span></div>`}</td>${values.map((value, i) => html`<td><span class="of">${profiles[i]?.name}</span>${quantity(value, profileText(value))}</td>`)}</tr>`;
+    return html`<tr><th scope="row">${label}</th><td class="drawn">${slider(values, profiles[0]?.spreads?.[k] ?? 0)}${pole && html`<div class="poles"><span>${pole.low}</span><span>${pole.high}</span></div>`}</td>${values.map((value, i) => html`<td><span class="of">${profiles[i]?.name}</span>${quantity(value, profileText(value, profiles[i]?.spreads?.[k]))}</td>`)}</tr>`;
   })}</tbody>
 </table>
 </figure>`;
 }
 
-/** The reader's mark comes last, so that it lies on top. */
-function slider(values: readonly (number | null)[]): Html {
-  return html`<svg class="slider" aria-hidden="true" width="100%" height="18"><line class="rail" x1="0" x2="100%" y1="9" y2="9"/><line class="middle" x1="50%" x2="50%" y1="2" y2="16"/>${values
+/**
+ * The reader's mark comes last, so that it lies on top.
+ *
+ * @param spread how far people differ from the first value
+ */
+function slider(values: readonly (number | null)[], spread: number): Html {
+  const [own = null] = values;
+  const placeOf = (value: number): string => percent((1 + Math.max(-1, Math.min(1, value))) / 2);
+  const range =
+    own === null || spread === 0
+      ? undefined
+      : html`<line class="range" x1="${placeOf(own - spread)}" x2="${placeOf(own + spread)}" y1="9" y2="9"/>`;
+  return html`<svg class="slider" aria-hidden="true" width="100%" height="18"><line class="rail" x1="0" x2="100%" y1="9" y2="9"/>${range}<line class="middle" x1="50%" x2="50%" y1="2" y2="16"/>${values
     .map((value, i) =>
       value === null
         ? undefined

@@ -31,7 +31,8 @@ export function drawProfiles(
     ...traits.flatMap((label, k) => {
       const values = profiles.map((profile) => profile.values[k] ?? null);
       const lines = wrap(label, column, measure);
-      const line = drawn(values, signs, length, unsure === true, layout);
+      const spread = profiles[0]?.spreads?.[k] ?? 0;
+      const line = drawn({ values, spread, signs, length, unsure: unsure === true }, layout);
       const pole = withPoles ? poles[k] : undefined;
       const between = pole
         ? `${' '.repeat(low - measure(pole.low))}${style.muted(pole.low)}  ${line}  ${style.muted(pole.high)}`
@@ -43,19 +44,30 @@ export function drawProfiles(
   ];
 }
 
-/** Where marks meet, the reader's is shown, then the first's. */
-function drawn(
-  values: readonly (number | null)[],
-  signs: readonly string[],
-  length: number,
-  unsure: boolean,
-  { ascii, style }: Layout,
-): string {
+interface Line {
+  /** A value for each profile. */
+  readonly values: readonly (number | null)[];
+  /** How far people differ from the first profile's value. */
+  readonly spread: number;
+  /** A mark for each profile. */
+  readonly signs: readonly string[];
+  /** In characters. */
+  readonly length: number;
+  readonly unsure: boolean;
+}
+
+/** Where marks meet, the reader's is shown, then the first's. The line is thick as far as people differ. */
+function drawn({ values, spread, signs, length, unsure }: Line, { ascii, style }: Layout): string {
   const half = (length - 1) / 2;
-  const [line, middle] = ascii ? ['-', '+'] : ['─', '┼'];
-  const places = values.map((value) => (value === null ? -1 : half + Math.round(value * half)));
+  const [line, middle, thick] = ascii ? ['-', '+', '='] : ['─', '┼', '━'];
+  const placeOf = (value: number): number => half + Math.round(value * half);
+  const places = values.map((value) => (value === null ? -1 : placeOf(value)));
+  const [own = null] = values;
+  const isWithin = (place: number): boolean =>
+    own !== null && spread > 0 && place >= placeOf(own - spread) && place <= placeOf(own + spread);
   return Array.from({ length }, (_, place) => {
     const mark = places.indexOf(place);
+    if (mark < 0 && isWithin(place)) return style.role(thick);
     if (mark < 0) return style.muted(place === half ? middle : line);
     const sign = signs[mark] ?? '';
     if (mark > 0) return sign;

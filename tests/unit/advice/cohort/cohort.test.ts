@@ -15,7 +15,7 @@ const PERSON: Member = {
 const OTHER: Member = { group: '', outcome: 'flat', shortlist: [], traits: [-0.5, 0], shifts: [75, 100] };
 
 const cohort = async (members: readonly Member[], by?: string, minGroup = 5) =>
-  describeCohort(await tinyPack(), tinyQuiz, members, { by, minGroup });
+  describeCohort(await tinyPack(), tinyQuiz, members, { note: 'Not for selection.', by, minGroup });
 
 /** So many people of a group who differ. */
 const group = (name: string, people: number): readonly Member[] =>

@@ -47,7 +47,11 @@ test('Nothing shown of a cohort gives, by adding and subtracting, a figure of to
       fc.array(member, { minLength: 3, maxLength: 45 }),
       fc.constantFrom(3, 4, 5),
       (members, minGroup) => {
-        const { groups, hidden } = describeCohort(pack, tinyQuiz, members, { by: 'team', minGroup });
+        const { groups, hidden } = describeCohort(pack, tinyQuiz, members, {
+          note: '',
+          by: 'team',
+          minGroup,
+        });
         const usable = members.filter(({ outcome }) => outcome !== 'insufficient');
         const of = (name: string | null): readonly Member[] =>
           usable.filter(({ group }) => name === null || group === name);
@@ -106,7 +110,7 @@ test('Means of traits have two digits, those of readiness none.', async () => {
   const pack = await tinyPack();
   fc.assert(
     fc.property(fc.array(member, { minLength: 5, maxLength: 20 }), (members) => {
-      const { groups } = describeCohort(pack, tinyQuiz, members, { minGroup: 5 });
+      const { groups } = describeCohort(pack, tinyQuiz, members, { note: '', minGroup: 5 });
       for (const { traits, readiness } of groups) {
         for (const { mean } of readiness) expect(mean === null || Number.isInteger(mean)).toBe(true);
         for (const { mean, spread } of traits) {
