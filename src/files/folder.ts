@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { mkdir, open, readdir, realpath, rename, rmdir, stat, unlink } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { isErrno } from './errno.ts';
+
+/** A folder that must not be replaced, and why. */
+export class FolderTaken extends Error {
+  readonly reason: 'exists' | 'not-a-folder' | 'other-files';
+
+  constructor(path: string, reason: FolderTaken['reason']) {
+    super(`${path}: ${reason}`);
+    this.name = 'FolderTaken';
+    this.reason = reason;
+  }
+}
+
+/** Adds a private file (mode 0600) to a folder. */
+export type AddFile = (name: string, content: string) => Promise<void>;
+
+/**
+ * Makes a private folder (mode 0700) of files, completely or not at all: it is filled under another name beside, and
+ * renamed. If the program is stopped meanwhile, nothing is left.
+ *
+ * @param fill writes the files
+ * @param force whether to replace a folder, if it holds nothing but files with the ending
+ * @param ending of all files, with its full stop
+ * @throws {FolderTaken} if there is something at the path already
+ * @throws the file system's error, or what `fill` throws; then what was there is unchanged
+ */
+export async function makeFolderOf(
+  path: string,
+  fill: (add: AddFile) => Promise<void>,
+  { force, ending }: { readonly force: boolean; readonly ending: string },
+): Promise<void> {
+  const replaces = await checkFree(path, force, ending);
+  const target = replaces ? await realpath(path) : resolve(path);
+  const half = `${target}.${randomUUID()}.tmp`;
+  const clean = (): void => rmSync(half, { recursive: true, force: true });
+  process.once('exit', clean);
+  try {
+    await mkdir(half, { mode: 0o700 });
+    await fill(async (name, content) => {
+      const file = await open(join(half, name), 'wx', 0o600);
+      try {
+        await file.writeFile(content);
+      } finally {
+        await file.close();
+      }
+    });
+    await moveTo(target, half, replaces);
+  } finally {
+    clean();
+    process.removeListener('exit', clean);
+  }
+}
+
+/** Returns whether there is a folder to replace. @throws {FolderTaken} if it must not be */
+async function checkFree(path: string, force: boolean, ending: string): Promise<boolean> {
+  try {
+    if (!(await stat(path)).isDirectory()) throw new FolderTaken(path, 'not-a-folder');
+  } catch (error) {
+    if (isErrno(error, 'ENOENT')) return false;
+    throw error;
+  }
+  const entries = await readdir(path, { withFileTypes: true });
+  if (entries.length > 0 && !force) throw new FolderTaken(path, 'exists');
+  if (entries.some((entry) => !entry.isFile() || !entry.name.endsWith(ending))) {
+    throw new FolderTaken(path, 'other-files');
+  }
+  return true;
+}
+
+/** Moves a finished folder to its place. What was there is put back if that fails. */
+async function moveTo(target: string, half: string, replaces: boolean): Promise<void> {
+  if (!replaces) {
+    await rename(half, target);
+    return;
+  }
+  const old = `${half}.old`;
+  await rename(target, old);
+  try {
+    await rename(half, target);
+  } catch (error) {
+    await rename(old, target);
+    throw error;
+  }
+  for (const name of await readdir(old)) await unlink(join(old, name));
+  await rmdir(old);
+}
