@@ -19,6 +19,8 @@ export interface ReportView {
   readonly tagline?: string;
   /** The reader's name, if they have given one. */
   readonly name?: string;
+  /** Who gave the answers, if they are somebody else's: the id in their file. */
+  readonly respondent?: string;
   /** The report's date, as `YYYY-MM-DD`. */
   readonly made: string;
   /** The ids of the roles that the report is about. The comparison also has others that readers can select. */
@@ -58,6 +60,8 @@ export interface ReportSubject {
   readonly taken?: string | undefined;
   /** The reader's profile, if the report uses it. */
   readonly profile?: Profile | undefined;
+  /** The id of the person who gave the answers, if it is not the reader. */
+  readonly respondent?: string | undefined;
   /** Today, as `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -70,7 +74,7 @@ const MOST_QUESTIONS = 6;
 
 /** Composes the report for one reader. */
 export function composeReport(pack: LocalPack, subject: ReportSubject, words: CompareWords): ReportView {
-  const { result, taken, profile = NO_PROFILE } = subject;
+  const { result, taken, profile = NO_PROFILE, respondent } = subject;
   const target = result?.context?.target ?? profile.target;
   const chosen = subject.roles.length > 0 ? subject.roles : rolesOfInterest(pack, result, target);
   const others = pack.roles.filter((role) => role.tier !== 'alternative' && !chosen.includes(role));
@@ -82,6 +86,7 @@ export function composeReport(pack: LocalPack, subject: ReportSubject, words: Co
     title: pack.pack.title,
     ...(pack.pack.tagline && { tagline: pack.pack.tagline }),
     ...(profile.name !== undefined && { name: profile.name }),
+    ...(respondent !== undefined && { respondent }),
     made: subject.today,
     chosen: chosen.map(({ id }) => id),
     ...(result && { result }),

@@ -67,7 +67,11 @@ function pageOf(edition: Edition) {
   const { view, messages } = edition;
   return {
     lang: view.lang,
-    ...(view.schema === 'career.report/1' && { title: messages.report.documentTitle(view.title) }),
+    ...(view.schema === 'career.report/1' && {
+      title: messages.report.documentTitle(view.title),
+      forOthers: view.respondent !== undefined,
+    }),
+    ...(view.schema === 'career.cohort/1' && { forOthers: true }),
     document: neutralOf(edition),
     messages,
   };

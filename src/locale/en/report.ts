@@ -15,9 +15,11 @@ export const report = {
   inMonth: (day: number, month: string) => `${day} ${month}`,
   made: (day: string) => `Made on ${day}`,
   person: (name: string) => `For ${name}`,
+  respondent: (id: string) => `Answers by ${id}`,
   taken: (day: string) => `Quiz taken on ${day}`,
   switchRoles: 'Roles to show',
   ticks: 'Ticks you make here are lost when you close this page. To save them, use “career path --check”.',
+  ticksOfOthers: 'Ticks you make here are lost when you close this page.',
   unmeasured: {
     title: 'Which role interests you?',
     text: (statements: number) =>
@@ -30,6 +32,20 @@ export const report = {
     `The quiz has ${count(statements, 'statement', 'statements')}, each measuring one of ${count(traits, 'trait', 'traits')}. Half are reversed, so agreeing with everything favours no role. The match compares the pattern of your traits with what a role asks for more or less than the other executive roles: 100 is the same pattern, 50 is no similarity either way, 0 is the opposite. How sure it is comes from how much your own answers vary. Other statements ask whether you want an executive position, and ${readiness} ask how you work today; neither changes the match. The quiz measures interests, not ability. Use it for thinking and talking, never for selecting people.`,
   footer:
     'Made by career on your own computer. This page does not use the network or send anything anywhere.',
+  footerForOthers: 'Made by career. This page does not use the network or send anything anywhere.',
+  each: {
+    title: 'Reports, one for each person',
+    people: (people: number) =>
+      `${count(people, 'report', 'reports')}. Give each person their own page, not this list.`,
+    written: (folder: string, pages: number) => `${count(pages, 'page', 'pages')} written to ${folder}`,
+    nobody: 'there are no answers to report on, so nothing was written',
+    exists: (folder: string) => `${folder} already exists, so nothing was written`,
+    existsHint: 'Choose another folder with --out, or replace its pages with --force.',
+    otherFiles: (folder: string) => `${folder} holds other files than pages, so it was not replaced`,
+    notAFolder: (folder: string) => `${folder} is not a folder, so nothing was written`,
+    chooseHint: 'Choose another folder with --out.',
+    notWritten: (folder: string, reason: string) => `could not write to ${folder}: ${reason}`,
+  },
   notOpened: (file: string, reason: string) =>
     `the report was saved to ${file}, but could not be opened: ${reason}`,
   notOpenedHint: 'Open the file in your browser.',

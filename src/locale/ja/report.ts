@@ -15,10 +15,12 @@ export const report: Messages['report'] = {
   inMonth: (day, month) => `${month}${day}日`,
   made: (day) => `${day}作成`,
   person: (name) => `${name}さん`,
+  respondent: (id) => `回答者: ${id}`,
   taken: (day) => `${day}の診断`,
   switchRoles: '表示する役職',
   ticks:
     'ここで付けたチェックは、ページを閉じると消えます。保存するには「career path --check」を使ってください。',
+  ticksOfOthers: 'ここで付けたチェックは、ページを閉じると消えます。',
   unmeasured: {
     title: 'どの役職に惹かれる？',
     text: (statements) =>
@@ -30,6 +32,20 @@ export const report: Messages['report'] = {
   method: (statements, traits, readiness) =>
     `${statements}問の質問は、それぞれ${traits}個の特性のうち1つを測ります。半分は逆向きの質問なので、すべてに「当てはまる」と答えても、特定の役職が有利になることはありません。志向の一致度は、あなたの特性のパターンと、その役職がほかの経営職と比べて強く（または弱く）求めるもののパターンが、どのくらい似ているかを示します。100は同じパターン、50は似ても反してもいない、0は正反対です。確かさは、あなた自身の答えのばらつきから計算しています。ほかに、経営職に就きたいかを尋ねる質問と、今の働き方を尋ねる質問（${readiness}問）がありますが、どちらも一致度には影響しません。測るのは志向で、能力ではありません。考え、話し合うための手がかりとし、選考には使わないでください。`,
   footer: 'このページは、あなたのパソコンの中でcareerが作成しました。通信をせず、内容をどこにも送りません。',
+  footerForOthers: 'このページはcareerが作成しました。通信をせず、内容をどこにも送りません。',
+  each: {
+    title: '1人ずつのレポート',
+    people: (people) =>
+      `${people}人分のレポートです。本人には、この一覧ではなく、それぞれのページを渡してください。`,
+    written: (folder, pages) => `${folder} に${pages}人分のページを作成しました`,
+    nobody: 'レポートにできる回答がないため、何も作成していません',
+    exists: (folder) => `${folder} はすでにあるため、何も書き込んでいません`,
+    existsHint: '--out で別のフォルダーを指定するか、--force でページを入れ替えてください。',
+    otherFiles: (folder) => `${folder} にはページ以外のものがあるため、入れ替えていません`,
+    notAFolder: (folder) => `${folder} はフォルダーではないため、何も書き込んでいません`,
+    chooseHint: '--out で別のフォルダーを指定してください。',
+    notWritten: (folder, reason) => `${folder} に書き込めませんでした: ${reason}`,
+  },
   notOpened: (file, reason) => `レポートを ${file} に保存しましたが、開けませんでした: ${reason}`,
   notOpenedHint: 'ブラウザーでファイルを開いてください。',
 };

@@ -35,10 +35,11 @@ export function reportDocument(view: ReportView, messages: Messages): Document {
   ];
 }
 
-function whoseAndWhen({ name, made, taken }: ReportView, messages: Messages): string {
+function whoseAndWhen({ name, respondent, made, taken }: ReportView, messages: Messages): string {
   const { report: words } = messages;
   return [
     ...(name ? [words.person(name)] : []),
+    ...(respondent === undefined ? [] : [words.respondent(respondent)]),
     ...(taken ? [words.taken(dayInWords(taken, messages))] : []),
     words.made(dayInWords(made, messages)),
   ].join(' · ');
