@@ -7,6 +7,10 @@ import { minifySync } from 'rolldown/utils';
 const LATE =
   /\/node_modules\/(?:yaml|@valibot|get-east-asian-width|inquirer|@inquirer|ical-generator|open)\/|^\0node:(?:child_process|crypto|fs\/promises|readline|tty)$/;
 
+/** What reads and writes CSV and workbooks. Nothing else needs it. */
+const TABLES = /\/src\/tables\//;
+const TABLE_PACKAGES = /\/node_modules\/(?:csv-parse|fflate|pend|saxen|write-excel-file|yauzl)\//;
+
 /** Imports that are replaced: the module, the package that imports it, and the file used instead. */
 const ALIASES: readonly (readonly [module: RegExp, importer: string, file: string])[] = [
   // Tables are measured like all other text; cli-table3's own way takes longer than the rest of a command.
@@ -59,8 +63,9 @@ interface Graph {
 
 /**
  * Bundles the program as CommonJS, each module of which is evaluated when it is first imported: `core.cjs` holds what
- * most commands need, `ja.cjs` and `en.cjs` the messages, `late.cjs` the rest, and `packages.cjs` the packages that the
- * rest needs: minified, because nobody steps through them.
+ * most commands need, `ja.cjs` and `en.cjs` the messages, `tables.cjs` what reads and writes tables, `late.cjs` the
+ * rest, and `packages.cjs` and `table-packages.cjs` the packages that these need: minified, because nobody steps through
+ * them.
  *
  * @param entry the program's first module
  */
@@ -85,7 +90,7 @@ export async function bundleProgram(entry: string): Promise<readonly OutputChunk
     format: 'cjs',
     entryFileNames: '[name].cjs',
     chunkFileNames: ({ name }) =>
-      /^(ja|en|late|packages|rolldown-runtime)$/.test(name) ? '[name].cjs' : 'core.cjs',
+      /^(ja|en|tables|late|(table-)?packages|rolldown-runtime)$/.test(name) ? '[name].cjs' : 'core.cjs',
     comments: false,
     strictExecutionOrder: true,
     codeSplitting: {
@@ -94,6 +99,8 @@ export async function bundleProgram(entry: string): Promise<readonly OutputChunk
         {
           name: (id, graph) => {
             early ??= earlyFrom(resolve(entry), graph);
+            if (TABLES.test(id)) return 'tables';
+            if (TABLE_PACKAGES.test(id)) return 'table-packages';
             if (!early.has(id)) return /\/node_modules\//.test(id) ? 'packages' : 'late';
             const [, language] = /\/src\/locale\/(ja|en)\b/.exec(id) ?? [];
             return language ?? 'core';
@@ -108,7 +115,7 @@ export async function bundleProgram(entry: string): Promise<readonly OutputChunk
 
 function minified(chunk: OutputChunk): OutputChunk {
   const { fileName, code } = chunk;
-  return fileName === 'packages.cjs' ? { ...chunk, code: minifySync(fileName, code).code } : chunk;
+  return /packages\.cjs$/.test(fileName) ? { ...chunk, code: minifySync(fileName, code).code } : chunk;
 }
 
 /** Bundles one module with no other files. */

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 
 /** The layers from the bottom up: a folder imports only from those before its own row, and from its own. */
 const LAYERS = [
-  ['locale', 'files'],
+  ['locale', 'files', 'tables'],
   ['content'],
   ['advice'],
   ['output', 'profile', 'respondents'],

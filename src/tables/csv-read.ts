@@ -1,0 +1,139 @@
+import { pipeline, Readable } from 'node:stream';
+import { CsvError, type Parser, parse } from 'csv-parse';
+import { unguarded } from './csv-formula.ts';
+import { type Decoder, decoderFor, type Encoding, linesBeforeError } from './decode.ts';
+import { type Cell, EMPTY_CELL, type Row, type Table, TableError } from './table.ts';
+
+/** In bytes: what a row may take. A quotation mark that is never closed makes one of all that follows. */
+const LONGEST_ROW = 1024 * 1024;
+
+/** In characters: how far the delimiter is looked for. */
+const FAR_ENOUGH = 64 * 1024;
+
+export const DELIMITERS = { comma: ',', tab: '\t', semicolon: ';' } as const;
+export type Delimiter = keyof typeof DELIMITERS;
+
+/** A CSV file that has been opened. */
+export interface CsvFile {
+  readonly delimiter: Delimiter;
+  /** The encoding as far as the file has been read. */
+  readonly encoding: () => Encoding;
+  readonly table: Table;
+}
+
+/**
+ * Opens a text as CSV: the delimiter is the one that its first row has most of. Rows may end in any way, and may have
+ * different numbers of cells. Holds one chunk and one row in memory.
+ *
+ * @throws {TableError}
+ */
+export async function openCsv(chunks: AsyncIterator<Uint8Array>, first: Uint8Array): Promise<CsvFile> {
+  const decoder = decoderFor(first);
+  let rowsRead = () => 0;
+  const texts = decoded(chunks, first, decoder, () => rowsRead());
+  let beginning = '';
+  while (beginning.length < FAR_ENOUGH && !/\S.*[\r\n]/.test(beginning)) {
+    const { value, done } = await texts.next();
+    if (done && beginning.trim() === '') throw new TableError({ kind: 'empty' });
+    if (done) break;
+    beginning += value;
+  }
+  const delimiter = delimiterOf(beginning);
+  return {
+    delimiter,
+    encoding: () => decoder.encoding,
+    table: {
+      name: undefined,
+      hidden: false,
+      rows: () => {
+        const parser = parserOf(DELIMITERS[delimiter]);
+        rowsRead = () => parser.info.records;
+        return rowsOf(beginning, texts, parser);
+      },
+    },
+  };
+}
+
+async function* decoded(
+  chunks: AsyncIterator<Uint8Array>,
+  first: Uint8Array,
+  decoder: Decoder,
+  rowsRead: () => number,
+): AsyncGenerator<string> {
+  const failed = (bytes: Uint8Array) => {
+    const row = rowsRead() + 1 + linesBeforeError(bytes, decoder.encoding);
+    return new TableError({ kind: 'encoding', row });
+  };
+  let bytes = first;
+  for (;;) {
+    const text = decoder.decode(bytes);
+    if (text === undefined) throw failed(bytes);
+    yield text;
+    const next = await chunks.next();
+    if (next.done) break;
+    bytes = next.value;
+  }
+  const rest = decoder.end();
+  if (rest === undefined) throw failed(bytes);
+  yield rest;
+}
+
+function parserOf(delimiter: string): Parser {
+  return parse({
+    delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    // Quotation marks within unquoted text are text.
+    relax_quotes: true,
+    max_record_size: LONGEST_ROW,
+  });
+}
+
+async function* rowsOf(beginning: string, texts: AsyncIterable<string>, parser: Parser): AsyncGenerator<Row> {
+  const whole = (async function* () {
+    yield beginning;
+    yield* texts;
+  })();
+  // Errors come out of the parser, below.
+  pipeline(Readable.from(whole), parser, () => {});
+  let number = 0;
+  try {
+    for await (const record of parser) {
+      number += 1;
+      yield { number, cells: cellsOf(record, number) };
+    }
+  } catch (error) {
+    throw error instanceof CsvError ? faultOf(error, parser.info.records + 1) : error;
+  }
+}
+
+function cellsOf(record: readonly string[], row: number): readonly Cell[] {
+  return record.map((text) => {
+    if (text === '') return EMPTY_CELL;
+    if (text.includes('\0')) throw new TableError({ kind: 'binary', row });
+    return { text: unguarded(text), kind: 'text' };
+  });
+}
+
+function faultOf(error: CsvError, row: number): unknown {
+  switch (error.code) {
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return new TableError({ kind: 'open-quote', row }, error);
+    case 'CSV_MAX_RECORD_SIZE':
+      return new TableError({ kind: 'long-row', row, most: '1 MiB' }, error);
+    default:
+      return error;
+  }
+}
+
+/** Returns the delimiter that a text's first row has most of, outside quotation marks. */
+function delimiterOf(text: string): Delimiter {
+  const [row = ''] = text
+    .replace(/"[^"]*"/g, '')
+    .trimStart()
+    .split(/[\r\n]/, 1);
+  const count = (delimiter: Delimiter) => row.split(DELIMITERS[delimiter]).length;
+  return (['comma', 'tab', 'semicolon'] as const).reduce((best, each) =>
+    count(each) > count(best) ? each : best,
+  );
+}

@@ -1,0 +1,80 @@
+export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'CP932';
+
+/** The names that `TextDecoder` has for them. Its `shift_jis` includes the extensions of CP932. */
+const LABELS: Readonly<Record<Encoding, string>> = {
+  'UTF-8': 'utf-8',
+  'UTF-16LE': 'utf-16le',
+  'UTF-16BE': 'utf-16be',
+  CP932: 'shift_jis',
+};
+
+/** Decodes text that arrives in pieces. */
+export interface Decoder {
+  /** Returns the text of the next bytes, without a byte-order mark; `undefined` if they are not in the encoding. */
+  decode(bytes: Uint8Array): string | undefined;
+  /** Returns the text of what is left; `undefined` if a character is incomplete. */
+  end(): string | undefined;
+  /** The encoding as far as it has been seen: plain ASCII counts as UTF-8. */
+  readonly encoding: Encoding;
+}
+
+/** No character takes more bytes in UTF-8. */
+const LONGEST_CHARACTER = 4;
+
+/**
+ * Returns a decoder for a text that begins with these bytes. A byte-order mark decides; without one, the first bytes
+ * that are not ASCII do: if they are not UTF-8, the text is CP932, which Excel writes in Japan.
+ */
+export function decoderFor(first: Uint8Array): Decoder {
+  const marked = markedEncoding(first);
+  let encoding: Encoding = marked ?? 'UTF-8';
+  let decided = marked !== undefined;
+  let decoder = new TextDecoder(LABELS[encoding], { fatal: true });
+  /** Bytes that are too few to decide by. */
+  let waiting: Uint8Array = new Uint8Array();
+  const decode = (bytes: Uint8Array, more: boolean): string | undefined => {
+    const high = decided ? -1 : bytes.findIndex((byte) => byte > 0x7f);
+    if (high >= 0 && !(more && bytes.length - high < LONGEST_CHARACTER)) {
+      decided = true;
+      if (!isUtf8(bytes, more)) {
+        encoding = 'CP932';
+        decoder = new TextDecoder(LABELS[encoding], { fatal: true });
+      }
+    }
+    const ready = decided || high < 0 ? bytes.length : high;
+    waiting = bytes.subarray(ready);
+    try {
+      return decoder.decode(bytes.subarray(0, ready), { stream: more });
+    } catch {
+      return undefined;
+    }
+  };
+  return {
+    decode: (bytes) => decode(waiting.length > 0 ? Buffer.concat([waiting, bytes]) : bytes, true),
+    end: () => decode(waiting, false),
+    get encoding() {
+      return encoding;
+    },
+  };
+}
+
+/** Returns how many lines precede the first bytes that are not in the encoding. */
+export function linesBeforeError(bytes: Uint8Array, encoding: Encoding): number {
+  const [good = ''] = new TextDecoder(LABELS[encoding]).decode(bytes).split('\ufffd', 1);
+  return good.split('\n').length - 1;
+}
+
+function markedEncoding([a, b, c]: Uint8Array): Encoding | undefined {
+  if (a === 0xff && b === 0xfe) return 'UTF-16LE';
+  if (a === 0xfe && b === 0xff) return 'UTF-16BE';
+  return a === 0xef && b === 0xbb && c === 0xbf ? 'UTF-8' : undefined;
+}
+
+function isUtf8(bytes: Uint8Array, more: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: more });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,83 @@
+import { type Entry, fromBufferPromise } from 'yauzl';
+import { TableError } from './table.ts';
+import { readXml } from './xml.ts';
+
+const MIB = 1024 * 1024;
+/** In bytes, unpacked: what all sheets of a workbook may take, and what is held in memory for them. */
+const LARGEST = { sheets: 512 * MIB, shared: 64 * MIB } as const;
+const MOST_PARTS = 10_000;
+
+/** The files that a workbook consists of. */
+export interface Parts {
+  readonly has: (name: string) => boolean;
+  /**
+   * Unpacks a part. Ends where it exceeds its declared size or the limits above.
+   *
+   * @throws {TableError}
+   */
+  readonly open: (name: string, kind: keyof typeof LARGEST) => AsyncIterable<Uint8Array>;
+}
+
+/** Opens a workbook's archive. @throws {TableError} */
+export async function partsOf(bytes: Buffer): Promise<Parts> {
+  const entries = new Map<string, Entry>();
+  const zip = await damagedIfNot(async () => {
+    const opened = await fromBufferPromise(bytes, { lazyEntries: true });
+    for await (const entry of opened.eachEntry()) {
+      entries.set(entry.fileName.toLowerCase(), entry);
+      if (entries.size > MOST_PARTS) throw new TableError({ kind: 'damaged' });
+    }
+    return opened;
+  });
+  const left: Record<keyof typeof LARGEST, number> = { ...LARGEST };
+  return {
+    has: (name) => entries.has(name.toLowerCase()),
+    async *open(name, kind) {
+      const entry = entries.get(name.toLowerCase());
+      if (!entry) throw new TableError({ kind: 'damaged' });
+      if (entry.isEncrypted()) throw new TableError({ kind: 'password' });
+      left[kind] -= entry.uncompressedSize;
+      if (left[kind] < 0) throw new TableError({ kind: 'too-large', most: `${LARGEST[kind] / MIB} MiB` });
+      const stream = await damagedIfNot(() => zip.openReadStreamPromise(entry));
+      const unpacked = stream[Symbol.asyncIterator]();
+      for (;;) {
+        const { value, done } = await damagedIfNot(() => unpacked.next());
+        if (done) return;
+        yield value;
+      }
+    },
+  };
+}
+
+/** How a part of a workbook refers to another. */
+export interface Relation {
+  /** The last word of the type's address: `worksheet`, for example. */
+  readonly type: string;
+  /** The path of the part that is referred to. */
+  readonly target: string;
+}
+
+/** Returns what a part refers to, by id; for `''` what the workbook itself does. @throws {TableError} */
+export async function relationsOf(part: string, parts: Parts): Promise<ReadonlyMap<string, Relation>> {
+  const folder = part.slice(0, part.lastIndexOf('/') + 1);
+  const file = `${folder}_rels/${part.slice(folder.length)}.rels`;
+  const relations = new Map<string, Relation>();
+  if (!parts.has(file)) return relations;
+  const listener = {
+    open: (_: string, { Id, Type = '', Target = '' }: Readonly<Record<string, string>>) => {
+      if (Id === undefined) return;
+      const target = Target.startsWith('/') ? Target.slice(1) : `${folder}${Target}`;
+      relations.set(Id, { type: Type.slice(Type.lastIndexOf('/') + 1), target });
+    },
+  };
+  for await (const _ of readXml(parts.open(file, 'shared'), listener));
+  return relations;
+}
+
+async function damagedIfNot<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof TableError ? error : new TableError({ kind: 'damaged' }, error);
+  }
+}

@@ -1,0 +1,64 @@
+import { isDateFormat } from './xlsx-dates.ts';
+import { readXml } from './xml.ts';
+
+/** What all sheets of a workbook refer to. */
+export interface Shared {
+  readonly strings: readonly string[];
+  /** For each cell format whether it shows numbers as dates. */
+  readonly dateFormats: readonly boolean[];
+  /** The year that days are counted from. */
+  readonly dateSystem: 1900 | 1904;
+}
+
+/** Reads the texts that sheets refer to by number. Readings (furigana) are left out. @throws {TableError} */
+export async function readStrings(xml: AsyncIterable<Uint8Array>): Promise<readonly string[]> {
+  const strings: string[] = [];
+  let text = '';
+  let inText = false;
+  let inReading = false;
+  const listener = {
+    open: (name: string) => {
+      if (name === 'si') text = '';
+      if (name === 'rPh') inReading = true;
+      inText = name === 't' && !inReading;
+    },
+    close: (name: string) => {
+      inText = false;
+      if (name === 'rPh') inReading = false;
+      if (name === 'si') strings.push(unescaped(text));
+    },
+    text: (piece: string) => {
+      if (inText) text += piece;
+    },
+  };
+  for await (const _ of readXml(xml, listener));
+  return strings;
+}
+
+/** Reads which cell formats show numbers as dates. @throws {TableError} */
+export async function readDateFormats(xml: AsyncIterable<Uint8Array>): Promise<readonly boolean[]> {
+  const formats: boolean[] = [];
+  const codes = new Map<number, string>();
+  let inFormats = false;
+  const listener = {
+    open: (name: string, { numFmtId = '0', formatCode = '' }: Readonly<Record<string, string>>) => {
+      const id = Number(numFmtId);
+      if (name === 'numFmt') codes.set(id, formatCode);
+      if (name === 'cellXfs') inFormats = true;
+      if (name === 'xf' && inFormats) formats.push(isDateFormat(id, codes.get(id)));
+    },
+    close: (name: string) => {
+      if (name === 'cellXfs') inFormats = false;
+    },
+  };
+  for await (const _ of readXml(xml, listener));
+  return formats;
+}
+
+/** Returns a text as it was: workbooks write characters that XML does not allow as `_x0007_`. */
+export function unescaped(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}

@@ -1,0 +1,186 @@
+import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-file/node';
+import { getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility';
+import { cellName } from './table.ts';
+
+/** A sheet to be written. */
+export interface Sheet {
+  /** Characters that names may not have are left out, and what is beyond 31 characters. */
+  readonly name: string;
+  /** For each column its width, in half-width characters. */
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly CellToWrite[])[];
+  /** How many rows at the top stay in sight and are printed on every page; default 1. */
+  readonly headRows?: number;
+  /** How many columns on the left stay in sight; default 0. */
+  readonly headColumns?: number;
+  /** How it is printed on A4, as wide as the page. */
+  readonly orientation: 'portrait' | 'landscape';
+  readonly choices?: readonly Choices[];
+}
+
+/** Text is always text: nothing becomes a formula. Dates are written as days, as they are in UTC. */
+export type CellToWrite = CellValue | StyledCell;
+export type CellValue = string | number | boolean | Date | null;
+
+export interface StyledCell {
+  readonly value: CellValue;
+  readonly bold?: boolean;
+  /** Whether long text is broken into lines; only if not, it runs over empty cells to the right. */
+  readonly wrap?: boolean;
+  /** Background, as `#rrggbb`. */
+  readonly fill?: string;
+  /** Text colour, as `#rrggbb`. */
+  readonly colour?: string;
+  readonly border?: boolean;
+  /** Font size in points; default 11. */
+  readonly size?: number;
+  /** How many columns the cell takes; the cells that it covers must be `null`. */
+  readonly span?: number;
+  readonly align?: 'left' | 'center' | 'right';
+  /** A number format such as `0%` or `yyyy/mm/dd`. */
+  readonly format?: string;
+}
+
+/** A drop-down list for the cells of one column. Rows and columns count from 1. */
+export interface Choices {
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly values: readonly string[];
+  /** What is shown if something else is typed. */
+  readonly error?: string;
+}
+
+const FONT = { fontFamily: 'Yu Gothic', fontSize: 11 };
+const DATE = 'yyyy/mm/dd';
+/** In characters. Excel refuses longer texts. */
+const LONGEST_TEXT = 32_767;
+const LONGEST_NAME = 31;
+
+/** Returns a workbook (XLSX) with these sheets. */
+export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  const written = sheets.map((sheet) => ({
+    data: dataOf(sheet),
+    sheet: nameOf(sheet.name),
+    columns: sheet.widths.map((width) => ({ width })),
+    stickyRowsCount: sheet.headRows ?? 1,
+    stickyColumnsCount: sheet.headColumns ?? 0,
+  }));
+  return writeExcelFile(written, { ...FONT, features: [printing(sheets), choosing(sheets)] }).toBuffer();
+}
+
+function nameOf(name: string): string {
+  return name.replace(/[[\]:*?/\\]|^'|'$/g, '').slice(0, LONGEST_NAME) || 'Sheet';
+}
+
+function dataOf({ rows }: Sheet): SheetData {
+  return rows.map((row) => row.map(cellOf));
+}
+
+function cellOf(cell: CellToWrite): CellObject | null {
+  if (cell === null) return null;
+  if (typeof cell !== 'object' || cell instanceof Date) return { ...contentOf(cell), alignVertical: 'top' };
+  const { value, bold, wrap, fill, colour, border, size, span, align, format } = cell;
+  return {
+    ...contentOf(value),
+    alignVertical: 'top',
+    ...(bold && { fontWeight: 'bold' }),
+    ...(wrap && { wrap }),
+    ...(fill !== undefined && { backgroundColor: fill }),
+    ...(colour !== undefined && { textColor: colour }),
+    ...(border && { borderStyle: 'thin', borderColor: '#999999' }),
+    ...(size !== undefined && { fontSize: size }),
+    ...(span !== undefined && { columnSpan: span }),
+    ...(align !== undefined && { align }),
+    ...(format !== undefined && { format }),
+  };
+}
+
+function contentOf(value: CellValue): CellObject {
+  if (value === null) return {};
+  if (typeof value === 'string') return { value: textOf(value), type: String };
+  if (typeof value === 'number') return { value, type: Number };
+  if (typeof value === 'boolean') return { value, type: Boolean };
+  return { value, type: Date, format: DATE };
+}
+
+/** What XML does not allow, or the package leaves out. */
+const NOT_IN_XML = /(?![\t\n])[\p{Control}\p{Noncharacter_Code_Point}\p{Surrogate}\ufffd]/gu;
+
+/** Returns a text as workbooks write it: `_x0007_` for a character that XML does not allow. */
+function textOf(text: string): string {
+  return text
+    .slice(0, LONGEST_TEXT)
+    .replace(/_(?=x[0-9a-f]{4}_)/gi, encoded)
+    .replace(NOT_IN_XML, encoded);
+}
+
+function encoded(character: string): string {
+  const units = Array.from({ length: character.length }, (_, i) => character.charCodeAt(i));
+  return units.map((unit) => `_x${unit.toString(16).toUpperCase().padStart(4, '0')}_`).join('');
+}
+
+const SHEET = 'xl/worksheets/sheet{id}.xml';
+
+/** Adds elements to a sheet's XML, each in its place. */
+function added(xml: string, ...elements: readonly string[]): string {
+  const order = getOrderOfSiblings(SHEET, 'worksheet') ?? [];
+  return elements.reduce(
+    (all, element) => insertElementMarkupAccordingToOrderOfSiblings(all, element, order, 'worksheet'),
+    xml,
+  );
+}
+
+interface SheetPlace {
+  readonly sheetIndex: number;
+}
+
+/** Prints on A4 as wide as the page and as many pages high as it takes. */
+function printing(sheets: readonly Sheet[]) {
+  return {
+    files: {
+      transform: {
+        [SHEET]: {
+          transform: (xml: string, _: unknown, { sheetIndex }: SheetPlace) =>
+            added(
+              xml,
+              '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+              '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+              `<pageSetup paperSize="9" orientation="${sheets[sheetIndex]?.orientation}" fitToHeight="0"/>`,
+            ),
+        },
+      },
+    },
+  };
+}
+
+/** Lets cells be chosen from lists. */
+function choosing(sheets: readonly Sheet[]) {
+  return {
+    files: {
+      transform: {
+        [SHEET]: {
+          transform: (xml: string, _: unknown, { sheetIndex }: SheetPlace) => {
+            const lists = (sheets[sheetIndex]?.choices ?? []).map(listOf);
+            if (lists.length === 0) return xml;
+            return added(xml, `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`);
+          },
+        },
+      },
+    },
+  };
+}
+
+/** Excel takes at most 255 characters of choices, separated by commas. */
+function listOf({ column, firstRow, lastRow, values, error }: Choices): string {
+  const list = values.map((value) => value.replaceAll(',', '、')).join(',');
+  const range = `${cellName(firstRow, column)}:${cellName(lastRow, column)}`;
+  const shown = error === undefined ? '' : ` error="${escaped(error)}"`;
+  return `<dataValidation type="list" allowBlank="1" showErrorMessage="1"${shown} sqref="${range}"><formula1>"${escaped(
+    list.replaceAll('"', '""'),
+  )}"</formula1></dataValidation>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
