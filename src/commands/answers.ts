@@ -15,6 +15,8 @@ import { standardInput } from './standard-input.ts';
 
 /** A respondent's answers. */
 export interface Given {
+  /** Who answered, if a file says so. */
+  readonly id?: string | undefined;
   /** Whole numbers on the scale, by item id. */
   readonly answers: ReadonlyMap<string, number>;
   /** The ids of the deal-breakers that were chosen. */
@@ -49,25 +51,23 @@ export async function readAnswersFile(
 ): Promise<Given> {
   const { messages } = context;
   const file = STANDARD_INPUT.test(path) ? messages.errors.standardInput : path;
-  const invalid = (faults: readonly Fault[]): CareerError =>
-    new CareerError(
-      'invalid',
-      messages.errors.invalidAnswers(file),
-      messages.errors.answersHint,
-      faultLines(faults, messages),
-    );
+  const invalid = (faults: readonly Fault[], hint = messages.errors.answersHint): CareerError =>
+    new CareerError('invalid', messages.errors.invalidAnswers(file), hint, faultLines(faults, messages));
 
   const { readOne, readStream } = await import('../content/read-file.ts');
   const read =
     file === path
       ? await readOne(path, 'answers')
       : await readStream(file, standardInput(context), 'answers');
-  if ('fault' in read) throw invalid([read.fault]);
-  const { readAnswers } = await import('../content/answers.ts');
+  const { isOfMany, readAnswers } = await import('../content/answers.ts');
+  const { manyAnswersHint } = messages.errors;
+  if ('fault' in read) {
+    throw invalid([read.fault], read.fault.kind === 'binary' ? manyAnswersHint : undefined);
+  }
   const items = new Set(quiz.items.map(({ id }) => id));
   const dealbreakers = new Set(quiz.dealbreakers.map(({ id }) => id));
   const given = await readAnswers(file, read.text, { items, dealbreakers, scale: SCALE });
-  if ('faults' in given) throw invalid(given.faults);
+  if ('faults' in given) throw invalid(given.faults, isOfMany(read.text) ? manyAnswersHint : undefined);
 
   const resolved = (['company', 'grade', 'target'] as const).flatMap((field) => {
     const value = given.context[field];
@@ -88,6 +88,7 @@ export async function readAnswersFile(
   );
   if (unknown.length > 0) throw invalid(unknown);
   return {
+    id: given.id,
     answers: given.answers,
     dealbreakers: given.dealbreakers,
     context: Object.fromEntries(

@@ -62,7 +62,13 @@ export async function run(options: QuizOptions, context: Context): Promise<Outco
   const result = assess(pack, quiz, { ...given, earlier: earlierResponses(results) });
   const worthKeeping = options.save && result.answered > 0;
   // Before it is shown, so that closing the window on it loses nothing.
-  const saved = worthKeeping ? await save([changeOf(result, given, pack.pack.id)], context) : undefined;
+  const saved = worthKeeping
+    ? await save(
+        [changeOf(result, given, pack.pack.id)],
+        context,
+        noteOn(options, given, results.length, context),
+      )
+    : undefined;
   return {
     view: result,
     next: nextAfter(
@@ -77,6 +83,17 @@ export async function run(options: QuizOptions, context: Context): Promise<Outco
     saved,
     after: given.after,
   };
+}
+
+/** Reminds those who score somebody else's answers that the result is now among their own, if that may be so. */
+function noteOn(
+  { answers }: QuizOptions,
+  { id }: Given,
+  before: number,
+  { messages }: Context,
+): string | undefined {
+  if (answers === undefined || (id === undefined && before === 0)) return undefined;
+  return messages.quiz.savedAsYours(before + 1);
 }
 
 /** What a result changes of what is stored. */

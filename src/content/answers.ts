@@ -22,6 +22,8 @@ const answersSchema = v.strictObject({
 type AnswersText = v.InferOutput<typeof answersSchema>;
 
 export interface AnswersFile {
+  /** Who answered, if the file says so. */
+  readonly id?: string;
   /** Whole numbers on the scale, by item id. */
   readonly answers: ReadonlyMap<string, number>;
   /** The ids of the chosen deal-breakers. */
@@ -83,12 +85,22 @@ export async function readAnswers(
       faults.push({ path: ['dealbreakers', i], reason: { kind: 'unknown-dealbreaker', value: chosenId } });
   }
   if (faults.length > 0) return located(faults);
+  const { id } = checked.value;
   return {
+    ...(id !== undefined && { id: String(id) }),
     answers,
     dealbreakers: chosen,
     context: checked.value.context ?? {},
     at: async (path) => (await yaml()).locate(path),
   };
+}
+
+/** Whether a text is a table, or JSON with a person on each line, rather than the answers of one person. */
+export function isOfMany(text: string): boolean {
+  const [first = '', second = ''] = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+  return first.startsWith('{')
+    ? /^\s*\{.*\}\s*$/.test(first) && second.startsWith('{')
+    : /^[^:]+[,\t;]/.test(first);
 }
 
 /** An answer as an error shows it. Lists and mappings are abbreviated because they can be long. */

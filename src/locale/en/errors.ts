@@ -33,6 +33,8 @@ export const errors = {
   conflicting: (a: string, b: string) => `${a} and ${b} cannot be used together`,
   invalidPack: (directory: string) => `the content in ${directory} has errors:`,
   invalidAnswers: (file: string) => `the answers in ${file} have errors, so nothing was scored:`,
+  manyAnswersHint:
+    'This expects the answers of one person, as JSON or YAML. For those of many (CSV, Excel, JSON by line), use “career score”.',
   answersHint: '“career quiz --items --json” lists the items. Answers are whole numbers from 1 to 5.',
   seeHelp: (command: string) => `Run “${command}” for usage.`,
   debugHint: 'Set CAREER_DEBUG=1 to see where it happened.',

@@ -93,6 +93,8 @@ export const quiz = {
     leaning: (role: string, times: string) => `Rather ${role}, ${times}.`,
     clear: (role: string, times: string) => `${role}, ${times}.`,
   },
+  savedAsYours: (number: number) =>
+    `Saved as result ${number} in your own profile. For somebody else’s answers, add --no-save.`,
   resultTitle: 'Your result',
   sentences: (sentences: readonly string[]) => sentences.join(' '),
   flip: (answers: number) => `${count(answers, 'answer', 'answers')} moved one step would turn it.`,

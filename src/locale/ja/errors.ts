@@ -33,6 +33,8 @@ export const errors: Messages['errors'] = {
   conflicting: (a, b) => `${a} と ${b} は同時に使えません`,
   invalidPack: (directory) => `${directory} のコンテンツに誤りがあります:`,
   invalidAnswers: (file) => `${file} の回答に誤りがあるため、採点していません:`,
+  manyAnswersHint:
+    'ここで読めるのは、1人分の回答を書いたJSONまたはYAMLです。大勢の回答（CSV、Excel、1行1人のJSON）には「career score」を使ってください。',
   answersHint: '質問のidは「career quiz --items --json」で確認できます。答えは1〜5の整数です。',
   seeHelp: (command) => `使い方は「${command}」で確認できます。`,
   debugHint: '環境変数 CAREER_DEBUG=1 を設定すると、発生箇所を表示します。',

@@ -84,6 +84,8 @@ export const quiz: Messages['quiz'] = {
     leaning: (role, times) => `${role}寄りです（${times}）。`,
     clear: (role, times) => `${role}のほうです（${times}）。`,
   },
+  savedAsYours: (number) =>
+    `あなたの${number}件目の結果として保存しました。ほかの人の回答のときは、--no-save を付けてください。`,
   resultTitle: '診断の結果',
   sentences: (sentences) => sentences.join(''),
   flip: (answers) => `${answers}問が1段${answers === 1 ? '' : 'ずつ'}動くと、逆になります。`,

@@ -1,3 +1,6 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { career, careerJson } from './run.ts';
 
@@ -171,6 +174,36 @@ describe('career quiz --items', () => {
       expect(detail).toContain('technology-1');
       expect(detail).toContain('reversed');
     }
+  });
+});
+
+describe('answers that may be somebody else’s', () => {
+  test('are saved with a reminder of --no-save, if the file has an id or a result is stored', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'career-quiz-'));
+    const env = { CAREER_HOME: join(folder, 'home'), CAREER_LANG: 'en' };
+    const noteOn = async (answers: object, ...args: readonly string[]) => {
+      const input = JSON.stringify({ answers: { 'technology-1': 5 }, ...answers });
+      const { code, stderr } = await career(['quiz', '--answers', '-', ...args], { env, input });
+      expect(code).toBe(0);
+      return /Saved as result (\d+) .* --no-save/.exec(stderr)?.[1];
+    };
+    expect(await noteOn({})).toBeUndefined();
+    expect(await noteOn({})).toBe('2');
+    expect(await noteOn({}, '--no-save')).toBeUndefined();
+    const other = { ...env, CAREER_HOME: join(folder, 'other') };
+    const input = JSON.stringify({ id: '0012', answers: { 'technology-1': 5 } });
+    const { stderr } = await career(['quiz', '--answers', '-'], { env: other, input });
+    expect(stderr).toMatch(/Saved as result 1 .* --no-save/);
+  });
+
+  test.each([
+    ['a line of JSON each', '{"answers":{"technology-1":5}}\n{"answers":{"technology-1":5}}\n'],
+    ['CSV', 'id,technology-1\r\n0012,5\r\n'],
+    ['a workbook', Buffer.from('504b0304140000000000', 'hex')],
+  ])('are refused as %s, with the command for many people', async (_, input) => {
+    const { code, stdout, stderr } = await career(['quiz', '--answers', '-', '--lang', 'en'], { input });
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toMatch(/use “career score”\.\n$/);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAnswers } from '../../../src/content/answers.ts';
+import { isOfMany, readAnswers } from '../../../src/content/answers.ts';
 
 const ITEMS = new Set(['daring-1', 'care-1', 'far-1']);
 const SCALE = { min: 1, max: 5 };
@@ -37,8 +37,9 @@ describe('answers that are in order', () => {
   });
 
   test('may have an id: a text or a number', async () => {
-    expect(await read('id: me\nanswers: {}')).not.toHaveProperty('faults');
-    expect(await read('id: 42\nanswers: {}')).not.toHaveProperty('faults');
+    expect(await read('id: "007"\nanswers: {}')).toMatchObject({ id: '007' });
+    expect(await read('id: 42\nanswers: {}')).toMatchObject({ id: '42' });
+    expect(await read('answers: {}')).not.toHaveProperty('id');
   });
 
   test('may say something of the respondent, in their own words, with its place', async () => {
@@ -142,4 +143,16 @@ test('answers that are a list are no answers', async () => {
   expect(await read('answers: []')).toMatchObject({
     faults: [{ kind: 'wrong-type', field: 'answers', expected: 'mapping' }],
   });
+});
+
+test.each([
+  ['JSON by line', '{"answers": {}}\n\n{"answers": {}}\n', true],
+  ['a table with commas', 'id,daring-1\r\n1,5\r\n', true],
+  ['a table with tabs', '\nid\tdaring-1\n', true],
+  ['a line of JSON', '{"answers": {"daring-1": 5, "far-1": 1}}\n', false],
+  ['JSON over lines', '{\n  "answers": {\n    "daring-1": 5\n  }\n}\n', false],
+  ['YAML', 'answers: { daring-1: 5, far-1: 1 }\n', false],
+  ['nothing', '', false],
+])('%s is of many people: %j is %s', (_, text, many) => {
+  expect(isOfMany(text)).toBe(many);
 });
