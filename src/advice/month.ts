@@ -1,32 +1,70 @@
 /** A calendar month as `YYYY-MM`. */
 export type Month = string;
 
+/** What somebody typed as a month: the month, or why it is none. */
+export type TypedMonth =
+  | { readonly month: Month; readonly wrong?: undefined }
+  /** It looks like a date, but there is no such month, or no such day in that month. */
+  | { readonly wrong: 'month' | 'day'; readonly number: number; readonly month?: undefined }
+  | { readonly wrong: 'form'; readonly month?: undefined };
+
 /** The year before an era's first year, by the era's written names. */
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988 };
 
-const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const NAMES = [
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july'],
+  ...['august', 'september', 'october', 'november', 'december'],
+];
+
+/** The last month of a Japanese business year, in the calendar year after it began. */
+const MARCH = 3;
 
 /**
- * Parses a month as people type it: `2031-04`, `2031/4`, `2031年4月`, `令和13年4月`, `R13.4`, `Apr 2031`, also in full
- * width. Returns undefined for anything else.
+ * Reads a month as people type it: `2031-04`, `2031/4`, `4/2031`, `2031年4月`, `令和13年4月`, `R13.4`, `2030年度末`,
+ * `Apr 2031`, with a day or without, also in full width.
  */
-export function parseMonth(typed: string): Month | undefined {
+export function readMonth(typed: string): TypedMonth {
   const folded = typed
     .normalize('NFKC')
     .trim()
     .replace(/[\p{Pd}ー−]/gu, '-');
-  const named = /^([a-z]{3})[a-z]*\.?,? (\d{4})$/i.exec(folded);
-  if (named) return monthIn(Number(named[2]), NAMES.indexOf((named[1] ?? '').toLowerCase()) + 1);
-  const parts = /^(令和|平成|[RH])?\s*(\d{1,4}|元)(?:年\s*|[-/.])(\d{1,2})月?$/iu.exec(folded);
-  if (!parts) return undefined;
-  const [, era, year, month] = parts;
-  if (era === undefined) return year?.length === 4 ? monthIn(Number(year), Number(month)) : undefined;
-  const before = ERAS[era.toUpperCase()] ?? 0;
-  return monthIn(before + (year === '元' ? 1 : Number(year)), Number(month));
+  const { groups = {} } = FORMS.map((form) => form.exec(folded)).find((match) => match) ?? {};
+  const { era, year: inEra = '', month = '', name, day, end } = groups;
+  const year = yearOf(inEra, era);
+  if (year === undefined) return { wrong: 'form' };
+  if (end !== undefined) return { month: monthIn(year + 1, MARCH) };
+  const number = name === undefined ? Number(month) : numberOf(name);
+  if (number === undefined) return { wrong: 'form' };
+  if (number < 1 || number > NAMES.length) return { wrong: 'month', number };
+  const days = new Date(Date.UTC(year, number, 0)).getUTCDate();
+  if (day !== undefined && (Number(day) < 1 || Number(day) > days))
+    return { wrong: 'day', number: Number(day) };
+  return { month: monthIn(year, number) };
 }
 
-function monthIn(year: number, month: number): Month | undefined {
-  return month >= 1 && month <= 12 ? monthFromNumber(year * 12 + month - 1) : undefined;
+const FORMS: readonly RegExp[] = [
+  /^(?<era>令和|平成|[RH])?\s*(?<year>\d{1,4}|元)(?:年\s*|[-/.])(?<month>\d{1,2})(?:月?|月末|(?:月\s*|[-/.])(?<day>\d{1,2})日?)$/iu,
+  /^(?<era>令和|平成|[RH])?\s*(?<year>\d{1,4}|元)年?(?<end>度末)$/iu,
+  /^(?<month>\d{1,2})[-/.](?<year>\d{4})$/u,
+  /^(?<name>[a-z]+)\.?,?\s*(?<year>\d{4})$/iu,
+  /^(?<year>\d{4})\s*(?<name>[a-z]+)\.?$/iu,
+];
+
+/** A year of the calendar; undefined if a year without an era does not have four digits, or if an era has no year 0. */
+function yearOf(typed: string, era: string | undefined): number | undefined {
+  const number = typed === '元' ? 1 : Number(typed);
+  if (era !== undefined) return number > 0 ? (ERAS[era.toUpperCase()] ?? 0) + number : undefined;
+  return /^\d{4}$/.test(typed) ? number : undefined;
+}
+
+/** The number of a month by its English name or at least three letters of it; undefined for another word. */
+function numberOf(word: string): number | undefined {
+  const at = word.length < 3 ? -1 : NAMES.findIndex((name) => name.startsWith(word.toLowerCase()));
+  return at < 0 ? undefined : at + 1;
+}
+
+function monthIn(year: number, month: number): Month {
+  return monthFromNumber(year * 12 + month - 1);
 }
 
 /** Returns the month of a date, in the local time zone. */
@@ -44,4 +82,10 @@ export function monthNumber(month: Month): number {
 export function monthFromNumber(number: number): Month {
   const year = Math.floor(number / 12);
   return `${String(year).padStart(4, '0')}-${String(number - year * 12 + 1).padStart(2, '0')}`;
+}
+
+/** Ten years on, the next April: when the Japanese business year starts, and with it most offices. */
+export function usualGoal(now: Month): Month {
+  const earliest = monthNumber(now) + 10 * 12;
+  return monthFromNumber(earliest + ((12 + 3 - (earliest % 12)) % 12));
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Month, monthFromNumber, monthNumber, monthOf, parseMonth } from '../advice/month.ts';
+import { type Month, monthOf, usualGoal } from '../advice/month.ts';
 import { stepNames } from '../advice/path.ts';
 import { datableNames, planPath, planStart, reachedMilestones } from '../advice/plan.ts';
 import type { Profile } from '../advice/profile.ts';
@@ -9,6 +9,8 @@ import { CareerError } from '../error.ts';
 import type { Declare, Outcome } from './command.ts';
 import { named, roleNamed, roleWithId } from './named.ts';
 import { packFor } from './pack.ts';
+import { monthIn } from './plan-months.ts';
+import type { Ends } from './plan-questions.ts';
 import { save } from './save.ts';
 import { personalFor } from './stored.ts';
 import { suggested } from './suggested.ts';
@@ -47,8 +49,7 @@ export async function run(options: PlanOptions, context: Context): Promise<Outco
   const role = roleFor(options, pack, profile, context);
   const before = profile.plans.get(role.id);
   const now = monthOf(context.now);
-  const from = stepFor(options, pack, role, profile, context);
-  const by = endFor(options, before?.by, now, context);
+  const { from, by } = await endsFor(options, pack, role, profile, now, context);
   const reached = reachedMilestones(profile);
   const set = options.set.map((word) => dateSet(word, pack, role, from, reached, context));
   const fixed = { ...before?.fixed };
@@ -107,38 +108,46 @@ function roleFor(
   return pack.roles.find(({ id }) => id === target) ?? roleWithId(pack.pack.defaults.path, pack);
 }
 
-/** @throws {CareerError} `usage`, if it is neither given nor stored, or there is no such step */
-function stepFor(
-  { from }: PlanOptions,
+/**
+ * The step that a plan begins with, and the month that it ends in: given, or stored, or else asked for.
+ *
+ * @throws {CareerError} `usage`, if one of them is missing and nobody can be asked, or is wrong
+ */
+async function endsFor(
+  options: PlanOptions,
   pack: LocalPack,
   role: LocalRole,
   profile: Profile,
+  now: Month,
   context: Context,
-): number {
-  const { messages } = context;
-  const steps = stepNames(pack, role);
-  if (from !== undefined) return Number(named('step', from, steps, messages));
-  const stored = planStart(pack, role, profile);
-  if (stored !== undefined) return stored;
-  const { noFrom, noFromHint } = messages.plan;
-  const hint = noFromHint(steps.map(({ id, label }) => label ?? id));
-  throw new CareerError('usage', noFrom, hint, leftOut(context));
-}
-
-/** @throws {CareerError} `usage`, if it is neither given nor stored, not a month, or in the past */
-function endFor({ by }: PlanOptions, saved: Month | undefined, now: Month, context: Context): Month {
-  const { plan: words, errors } = context.messages;
-  const month = by === undefined ? saved : parseMonth(by);
-  if (by !== undefined && month === undefined) {
-    throw new CareerError('usage', errors.noValue('--by', by), words.monthForm);
+): Promise<Ends> {
+  const { messages, interactive, format } = context;
+  const { plan: words } = messages;
+  const from =
+    options.from === undefined
+      ? planStart(pack, role, profile)
+      : Number(named('step', options.from, stepNames(pack, role), messages));
+  const by =
+    options.by === undefined
+      ? profile.plans.get(role.id)?.by
+      : monthIn('--by', options.by, options.by, messages);
+  if (by !== undefined && by < now) throw new CareerError('usage', words.past(by), words.pastHint(now));
+  if (from !== undefined && by !== undefined) return { from, by };
+  if (interactive && format !== 'json') {
+    const { askEnds } = await import('./plan-questions.ts');
+    return askEnds(
+      { ...(from !== undefined && { from }), ...(by !== undefined && { by }) },
+      now,
+      pack,
+      role,
+      context,
+    );
   }
-  if (month === undefined) {
-    // April, when the Japanese business year starts.
-    const example = monthFromNumber((Math.floor(monthNumber(now) / 12) + 5) * 12 + 3);
-    throw new CareerError('usage', words.noBy, words.noByHint(example), leftOut(context));
+  if (from === undefined) {
+    const steps = stepNames(pack, role).map(({ id, label }) => label ?? id);
+    throw new CareerError('usage', words.noFrom, words.noFromHint(steps), leftOut(context));
   }
-  if (month < now) throw new CareerError('usage', words.past(month), words.pastHint(now));
-  return month;
+  throw new CareerError('usage', words.noBy, words.noByHint(usualGoal(now)), leftOut(context));
 }
 
 /** A reminder of `--with-profile`, if the profile was left out but might have had the answer. */
@@ -161,7 +170,5 @@ function dateSet(
   const id = named('dated', word.slice(0, at), datableNames(pack, role, from, reached), messages);
   const typed = word.slice(at + 1);
   if (typed.trim() === '') return { id };
-  const month = parseMonth(typed);
-  if (month === undefined) throw new CareerError('usage', errors.noValue('--set', word), words.monthForm);
-  return { id, month };
+  return { id, month: monthIn('--set', word, typed, messages) };
 }

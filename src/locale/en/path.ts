@@ -76,6 +76,15 @@ export const plan = {
   noByHint: (example: string) => `Use --by <YYYY-MM>, for example --by ${example}.`,
   withProfile: 'With JSON, your profile is used only with --with-profile.',
   monthForm: 'Write the month like 2036-04, 2036/4 or Apr 2036.',
+  noSuch: {
+    month: (number: number) => `There is no month ${number}.`,
+    day: (number: number) => `That month has no day ${number}.`,
+  },
+  askFrom: (role: string) => `A plan to ${role}: which step are you on?`,
+  askBy: (role: string, usual: string) =>
+    `When do you want to become ${role}? A month such as 2036-04 (Enter alone: ${usual}):`,
+  tooEarly: (month: string) => `${month} is in the past.`,
+  stopped: 'Stopped. No plan was made.',
   past: (month: string) => `the plan would end in ${month}, which is in the past`,
   pastHint: (now: string) => `Use --by with ${now} or a later month.`,
   setForm: 'Use --set <milestone or step>=<YYYY-MM>. “<milestone or step>=” clears the date.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Month, monthFromNumber, monthNumber, monthOf, parseMonth } from '../../../src/advice/month.ts';
+import { type Month, monthFromNumber, monthNumber } from '../../../src/advice/month.ts';
 import { datableNames, type PlanRequest, planPath } from '../../../src/advice/plan.ts';
 import { longLadderIn } from '../content/long-ladder.ts';
 import { roleOf, shipPackIn } from '../content/ship-pack.ts';
@@ -268,50 +268,5 @@ describe('what can be given a date', () => {
     const ids = datableNames(pack, captain, 4, new Map([['captain-4-a', true]])).map(({ id }) => id);
     expect(ids).not.toContain('captain-4-a');
     expect(ids).toHaveLength(5);
-  });
-});
-
-describe('months', () => {
-  test.each([
-    ['2036-04', '2036-04'],
-    ['２０３６－０４', '2036-04'],
-    [' 2036–04 ', '2036-04'],
-    ['2036ー04', '2036-04'],
-    ['2036-4', '2036-04'],
-    ['2036/4', '2036-04'],
-    ['2036.04', '2036-04'],
-    ['2036年4月', '2036-04'],
-    ['２０３６年１０月', '2036-10'],
-    ['令和13年4月', '2031-04'],
-    ['令和元年5月', '2019-05'],
-    ['R13.4', '2031-04'],
-    ['平成31年4月', '2019-04'],
-    ['Apr 2036', '2036-04'],
-    ['september 2036', '2036-09'],
-    ['Foo 2036', undefined],
-    ['13年4月', undefined],
-    ['36-04', undefined],
-    ['昭和60年4月', undefined],
-    ['2036-13', undefined],
-    ['2036-00', undefined],
-    ['2036', undefined],
-    ['2036-04-01', undefined],
-    ['', undefined],
-  ])('“%s” is %s', (typed, month) => {
-    expect(parseMonth(typed)).toBe(month);
-  });
-
-  test('are counted from January of the year 0, and back', () => {
-    expect(monthNumber('0001-01')).toBe(12);
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 119_999 }), (number) => {
-        expect(monthNumber(monthFromNumber(number))).toBe(number);
-      }),
-    );
-  });
-
-  test('of a date, in the local time zone', () => {
-    expect(monthOf(new Date(2026, 10, 1))).toBe('2026-11');
-    expect(monthOf(new Date(2026, 10, 30, 23, 59))).toBe('2026-11');
   });
 });

@@ -1,0 +1,71 @@
+import { type Month, usualGoal } from '../advice/month.ts';
+import { describePath } from '../advice/path.ts';
+import type { LocalPack, LocalRole } from '../content/localise.ts';
+import type { Context } from '../context.ts';
+import { CareerError } from '../error.ts';
+import { inWords } from '../output/documents/plan.ts';
+import { BACK, Interrupted, type Prompter } from '../prompt/prompter.ts';
+import { prompterFor } from '../prompt/prompter-for.ts';
+import { monthFrom } from './plan-months.ts';
+
+/** What a plan begins with: the number of the reader's step, and the month of taking office. */
+export interface Ends {
+  readonly from: number;
+  readonly by: Month;
+}
+
+/**
+ * Asks for what is not known yet of where a plan begins and ends.
+ *
+ * @throws {CareerError} `interrupted`
+ */
+export async function askEnds(
+  known: Partial<Ends>,
+  now: Month,
+  pack: LocalPack,
+  role: LocalRole,
+  context: Context,
+): Promise<Ends> {
+  const prompter = await prompterFor(context);
+  try {
+    const from = known.from ?? (await askFrom(prompter, pack, role, context));
+    const by = known.by ?? (await askBy(prompter, now, role, context));
+    return { from, by };
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    throw new CareerError('interrupted', context.messages.plan.stopped);
+  } finally {
+    prompter.close();
+  }
+}
+
+async function askFrom(
+  prompter: Prompter,
+  pack: LocalPack,
+  role: LocalRole,
+  { messages: { plan: words } }: Context,
+): Promise<number> {
+  const [before] = pack.pack.before?.grades ?? [];
+  const choices = [
+    ...(before === undefined ? [] : [{ id: '0', label: before }]),
+    ...describePath(pack, role).steps.map(({ number, grade, position }) => ({
+      id: String(number),
+      label: [grade, position].filter((each) => each).join('  '),
+    })),
+  ];
+  const chosen = await prompter.choose(words.askFrom(role.name), choices);
+  return chosen === BACK ? 0 : Number(chosen);
+}
+
+async function askBy(prompter: Prompter, now: Month, role: LocalRole, { messages }: Context): Promise<Month> {
+  const { plan: words } = messages;
+  const usual = usualGoal(now);
+  for (;;) {
+    const typed = (await prompter.line(words.askBy(role.name, inWords(usual, messages)))).trim();
+    if (typed === '') return usual;
+    const read = monthFrom(typed, messages);
+    if ('wrong' in read) prompter.say(read.wrong);
+    else if (read.month < now) prompter.say(words.tooEarly(inWords(read.month, messages)));
+    else return read.month;
+  }
+}

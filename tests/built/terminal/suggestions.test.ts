@@ -1,0 +1,118 @@
+import { chmodSync, cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, inject, test } from 'vitest';
+import { EVERYTHING } from '../../unit/profile/records.ts';
+import { homeWith } from '../cli/home.ts';
+import { NODE } from '../cli/node.ts';
+import { newHome, type Options, open } from './terminal.ts';
+
+/** Every screen that suggests commands, in an order in which what one writes is there for the next. */
+const SCREENS: readonly (readonly string[])[] = [
+  [],
+  ['compare'],
+  ['role'],
+  ['role', 'FIRST'],
+  ['company'],
+  ['company', 'COMPANY'],
+  ['mindset'],
+  ['faq'],
+  ['faq', '1'],
+  ['glossary'],
+  ['sources'],
+  ['search', 'a'],
+  ['search', 'xyzzy'],
+  ['path'],
+  ['path', 'FIRST', '--from', '1'],
+  ['plan', 'FIRST', '--from', '1', '--by', '2036-04'],
+  ['plan', 'FIRST', '--from', '1', '--by', '2036-04', '--set', 'STEP=2030-04', '--save'],
+  ['profile'],
+  ['profile', 'set', 'name=佐藤'],
+  ['profile', 'history'],
+  ['report', '--force'],
+  ['content', 'check', 'a pack, it’s 私の'],
+];
+
+/** What only a pack with a quiz has. */
+const QUIZ_SCREENS: readonly (readonly string[])[] = [
+  ['quiz', '--items'],
+  ['quiz', '--answers', 'answers.json'],
+  ['result'],
+];
+
+/** The names in the screens above, by pack. */
+const NAMES = {
+  'cio-cto': { FIRST: 'cio', COMPANY: 'saas', STEP: 'cio-1' },
+  hospital: { FIRST: 'head-nurse', COMPANY: 'general-hospital', STEP: 'head-nurse-1' },
+} as const;
+
+/** A folder with a `career` to be found, a pack in a folder whose name needs quotes, and a browser that opens nothing. */
+function workplace(pack: string) {
+  const cwd = mkdtempSync(join(tmpdir(), 'career-next-'));
+  const bin = mkdtempSync(join(tmpdir(), 'career-bin-'));
+  const program = (name: string, script: string): void => {
+    writeFileSync(join(bin, name), `#!/bin/sh\n${script}\n`);
+    chmodSync(join(bin, name), 0o755);
+  };
+  program('career', `exec '${NODE}' '${inject('program')}' "$@"`);
+  program('xdg-open', ':');
+  cpSync(fileURLToPath(new URL(`../../packs/${pack}`, import.meta.url)), join(cwd, 'a pack, it’s 私の'), {
+    recursive: true,
+  });
+  const given = { answers: { 'technology-1': 4, 'evidence-2': 2 } };
+  writeFileSync(join(cwd, 'answers.json'), JSON.stringify(given));
+  return { cwd, path: [bin, process.env['PATH']].join(delimiter) };
+}
+
+/** The commands that a screen suggests. */
+async function suggestedBy(args: readonly string[], options: Options): Promise<readonly string[]> {
+  const session = open(args, { columns: 300, rows: 60, ...options });
+  expect(await session.ended).toBe(0);
+  const [, after = ''] = session.history().split(/^(?:Next:|Continue|Get started)$/m);
+  return after.split('\n').flatMap((line) => /^ *(career\b.*?)(?: {2,}|$)/.exec(line)?.[1] ?? []);
+}
+
+/** Runs a command as it was suggested. If it asks something, that is as good as success. */
+async function runs(line: string, options: Options): Promise<string> {
+  const session = open([], { ...options, columns: 100, rows: 60, program: ['/bin/sh', '-c', line] });
+  const asked = session.shows(/Ctrl-C/).then(
+    () => 'asks',
+    () => 'silent',
+  );
+  const result = await Promise.race([session.ended.then((code) => `exit ${code}`), asked]);
+  if (result === 'asks') session.type('\u0003');
+  await session.ended;
+  return result;
+}
+
+describe.each([
+  { reader: 'somebody new', pack: 'cio-cto', profile: false },
+  { reader: 'somebody with a profile', pack: 'cio-cto', profile: true },
+  { reader: 'somebody new, with a pack without a quiz', pack: 'hospital', profile: false },
+] as const)('for $reader', ({ pack, profile }) => {
+  test('every command that is suggested works as it stands', { timeout: 240_000 }, async () => {
+    const own = pack !== 'cio-cto';
+    const { cwd, path } = workplace(own ? pack : 'reliability');
+    const home = profile ? await homeWith(EVERYTHING) : newHome();
+    const options: Options = { cwd, env: { PATH: path, CAREER_HOME: home, LANG: 'ja_JP.UTF-8' } };
+    const global = own ? ['--content', 'a pack, it’s 私の', '--lang', 'en'] : ['--lang', 'en'];
+    const names: Readonly<Record<string, string>> = NAMES[pack];
+    const tried = new Map<string, string>();
+    for (const screen of own ? SCREENS : [...SCREENS, ...QUIZ_SCREENS]) {
+      const args = screen.map((word) =>
+        Object.entries(names).reduce((whole, [name, value]) => whole.replace(name, value), word),
+      );
+      const lines = await suggestedBy([...args, ...global], options);
+      expect(lines.length, `what ${args.join(' ')} suggests: ${lines.join(', ')}`).toBeGreaterThan(1);
+      for (const line of lines) {
+        if (tried.has(line)) continue;
+        expect(line).toContain('--lang en');
+        tried.set(line, await runs(line, options));
+      }
+    }
+    const failed = [...tried].filter(([, result]) => result !== 'exit 0' && result !== 'asks');
+    expect(failed).toEqual([]);
+    expect(tried.size).toBeGreaterThan(10);
+  });
+});
