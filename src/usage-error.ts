@@ -1,5 +1,5 @@
 import type { CommanderError, CommandUnknownOpts } from '@commander-js/extra-typings';
-import { resolveName } from './advice/names.ts';
+import { idsNear } from './advice/names.ts';
 import { COMPLETE } from './commands/registry.ts';
 import { CareerError } from './error.ts';
 import { fullNameOf } from './help.ts';
@@ -38,11 +38,7 @@ export function usageError(
 /** Returns the error for an unknown command, with similar names or all of them. */
 export function unknownCommand(name: string, above: CommandUnknownOpts, { errors }: Messages): CareerError {
   const names = above.commands.map((command) => command.name()).filter((name) => name !== COMPLETE);
-  const found = resolveName(
-    name,
-    names.map((id) => ({ id, names: [] })),
-  );
-  const near = found.kind === 'unknown' ? found.suggestions : found.kind === 'found' ? [found.id] : [];
+  const near = idsNear(name, names);
   return new CareerError(
     'usage',
     errors.unknownCommand(name),
@@ -53,11 +49,11 @@ export function unknownCommand(name: string, above: CommandUnknownOpts, { errors
 }
 
 function nearOption(flag: string, command: CommandUnknownOpts, { errors }: Messages): string {
-  const flags = command.options.flatMap(({ long }) => (long ? [{ id: long, names: [] }] : []));
-  const found = resolveName(flag, flags);
-  return found.kind === 'unknown' && found.suggestions.length > 0
-    ? errors.didYouMean(found.suggestions)
-    : errors.seeHelp(`${fullNameOf(command)} --help`);
+  const near = idsNear(
+    flag,
+    command.options.flatMap(({ long }) => long ?? []),
+  );
+  return near.length > 0 ? errors.didYouMean(near) : errors.seeHelp(`${fullNameOf(command)} --help`);
 }
 
 /** `--lang <language>` → `--lang`. */

@@ -95,7 +95,10 @@ function excerptOf(text: string, spans: readonly Span[]): string {
   return (sentence ?? text).trim();
 }
 
-/** Returns up to three titles and keywords that differ from a query, or one of its words, by at most a third of their length. */
+/**
+ * Returns up to three titles and keywords that differ from a query, or one of its words, by at most a third of their
+ * length, or by half where a letter is a syllable or more.
+ */
 export function namesNear(entries: readonly SearchEntry[], query: string): readonly string[] {
   const words = [query, ...query.split(/\s+/)].map(foldName).filter((word) => word !== '');
   const names = entries.flatMap(({ searchable }) =>
@@ -103,7 +106,9 @@ export function namesNear(entries: readonly SearchEntry[], query: string): reado
   );
   const near = names.map((name) => ({
     name,
-    difference: Math.min(...words.map((word) => differenceOf(word, foldName(name)))),
+    difference: Math.min(
+      ...words.map((word) => differenceOf(word, foldName(name), /^[ -~]*$/.test(word) ? 3 : 2)),
+    ),
   }));
   const nearest = near
     .filter(({ difference }) => difference <= 1)

@@ -1,4 +1,5 @@
 import type { LocalPack } from '../content/localise.ts';
+import { namesNear } from './find.ts';
 import { type NameEntry, namesIn, resolveName } from './names.ts';
 import { searchIn } from './search.ts';
 import { searchEntries } from './search-entries.ts';
@@ -41,6 +42,11 @@ export function findTerms(pack: LocalPack, word: string): readonly string[] {
     searchable: { ...searchable, body: '' },
   }));
   return searchIn(byName, word).map(({ entry }) => entry.id);
+}
+
+/** Returns up to three names of terms that are similar to a word. */
+export function termsNear(pack: LocalPack, word: string): readonly string[] {
+  return namesNear(searchEntries(pack, ['term']), word);
 }
 
 /** Returns the names of each term in all of the pack's languages. */

@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import type { LocalPack } from '../content/localise.ts';
+import { areSwapped, editsBetween } from './edits.ts';
 
 /** An id and the names that people use for it. */
 export interface NameEntry {
@@ -33,7 +33,8 @@ export function foldName(name: string): string {
 
 /**
  * Finds the entry that a query names, by id or by any of its names. If there is none, suggests up to three names that
- * contain the query or differ from it by at most a third of their length.
+ * contain the query or differ from it by at most a third of their length; only those with two letters swapped, if there
+ * are any.
  */
 export function resolveName(query: string, candidates: readonly NameEntry[]): Resolution {
   if (candidates.some(({ id }) => id === query)) return { kind: 'found', id: query };
@@ -51,7 +52,7 @@ export function resolveName(query: string, candidates: readonly NameEntry[]): Re
 
 function nearest(wanted: string, candidates: readonly NameEntry[]): readonly string[] {
   if (wanted === '') return [];
-  return candidates
+  const near = candidates
     .map(({ id, names }) => {
       const scored = [id, ...names].map((name) => ({
         name,
@@ -60,19 +61,43 @@ function nearest(wanted: string, candidates: readonly NameEntry[]): readonly str
       return scored.reduce((best, each) => (each.difference < best.difference ? each : best));
     })
     .filter(({ difference }) => difference <= 1)
-    .sort((a, b) => a.difference - b.difference)
-    .slice(0, 3)
-    .map(({ name }) => name);
+    .sort((a, b) => a.difference - b.difference);
+  const swapped = near.filter(({ difference }) => difference === SWAPPED);
+  return (swapped.length > 0 ? swapped : near).slice(0, 3).map(({ name }) => name);
 }
+
+/** Returns which of some ids a word may have been meant as, nearest first. */
+export function idsNear(word: string, ids: readonly string[]): readonly string[] {
+  const found = resolveName(
+    word,
+    ids.map((id) => ({ id, names: [] })),
+  );
+  switch (found.kind) {
+    case 'found':
+      return [found.id];
+    case 'ambiguous':
+      return found.ids;
+    case 'unknown':
+      return found.suggestions;
+  }
+}
+
+const SWAPPED = 0;
+const CONTAINED = 0.5;
 
 function suggestionDistance(wanted: string, name: string): number {
-  return wanted.length >= 2 && name.includes(wanted) ? 0.5 : differenceOf(wanted, name);
+  if (areSwapped(wanted, name)) return SWAPPED;
+  return wanted.length >= 2 && name.includes(wanted) ? CONTAINED : differenceOf(wanted, name);
 }
 
-/** Returns the Levenshtein distance of two folded names, in thirds of the longer one: up to 1 they are similar. */
-export function differenceOf(a: string, b: string): number {
-  const third = Math.floor(Math.max(a.length, b.length) / 3);
-  return third === 0 ? Number.POSITIVE_INFINITY : distance(a, b) / third;
+/**
+ * Returns how far two folded names differ: up to 1 they are similar.
+ *
+ * @param parts one of so many parts of the longer one may differ
+ */
+export function differenceOf(a: string, b: string, parts = 3): number {
+  const part = Math.floor(Math.max(a.length, b.length) / parts);
+  return part === 0 ? Number.POSITIVE_INFINITY : editsBetween(a, b) / part;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { editsBetween } from './edits.ts';
 
 /** The searchable texts of an entry in all languages: titles and keywords one a line, and running text. */
 export interface Searchable {
@@ -125,7 +125,7 @@ function finderOf(word: string, forgiving: boolean): (text: string) => readonly 
 /** Whether a word is a prefix of another, or differs from it by one letter. */
 function isNearly(word: string, other: string): boolean {
   if (other.startsWith(word)) return true;
-  return Math.abs(word.length - other.length) <= 1 && distance(word, other) <= 1;
+  return Math.abs(word.length - other.length) <= 1 && editsBetween(word, other) <= 1;
 }
 
 function foldedLines(searchable: Searchable): readonly FoldedLine[] {

@@ -2,6 +2,7 @@ import { findQuestions, listQuestions, questionsNear } from '../advice/faq.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import type { Declare, Outcome } from './command.ts';
+import { afterMiss } from './missed.ts';
 import { packFor } from './pack.ts';
 import { compareDefaults, suggested } from './suggested.ts';
 
@@ -39,9 +40,8 @@ export async function run({ query, all }: FaqOptions, context: Context): Promise
   const pack = await packFor(context);
   const view = findQuestions(pack, words, all ? 'answers' : 'best');
   if (view.entries.length === 0) {
-    const near = questionsNear(pack, words);
-    const hints = [...(near.length > 0 ? [errors.didYouMean(near)] : []), errors.noQuestionHint];
-    throw new CareerError('usage', errors.noQuestion(words), hints.join(' '));
+    const hint = afterMiss(words, questionsNear(pack, words), pack, context);
+    throw new CareerError('usage', errors.noQuestion(words), hint);
   }
   return {
     view,

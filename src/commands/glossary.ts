@@ -1,7 +1,8 @@
-import { describeTerms, findTerms, termNames } from '../advice/glossary.ts';
+import { describeTerms, findTerms, termsNear } from '../advice/glossary.ts';
 import type { Context } from '../context.ts';
+import { CareerError } from '../error.ts';
 import type { Declare, Outcome } from './command.ts';
-import { named } from './named.ts';
+import { afterMiss } from './missed.ts';
 import { packFor } from './pack.ts';
 import { suggested } from './suggested.ts';
 
@@ -16,7 +17,7 @@ export const declare: Declare = (command, act, { help }) => {
 };
 
 export async function run({ term }: GlossaryOptions, context: Context): Promise<Outcome> {
-  const { next: words } = context.messages;
+  const { errors, next: words } = context.messages;
   const pack = await packFor(context);
   if (term === undefined) {
     const view = describeTerms(pack);
@@ -31,9 +32,12 @@ export async function run({ term }: GlossaryOptions, context: Context): Promise<
     };
   }
   const found = findTerms(pack, term);
-  const ids = found.length > 0 ? found : [named('term', term, termNames(pack), context.messages)];
+  if (found.length === 0) {
+    const hint = afterMiss(term, termsNear(pack, term), pack, context);
+    throw new CareerError('usage', errors.unknownName.term(term), hint);
+  }
   return {
-    view: describeTerms(pack, ids),
+    view: describeTerms(pack, found),
     next: suggested(pack, [
       { command: ['glossary'], does: words.glossary },
       { command: ['faq'], does: words.faq },

@@ -1,4 +1,5 @@
 import { Argument, type CommandUnknownOpts, Option } from '@commander-js/extra-typings';
+import { idsNear } from '../advice/names.ts';
 import { CareerError } from '../error.ts';
 import type { Messages } from '../locale/messages.ts';
 
@@ -37,7 +38,12 @@ function parserOf<Value extends string, Rare extends string = never>(
     const value = named(given) ?? named(given.normalize('NFKC').toLowerCase());
     if (value !== undefined) return value;
     const { errors } = messages;
-    throw new CareerError('usage', errors.noValue(name, given), errors.oneOf(values));
+    const near = idsNear(given, values);
+    throw new CareerError(
+      'usage',
+      errors.noValue(name, given),
+      near.length > 0 ? errors.didYouMean(near) : errors.oneOf(values),
+    );
   };
 }
 

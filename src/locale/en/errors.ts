@@ -23,7 +23,9 @@ export const errors = {
   didYouMean: (names: readonly string[]) => `Did you mean ${anyOf(names)}?`,
   oneOf: (names: readonly string[]) => `Choose from: ${names.join(', ')}`,
   noQuestion: (query: string) => `no question matches “${query}”`,
-  noQuestionHint: '“career faq” lists all questions.',
+  foundBySearch: (command: string) => `“${command}” finds related texts.`,
+  lookThrough: (commands: readonly string[]) =>
+    `To look through everything, use ${anyOf(commands.map((command) => `“${command}”`))}.`,
   noValue: (option: string, value: string) => `${option} cannot be “${value}”`,
   widthRange: 'Use a whole number of columns, 40 or more.',
   noTerminal: 'the quiz needs a terminal',

@@ -23,7 +23,9 @@ export const errors: Messages['errors'] = {
   didYouMean: (names) => `もしかして: ${names.join('、')}`,
   oneOf: (names) => `選べるもの: ${names.join('、')}`,
   noQuestion: (query) => `「${query}」に当てはまる質問はありません`,
-  noQuestionHint: '「career faq」で質問の一覧を確認できます。',
+  foundBySearch: (command) => `「${command}」で、関連する内容が見つかります。`,
+  lookThrough: (commands) =>
+    `一覧は${commands.map((command) => `「${command}」`).join('か')}で確認できます。`,
   noValue: (option, value) => `${option} に「${value}」は使えません`,
   widthRange: '40以上の整数（桁数）で指定してください。',
   noTerminal: '診断にはターミナルが必要です',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { companyTypeNames } from '../../../src/advice/companies.ts';
+import { editsBetween } from '../../../src/advice/edits.ts';
 import { termNames } from '../../../src/advice/glossary.ts';
 import { foldName, type NameEntry, namesIn, resolveName } from '../../../src/advice/names.ts';
 import { stepNames } from '../../../src/advice/path.ts';
@@ -136,6 +137,30 @@ describe('near misses', () => {
 
   test.each(['xyzzy', '社長', 'c', '高', '', '-'])('“%s” is similar to nothing', (name) => {
     expect(suggested(name)).toEqual({ kind: 'unknown', suggestions: [] });
+  });
+
+  test('two letters swapped are one slip, and leave no doubt what was meant', () => {
+    const options = ['--format', '--from', '--form-feed'].map((id): NameEntry => ({ id, names: [] }));
+    expect(resolveName('--form', options)).toEqual({ kind: 'unknown', suggestions: ['--from'] });
+    const swapped = fc
+      .uniqueArray(fc.constantFrom(...'abcdefghij'), { minLength: 3, maxLength: 10 })
+      .chain((letters) => fc.tuple(fc.constant(letters), fc.nat(letters.length - 2)));
+    fc.assert(
+      fc.property(swapped, ([letters, at]) => {
+        const id = letters.join('');
+        const typed = letters.toSpliced(at, 2, letters[at + 1] ?? '', letters[at] ?? '').join('');
+        expect(editsBetween(typed, id)).toBe(1);
+        expect(
+          resolveName(typed, [
+            { id: `${typed}x`, names: [] },
+            { id, names: [] },
+          ]),
+        ).toEqual({
+          kind: 'unknown',
+          suggestions: [id],
+        });
+      }),
+    );
   });
 
   test('a third of the length may differ, and no more', () => {

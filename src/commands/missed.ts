@@ -1,0 +1,25 @@
+import { find } from '../advice/find.ts';
+import type { LocalPack } from '../content/localise.ts';
+import type { Context } from '../context.ts';
+import { commandLine } from '../output/suggestion.ts';
+import { suggested } from './suggested.ts';
+
+/**
+ * Returns what to do where a list has nothing for some words: similar names, the search that finds them elsewhere, and
+ * the lists to look through.
+ *
+ * @param near similar names in the list
+ */
+export function afterMiss(words: string, near: readonly string[], pack: LocalPack, context: Context): string {
+  const { errors, next } = context.messages;
+  const line = (command: readonly string[]): string => commandLine(command, context);
+  const lists = suggested(pack, [
+    { command: ['faq'], does: next.faq },
+    { command: ['glossary'], does: next.glossary },
+  ]);
+  return [
+    ...(near.length > 0 ? [errors.didYouMean(near)] : []),
+    ...(find(pack, words).total > 0 ? [errors.foundBySearch(line(['search', words]))] : []),
+    ...(lists.length > 0 ? [errors.lookThrough(lists.map(({ command }) => line(command)))] : []),
+  ].join(' ');
+}
