@@ -11,7 +11,7 @@ import type { Pack } from '../src/content/schema.ts';
 import { messagesIn } from '../src/locale/catalogue.ts';
 import { LANGUAGES } from '../src/locale/language.ts';
 import { phraseTable } from '../src/output/terminal/phrases.ts';
-import { bundleAlone, bundleProgram } from './bundle.ts';
+import { bundleAlone, bundleForBrowsers, bundleProgram } from './bundle.ts';
 import { licencesIn } from './licences.ts';
 import { manualPage } from './manual.ts';
 
@@ -47,7 +47,8 @@ await write('LICENSES.txt', await licencesIn(chunks.flatMap(({ moduleIds }) => m
 for (const ending of ['bash', 'zsh', 'fish', 'ps1']) {
   await copyFile(`src/commands/completion.${ending}`, `${fresh}/completion.${ending}`);
 }
-await copyFile('src/output/html/report.css', `${fresh}/report.css`);
+await write('form.js', await bundleForBrowsers('src/browser/form.ts'));
+for (const name of ['report.css', 'form.css']) await copyFile(`src/output/html/${name}`, `${fresh}/${name}`);
 await cp('src/content/template', `${fresh}/template`, { recursive: true });
 await rm('dist', { recursive: true, force: true });
 await rename(fresh, 'dist');

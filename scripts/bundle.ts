@@ -131,6 +131,27 @@ export async function bundleAlone(entry: string, define: Record<string, string>)
   return output[0].code;
 }
 
+/**
+ * Bundles a script for browsers of the last three years. What its entry exports is in the global `career`.
+ *
+ * @throws if it needs anything of Node
+ */
+export async function bundleForBrowsers(entry: string): Promise<string> {
+  const build = await rolldown({
+    input: entry,
+    platform: 'browser',
+    transform: { target: ['chrome111', 'firefox115', 'safari16.4'] },
+    tsconfig: false,
+    treeshake: { propertyReadSideEffects: false },
+    onLog: (_, { message }) => {
+      throw new Error(message);
+    },
+  });
+  const { output } = await build.generate({ format: 'iife', name: 'career', comments: false });
+  await build.close();
+  return output[0].code;
+}
+
 /** Returns all modules that can be reached without a late one. */
 function earlyFrom(entry: string, graph: Graph): ReadonlySet<string> {
   const importsOf = (id: string) => graph.getModuleInfo(id)?.importedIds ?? [];

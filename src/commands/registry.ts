@@ -22,6 +22,7 @@ export const COMMANDS: Readonly<
   plan: { stage: 'plan', load: async () => (await import('./plan.ts')).declare },
   profile: { stage: 'act', load: async () => (await import('./profile.ts')).declare },
   report: { stage: 'act', load: async () => (await import('./report.ts')).declare },
+  form: { stage: 'together', load: async () => (await import('./form.ts')).declare },
   score: { stage: 'together', load: async () => (await import('./score.ts')).declare },
   completion: { stage: 'setUp', load: async () => (await import('./completion.ts')).declare },
   content: { stage: 'authors', load: async () => (await import('./content.ts')).declare },

@@ -12,6 +12,7 @@ export const typing = (key: string) => `Waiting for input. Press ${key} at the s
 export { cohort } from './en/cohort.ts';
 export { content, faults, warnings } from './en/content.ts';
 export { errors } from './en/errors.ts';
+export { form } from './en/form.ts';
 export { help } from './en/help.ts';
 export { home } from './en/home.ts';
 export { faq, glossary, search } from './en/lookup.ts';

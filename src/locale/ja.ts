@@ -15,6 +15,7 @@ export const typing: Messages['typing'] = (key) =>
 export { cohort } from './ja/cohort.ts';
 export { content, faults, warnings } from './ja/content.ts';
 export { errors } from './ja/errors.ts';
+export { form } from './ja/form.ts';
 export { help } from './ja/help.ts';
 export { home } from './ja/home.ts';
 export { faq, glossary, search } from './ja/lookup.ts';

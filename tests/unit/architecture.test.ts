@@ -11,7 +11,7 @@ const LAYERS = [
   ['advice'],
   ['output', 'profile', 'respondents'],
   ['prompt'],
-  ['commands'],
+  ['commands', 'browser'],
 ];
 
 const RULES: IForbiddenRuleType[] = [
@@ -31,6 +31,7 @@ const RULES: IForbiddenRuleType[] = [
     from: { path: '^src/advice/' },
     to: { path: '^src/(context|host)\\.ts$', pathNot: '^src/advice/' },
   },
+  { name: 'browser-needs-no-node', from: { path: '^src/browser/' }, to: { dependencyTypes: ['core'] } },
   { name: 'advice-does-no-io', from: { path: '^src/advice/' }, to: { dependencyTypes: ['core'] } },
 ];
 

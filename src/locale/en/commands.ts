@@ -75,6 +75,20 @@ export const commands = {
       ],
     };
   },
+  get form() {
+    return {
+      purpose: 'Make a form of the quiz for people without a terminal',
+      arguments: {},
+      options: {
+        as: 'The kind of form (default: html)',
+        length: 'How many statements: quick or full (default: full)',
+      },
+      examples: [
+        ['career form', 'a page that asks, shows the result and works offline: career-form.html'],
+        ['career form --lang both', 'the same in Japanese and English'],
+      ],
+    };
+  },
   get score() {
     return {
       purpose: 'Score many people’s answers (NDJSON); not for selecting people',

@@ -77,6 +77,20 @@ export const commands: Messages['help']['of'] = {
       ],
     };
   },
+  get form() {
+    return {
+      purpose: 'ターミナルを使わない人のために、診断の質問票を作る',
+      arguments: {},
+      options: {
+        as: '質問票の種類（省略するとhtml）',
+        length: '質問の数。quickまたはfull（省略するとfull）',
+      },
+      examples: [
+        ['career form', '答えると結果も見られる、通信しない1ページ（career-form.html）を作る'],
+        ['career form --lang both', '同じものを日本語と英語で作る'],
+      ],
+    };
+  },
   get score() {
     return {
       purpose: '大勢の回答をまとめて採点する（NDJSON）。選考には使わないでください',

@@ -1,0 +1,53 @@
+import { formOf } from '../advice/quiz/form.ts';
+import { LENGTHS, type Length } from '../advice/quiz/sequence.ts';
+import type { Context } from '../context.ts';
+import { CareerError } from '../error.ts';
+import { messagesIn } from '../locale/catalogue.ts';
+import type { FormEdition, FormEditions } from '../output/html/form.ts';
+import type { Declare, Outcome } from './command.ts';
+import { oneOf } from './option.ts';
+import { packFor } from './pack.ts';
+
+/** What a form can be: a page that scores, or something to be filled in and scored later. */
+const KINDS = ['html'] as const;
+type Kind = (typeof KINDS)[number];
+
+export interface FormOptions {
+  readonly as: Kind;
+  readonly length: Length;
+}
+
+export const declare: Declare = (command, act, messages) => {
+  const text = messages.help.of.form;
+  command
+    .addOption(oneOf('--as <kind>', text.options.as, KINDS, messages).default('html'))
+    .addOption(oneOf('--length <length>', text.options.length, LENGTHS, messages).default('full'))
+    .action(({ as = 'html', length = 'full' }) =>
+      act((context) => run({ as, length }, context), { bilingual: true, formats: ['text'] }),
+    );
+};
+
+/** The file of each kind, unless `--out` names another, and what is in it. */
+const WRITERS: Readonly<
+  Record<Kind, { readonly file: string; readonly write: (editions: FormEditions) => Promise<string> }>
+> = {
+  html: {
+    file: 'career-form.html',
+    write: async (editions) => (await import('../output/html/form.ts')).renderForm(editions),
+  },
+};
+
+/** @throws {CareerError} `usage`, if the pack has no quiz */
+export async function run({ as, length }: FormOptions, context: Context): Promise<Outcome> {
+  const [first, ...others] = await Promise.all(
+    context.languages.map(async (lang): Promise<FormEdition> => {
+      const messages = await messagesIn(lang);
+      const pack = await packFor({ ...context, lang, messages });
+      if (!pack.quiz) throw new CareerError('usage', context.messages.errors.noQuiz);
+      return { ...formOf(pack, pack.quiz, length), messages };
+    }),
+  );
+  if (!first) throw new Error('there is always a language to write in');
+  const { file, write } = WRITERS[as];
+  return { text: await write([first, ...others]), file };
+}

@@ -1,0 +1,41 @@
+import { count } from './words.ts';
+
+/** The words of the forms that people answer without this program. */
+export const form = {
+  before: 'Before you start',
+  free: 'Answering is up to you. You may skip any statement, and stop at any time.',
+  staysHere: 'Your answers are scored in this browser and sent nowhere. Only you see your result.',
+  handedOver:
+    'If you save your answers as a file and hand it to somebody, they can see your answers and your result. Whether you do is up to you.',
+  collected:
+    'Your answers go to whoever gave you this form. Ask them who will see them and when they will be deleted.',
+  purpose:
+    'It measures interests, not ability. It is for thinking and talking, never for selecting people: not for hiring, promotion or placement.',
+  howLong: (statements: number, minutes: number) =>
+    `${count(statements, 'statement', 'statements')}, about ${count(minutes, 'minute', 'minutes')}`,
+  agreed: 'By pressing “Start” you confirm that you have read this.',
+  start: 'Start',
+  keeps: 'Your answers are kept in this browser as you go, so that you can continue later.',
+  keepsNothing: 'This browser does not let this page keep a draft: closing the page loses your answers.',
+  kept: (answers: number) => `This browser has ${count(answers, 'answer', 'answers')} of yours from earlier.`,
+  goOn: 'Continue',
+  startOver: 'Erase them and start over',
+  noScript: 'This page needs JavaScript to ask the statements and to score them. Please turn it on.',
+  place: (number: number, total: number) => `Statement ${number} of ${total}`,
+  keys: 'Choosing with a mouse or a finger goes on at once, and so do the keys 1 to 5. With the arrow keys, press Enter to go on.',
+  answer: 'Your answer',
+  next: 'Next',
+  skip: 'Next without answering',
+  back: 'Back',
+  finish: 'See the result now',
+  finished: 'See the result',
+  handOver: 'Your answers',
+  person: 'Employee number or name (may stay empty)',
+  save: 'Save the answers as a file',
+  saved: (file: string) => `Saved as ${file}.`,
+  print: 'Print',
+  change: 'Change my answers',
+  erase: 'Erase the answers from this browser',
+  erased: 'Your answers have been erased from this browser.',
+  footer: 'This page does not use the network. What you answer stays in this browser.',
+};
