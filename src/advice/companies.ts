@@ -12,7 +12,7 @@ export interface CompanyView {
     /** The id of the role that this kind of business relies on. */
     readonly leans: string;
     readonly leansName: string;
-    readonly reason: string;
+    readonly reason?: string;
     readonly industries: readonly string[];
     readonly source: Source;
   }[];
@@ -24,12 +24,12 @@ export function describeCompanies(pack: LocalPack, only?: string): CompanyView {
   const names = new Map(pack.roles.map(({ id, name }) => [id, name]));
   const companies = pack.companies
     .filter(({ id }) => only === undefined || id === only)
-    .map(({ id, name, leans, reason, industries, source, marks }) => ({
+    .map(({ id, name, leans, reason, industries = [], source, marks }) => ({
       id,
       name,
       leans,
       leansName: names.get(leans) ?? leans,
-      reason,
+      ...(reason !== undefined && { reason }),
       industries,
       source: marks?.reason?.source ?? source,
     }));
@@ -49,7 +49,7 @@ export function companyTypeNames(pack: LocalPack): readonly NameEntry[] {
   return namesIn(
     pack,
     ({ companies }) => companies,
-    ({ name, industries }) => [name, ...industries],
+    ({ name, industries = [] }) => [name, ...industries],
     ({ name }) => name,
   );
 }

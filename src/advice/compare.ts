@@ -59,15 +59,15 @@ export function compareRoles(
 ): CompareView {
   const full = (title: string, text: string): string => (detail ? words.titled(title, text) : title);
   const cell: Readonly<Record<Aspect, (role: LocalRole) => readonly string[]>> = {
-    stance: (role) => [role.stance],
-    mission: (role) => [role.mission],
+    stance: ({ stance }) => given(stance),
+    mission: ({ mission }) => given(mission),
     duties: (role) => role.duties.map((duty) => full(duty.title, duty.detail)),
-    companies: (role) => (detail ? [role.companies.summary] : companyNames(pack, role)),
+    companies: (role) => (detail ? given(role.companies?.summary) : companyNames(pack, role)),
     trend: (role) => (role.trend ? [role.trend.text] : []),
     joys: (role) => facetsOf(pack.joys, role.id).map((joy) => full(joy.title, joy.detail)),
     trials: (role) => facetsOf(pack.trials, role.id).map((trial) => full(trial.title, trial.detail)),
     success: (role) => (role.success ? [full(role.success.title, role.success.text)] : []),
-    path: (role) => [role.path],
+    path: ({ path }) => given(path),
   };
   const sourceOf = (aspect: Aspect, role: LocalRole): Source => {
     switch (aspect) {
@@ -108,4 +108,8 @@ export function compareRoles(
       ...rows.flatMap(({ sources }) => Object.values(sources)),
     ]),
   };
+}
+
+function given(text: string | undefined): readonly string[] {
+  return text === undefined ? [] : [text];
 }

@@ -32,7 +32,7 @@ export interface OwnHome {
   /** Their current step on the path to it. */
   readonly step?: {
     readonly number: number;
-    readonly grade: string;
+    readonly grade?: string;
     readonly done: number;
     readonly total: number;
   };
@@ -80,7 +80,7 @@ export function welcomeBack(
         progress && {
           step: {
             number: current.number,
-            grade: current.grade,
+            ...(current.grade !== undefined && { grade: current.grade }),
             done: progress.done,
             total: progress.total,
           },

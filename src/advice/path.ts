@@ -1,4 +1,5 @@
-import type { LocalPack, LocalRole, LocalStep } from '../content/localise.ts';
+import { ladderRole, stepsOf } from '../content/ladder.ts';
+import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Source } from '../content/schema.ts';
 import type { NameEntry } from './names.ts';
 import { latestResult, NO_PROFILE, type OwnFit, ownFit, type Profile } from './profile.ts';
@@ -18,7 +19,7 @@ export interface PathView {
   readonly lang: string;
   readonly role: string;
   readonly name: string;
-  readonly title: string;
+  readonly title?: string;
   /** The pack's conclusion about its roles, as paragraphs. */
   readonly conclusion?: readonly string[];
   /** The role that the steps belong to, if the requested role has none. */
@@ -50,10 +51,10 @@ export interface PathStep {
   readonly number: number;
   /** The step's id. */
   readonly level: string;
-  readonly grade: string;
-  readonly position: string;
+  readonly grade?: string;
+  readonly position?: string;
   readonly status?: StepStatus;
-  readonly focus: string;
+  readonly focus?: string;
   readonly milestones: readonly PathMilestone[];
   readonly learn: readonly ({ readonly text: string } & Sourced)[];
   /** What to have done 30, 60 and 90 days after reaching the step. */
@@ -103,18 +104,18 @@ export function describePath(
 ): PathView {
   const current = from ?? currentStepNumber(pack, role, profile);
   const gap = gapOf(pack, role, profile, current);
-  const nearest = pack.roles.find(({ id }) => id === nearestLadder(pack, role) && id !== role.id);
+  const nearest = pack.roles.find(({ id }) => id === ladderRole(pack, role) && id !== role.id);
   const { conclusion, promotion, before } = pack.pack;
   const steps = stepsOf(pack, role).map((step): PathStep => {
-    const { focus, milestones, learn = [], first90 = [], shifts, pitfalls } = step.guidance;
+    const { grade, position, focus, milestones, learn, first90, shifts, pitfalls } = step;
     return {
       number: step.number,
       level: step.id,
-      grade: step.grade,
-      position: step.position,
+      ...(grade !== undefined && { grade }),
+      ...(position !== undefined && { position }),
       ...(current !== undefined && { status: statusOf(step.number, current) }),
-      focus,
-      milestones: milestones.map(({ id, text, chance, source = step.guidance.source, ref }) => ({
+      ...(focus !== undefined && { focus }),
+      milestones: milestones.map(({ id, text, chance, source, ref }) => ({
         id,
         text,
         ...(chance !== undefined && { chance }),
@@ -136,16 +137,18 @@ export function describePath(
     id,
     title,
     detail,
-    ...sourced(source, ref),
+    ...sourced(source ?? role.source, ref),
   }));
-  const milestones = new Set(pack.steps.flatMap(({ guidance }) => guidance.milestones.map(({ id }) => id)));
+  const milestones = new Set(
+    [...pack.levels, ...pack.steps].flatMap((level) => level.milestones.map(({ id }) => id)),
+  );
   const unknownTicks = [...profile.ticks.keys()].filter((id) => !milestones.has(id));
   return {
     schema: 'career.path/1',
     lang: pack.lang,
     role: role.id,
     name: role.name,
-    title: role.title,
+    ...(role.title !== undefined && { title: role.title }),
     ...(conclusion && { conclusion }),
     ...(nearest && { nearest: titleOf(nearest) }),
     ...(before && current === BEFORE && { before: before.text }),
@@ -194,21 +197,21 @@ function gapOf(
   const fit = ownFit(profile, role.id);
   const steps = stepsOf(pack, role);
   const isDone = ({ id }: { readonly id: string }): boolean => profile.ticks.has(id);
-  const ticked = steps.some(({ guidance }) => guidance.milestones.some(isDone));
+  const ticked = steps.some(({ milestones }) => milestones.some(isDone));
   if (profile.grade === undefined && !fit && !ticked) return undefined;
   const current = steps.find(({ number }) => number === from);
   const next = current && steps.find(({ number }) => number > current.number);
   const shifts = latestResult(profile)?.outcome.shifts ?? {};
   return {
     ...(fit && { fit }),
-    progress: steps.map(({ number, guidance }) => ({
+    progress: steps.map(({ number, milestones }) => ({
       number,
-      done: guidance.milestones.filter(isDone).length,
-      total: guidance.milestones.length,
+      done: milestones.filter(isDone).length,
+      total: milestones.length,
     })),
     ...(current && { current: current.number }),
     ...(next && { next: next.number }),
-    missing: (current?.guidance.milestones ?? [])
+    missing: (current?.milestones ?? [])
       .filter((milestone) => !isDone(milestone))
       .map(({ id, text }) => ({ id, title: text })),
     weakest: pack.mindset
@@ -224,12 +227,6 @@ function gapOf(
 function doneOf({ ticks }: Profile, id: string): Pick<PathMilestone, 'done' | 'evidence'> {
   const tick = ticks.get(id);
   return { done: tick !== undefined, ...(tick && tick.evidence !== '' && { evidence: tick.evidence }) };
-}
-
-/** Returns the steps to a role, or to the nearest role that has steps, in order. */
-export function stepsOf(pack: LocalPack, role: LocalRole): readonly LocalStep[] {
-  const ladder = nearestLadder(pack, role);
-  return pack.steps.filter((step) => step.role === ladder).sort((a, b) => a.number - b.number);
 }
 
 /**
@@ -248,21 +245,18 @@ export function stepNames(pack: LocalPack, role: LocalRole): readonly NameEntry[
   ];
   return [
     ...(before ?? []),
-    ...stepsOf(pack, role).map(({ id, number, grade: label }) => ({
+    ...stepsOf(pack, role).map(({ id, number, grade: label = id }) => ({
       id: String(number),
       label: `${number} (${label})`,
       names: [
         id,
         ...translations
-          .flatMap(({ steps }) => steps.filter((step) => step.id === id))
-          .flatMap(({ grade, position, grades }) => [grade, position, ...grades]),
+          .flatMap((each) => stepsOf(each, role).filter((step) => step.id === id))
+          .flatMap(({ grade, position, grades = [] }) => [grade, position, ...grades])
+          .filter((name) => name !== undefined),
       ],
     })),
   ];
-}
-
-function nearestLadder(pack: LocalPack, role: LocalRole): string {
-  return pack.steps.some((step) => step.role === role.id) ? role.id : (role.nearest ?? role.id);
 }
 
 function statusOf(number: number, from: number): StepStatus {

@@ -1,8 +1,9 @@
-import type { LocalPack, LocalRole, LocalStep } from '../content/localise.ts';
+import { type LadderStep, ladderRole, stepsOf } from '../content/ladder.ts';
+import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Source } from '../content/schema.ts';
 import { type Month, monthFromNumber, monthNumber, monthOf } from './month.ts';
 import type { NameEntry } from './names.ts';
-import { currentStepNumber, stepNames, stepsOf } from './path.ts';
+import { currentStepNumber, stepNames } from './path.ts';
 import type { Profile } from './profile.ts';
 import { type RoleTitle, titleOf } from './roles.ts';
 import { endsOf, placesBetween, type StepLoad } from './schedule.ts';
@@ -13,7 +14,7 @@ export interface PlanView {
   readonly lang: string;
   readonly role: string;
   readonly name: string;
-  readonly title: string;
+  readonly title?: string;
   /** The role that the steps belong to, if the requested role has none. */
   readonly nearest?: RoleTitle;
   /** The number of the reader's current step. */
@@ -23,7 +24,7 @@ export interface PlanView {
   readonly by: Month;
   readonly steps: readonly PlannedStep[];
   /** The last step. Its milestones come after taking office and have no dates. */
-  readonly goal?: { readonly number: number; readonly grade: string; readonly position: string };
+  readonly goal?: { readonly number: number; readonly grade?: string; readonly position?: string };
   /** The number of months, and of open and done milestones. */
   readonly pace: { readonly months: number; readonly open: number; readonly done: number };
   readonly warnings: readonly PlanWarning[];
@@ -35,19 +36,18 @@ export interface PlanView {
 export interface PlannedStep {
   readonly number: number;
   readonly id: string;
-  readonly grade: string;
+  readonly grade?: string;
   readonly start: Month;
   readonly end: Month;
   /** Whether the reader has fixed its end. */
   readonly fixed?: true;
   readonly milestones: readonly PlannedMilestone[];
-  /** The source of the milestones. */
-  readonly source: Source;
 }
 
 export interface PlannedMilestone {
   readonly id: string;
   readonly text: string;
+  readonly source: Source;
   /** When it is due; if done, when it was reached. */
   readonly due: Month;
   readonly done: boolean;
@@ -128,13 +128,11 @@ export function planPath(pack: LocalPack, role: LocalRole, request: PlanRequest)
   const { from, now, by, reached } = request;
   const remaining = plannedSteps(pack, role, from);
   const last = stepsOf(pack, role).at(-1);
-  const goal = last && !remaining.includes(last) ? last : undefined;
-  const nearest = pack.roles.find(({ id }) => id === remaining[0]?.role && id !== role.id);
+  const goal = last && remaining.every(({ id }) => id !== last.id) ? last : undefined;
+  const nearest = pack.roles.find(({ id }) => id === ladderRole(pack, role) && id !== role.id);
   const months = Math.max(1, monthNumber(by) - monthNumber(now) + (goal ? 0 : 1));
   const { steps, lengths } = layOut(remaining, months, request);
-  const open = remaining.map(
-    ({ guidance }) => guidance.milestones.filter(({ id }) => !reached.has(id)).length,
-  );
+  const open = remaining.map(({ milestones }) => milestones.filter(({ id }) => !reached.has(id)).length);
   const total = open.reduce((sum, each) => sum + each, 0);
   const short = steps.filter((_, i) => (open[i] ?? 0) > 0 && (lengths[i] ?? 0) < SHORTEST_STEP);
   return {
@@ -142,13 +140,13 @@ export function planPath(pack: LocalPack, role: LocalRole, request: PlanRequest)
     lang: pack.lang,
     role: role.id,
     name: role.name,
-    title: role.title,
+    ...(role.title !== undefined && { title: role.title }),
     ...(nearest && { nearest: titleOf(nearest) }),
     from,
     start: now,
     by,
     steps,
-    ...(goal && { goal: { number: goal.number, grade: goal.grade, position: goal.position } }),
+    ...(goal && { goal: titleOfStep(goal) }),
     pace: { months, open: total, done: steps.flatMap(({ milestones }) => milestones).length - total },
     warnings: [
       ...(months < total ? [{ kind: 'too-little-time', months, milestones: total } as const] : []),
@@ -160,22 +158,22 @@ export function planPath(pack: LocalPack, role: LocalRole, request: PlanRequest)
     ...(pack.pack.promotion !== undefined && { promotion: pack.pack.promotion }),
     notes: notesOn(
       pack,
-      steps.map(({ source }) => source),
+      steps.flatMap(({ milestones }) => milestones.map(({ source }) => source)),
     ),
   };
 }
 
 /** Returns steps and milestones with dates, and the length of each step in months. */
 function layOut(
-  remaining: readonly LocalStep[],
+  remaining: readonly LadderStep[],
   months: number,
   { now, fixed, reached }: PlanRequest,
 ): { readonly steps: readonly PlannedStep[]; readonly lengths: readonly number[] } {
   const first = monthNumber(now);
   const placeOf = (month: Month): number => monthNumber(month) - first + 1;
   const monthAt = (place: number): Month => monthFromNumber(first + Math.max(place, 1) - 1);
-  const stretches = remaining.map(({ id, guidance }): StepLoad => {
-    const open = guidance.milestones.filter((each) => !reached.has(each.id));
+  const stretches = remaining.map(({ id, milestones }): StepLoad => {
+    const open = milestones.filter((each) => !reached.has(each.id));
     const fixedEnd = fixed[id];
     return {
       open: open.length,
@@ -191,7 +189,7 @@ function layOut(
   const ends = [0, ...endsOf(stretches, months, align)];
   const between = remaining.map((_, i) => ({ before: ends[i] ?? 0, place: ends[i + 1] ?? months }));
 
-  const steps = remaining.map(({ id, number, grade, guidance: { milestones, source } }, i): PlannedStep => {
+  const steps = remaining.map(({ id, number, grade, milestones }, i): PlannedStep => {
     const { before, place } = between[i] ?? { before: 0, place: months };
     const { fixed: fixedPlaces = [] } = stretches[i] ?? {};
     const free = milestones.filter((each) => !reached.has(each.id) && fixed[each.id] === undefined);
@@ -203,12 +201,12 @@ function layOut(
     return {
       number,
       id,
-      grade,
+      ...(grade !== undefined && { grade }),
       start: earlier(monthAt(begun ? before : before + 1), end),
       end,
       ...(fixed[id] !== undefined && { fixed: true }),
-      milestones: milestones.map(({ id, text }): PlannedMilestone => {
-        const each = { id, text };
+      milestones: milestones.map(({ id, text, source }): PlannedMilestone => {
+        const each = { id, text, source };
         const tick = reached.get(id);
         if (tick) {
           const { month, evidence } = tick;
@@ -222,7 +220,6 @@ function layOut(
           ...(set !== undefined && { fixed: true }),
         };
       }),
-      source,
     };
   });
   return { steps, lengths: between.map(({ before, place }) => place - before) };
@@ -243,14 +240,14 @@ export function datableNames(
       names: names.filter((each) => each.id === String(number)).flatMap((each) => [each.id, ...each.names]),
     })),
     ...steps
-      .flatMap(({ guidance }) => guidance.milestones)
+      .flatMap(({ milestones }) => milestones)
       .filter(({ id }) => !reached.has(id))
       .map(({ id }) => ({ id, names: [] })),
   ];
 }
 
 /** Returns the steps that get time in a plan: from the current one to the last but one, or the last if it is current. */
-function plannedSteps(pack: LocalPack, role: LocalRole, from: number): readonly LocalStep[] {
+function plannedSteps(pack: LocalPack, role: LocalRole, from: number): readonly LadderStep[] {
   const steps = stepsOf(pack, role);
   const remaining = steps.filter(({ number }) => number >= from);
   return remaining.length > 1 ? remaining.slice(0, -1) : remaining;
@@ -276,6 +273,14 @@ function dateWarnings(steps: readonly PlannedStep[], start: Month, by: Month): r
         : []),
     ];
   });
+}
+
+function titleOfStep({ number, grade, position }: LadderStep): NonNullable<PlanView['goal']> {
+  return {
+    number,
+    ...(grade !== undefined && { grade }),
+    ...(position !== undefined && { position }),
+  };
 }
 
 function earlier(a: Month, b: Month): Month {

@@ -1,5 +1,6 @@
+import { stepsOf } from '../content/ladder.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
-import { currentStepNumber, stepsOf } from './path.ts';
+import { currentStepNumber } from './path.ts';
 import { isEmpty, latestResult, type OwnFit, ownFit, type Profile, type StoredResult } from './profile.ts';
 import type { Outcome } from './quiz/outcome.ts';
 import { type RoleTitle, titleOf } from './roles.ts';
@@ -12,7 +13,7 @@ export interface ProfileView {
   readonly empty: boolean;
   readonly name?: string;
   readonly company?: { readonly id: string; readonly name: string };
-  readonly grade?: { readonly number: number; readonly grade: string };
+  readonly grade?: { readonly number: number; readonly grade?: string };
   readonly target?: RoleTitle;
   readonly latest?: {
     readonly at: string;
@@ -42,7 +43,7 @@ export function describeProfile(pack: LocalPack, profile: Profile, folder: strin
   const number = ladder && currentStepNumber(pack, ladder, profile);
   const step = ladder && stepsOf(pack, ladder).find((each) => each.number === number);
   const latest = latestResult(profile);
-  const milestones = pack.steps.flatMap(({ guidance }) => guidance.milestones);
+  const milestones = [...pack.levels, ...pack.steps].flatMap((level) => level.milestones);
   return {
     schema: 'career.profile/1',
     lang: pack.lang,
@@ -52,9 +53,11 @@ export function describeProfile(pack: LocalPack, profile: Profile, folder: strin
     ...(profile.company !== undefined && {
       company: { id: profile.company, name: company?.name ?? profile.company },
     }),
-    ...(step && { grade: { number: step.number, grade: step.grade } }),
+    ...(step && {
+      grade: { number: step.number, ...(step.grade !== undefined && { grade: step.grade }) },
+    }),
     ...(profile.target !== undefined && {
-      target: target ? titleOf(target) : { id: profile.target, name: profile.target, title: profile.target },
+      target: target ? titleOf(target) : { id: profile.target, name: profile.target },
     }),
     ...(latest && {
       latest: {
@@ -77,7 +80,7 @@ export function describeProfile(pack: LocalPack, profile: Profile, folder: strin
     })),
     plans: [...plans].map(([id, { by }]) => {
       const role = roleOf(pack, id);
-      return { ...(role ? titleOf(role) : { id, name: id, title: id }), by };
+      return { ...(role ? titleOf(role) : { id, name: id }), by };
     }),
   };
 }

@@ -8,7 +8,8 @@ import { notesOn, type SourceNote } from './sources.ts';
 export interface RoleTitle {
   readonly id: string;
   readonly name: string;
-  readonly title: string;
+  /** The name in full, if the pack has one. */
+  readonly title?: string | undefined;
 }
 
 export interface RolesView {
@@ -19,7 +20,7 @@ export interface RolesView {
 }
 
 interface RoleSummary extends RoleTitle {
-  readonly summary: string;
+  readonly summary?: string;
   readonly tier: LocalRole['tier'];
   readonly source: Source;
   /** The reader's fit from their latest quiz, if it is stored and shown. */
@@ -38,12 +39,12 @@ export interface RoleView {
   readonly lang: string;
   readonly role: RoleTitle & {
     readonly tier: LocalRole['tier'];
-    readonly stance: string;
-    readonly summary: string;
-    readonly mission: string;
+    readonly stance?: string;
+    readonly summary?: string;
+    readonly mission?: string;
     readonly duties: readonly (Facet & { readonly example?: string })[];
-    readonly companies: {
-      readonly summary: string;
+    readonly companies?: {
+      readonly summary?: string;
       readonly types: readonly string[];
       readonly names: readonly string[];
       readonly example?: string;
@@ -52,7 +53,7 @@ export interface RoleView {
     readonly joys: readonly Facet[];
     readonly trials: readonly Facet[];
     readonly success?: string;
-    readonly path: string;
+    readonly path?: string;
     /** The nearest role with steps, if this one has none. */
     readonly nearest?: RoleTitle;
     readonly note?: string;
@@ -66,7 +67,7 @@ export interface RoleView {
     /** The source of the description, and of the parts that have their own. */
     readonly sources: {
       readonly role: Source;
-      readonly companies: Source;
+      readonly companies?: Source;
       readonly trend?: Source;
       readonly success?: Source;
       readonly shares?: Source;
@@ -82,7 +83,7 @@ export function listRoles(pack: LocalPack, profile: Profile = NO_PROFILE): Roles
     lang: pack.lang,
     roles: pack.roles.map((role) => ({
       ...titleOf(role),
-      summary: role.summary,
+      ...(role.summary !== undefined && { summary: role.summary }),
       tier: role.tier,
       source: role.source,
       ...fitOf(profile, role),
@@ -96,13 +97,13 @@ export function listRoles(pack: LocalPack, profile: Profile = NO_PROFILE): Roles
 
 /** Returns the full description of a role. */
 export function describeRole(pack: LocalPack, role: LocalRole, profile: Profile = NO_PROFILE): RoleView {
-  const { companies, trend, success, bridge, shares, comeback, marks } = role;
+  const { stance, summary, mission, companies, trend, success, path, bridge, shares, comeback, marks } = role;
   const nearest = nearestTo(role, pack);
   const sources = {
     role: role.source,
-    companies: companies.source,
-    ...(trend && { trend: trend.source }),
-    ...(success && { success: success.source }),
+    ...(companies && { companies: companies.source ?? role.source }),
+    ...(trend && { trend: trend.source ?? role.source }),
+    ...(success && { success: success.source ?? role.source }),
     ...(shares !== undefined && marks?.shares && { shares: marks.shares.source }),
   };
   return {
@@ -111,37 +112,42 @@ export function describeRole(pack: LocalPack, role: LocalRole, profile: Profile 
     role: {
       ...titleOf(role),
       tier: role.tier,
-      stance: role.stance,
-      summary: role.summary,
-      mission: role.mission,
+      ...(stance !== undefined && { stance }),
+      ...(summary !== undefined && { summary }),
+      ...(mission !== undefined && { mission }),
       duties: role.duties.map(({ id, title, detail, example }) => ({
         id,
         title,
         detail,
         ...(example && { example }),
       })),
-      companies: {
-        summary: companies.summary,
-        types: companies.types,
-        names: companyNames(pack, role),
-        ...(companies.example && { example: companies.example }),
-      },
+      ...(companies && {
+        companies: {
+          ...(companies.summary !== undefined && { summary: companies.summary }),
+          types: companies.types,
+          names: companyNames(pack, role),
+          ...(companies.example && { example: companies.example }),
+        },
+      }),
       ...(trend && { trend: trend.text }),
       joys: facetsOf(pack.joys, role.id),
       trials: facetsOf(pack.trials, role.id),
       ...(success && { success: success.text }),
-      path: role.path,
+      ...(path !== undefined && { path }),
       ...(nearest && { nearest: titleOf(nearest) }),
       ...(role.note && { note: role.note }),
       ...(bridge && {
-        bridge: bridge.map(({ id, title, detail, source }) => ({ id, title, detail, source })),
+        bridge: bridge.map(({ id, title, detail, source = role.source }) => ({ id, title, detail, source })),
       }),
       ...(shares !== undefined && { shares }),
       ...(comeback !== undefined && { comeback }),
       ...fitOf(profile, role),
       sources,
     },
-    notes: notesOn(pack, [...Object.values(sources), ...(bridge ?? []).map(({ source }) => source)]),
+    notes: notesOn(pack, [
+      ...Object.values(sources),
+      ...(bridge ?? []).map(({ source = role.source }) => source),
+    ]),
   };
 }
 
@@ -158,7 +164,7 @@ function fitOf(profile: Profile, { id }: LocalRole): { readonly fit?: OwnFit } {
 
 /** Returns a role's names. */
 export function titleOf({ id, name, title }: RoleTitle): RoleTitle {
-  return { id, name, title };
+  return { id, name, ...(title !== undefined && { title }) };
 }
 
 /** Returns the joys or trials of one role, in the pack's order. */
@@ -173,7 +179,7 @@ export function facetsOf(
 
 /** Returns the names of the kinds of company that suit a role. */
 export function companyNames(pack: LocalPack, role: LocalRole): readonly string[] {
-  return role.companies.types.flatMap((type) =>
+  return (role.companies?.types ?? []).flatMap((type) =>
     pack.companies.filter(({ id }) => id === type).map(({ name }) => name),
   );
 }
@@ -183,7 +189,7 @@ export function roleNames(pack: LocalPack): readonly NameEntry[] {
   return namesIn(
     pack,
     ({ roles }) => roles,
-    ({ name, title, aliases }) => [name, title, ...aliases],
+    ({ name, title, aliases }) => [name, ...(title === undefined ? [] : [title]), ...aliases],
     ({ name }) => name,
   );
 }

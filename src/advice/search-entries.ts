@@ -1,3 +1,4 @@
+import { stepsOf } from '../content/ladder.ts';
 import type { LocalPack } from '../content/localise.ts';
 import type { Searchable } from './search.ts';
 
@@ -55,8 +56,8 @@ function inEach(texts: readonly string[]): string {
 /** Finds each entry by its texts in the language of the pack. */
 const ENTRIES: Readonly<Record<EntryKind, (pack: LocalPack) => readonly SearchEntry[]>> = {
   role: ({ roles }) =>
-    roles.map(({ id, name, title, summary, mission, aliases }) =>
-      entry('role', id, `${name}  ${title}`, mission, ['role', id], {
+    roles.map(({ id, name, title = '', summary = '', mission = '', aliases }) =>
+      entry('role', id, `${name}  ${title}`.trim(), mission || summary, ['role', id], {
         titles: [name, title],
         keywords: aliases,
         bodies: [summary, mission],
@@ -73,17 +74,25 @@ const ENTRIES: Readonly<Record<EntryKind, (pack: LocalPack) => readonly SearchEn
     ),
   joy: ({ joys }) => facets('joy', joys),
   trial: ({ trials }) => facets('trial', trials),
-  step: ({ steps }) =>
-    steps.map(({ id, role, grade, position, grades, guidance: { focus } }) =>
-      entry('step', id, `${grade}  ${position}`, focus, ['path', role], {
-        titles: [grade, position],
-        keywords: grades,
-        bodies: [focus],
-      }),
+  step: (pack) =>
+    levelsIn(pack).map(
+      ({ role, level: { id, number, grade = '', position = '', grades = [], focus = '' } }) =>
+        entry(
+          'step',
+          id,
+          [grade, position].filter((name) => name !== '').join('  ') || String(number),
+          focus,
+          ['path', role],
+          {
+            titles: [grade, position],
+            keywords: grades,
+            bodies: [focus],
+          },
+        ),
     ),
-  milestone: ({ steps }) =>
-    steps.flatMap(({ role, guidance }) =>
-      guidance.milestones.map(({ id, text }) =>
+  milestone: (pack) =>
+    levelsIn(pack).flatMap(({ role, level }) =>
+      level.milestones.map(({ id, text }) =>
         entry('milestone', id, text, '', ['path', role], { titles: [text], bodies: [] }),
       ),
     ),
@@ -95,7 +104,7 @@ const ENTRIES: Readonly<Record<EntryKind, (pack: LocalPack) => readonly SearchEn
       }),
     ),
   company: ({ companies }) =>
-    companies.map(({ id, name, reason, industries }) =>
+    companies.map(({ id, name, reason = '', industries = [] }) =>
       entry('company', id, name, reason, ['company', id], {
         titles: [name],
         keywords: industries,
@@ -119,6 +128,19 @@ const ENTRIES: Readonly<Record<EntryKind, (pack: LocalPack) => readonly SearchEn
       }),
     ),
 };
+
+/** Every level once, on the ladder of the first role that has it. */
+function levelsIn(pack: LocalPack) {
+  const seen = new Set<string>();
+  return pack.roles
+    .filter(({ id }) => pack.steps.some(({ role }) => role === id))
+    .flatMap((role) =>
+      stepsOf(pack, role).map((level) => ({
+        role: role.id,
+        level: { ...level, milestones: level.milestones.filter(({ id }) => !seen.has(id) && seen.add(id)) },
+      })),
+    );
+}
 
 function facets(kind: 'joy' | 'trial', entries: LocalPack['joys']): readonly SearchEntry[] {
   return entries.map(({ id, role, title, detail }) =>

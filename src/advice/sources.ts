@@ -11,7 +11,9 @@ export interface SourceNote {
 export function notesOn(pack: LocalPack, sources: readonly Source[]): readonly SourceNote[] {
   const { editorial, reference } = pack.pack.sources;
   return [
-    ...(sources.includes('editorial') ? [{ source: 'editorial', text: editorial } as const] : []),
+    ...(sources.includes('editorial') && editorial !== undefined
+      ? [{ source: 'editorial', text: editorial } as const]
+      : []),
     ...(sources.includes('reference') && reference !== undefined
       ? [{ source: 'reference', text: reference } as const]
       : []),
@@ -45,8 +47,8 @@ export function listSources(pack: LocalPack): SourcesView {
   }
   const { article, editorial } = pack.pack.sources;
   const all = [
-    { id: 'article', title: article },
-    { id: 'editorial', title: editorial },
+    ...(article === undefined ? [] : [{ id: 'article', title: article }]),
+    ...(editorial === undefined ? [] : [{ id: 'editorial', title: editorial }]),
     ...pack.references.map(({ id, title, publisher, edition, use }) => ({
       id,
       title,
@@ -65,7 +67,17 @@ export function listSources(pack: LocalPack): SourcesView {
 }
 
 /** The parts of a pack that cite sources. */
-const PARTS = ['roles', 'joys', 'trials', 'steps', 'mindset', 'companies', 'faq', 'glossary'] as const;
+const PARTS = [
+  'roles',
+  'levels',
+  'steps',
+  'joys',
+  'trials',
+  'mindset',
+  'companies',
+  'faq',
+  'glossary',
+] as const;
 
 /** Returns the ids of all sources cited in a value. */
 function* idsIn(value: unknown): Generator<string> {

@@ -1,4 +1,5 @@
-import { currentStepNumber, stepsOf } from '../advice/path.ts';
+import { currentStepNumber } from '../advice/path.ts';
+import { stepsOf } from '../content/ladder.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
@@ -41,8 +42,8 @@ export async function checkMilestones(
   };
   const prompter = await prompterFor(context);
   try {
-    for (const [i, { number, grade, guidance }] of steps.entries()) {
-      const choices = guidance.milestones.map(({ id, text }) => ({ id, label: text }));
+    for (const [i, { number, grade, milestones }] of steps.entries()) {
+      const choices = milestones.map(({ id, text }) => ({ id, label: text }));
       const before = new Set(choices.map(({ id }) => id).filter((id) => profile.ticks.has(id)));
       const { ticked: after, finish } = await prompter.checkMany(
         words.check(words.step(number, grade)),

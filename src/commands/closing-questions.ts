@@ -1,6 +1,6 @@
-import { stepsOf } from '../advice/path.ts';
 import { latestResult, NO_PROFILE, type Profile } from '../advice/profile.ts';
 import type { QuizContext } from '../advice/quiz/context.ts';
+import { stepsOf } from '../content/ladder.ts';
 import type { LocalPack, LocalQuiz } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { BACK, type Prompter } from '../prompt/prompter.ts';
@@ -50,7 +50,7 @@ export async function askContext(
       question: words.contextGrade,
       choices: [
         ...(pack.pack.before?.grades ?? []).slice(0, 1).map((label) => ({ id: '0', label })),
-        ...steps.map(({ number, grade: label }) => ({ id: String(number), label })),
+        ...steps.map(({ id, number, grade: label = id }) => ({ id: String(number), label })),
       ],
     },
     {
@@ -58,7 +58,7 @@ export async function askContext(
       question: words.contextTarget,
       choices: pack.roles
         .filter(({ id, tier }) => tier !== 'alternative' || id === profile.target)
-        .map(({ id, name, title }) => ({ id, label: `${name}  ${title}` })),
+        .map(({ id, name, title }) => ({ id, label: [name, title].join('  ').trim() })),
     },
   ] as const;
   const given = new Map<string, string>(

@@ -1,6 +1,7 @@
 import { Option } from '@commander-js/extra-typings';
 import { type NameEntry, namesIn } from '../advice/names.ts';
-import { describePath, stepNames, stepsOf } from '../advice/path.ts';
+import { describePath, stepNames } from '../advice/path.ts';
+import { stepsOf } from '../content/ladder.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
@@ -126,10 +127,9 @@ async function refuseEmptyUndo(change: Change, context: Context): Promise<void> 
 
 /** The names of each milestone on the path to a role: its id, and its text in every language. */
 function milestoneNames(pack: LocalPack, role: LocalRole): readonly NameEntry[] {
-  const steps = new Set(stepsOf(pack, role).map(({ id }) => id));
   return namesIn(
     pack,
-    (each) => each.steps.filter(({ id }) => steps.has(id)).flatMap(({ guidance }) => guidance.milestones),
+    (each) => stepsOf(each, role).flatMap(({ milestones }) => milestones),
     ({ text }) => [text],
   );
 }

@@ -1,9 +1,9 @@
-import { type FaultReason, MOST_FAULTS } from './fault.ts';
+import { checkLadders } from './check-ladders.ts';
+import { MOST_FAULTS } from './fault.ts';
 import type { Outline } from './outline.ts';
+import type { PackFault } from './pack-fault.ts';
 import type { PackFile } from './schema.ts';
 import type { Path } from './yaml.ts';
-
-export type PackFault = { readonly file: PackFile; readonly path: Path; readonly reason: FaultReason };
 
 /**
  * Returns the faults between parts of a pack: ids, references, ladders, emphasis. What an outline leaves out is not
@@ -11,7 +11,7 @@ export type PackFault = { readonly file: PackFile; readonly path: Path; readonly
  */
 export function checkPack(pack: Outline): readonly PackFault[] {
   const faults: PackFault[] = [];
-  for (const check of [duplicateIds, danglingIds, ladders, firstDays, emphasis]) {
+  for (const check of [duplicateIds, danglingIds, checkLadders, firstDays, emphasis]) {
     for (const fault of check(pack)) {
       if (faults.length === MOST_FAULTS)
         return [...faults, { ...fault, reason: { kind: 'too-many-faults' } }];
@@ -32,14 +32,17 @@ function idsIn(file: PackFile, list: readonly WithId[] = [], above: Path = []): 
 }
 
 function* duplicateIds({ quiz, ...pack }: Outline): Generator<PackFault> {
-  const { roles = [], steps = [] } = pack;
+  const { roles = [] } = pack;
+  const levels = [...levelsIn('levels', pack), ...levelsIn('steps', pack)];
   const lists: readonly (readonly IdAt[])[] = [
-    ...(
-      ['roles', 'joys', 'trials', 'steps', 'mindset', 'companies', 'faq', 'glossary', 'references'] as const
-    ).map((file) => idsIn(file, pack[file])),
+    ...(['roles', 'joys', 'trials', 'mindset', 'companies', 'faq', 'glossary', 'references'] as const).map(
+      (file) => idsIn(file, pack[file]),
+    ),
+    idsIn('pack', pack.pack?.categories, ['categories']),
+    [...idsIn('levels', pack.levels), ...idsIn('steps', pack.steps)],
+    levels.flatMap(({ file, i, level }) => idsIn(file, level.milestones, [i, 'milestones'])),
     roles.flatMap((role, i) => idsIn('roles', role?.bridge, [i, 'bridge'])),
     roles.flatMap((role, i) => idsIn('roles', role?.duties, [i, 'duties'])),
-    steps.flatMap((step, i) => idsIn('steps', step?.guidance?.milestones, [i, 'guidance', 'milestones'])),
     idsIn('quiz', quiz?.traits, ['traits']),
     idsIn('quiz', quiz?.items, ['items']),
     idsIn('quiz', quiz?.dealbreakers, ['dealbreakers']),
@@ -51,6 +54,14 @@ function* duplicateIds({ quiz, ...pack }: Outline): Generator<PackFault> {
       seen.add(value);
     }
   }
+}
+
+type Level = NonNullable<NonNullable<Outline['levels']>[number]>;
+
+/** The levels in `levels.yaml` or `steps.yaml`, with their places there. */
+function levelsIn(file: 'levels' | 'steps', pack: Outline) {
+  const levels: readonly (Level | undefined)[] = pack[file] ?? [];
+  return levels.flatMap((level, i) => (level ? [{ file, i, level }] : []));
 }
 
 /** An id that must be one of `known`, which is undefined if the file with those ids cannot be read. */
@@ -67,6 +78,8 @@ function* danglingIds(pack: Outline): Generator<PackFault> {
   const prefixed = (kind: string, list: readonly WithId[]): readonly string[] =>
     list.flatMap((entry) => (entry?.id === undefined ? [] : [`${kind}/${entry.id}`]));
   const { joys, trials, steps = [], quiz } = pack;
+  const levels = pack.levels && ids([...pack.levels, ...steps]);
+  const categories = pack.pack && ids(pack.pack.categories ?? []);
   const { traits, items = [], emphasis = {}, dealbreakers = [] } = quiz ?? {};
   const roles = ids(pack.roles);
   const shifts = ids(pack.mindset);
@@ -107,9 +120,23 @@ function* danglingIds(pack: Outline): Generator<PackFault> {
     ),
     ...steps.flatMap((step, i): readonly Reference[] => [
       [roles, 'steps', [i, 'role'], step?.role],
-      ...all(shifts, 'steps', [i, 'guidance', 'shifts'], step?.guidance?.shifts),
-      ...all(pitfalls, 'steps', [i, 'guidance', 'pitfalls'], step?.guidance?.pitfalls),
+      [levels, 'steps', [i, 'level'], step?.level],
+      [levels, 'steps', [i, 'after'], step?.after],
     ]),
+    ...[...levelsIn('levels', pack), ...levelsIn('steps', pack)].flatMap(
+      ({ file, i, level }): readonly Reference[] => [
+        ...all(shifts, file, [i, 'shifts'], level.shifts),
+        ...all(pitfalls, file, [i, 'pitfalls'], level.pitfalls),
+        ...(level.milestones ?? []).map(
+          (milestone, j): Reference => [
+            categories,
+            file,
+            [i, 'milestones', j, 'category'],
+            milestone?.category,
+          ],
+        ),
+      ],
+    ),
     ...items.flatMap((item, i): readonly Reference[] => [
       [traitIds, 'quiz', ['items', i, 'trait'], item?.trait],
       [shifts, 'quiz', ['items', i, 'shift'], item?.shift],
@@ -136,35 +163,13 @@ function* danglingIds(pack: Outline): Generator<PackFault> {
   }
 }
 
-/** Every role's steps are numbered 1, 2, 3, … and every role has its own ladder or a nearest role that has one. */
-function* ladders({ roles = [], steps }: Outline): Generator<PackFault> {
-  if (!steps) return;
-  const numbers = new Map<string, (number | undefined)[]>();
-  for (const step of steps) {
-    if (step?.role === undefined) continue;
-    numbers.set(step.role, numbers.get(step.role) ?? []);
-    numbers.get(step.role)?.push(step.number);
-  }
-  const numbersOf = (role: string): readonly (number | undefined)[] => numbers.get(role) ?? [];
-  for (const [i, role] of roles.entries()) {
-    if (role?.id === undefined) continue;
-    const numbers = numbersOf(role.id);
-    const climbs = numbers.every((number, index) => number === undefined || number === index + 1);
-    const reachable = numbers.length > 0 || numbersOf(role.nearest ?? '').length > 0;
-    if (climbs && reachable) continue;
-    const reason = { kind: 'step-numbers', role: role.id } as const;
-    const step = steps.findIndex((each) => each?.role === role.id);
-    yield step >= 0 ? { file: 'steps', path: [step], reason } : { file: 'roles', path: [i], reason };
-  }
-}
-
 /** The entries for a step's first 90 days are in order. */
-function* firstDays({ steps = [] }: Outline): Generator<PackFault> {
-  for (const [i, step] of steps.entries()) {
-    const days = (step?.guidance?.first90 ?? []).map((entry) => entry?.days ?? 0);
+function* firstDays(pack: Outline): Generator<PackFault> {
+  for (const { file, i, level } of [...levelsIn('levels', pack), ...levelsIn('steps', pack)]) {
+    const days = (level.first90 ?? []).map((entry) => entry?.days ?? 0);
     for (const [j, day] of days.entries()) {
-      const path = [i, 'guidance', 'first90', j, 'days'];
-      if (day > 0 && day < (days[j - 1] ?? 0)) yield { file: 'steps', path, reason: { kind: 'days-order' } };
+      const path = [i, 'first90', j, 'days'];
+      if (day > 0 && day < (days[j - 1] ?? 0)) yield { file, path, reason: { kind: 'days-order' } };
     }
   }
 }

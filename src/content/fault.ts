@@ -56,7 +56,14 @@ export type FaultReason =
   | { readonly kind: 'ref-alone'; readonly value: string }
   | { readonly kind: 'days-order' }
   | { readonly kind: 'missing-emphasis'; readonly role: string; readonly trait: string }
-  | { readonly kind: 'step-numbers'; readonly role: string }
+  | { readonly kind: 'id-and-level'; readonly value: string }
+  | { readonly kind: 'late-branch'; readonly role: string }
+  | { readonly kind: 'circle'; readonly role: string }
+  | { readonly kind: 'branch-from-nowhere'; readonly value: string }
+  | { readonly kind: 'many-stems'; readonly value: string; readonly roles: string }
+  | { readonly kind: 'level-twice'; readonly role: string; readonly value: string }
+  | { readonly kind: 'number-order'; readonly value: string; readonly before: string }
+  | { readonly kind: 'no-source-note'; readonly source: 'editorial' | 'reference' }
   | { readonly kind: 'few-items'; readonly trait: string; readonly items: string }
   | { readonly kind: 'none-reversed'; readonly trait: string }
   | { readonly kind: 'few-readiness'; readonly shift: string; readonly items: string }
@@ -146,8 +153,22 @@ export function describeReason(reason: FaultReason, messages: Messages): string 
       return words.daysOrder;
     case 'missing-emphasis':
       return words.missingEmphasis(reason.role, reason.trait);
-    case 'step-numbers':
-      return words.stepNumbers(reason.role);
+    case 'id-and-level':
+      return words.idAndLevel(reason.value);
+    case 'late-branch':
+      return words.lateBranch(reason.role);
+    case 'circle':
+      return words.circle(reason.role);
+    case 'branch-from-nowhere':
+      return words.branchFromNowhere(reason.value);
+    case 'many-stems':
+      return words.manyStems(reason.value, reason.roles);
+    case 'level-twice':
+      return words.levelTwice(reason.role, reason.value);
+    case 'number-order':
+      return words.numberOrder(reason.value, reason.before);
+    case 'no-source-note':
+      return words.noSourceNote(reason.source);
     case 'few-items':
       return words.fewItems(reason.trait, reason.items);
     case 'none-reversed':

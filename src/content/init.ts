@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { isErrno } from '../files/errno.ts';
 import { makeFolder } from '../files/replace.ts';
 import { jsonSchemaOf } from './json-schema.ts';
-import { FILES } from './pack-files.ts';
+import { FILES, STARTER_FILES } from './pack-files.ts';
 
 /** Beside this file, or in `dist`. */
 const TEMPLATE = join(import.meta.dirname, 'template');
@@ -60,7 +60,7 @@ async function isNewFolder(directory: string): Promise<boolean> {
 }
 
 async function template(): Promise<readonly (readonly [name: string, text: string])[]> {
-  const packed = FILES.map(
+  const packed = STARTER_FILES.map(
     async (name) => [`${name}.yaml`, await readFile(join(TEMPLATE, `${name}.yaml`), 'utf8')] as const,
   );
   const schemas = FILES.map(

@@ -1,5 +1,6 @@
 import { checkPack } from './check.ts';
 import type { Fault, Location } from './fault.ts';
+import { ladderWarnings } from './ladder-warnings.ts';
 import { readPack } from './load.ts';
 import { outlineOf } from './outline.ts';
 import { FILES } from './pack-files.ts';
@@ -41,7 +42,7 @@ export function inspectPack(directory: string): Inspection {
   ];
   return {
     faults: faults.toSorted(inOrder),
-    warnings: warningsOf(outline)
+    warnings: [...warningsOf(outline), ...ladderWarnings(outline)]
       .map(({ file, path, reason }) => ({ ...at([file, ...path]), ...reason }))
       .toSorted(inOrder),
     ...(pack && faults.length === 0 && { pack }),

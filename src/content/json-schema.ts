@@ -1,7 +1,8 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
+import * as v from 'valibot';
 import { LANGUAGES } from '../locale/language.ts';
 import { FILES } from './pack-files.ts';
-import { type PackFile, packSchema } from './schema.ts';
+import { basisSchema, type PackFile, packSchema } from './schema.ts';
 
 export type JsonSchema = ReturnType<typeof toJsonSchema>;
 
@@ -10,7 +11,7 @@ export type JsonSchema = ReturnType<typeof toJsonSchema>;
  * between files; `career content check` does.
  */
 export function jsonSchemaOf(kind: PackFile): JsonSchema {
-  return toJsonSchema(packSchema(LANGUAGES).entries[kind], {
+  return toJsonSchema(packSchema(v.parse(basisSchema, {})).entries[kind], {
     target: 'draft-2020-12',
     typeMode: 'input',
     ignoreActions: ['trim'],

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type * as v from 'valibot';
-import { LANGUAGES, type Language } from '../locale/language.ts';
+import * as v from 'valibot';
 import { checkPack } from './check.ts';
+import { withDefaults } from './defaults.ts';
 import { type Fault, type Location, MOST_FAULTS } from './fault.ts';
 import { allowanceFor } from './guard.ts';
-import { FILES, OPTIONAL_FILES, readPackTexts } from './pack-files.ts';
+import { FILES, REQUIRED_FILES, readPackTexts } from './pack-files.ts';
 import { checkReferences } from './references.ts';
-import { languagesSchema, type Pack, type PackFile, packSchema } from './schema.ts';
+import { basisSchema, type Pack, type PackFile, packSchema } from './schema.ts';
 import { type SchemaFault, validate } from './validate.ts';
 import { type Path, RESERVED, readYaml, type YamlFile } from './yaml.ts';
 
@@ -16,7 +16,7 @@ export type Loaded = { readonly pack: Pack } | { readonly faults: readonly Fault
 export interface PackReading {
   /** Faults in reading the files, in their YAML, and against their schemas. */
   readonly faults: readonly Fault[];
-  /** The values of the readable files, by file. */
+  /** The values of the readable files, by file; of a list that is left out, no entries. */
   readonly value: Readonly<Record<string, unknown>>;
   /** The pack, if every file is valid by itself. */
   readonly pack?: Pack;
@@ -29,14 +29,16 @@ export function readPack(directory: string, texts = readPackTexts(directory)): P
   const files = readPackFiles(directory, texts);
   const unreadable = [...files.values()].flatMap(({ faults }) => faults);
   const readable = [...files].filter(([, { faults }]) => faults.length === 0);
-  const value = Object.fromEntries(readable.map(([name, { yaml }]) => [name, yaml?.value]));
+  // A file that is empty is like one that is left out.
+  const absent = (name: PackFile): unknown =>
+    REQUIRED_FILES.has(name) ? null : name === 'quiz' ? undefined : [];
+  const value = Object.fromEntries(readable.map(([name, { yaml }]) => [name, yaml?.value ?? absent(name)]));
   const at = ([name, ...rest]: Path): Location => {
     const file = FILES.find((each) => each === name) ?? 'pack';
     return files.get(file)?.yaml?.locate(rest) ?? { file: join(directory, `${file}.yaml`) };
   };
 
-  const declared = validate(languagesSchema, value['pack']);
-  const checked = checkFiles(value, 'value' in declared ? declared.value.languages : undefined);
+  const checked = checkFiles(value);
   return {
     faults: [...unreadable, ...checked.faults.map(({ path, reason }) => ({ ...at(path), ...reason }))],
     value,
@@ -47,15 +49,14 @@ export function readPack(directory: string, texts = readPackTexts(directory)): P
 
 /**
  * Checks the readable files against their schemas. Lists are checked entry by entry, because the schema library's issues
- * for a long invalid list would fill the memory.
- *
- * @param declared the pack's languages; if unknown, texts may have any
+ * for a long invalid list would fill the memory. If the pack's languages are unknown, texts may have any.
  */
-function checkFiles(
-  value: Readonly<Record<string, unknown>>,
-  declared: readonly Language[] | undefined,
-): { readonly faults: readonly SchemaFault[]; readonly pack?: Pack } {
-  const schema = packSchema(declared ?? LANGUAGES).entries;
+function checkFiles(value: Readonly<Record<string, unknown>>): {
+  readonly faults: readonly SchemaFault[];
+  readonly pack?: Pack;
+} {
+  const basis = v.parse(basisSchema, value['pack']);
+  const schema = packSchema(basis).entries;
   const faults: SchemaFault[] = [];
   const check = <Schema extends v.GenericSchema>(
     schema: Schema,
@@ -65,7 +66,9 @@ function checkFiles(
     if (faults.length > MOST_FAULTS) return [];
     const checked = validate(schema, value, path);
     if ('value' in checked) return [checked.value];
-    const found = checked.faults.filter(({ reason }) => declared || reason.kind !== 'missing-language');
+    const found = checked.faults.filter(
+      ({ reason }) => basis.languages || reason.kind !== 'missing-language',
+    );
     const room = MOST_FAULTS - faults.length;
     faults.push(...found.slice(0, room));
     if (found.length > room) faults.push({ path, reason: { kind: 'too-many-faults' } });
@@ -73,7 +76,7 @@ function checkFiles(
   };
   const file = <Schema extends v.GenericSchema>(name: PackFile, schema: Schema) => {
     if (value[name] !== null) return Object.hasOwn(value, name) ? check(schema, value[name], [name]) : [];
-    if (!OPTIONAL_FILES.has(name)) faults.push({ path: [name], reason: { kind: 'empty-file', of: name } });
+    faults.push({ path: [name], reason: { kind: 'empty-file', of: name } });
     return [];
   };
   const list = <Item extends v.GenericSchema>(
@@ -90,19 +93,20 @@ function checkFiles(
   const [pack] = file('pack', schema.pack);
   const lists = {
     roles: list('roles', schema.roles),
-    joys: list('joys', schema.joys),
-    trials: list('trials', schema.trials),
+    levels: list('levels', schema.levels.wrapped),
     steps: list('steps', schema.steps),
-    mindset: list('mindset', schema.mindset),
-    companies: list('companies', schema.companies),
-    faq: list('faq', schema.faq),
-    glossary: list('glossary', schema.glossary),
-    references: value['references'] === undefined ? [] : list('references', schema.references.wrapped),
+    joys: list('joys', schema.joys.wrapped),
+    trials: list('trials', schema.trials.wrapped),
+    mindset: list('mindset', schema.mindset.wrapped),
+    companies: list('companies', schema.companies.wrapped),
+    faq: list('faq', schema.faq.wrapped),
+    glossary: list('glossary', schema.glossary.wrapped),
+    references: list('references', schema.references.wrapped),
   };
   const [quiz] = file('quiz', schema.quiz);
-  const isWhole = FILES.every((name) => OPTIONAL_FILES.has(name) || Object.hasOwn(value, name));
+  const isWhole = FILES.every((name) => name === 'quiz' || Object.hasOwn(value, name));
   if (!pack || !isWhole || faults.length > 0) return { faults };
-  return { faults, pack: { pack, ...lists, ...(quiz && { quiz }) } };
+  return { faults, pack: withDefaults({ pack, ...lists, ...(quiz && { quiz }) }) };
 }
 
 /**
@@ -138,7 +142,7 @@ function readPackFiles(
     // A pack that is too large is reported once, not for each remaining file.
     if (!text || allowance.left < 0) return undefined;
     if ('fault' in text) {
-      const mayBeMissing = OPTIONAL_FILES.has(name) && text.fault.kind === 'missing-file';
+      const mayBeMissing = !REQUIRED_FILES.has(name) && text.fault.kind === 'missing-file';
       return { faults: mayBeMissing ? [] : [text.fault] };
     }
     const yaml = readYaml(join(directory, `${name}.yaml`), text.text, { allowance, refused: RESERVED });

@@ -19,6 +19,7 @@ export interface LocalPack extends Localised<Pack> {
 
 export type LocalQuiz = NonNullable<LocalPack['quiz']>;
 export type LocalRole = LocalPack['roles'][number];
+export type LocalLevel = LocalPack['levels'][number];
 export type LocalStep = LocalPack['steps'][number];
 
 /** Returns the pack in a language; if the pack does not have it, in the pack's first language. */

@@ -12,9 +12,23 @@ const words = lenient(v.array(word));
 const title = lenient(v.object({ ja: word, en: word }));
 const named = listOf({ id: word });
 const facets = listOf({ id: word, role: word, title });
+const level = {
+  id: word,
+  number,
+  milestones: listOf({ id: word, category: word, text: title }),
+  first90: listOf({ days: number }),
+  shifts: words,
+  pitfalls: words,
+};
 
 const outlineSchema = v.object({
-  pack: lenient(v.object({ defaults: lenient(v.object({ compare: words, path: word })) })),
+  pack: lenient(
+    v.object({
+      defaults: lenient(v.object({ compare: words, path: word })),
+      sources: lenient(v.object({ editorial: lenient(v.unknown()), reference: lenient(v.unknown()) })),
+      categories: named,
+    }),
+  ),
   roles: listOf({
     id: word,
     tier: word,
@@ -24,21 +38,10 @@ const outlineSchema = v.object({
     nearest: word,
     bridge: named,
   }),
+  levels: listOf(level),
+  steps: listOf({ ...level, role: word, level: word, after: word }),
   joys: facets,
   trials: facets,
-  steps: listOf({
-    id: word,
-    role: word,
-    number,
-    guidance: lenient(
-      v.object({
-        milestones: named,
-        first90: listOf({ days: number }),
-        shifts: words,
-        pitfalls: words,
-      }),
-    ),
-  }),
   mindset: named,
   companies: listOf({ id: word, leans: word }),
   faq: named,

@@ -5,9 +5,10 @@ import type { PackFile } from './schema.ts';
 export const FILES = [
   'pack',
   'roles',
+  'levels',
+  'steps',
   'joys',
   'trials',
-  'steps',
   'mindset',
   'companies',
   'faq',
@@ -16,8 +17,11 @@ export const FILES = [
   'quiz',
 ] as const satisfies readonly PackFile[];
 
-/** The files that may be missing. */
-export const OPTIONAL_FILES: ReadonlySet<PackFile> = new Set(['references', 'quiz']);
+/** The files that a pack needs. */
+export const REQUIRED_FILES: ReadonlySet<PackFile> = new Set(['pack', 'roles', 'steps']);
+
+/** The files of a pack to start from, which shares no levels. */
+export const STARTER_FILES = FILES.filter((name) => name !== 'levels');
 
 /** Reads a pack's files from a folder. Returns them by name, with `.yaml`. */
 export function readPackTexts(directory: string): ReadonlyMap<string, TextFile> {

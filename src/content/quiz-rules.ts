@@ -1,5 +1,5 @@
-import type { PackFault } from './check.ts';
 import type { Outline } from './outline.ts';
+import type { PackFault } from './pack-fault.ts';
 
 /** The fewest items for a reliable scale; scoring itself does not need so many. */
 const FEWEST_ITEMS = 3;

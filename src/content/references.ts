@@ -1,4 +1,5 @@
-import type { PackFault } from './check.ts';
+import { isMapping } from './mapping.ts';
+import type { PackFault } from './pack-fault.ts';
 import { FILES } from './pack-files.ts';
 import type { Path } from './yaml.ts';
 
@@ -18,8 +19,12 @@ interface Mark {
 export function checkReferences(files: Readonly<Record<string, unknown>>): readonly PackFault[] {
   const { references = [] } = files;
   const known = Object.hasOwn(files, 'references') ? new Set(idsIn(references)) : undefined;
+  const unexplained = new Set(sourcesWithoutNote(files['pack']));
   return FILES.flatMap((file) =>
     [...marksIn(files[file], [])].flatMap(({ path, source, ref }): readonly PackFault[] => {
+      const missing = NOTED.find((each) => each === source && unexplained.delete(each));
+      if (missing)
+        return [{ file, path: [...path, 'source'], reason: { kind: 'no-source-note', source: missing } }];
       if (source === 'reference' && ref === undefined) {
         return [{ file, path, reason: { kind: 'missing-field', field: 'ref' } }];
       }
@@ -30,6 +35,16 @@ export function checkReferences(files: Readonly<Record<string, unknown>>): reado
       return [{ ...at, reason: { kind: 'dangling-id', field: 'ref', value: ref } }];
     }),
   );
+}
+
+/** The sources whose marks need a note. */
+const NOTED = ['editorial', 'reference'] as const;
+
+/** The sources that `pack.yaml` has no sentence for; none if it cannot be read. */
+function sourcesWithoutNote(manifest: unknown): readonly (typeof NOTED)[number][] {
+  if (!isMapping(manifest)) return [];
+  const { sources = {} } = manifest;
+  return NOTED.filter((source) => isMapping(sources) && !Object.hasOwn(sources, source));
 }
 
 function* marksIn(value: unknown, path: Path): Generator<Mark> {

@@ -5,15 +5,16 @@ import { isMapping } from './mapping.ts';
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const source = v.picklist(['article', 'editorial', 'reference']);
+const kind = v.picklist(['deliverable', 'behaviour']);
 
-/** An entry's source; `source: reference` needs the id of an entry in `references.yaml`. */
-const sourced = { source, ref: v.optional(id) };
-/** The source of a text within an entry; by default the entry's. */
+/** The source of a text within an entry, by default the entry's; `reference` needs an id in `references.yaml`. */
 const maybeSourced = { source: v.optional(source), ref: v.optional(id) };
 
 /** The sources of single fields that differ from the entry's source. */
 function marks<const Field extends string>(...fields: readonly Field[]) {
-  return v.optional(v.strictObject(v.entriesFromList(fields, v.optional(v.strictObject(sourced)))));
+  return v.optional(
+    v.strictObject(v.entriesFromList(fields, v.optional(v.strictObject({ source, ref: v.optional(id) })))),
+  );
 }
 
 const key = v.picklist([1, -1]);
@@ -35,15 +36,33 @@ function inEach<Value>(value: v.GenericSchema<unknown, Value>, languages: readon
   );
 }
 
-/** The part of `pack.yaml` that is needed before any text can be checked. */
-export const languagesSchema = v.object({
-  languages: v.pipe(v.array(v.picklist(LANGUAGES)), v.minLength(1)),
-});
+const languages = v.pipe(v.array(v.picklist(LANGUAGES)), v.minLength(1));
+
+/** What entries have that do not say otherwise. */
+const entryDefaults = {
+  /** The source of entries. */
+  source: v.optional(v.picklist(['article', 'editorial']), 'article'),
+  /** The kind of milestones. */
+  kind: v.optional(kind, 'deliverable'),
+};
+
+/** The parts of `pack.yaml` that are needed before other texts can be checked; what is wrong with them comes later. */
+export const basisSchema = v.fallback(
+  v.object({
+    /** Undefined if unknown. */
+    languages: v.fallback(v.optional(languages), undefined),
+    defaults: v.fallback(v.optional(v.object(entryDefaults), {}), { source: 'article', kind: 'deliverable' }),
+  }),
+  { defaults: { source: 'article', kind: 'deliverable' } },
+);
 
 /** Returns the schema of a pack, with a field for each file. Types, checks and JSON Schemas derive from it. */
-export function packSchema(languages: readonly Language[]) {
-  const localised = inEach(text, languages);
-  const localisedList = inEach(v.array(text), languages);
+export function packSchema(basis: v.InferOutput<typeof basisSchema>) {
+  /** An entry's source; `reference` needs an id in `references.yaml`. */
+  const sourced = { source: v.optional(source, basis.defaults.source), ref: v.optional(id) };
+  const { languages: spoken = LANGUAGES } = basis;
+  const localised = inEach(text, spoken);
+  const localisedList = inEach(v.array(text), spoken);
 
   const duty = v.strictObject({
     id,
@@ -52,32 +71,36 @@ export function packSchema(languages: readonly Language[]) {
     aka: v.optional(localised),
     detail: localised,
     example: v.optional(localised),
-    ...sourced,
+    ...maybeSourced,
     marks: marks('title', 'detail', 'example'),
   });
 
   /** A way to the role for readers whose work is another today. */
-  const bridge = v.strictObject({ id, title: localised, detail: localised, ...sourced });
+  const bridge = v.strictObject({ id, title: localised, detail: localised, ...maybeSourced });
 
   const role = v.strictObject({
     id,
-    tier: v.picklist(['primary', 'related', 'alternative']),
+    tier: v.optional(v.picklist(['primary', 'related', 'alternative']), 'primary'),
     name: localised,
-    title: localised,
+    /** The name in full. */
+    title: v.optional(localised),
     aliases: v.optional(v.array(text), []),
-    stance: localised,
-    summary: localised,
-    mission: localised,
-    duties: v.pipe(v.array(duty), v.minLength(1)),
-    companies: v.strictObject({
-      summary: localised,
-      types: v.array(id),
-      example: v.optional(localised),
-      ...sourced,
-    }),
-    trend: v.optional(v.strictObject({ text: localised, ...sourced })),
-    success: v.optional(v.strictObject({ title: localised, text: localised, ...sourced })),
-    path: localised,
+    stance: v.optional(localised),
+    summary: v.optional(localised),
+    mission: v.optional(localised),
+    duties: v.optional(v.array(duty), []),
+    /** Where the role thrives. */
+    companies: v.optional(
+      v.strictObject({
+        summary: v.optional(localised),
+        types: v.optional(v.array(id), []),
+        example: v.optional(localised),
+        ...maybeSourced,
+      }),
+    ),
+    trend: v.optional(v.strictObject({ text: localised, ...maybeSourced })),
+    success: v.optional(v.strictObject({ title: localised, text: localised, ...maybeSourced })),
+    path: v.optional(localised),
     note: v.optional(localised),
     nearest: v.optional(id),
     bridge: v.optional(v.array(bridge)),
@@ -96,32 +119,47 @@ export function packSchema(languages: readonly Language[]) {
     text: localised,
     /** How to get the chance to do it. */
     chance: v.optional(localised),
+    /** The id of one of the pack's categories. */
+    category: v.optional(id),
+    /** A deliverable can have a date; a behaviour cannot. */
+    kind: v.optional(kind, basis.defaults.kind),
     ...maybeSourced,
   });
 
-  const step = v.strictObject({
-    id,
-    role: id,
-    number: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    grade: localised,
-    position: localised,
-    grades: localisedList,
+  const levelContent = {
+    /** The level's number as the ladder itself counts; by default its place. */
+    number: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    grade: v.optional(localised),
+    position: v.optional(localised),
+    /** Other names of the grade. */
+    grades: v.optional(localisedList),
+    focus: v.optional(localised),
+    milestones: v.optional(v.array(milestone), []),
+    /** Skills, and qualifications where they help. */
+    learn: v.optional(v.array(v.strictObject({ text: localised, ...maybeSourced })), []),
+    /** What to have done 30, 60 and 90 days after reaching the level. */
+    first90: v.optional(
+      v.array(v.strictObject({ days: v.picklist([30, 60, 90]), text: localised, ...maybeSourced })),
+      [],
+    ),
+    shifts: v.optional(v.array(id), []),
+    pitfalls: v.optional(v.array(id), []),
     ...sourced,
-    marks: marks('grade', 'position'),
-    guidance: v.strictObject({
-      ...sourced,
-      focus: localised,
-      marks: marks('focus'),
-      milestones: v.pipe(v.array(milestone), v.minLength(1)),
-      /** Skills, and qualifications where they help. */
-      learn: v.optional(v.array(v.strictObject({ text: localised, ...sourced }))),
-      /** What to have done 30, 60 and 90 days after reaching the step. */
-      first90: v.optional(
-        v.array(v.strictObject({ days: v.picklist([30, 60, 90]), text: localised, ...maybeSourced })),
-      ),
-      shifts: v.array(id),
-      pitfalls: v.array(id),
-    }),
+    marks: marks('grade', 'position', 'focus'),
+  };
+
+  /** A level that several roles may share. */
+  const level = v.strictObject({ id, ...levelContent });
+
+  /** A place on a role's ladder: a level of its own with an `id`, or a shared `level`. */
+  const step = v.strictObject({
+    role: id,
+    id: v.optional(id),
+    /** The id of a shared level. What else the step says is added for this role. */
+    level: v.optional(id),
+    /** The level where this role's ladder branches off another; only for its first step. */
+    after: v.optional(id),
+    ...levelContent,
   });
 
   const shift = v.strictObject({
@@ -137,8 +175,8 @@ export function packSchema(languages: readonly Language[]) {
     id,
     name: localised,
     leans: id,
-    reason: localised,
-    industries: localisedList,
+    reason: v.optional(localised),
+    industries: v.optional(localisedList),
     ...sourced,
     marks: marks('reason', 'industries'),
   });
@@ -213,17 +251,48 @@ export function packSchema(languages: readonly Language[]) {
 
   const manifest = v.strictObject({
     id,
-    version: text,
+    version: v.optional(text),
     title: localised,
     /** The pack's purpose, shown below its title on the first screen. */
     tagline: v.optional(localised),
-    ...languagesSchema.entries,
-    defaults: v.strictObject({ compare: v.pipe(v.array(id), v.minLength(1)), path: id }),
-    sources: v.strictObject({
-      article: localised,
-      editorial: localised,
-      reference: v.optional(localised),
-    }),
+    languages,
+    defaults: v.optional(
+      v.strictObject({
+        /** The roles to compare, by default the first two main roles. */
+        compare: v.optional(v.pipe(v.array(id), v.minLength(1))),
+        /** The role to show the path to, by default the first with steps. */
+        path: v.optional(id),
+        ...entryDefaults,
+      }),
+      {},
+    ),
+    /** What each kind of source means; the footnotes of marked texts. */
+    sources: v.optional(
+      v.strictObject({
+        article: v.optional(localised),
+        editorial: v.optional(localised),
+        reference: v.optional(localised),
+      }),
+      {},
+    ),
+    /** The pack's own words for headings. */
+    headings: v.optional(
+      v.strictObject({
+        /** Of the shifts in mindset. */
+        mindset: v.optional(localised),
+        /** Of what people do before such a shift, and after it. */
+        before: v.optional(localised),
+        after: v.optional(localised),
+        /** Of reaching the last level of a path. */
+        goal: v.optional(localised),
+      }),
+      {},
+    ),
+    /** What milestones are sorted by, in the order in which they are shown. */
+    categories: v.optional(
+      v.array(v.strictObject({ id, title: localised, detail: v.optional(localised) })),
+      [],
+    ),
     /** The pack's conclusion, shown first in comparisons and paths. */
     conclusion: v.optional(v.array(localised)),
     /** Who decides on promotions; shown in plans and paths. */
@@ -232,26 +301,37 @@ export function packSchema(languages: readonly Language[]) {
     before: v.optional(v.strictObject({ grades: localisedList, text: localised })),
   });
 
+  /** A file that may be left out. */
+  const listOf = <Entry extends v.GenericSchema>(entry: Entry) => v.optional(v.array(entry), []);
+
   return v.strictObject({
     pack: manifest,
     roles: v.pipe(v.array(role), v.minLength(1)),
-    joys: v.array(facet),
-    trials: v.array(facet),
-    steps: v.array(step),
-    mindset: v.array(shift),
-    companies: v.array(company),
-    faq: v.array(question),
-    glossary: v.array(term),
-    /** The file may be left out. */
-    references: v.optional(v.array(reference), []),
+    levels: listOf(level),
+    steps: v.pipe(v.array(step), v.minLength(1)),
+    joys: listOf(facet),
+    trials: listOf(facet),
+    mindset: listOf(shift),
+    companies: listOf(company),
+    faq: listOf(question),
+    glossary: listOf(term),
+    references: listOf(reference),
     quiz: v.optional(quiz),
   });
 }
 
+/** The values of a pack’s files. */
+export type PackFiles = v.InferOutput<ReturnType<typeof packSchema>>;
+
 /** A content pack in all its languages. */
-export type Pack = v.InferOutput<ReturnType<typeof packSchema>>;
+export type Pack = Omit<PackFiles, 'pack'> & { readonly pack: Manifest };
+
+/** `pack.yaml`, with the roles to show where none is named. */
+type Manifest = Omit<PackFiles['pack'], 'defaults'> & {
+  readonly defaults: { readonly compare: string[]; readonly path: string };
+};
 
 /** The name of a pack's file, without `.yaml`. */
-export type PackFile = keyof Pack;
+export type PackFile = keyof PackFiles;
 
 export type Source = v.InferOutput<typeof source>;

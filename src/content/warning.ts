@@ -11,6 +11,10 @@ export type WarningReason =
   | { readonly kind: 'too-long'; readonly field: string; readonly columns: string; readonly most: string }
   /** A role without joys or trials, though other roles have them. */
   | { readonly kind: 'bare-role'; readonly role: string; readonly without: readonly ('joys' | 'trials')[] }
+  | { readonly kind: 'no-steps'; readonly role: string }
+  | { readonly kind: 'same-steps'; readonly role: string; readonly other: string }
+  | { readonly kind: 'unreached-level'; readonly level: string }
+  | { readonly kind: 'number-gap'; readonly role: string; readonly before: string; readonly number: string }
   | { readonly kind: 'trait-count'; readonly traits: string }
   | { readonly kind: 'no-seat' }
   | { readonly kind: 'no-evidence'; readonly role: string; readonly traits: readonly string[] }
@@ -28,7 +32,13 @@ const TRAITS = { fewest: 7, most: 10 };
 
 /** Returns the warnings about a pack that its outline shows. */
 export function warningsOf(pack: Outline): readonly PackWarning[] {
-  return [...longTitles(pack), ...rolesWithout(pack), ...traitCount(pack), ...quizGaps(pack)];
+  return [
+    ...longTitles(pack),
+    ...rolesWithout(pack),
+
+    ...traitCount(pack),
+    ...quizGaps(pack),
+  ];
 }
 
 function* longTitles({ roles = [], joys = [], trials = [] }: Outline): Generator<PackWarning> {
@@ -93,6 +103,14 @@ export function describeWarning(reason: WarningReason, { warnings: words }: Mess
       return words.tooLong(reason.field, reason.columns, reason.most);
     case 'bare-role':
       return words.bareRole(reason.role, reason.without);
+    case 'no-steps':
+      return words.noSteps(reason.role);
+    case 'same-steps':
+      return words.sameSteps(reason.role, reason.other);
+    case 'unreached-level':
+      return words.unreachedLevel(reason.level);
+    case 'number-gap':
+      return words.numberGap(reason.role, reason.before, reason.number);
     case 'trait-count':
       return words.traitCount(reason.traits);
     case 'no-seat':

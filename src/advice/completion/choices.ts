@@ -1,8 +1,9 @@
+import { stepsOf } from '../../content/ladder.ts';
 import type { LocalPack, LocalRole } from '../../content/localise.ts';
 import { companyTypeNames } from '../companies.ts';
 import { termNames } from '../glossary.ts';
 import { type NameEntry, resolveName } from '../names.ts';
-import { stepNames, stepsOf } from '../path.ts';
+import { stepNames } from '../path.ts';
 import { roleNames } from '../roles.ts';
 import type { CompletionChoice } from './candidates.ts';
 
@@ -25,12 +26,12 @@ export const PACK_CHOICES: Readonly<
 };
 
 function rolesIn(pack: LocalPack): readonly CompletionChoice[] {
-  return described(roleNames(pack), pack.roles, ({ title }) => title);
+  return described(roleNames(pack), pack.roles, ({ name, title }) => title ?? name);
 }
 
 function stepsTo(pack: LocalPack, operands: readonly string[]): readonly CompletionChoice[] {
   return destinationOf(pack, operands).flatMap((role) => {
-    const steps = stepsOf(pack, role).map(({ number, grade }) => ({ id: String(number), grade }));
+    const steps = stepsOf(pack, role).map(({ id, number, grade = id }) => ({ id: String(number), grade }));
     return described(stepNames(pack, role), steps, ({ grade }) => grade);
   });
 }
@@ -38,9 +39,9 @@ function stepsTo(pack: LocalPack, operands: readonly string[]): readonly Complet
 /** Steps and milestones on the path to a role, which can have fixed dates. */
 function datedOnTheWayTo(pack: LocalPack, operands: readonly string[]): readonly CompletionChoice[] {
   return destinationOf(pack, operands).flatMap((role) =>
-    stepsOf(pack, role).flatMap(({ id, grade, guidance }) => [
+    stepsOf(pack, role).flatMap(({ id, grade = id, milestones }) => [
       { id, names: [], description: grade },
-      ...guidance.milestones.map((milestone) => ({
+      ...milestones.map((milestone) => ({
         id: milestone.id,
         names: [],
         description: milestone.text,
@@ -51,8 +52,8 @@ function datedOnTheWayTo(pack: LocalPack, operands: readonly string[]): readonly
 
 function milestonesTo(pack: LocalPack, operands: readonly string[]): readonly CompletionChoice[] {
   return destinationOf(pack, operands).flatMap((role) =>
-    stepsOf(pack, role).flatMap(({ guidance }) =>
-      guidance.milestones.map(({ id, text }) => ({ id, names: [], description: text })),
+    stepsOf(pack, role).flatMap(({ milestones }) =>
+      milestones.map(({ id, text }) => ({ id, names: [], description: text })),
     ),
   );
 }

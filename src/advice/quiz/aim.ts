@@ -1,5 +1,6 @@
+import { stepsOf } from '../../content/ladder.ts';
 import type { LocalPack, LocalRole } from '../../content/localise.ts';
-import { currentStepNumber, stepsOf } from '../path.ts';
+import { currentStepNumber } from '../path.ts';
 import { NO_PROFILE } from '../profile.ts';
 import { type RoleTitle, titleOf } from '../roles.ts';
 import type { QuizContext } from './context.ts';

@@ -11,7 +11,7 @@ export interface QuizResultView extends QuizResult {
     readonly name: string;
     readonly leans: string;
     readonly leansName: string;
-    readonly reason: string;
+    readonly reason?: string;
   };
   readonly context?: QuizContext;
   /** The context beside the result. */
@@ -46,5 +46,6 @@ function companyOf(pack: LocalPack, id: string | undefined): Pick<QuizResultView
   const company = pack.companies.find((each) => each.id === id);
   if (!company) return {};
   const { name, leans, reason } = company;
-  return { company: { id: company.id, name, leans, leansName: titleFrom(pack, leans).name, reason } };
+  const leansName = titleFrom(pack, leans).name;
+  return { company: { id: company.id, name, leans, leansName, ...(reason !== undefined && { reason }) } };
 }

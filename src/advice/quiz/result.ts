@@ -227,5 +227,5 @@ function evidenceFrom(
 /** What a role is called; its id where the pack does not have it. */
 export function titleFrom({ roles }: Pick<QuizPack, 'roles'>, id = ''): RoleTitle {
   const role = roles.find((each) => each.id === id);
-  return role ? titleOf(role) : { id, name: id, title: id };
+  return role ? titleOf(role) : { id, name: id };
 }

@@ -1,5 +1,5 @@
 import { FolderInUse, initPack } from '../../content/init.ts';
-import { FILES } from '../../content/pack-files.ts';
+import { STARTER_FILES } from '../../content/pack-files.ts';
 import type { Context } from '../../context.ts';
 import { CareerError } from '../../error.ts';
 import type { Outcome } from '../command.ts';
@@ -30,7 +30,7 @@ export async function run({ directory }: InitOptions, context: Context): Promise
       lang: context.lang,
       directory,
       files: [
-        ...FILES.map((kind) => ({ file: `${kind}.yaml`, purpose: words.files[kind] })),
+        ...STARTER_FILES.map((kind) => ({ file: `${kind}.yaml`, purpose: words.files[kind] })),
         { file: 'schema/', purpose: words.files.schema },
       ],
     },

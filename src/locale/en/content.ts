@@ -96,8 +96,22 @@ export const faults = {
   daysOrder: 'these days come before the ones above; list 30, 60 and 90 in order',
   missingEmphasis: (role: string, trait: string) =>
     `“${role}” has no emphasis on “${trait}”; add one with a value from -1 to 1`,
-  stepNumbers: (role: string) =>
-    `the steps of “${role}” are not numbered 1, 2, 3 and so on; number them in order, or give a “nearest” role that has steps`,
+  idAndLevel: (level: string) =>
+    `this step has an id of its own and the level “${level}”; keep “id” for a level of this role alone, or “level” for a shared one`,
+  lateBranch: (role: string) =>
+    `“after” is for the first step of a role, and this is a later one of “${role}”; move it to the first, or remove it`,
+  circle: (role: string) =>
+    `the ladder of “${role}” branches off one that branches off it in turn; remove “after” from one of them`,
+  branchFromNowhere: (level: string) =>
+    `no other role has the level “${level}” among its steps, so nothing can branch off it; give it to a role, or remove “after”`,
+  manyStems: (level: string, roles: string) =>
+    `“${level}” is reached by different ladders (${roles}); list the levels before it as steps of this role instead of “after”`,
+  levelTwice: (role: string, level: string) =>
+    `“${level}” is already on the ladder of “${role}”; remove one of the two steps`,
+  numberOrder: (number: string, before: string) =>
+    `the number ${number} comes after ${before}; put the steps in the order of the ladder, or correct the number`,
+  noSourceNote: (source: string) =>
+    `“source: ${source}” is used, but pack.yaml does not say what that means; add “${source}:” with a sentence to “sources” there`,
   fewItems: (trait: string, items: string) =>
     `the trait “${trait}” has too few items (${items}); write at least 3`,
   noneReversed: (trait: string) =>
@@ -115,6 +129,14 @@ export const warnings = {
     `“${field}” is ${columns} columns wide, too wide for a table; ${most} or fewer read best`,
   bareRole: (role: string, without: readonly ('joys' | 'trials')[]) =>
     `the role “${role}” has no ${without.join(' and no ')}, though other roles do; add some to ${allOf(without.map((file) => `${file}.yaml`))}`,
+  noSteps: (role: string) =>
+    `the role “${role}” has no steps, so there is no path to it; add steps, or a “nearest” role that has some`,
+  sameSteps: (role: string, other: string) =>
+    `the steps of “${role}” are the same as those of “${other}”; remove them and write “nearest: ${other}” in roles.yaml, or share the levels`,
+  unreachedLevel: (level: string) =>
+    `no role has the level “${level}”; add a step with “level: ${level}” to steps.yaml, or remove it`,
+  numberGap: (role: string, before: string, number: string) =>
+    `on the ladder of “${role}”, ${number} follows ${before}; add what is missing in between, or correct the number`,
   traitCount: (traits: string) =>
     `there are ${traits} traits; 7 to 10 are enough to tell roles apart without tiring people`,
   noSeat:
@@ -153,13 +175,14 @@ export const content = {
   files: {
     pack: 'name, version, languages, the roles compared by default',
     roles: 'the roles: mission, duties, where they thrive',
-    joys: 'what is joyful about each role',
-    trials: 'what is hard about each role',
+    levels: 'levels that several roles share (optional)',
+    joys: 'what is joyful about each role (optional)',
+    trials: 'what is hard about each role (optional)',
     steps: 'the steps to a role, with milestones',
-    mindset: 'the mindset shifts that the steps need',
-    companies: 'kinds of company, and the role each relies on',
-    faq: 'questions and answers',
-    glossary: 'terms explained',
+    mindset: 'the mindset shifts that the steps need (optional)',
+    companies: 'kinds of company, and the role each relies on (optional)',
+    faq: 'questions and answers (optional)',
+    glossary: 'terms explained (optional)',
     references: 'standards and statistics the texts refer to (optional)',
     quiz: 'the quiz: traits, statements, emphasis (optional)',
     schema: 'schemas that editors use to check the files',

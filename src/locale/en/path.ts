@@ -1,10 +1,16 @@
 import { allOf, count } from './words.ts';
 
+/** A role by its name, and in full if that says more. */
+function named(name: string, title?: string): string {
+  return title === undefined ? name : `${name} (${title})`;
+}
+
 export const path = {
-  title: (name: string, title: string) => `Path to ${name} (${title})`,
+  title: (name: string, title?: string) => `Path to ${named(name, title)}`,
   nearest: (name: string, nearest: string) =>
     `There is no separate path to ${name}. This is the nearest one, to ${nearest}:`,
-  step: (number: number, grade: string) => `Step ${number}: ${grade}`,
+  step: (number: number, grade?: string) =>
+    grade === undefined ? `Step ${number}` : `Step ${number}: ${grade}`,
   position: 'Position',
   statuses: { passed: 'passed', current: 'you are here', ahead: 'ahead' },
   milestones: 'Milestones you can show evidence for',
@@ -38,7 +44,7 @@ export const path = {
 };
 
 export const plan = {
-  title: (name: string, title: string) => `Plan to become ${name} (${title})`,
+  title: (name: string, title?: string) => `Plan to become ${named(name, title)}`,
   from: 'Current step',
   time: 'Time',
   open: 'Remaining milestones',
@@ -53,7 +59,8 @@ export const plan = {
   quarters: ['Q1 (Apr–Jun)', 'Q2 (Jul–Sep)', 'Q3 (Oct–Dec)', 'Q4 (Jan–Mar)'],
   inBusinessYear: (quarter: string, year: number) => `FY${year} ${quarter}`,
   office: 'Taking office',
-  takingOffice: (month: string, step: string, position: string) => `${month}: ${step}, ${position}`,
+  takingOffice: (month: string, step: string, position?: string) =>
+    [`${month}: ${step}`, ...(position === undefined ? [] : [position])].join(', '),
   inYear: (part: string, year: number) => `${part} ${year}`,
   span: (start: string, end: string) => (start === end ? start : `${start} – ${end}`),
   over: 'all reached, no time needed',

@@ -98,8 +98,22 @@ export const faults: Messages['faults'] = {
   daysOrder: '日数が上の行より小さくなっています。30、60、90の順に書いてください',
   missingEmphasis: (role, trait) =>
     `「${role}」に「${trait}」の重みがありません。-1から1の数（value）を書いてください`,
-  stepNumbers: (role) =>
-    `「${role}」のステップが1から順に並んでいません。番号を1から順に付けるか、ステップのある役職を「nearest」に指定してください`,
+  idAndLevel: (level) =>
+    `このステップには自分の「id」と、共有するレベル「${level}」の両方があります。この役職だけのレベルなら「id」を、共有するなら「level」を残してください`,
+  lateBranch: (role) =>
+    `「after」を書けるのは役職の最初のステップだけですが、これは「${role}」の2番目以降のステップです。最初のステップに移すか、削除してください`,
+  circle: (role) =>
+    `「${role}」の分岐元をたどると、「${role}」自身に戻ります。どちらかの「after」を削除してください`,
+  branchFromNowhere: (level) =>
+    `レベル「${level}」をステップに持つ役職がほかにないため、そこから分岐できません。いずれかの役職のステップに加えるか、「after」を削除してください`,
+  manyStems: (level, roles) =>
+    `「${level}」に至る道が役職によって異なります（${roles}）。「after」の代わりに、そこまでのレベルをこの役職のステップとして並べてください`,
+  levelTwice: (role, level) =>
+    `「${level}」はすでに「${role}」のステップにあります。どちらか一方を削除してください`,
+  numberOrder: (number, before) =>
+    `番号${number}が${before}より後にあります。ステップを下から順に並べるか、番号を直してください`,
+  noSourceNote: (source) =>
+    `「source: ${source}」を使っていますが、その意味がpack.yamlにありません。「sources」に「${source}:」と説明の文を加えてください`,
   fewItems: (trait, items) => `特性「${trait}」の質問が足りません（${items}問）。3問以上にしてください`,
   noneReversed: (trait) =>
     `特性「${trait}」に逆向きの質問がありません。少なくとも1問を「key: -1」にしてください`,
@@ -116,6 +130,14 @@ export const warnings: Messages['warnings'] = {
     `「${field}」が${columns}桁あり、表に収まりません。${most}桁以内にすると読みやすくなります`,
   bareRole: (role, without) =>
     `役職「${role}」にだけ${without.map((file) => ({ joys: '醍醐味', trials: '試練' })[file]).join('も')}がありません。${without.map((file) => `${file}.yaml`).join('と')}に書き足してください`,
+  noSteps: (role) =>
+    `役職「${role}」にはステップがないため、道のりを表示できません。ステップを加えるか、ステップのある役職を「nearest」に書いてください`,
+  sameSteps: (role, other) =>
+    `「${role}」のステップは「${other}」と同じです。ステップを削除してroles.yamlに「nearest: ${other}」と書くか、レベルを共有してください`,
+  unreachedLevel: (level) =>
+    `レベル「${level}」を持つ役職がありません。steps.yamlに「level: ${level}」のステップを加えるか、レベルを削除してください`,
+  numberGap: (role, before, number) =>
+    `「${role}」のステップで、${before}の次が${number}になっています。抜けているものを加えるか、番号を直してください`,
   traitCount: (traits) =>
     `特性が${traits}個です。7〜10個にすると、答える人を疲れさせずに役職を見分けられます`,
   noSeat:
@@ -153,13 +175,14 @@ export const content: Messages['content'] = {
   files: {
     pack: '名前、バージョン、言語、省略したときに比べる役職',
     roles: '役職。使命、職務、活躍の場',
-    joys: '役職ごとの醍醐味',
-    trials: '役職ごとの試練',
+    levels: '複数の役職が共有するレベル（省略可）',
+    joys: '役職ごとの醍醐味（省略可）',
+    trials: '役職ごとの試練（省略可）',
     steps: '役職までのステップと目標',
-    mindset: 'ステップで求められる転換',
-    companies: '会社の種類と、重視される役職',
-    faq: '質問と答え',
-    glossary: '用語の説明',
+    mindset: 'ステップで求められる転換（省略可）',
+    companies: '会社の種類と、重視される役職（省略可）',
+    faq: '質問と答え（省略可）',
+    glossary: '用語の説明（省略可）',
     references: '参照する規格や統計（省略可）',
     quiz: '診断。特性、質問、重み（省略可）',
     schema: 'エディターがファイルの検査に使う定義',

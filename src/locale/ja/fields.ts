@@ -34,13 +34,13 @@ export const fields: Readonly<Record<string, string>> = {
   languages: '文を書く言語。[ja]、[en]、[ja, en]のどれか',
   leans: 'この種類の会社が重視する役職のid',
   learn: 'この段階で学ぶことのリスト',
-  level: 'levels.yamlにあるレベルのid',
+  level: 'levels.yaml、または別の役職のステップにあるレベルのid',
   low: '点数が低いことの意味',
   milestones: 'この段階で示す成果や行動。「id」と「text」のリスト',
   mission: '役職の使命',
   name: '表に使う短い名前',
   nearest: '代わりにステップを表示する役職のid',
-  number: 'この段階の番号。1以上の整数',
+  number: 'この段階の番号。0以上の整数',
   path: '役職までの道のり。1行',
   pitfalls: 'この段階で初めて直面する試練のidのリスト',
   position: '道のりの中での位置づけ',
@@ -70,6 +70,7 @@ export const fields: Readonly<Record<string, string>> = {
 export const emptyFile: Messages['faults']['emptyFile'] = {
   pack: '空です。パックの「id:」「title:」「languages:」を書いてください',
   roles: '空です。「- id: …」と「name:」で始まる役職のリストを書いてください',
+  levels: '空です。「- id: …」に「milestones:」を付けたレベルのリストを書いてください',
   steps:
     '空です。「- role: …」に「id:」（または「level:」）と「milestones:」を付けたステップのリストを書いてください',
   joys: '空です。「- id: …」に「role:」「title:」「detail:」を付けた醍醐味のリストを書いてください',

@@ -1,9 +1,14 @@
 import type { Messages } from '../messages.ts';
 
+/** 役職名。正式名称があれば添える。 */
+function named(name: string, title?: string): string {
+  return title === undefined ? name : `${name}（${title}）`;
+}
+
 export const path: Messages['path'] = {
-  title: (name, title) => `${name}（${title}）への道のり`,
+  title: (name, title) => `${named(name, title)}への道のり`,
   nearest: (name, nearest) => `${name}専用の道のりはありません。最も近い${nearest}への道のりを表示します。`,
-  step: (number, grade) => `ステップ${number}　${grade}`,
+  step: (number, grade) => (grade === undefined ? `ステップ${number}` : `ステップ${number}　${grade}`),
   position: '立場',
   statuses: { passed: '通過', current: '現在地', ahead: 'これから' },
   milestones: '成果として示せる目標',
@@ -36,7 +41,7 @@ export const path: Messages['path'] = {
 };
 
 export const plan: Messages['plan'] = {
-  title: (name, title) => `${name}（${title}）への計画`,
+  title: (name, title) => `${named(name, title)}への計画`,
   from: '現在のステップ',
   time: '期間',
   open: '残りの目標',
@@ -49,7 +54,8 @@ export const plan: Messages['plan'] = {
   quarters: ['第1四半期（4〜6月）', '第2四半期（7〜9月）', '第3四半期（10〜12月）', '第4四半期（1〜3月）'],
   inBusinessYear: (quarter, year) => `${year}年度 ${quarter}`,
   office: '就任',
-  takingOffice: (month, step, position) => `${month}に${step}（${position}）`,
+  takingOffice: (month, step, position) =>
+    position === undefined ? `${month}に${step}` : `${month}に${step}（${position}）`,
   inYear: (part, year) => `${year}年${part}`,
   span: (start, end) => (start === end ? start : `${start}〜${end}`),
   over: '達成済み（期間なし）',

@@ -57,7 +57,7 @@ export const quiz: Messages['quiz'] = {
   you: 'あなた',
   profiles: (roles) => `あなたの志向と、${roles.join('・')}が求めるもの`,
   profilesScale: '-100（避けたい）から100（惹かれる）まで。0はその中間です。',
-  spelledOut: (name, title) => `${name}（${title}）`,
+  spelledOut: (name, title) => (title === undefined ? name : `${name}（${title}）`),
   verdict: {
     insufficient:
       '答えが少なく、役職についてはまだ何も言えません。特性の半分以上に、特性の数以上の答えが必要です。',

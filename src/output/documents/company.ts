@@ -11,7 +11,10 @@ export function companyDocument({ companies, notes }: CompanyView, messages: Mes
       kind: 'items',
       items: companies.map((company) => ({
         text: `${marked(company.name, company.source)}  ${leans(company.leansName)}`,
-        details: [company.reason, industries(company.industries)],
+        details: [
+          ...(company.reason === undefined ? [] : [company.reason]),
+          ...(company.industries.length > 0 ? [industries(company.industries)] : []),
+        ],
       })),
     },
     ...sourceNotes(notes),

@@ -29,7 +29,7 @@ export function compareDocument(
       kind: 'table',
       columns: roles.map((role) => ({
         title: marked(role.name, role.source),
-        subtitle: role.title,
+        ...(role.title !== undefined && { subtitle: role.title }),
         ...(!isShown(role) && { optional: true }),
       })),
       rows: [

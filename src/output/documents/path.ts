@@ -43,8 +43,10 @@ function stepBlocks(step: PathStep, view: PathView, messages: Messages): Documen
       ...(step.status === 'passed' ? { tone: 'muted' } : { tone: 'role' }),
       folded: step.status === undefined ? step.number > 1 : step.status !== 'current',
     },
-    { kind: 'facts', facts: [{ label: words.position, text: step.position }] },
-    { kind: 'paragraph', text: step.focus },
+    ...(step.position === undefined
+      ? []
+      : [{ kind: 'facts', facts: [{ label: words.position, text: step.position }] } as const]),
+    ...(step.focus === undefined ? [] : [{ kind: 'paragraph', text: step.focus } as const]),
     ...list(
       marked(words.milestones, shared),
       step.milestones.map(({ text, chance, source, done, evidence }) => ({
@@ -81,7 +83,7 @@ function gapBlocks(view: PathView, gap: NonNullable<PathView['gap']>, messages: 
   const { path: words, profile } = messages;
   const gradeOf = (number?: number): string | undefined =>
     view.steps.find((step) => step.number === number)?.grade;
-  const current = gradeOf(gap.current);
+  const current = gap.current === undefined ? undefined : words.step(gap.current, gradeOf(gap.current));
   return [
     { kind: 'heading', level: 2, text: words.gap },
     {
@@ -95,7 +97,7 @@ function gapBlocks(view: PathView, gap: NonNullable<PathView['gap']>, messages: 
     {
       kind: 'bars',
       bars: gap.progress.map(({ number, done, total }) => ({
-        label: words.step(number, gradeOf(number) ?? ''),
+        label: words.step(number, gradeOf(number)),
         value: (100 * done) / total,
         shown: words.progress(done, total),
       })),

@@ -34,7 +34,7 @@ export function planDocument(view: PlanView, messages: Messages): Document {
             ]
           : []),
         {
-          label: marked(words.open, sharedSource(steps)),
+          label: marked(words.open, sharedSource(steps.flatMap(({ milestones }) => milestones))),
           text: paceText(pace, messages),
         },
         ...(pace.done > 0 ? [{ label: words.done, text: String(pace.done) }] : []),

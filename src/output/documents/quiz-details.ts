@@ -185,6 +185,6 @@ function company({ company, top, shortlist }: QuizResultView, { quiz: words }: Q
   return [
     { kind: 'heading', level: 2, text: words.company },
     { kind: 'paragraph', text: says(company.name, company.leansName) },
-    { kind: 'paragraph', text: company.reason },
+    ...(company.reason === undefined ? [] : [{ kind: 'paragraph', text: company.reason } as const]),
   ];
 }

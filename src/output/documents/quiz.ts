@@ -171,7 +171,7 @@ function tenthsOf(share: number): number {
 interface Named {
   readonly id: string;
   readonly name: string;
-  readonly title: string;
+  readonly title?: string | undefined;
 }
 
 function nameAlone({ name }: Named): string {

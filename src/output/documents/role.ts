@@ -3,6 +3,7 @@ import type { Source } from '../../content/schema.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Document, Item } from '../document.ts';
 import { fitFacts } from './fit.ts';
+import { fact, facts, items, paragraph, section } from './optional.ts';
 import { marked, sharedSource, sourceNotes } from './source.ts';
 
 export function rolesDocument({ roles, notes }: RolesView, messages: Messages): Document {
@@ -18,10 +19,10 @@ export function rolesDocument({ roles, notes }: RolesView, messages: Messages): 
           kind: 'items',
           items: roles
             .filter((role) => role.tier === tier)
-            .map(({ id, name, title, summary, source, fit }) => ({
-              text: `${marked(name, source)}  ${title}`,
+            .map(({ id, name, title = '', summary, source, fit }) => ({
+              text: `${marked(name, source)}  ${title}`.trimEnd(),
               details: [
-                summary,
+                ...(summary === undefined ? [] : [summary]),
                 ...(fit ? fitFacts(fit, messages).map(({ label, text }) => `${label}: ${text}`) : []),
                 `career role ${id}`,
               ],
@@ -42,38 +43,35 @@ export function roleDocument({ role, notes }: RoleView, messages: Messages): Doc
     {
       kind: 'heading',
       level: 1,
-      text: `${marked(role.name, sources.role)}  ${role.title}`,
+      text: `${marked(role.name, sources.role)}  ${role.title ?? ''}`.trimEnd(),
       tone: 'role',
     },
-    { kind: 'paragraph', text: role.summary },
-    {
-      kind: 'facts',
-      facts: [
-        { label: aspects.stance, text: role.stance },
-        { label: aspects.mission, text: role.mission },
-        { label: aspects.path, text: role.path },
-        ...(role.fit ? fitFacts(role.fit, messages) : []),
-      ],
-    },
-    ...(role.note ? [{ kind: 'paragraph', text: role.note, tone: 'caution' } as const] : []),
-    { kind: 'heading', level: 2, text: aspects.duties, folded: true },
-    {
-      kind: 'items',
-      items: role.duties.map(({ title, detail, example }, i) => ({
-        marker: `${i + 1}.`,
-        text: title,
-        details: [detail, ...(example ? [words.example(example)] : [])],
-      })),
-    },
-    { kind: 'heading', level: 2, text: words.companies, folded: true },
-    { kind: 'paragraph', text: companies.names.join(messages.separator) },
-    { kind: 'paragraph', text: companies.summary },
-    ...(companies.example ? [{ kind: 'paragraph', text: words.example(companies.example) } as const] : []),
+    ...paragraph(role.summary),
+    ...facts([
+      ...fact(aspects.stance, role.stance),
+      ...fact(aspects.mission, role.mission),
+      ...fact(aspects.path, role.path),
+      ...(role.fit ? fitFacts(role.fit, messages) : []),
+    ]),
+    ...paragraph(role.note, 'caution'),
+    ...section(
+      { level: 2, text: aspects.duties, folded: true },
+      items(
+        role.duties.map(({ title, detail, example }, i) => ({
+          marker: `${i + 1}.`,
+          text: title,
+          details: [detail, ...(example ? [words.example(example)] : [])],
+        })),
+      ),
+    ),
+    ...section({ level: 2, text: words.companies, folded: true }, [
+      ...paragraph(companies?.names.join(messages.separator)),
+      ...paragraph(companies?.summary),
+      ...paragraph(companies?.example && words.example(companies.example)),
+    ]),
     ...part(words.trend, role.trend, differs(sources.trend, role)),
-    { kind: 'heading', level: 2, text: aspects.joys, tone: 'positive' },
-    { kind: 'items', items: facets(role.joys) },
-    { kind: 'heading', level: 2, text: aspects.trials, tone: 'caution' },
-    { kind: 'items', items: facets(role.trials) },
+    ...section({ level: 2, text: aspects.joys, tone: 'positive' }, items(facets(role.joys))),
+    ...section({ level: 2, text: aspects.trials, tone: 'caution' }, items(facets(role.trials))),
     ...part(words.success, role.success, differs(sources.success, role)),
     ...(role.bridge ? bridgeBlocks(role.bridge, words.bridge(role.name)) : []),
     ...part(words.shares, role.shares, differs(sources.shares, role)),

@@ -17,9 +17,9 @@ export async function builtInFor(lang: Language): Promise<LocalPack> {
 
 /** A localised value in all its languages. */
 export function inAllLanguages<Value>(
-  ...values: readonly Readonly<Record<string, Value | undefined>>[]
+  ...values: readonly (Readonly<Record<string, Value | undefined>> | undefined)[]
 ): readonly NonNullable<Value>[] {
   return values.flatMap((value) =>
-    Object.values(value).filter((each) => each !== undefined && each !== null),
+    Object.values(value ?? {}).filter((each) => each !== undefined && each !== null),
   );
 }

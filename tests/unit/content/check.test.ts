@@ -75,11 +75,7 @@ describe('a duplicate id is reported at its second occurrence', () => {
     [
       'a step, and its milestones with it',
       { steps: [...shipPack.steps, ...shipPack.steps.slice(3)] },
-      [
-        'steps.4.id duplicate-id pilot-1',
-        'steps.4.guidance.milestones.0.id duplicate-id pilot-1-chart',
-        'steps.3 step-numbers pilot',
-      ],
+      ['steps.4.id duplicate-id pilot-1', 'steps.4.milestones.0.id duplicate-id pilot-1-chart'],
     ],
   ])('%s', (_, change, faults) => {
     expect(found(change)).toEqual(faults);
@@ -111,7 +107,7 @@ describe('a dangling reference is reported at its location', () => {
     ],
     [
       'where a role thrives',
-      { roles: first(shipPack.roles, { companies: { ...captain.companies, types: ['ferry', 'raft'] } }) },
+      { roles: first(shipPack.roles, { companies: { types: ['ferry', 'raft'] } }) },
       ['roles.0.companies.types.1 dangling-id types raft'],
     ],
     [
@@ -133,22 +129,19 @@ describe('a dangling reference is reported at its location', () => {
     [
       'whose step',
       {
-        steps: [
-          ...shipPack.steps,
-          { ...step, id: 'owner-1', role: 'owner', guidance: { ...step.guidance, milestones: [] } },
-        ],
+        steps: [...shipPack.steps, { ...step, id: 'owner-1', role: 'owner', milestones: [] }],
       },
       ['steps.4.role dangling-id role owner'],
     ],
     [
       'the shifts of a step',
-      { steps: first(shipPack.steps, { guidance: { ...step.guidance, shifts: ['near-to-far', 'up'] } }) },
-      ['steps.0.guidance.shifts.1 dangling-id shifts up'],
+      { steps: first(shipPack.steps, { shifts: ['near-to-far', 'up'] }) },
+      ['steps.0.shifts.1 dangling-id shifts up'],
     ],
     [
       'the pitfalls of a step, which are trials and not joys',
-      { steps: first(shipPack.steps, { guidance: { ...step.guidance, pitfalls: ['open-sea'] } }) },
-      ['steps.0.guidance.pitfalls.0 dangling-id pitfalls open-sea'],
+      { steps: first(shipPack.steps, { pitfalls: ['open-sea'] }) },
+      ['steps.0.pitfalls.0 dangling-id pitfalls open-sea'],
     ],
     [
       'an item’s trait',
@@ -210,44 +203,113 @@ describe('a dangling reference is reported at its location', () => {
 });
 
 describe('ladders', () => {
-  const numbered = (...numbers: readonly number[]) => [
-    ...numbers.map((number, i) => ({
-      ...step,
-      id: `c-${i}`,
-      number,
-      guidance: { ...step.guidance, milestones: [] },
-    })),
-    ...shipPack.steps.slice(3),
-  ];
+  const at = (role: string, place: { id?: string; level?: string; after?: string; number?: number }) => ({
+    role,
+    milestones: [],
+    learn: [],
+    first90: [],
+    shifts: [],
+    pitfalls: [],
+    source: 'article' as const,
+    ...place,
+  });
+  const shared = (id: string) => ({ ...at('', {}), id });
 
-  test.each([
-    ['begin at 2', [2, 3]],
-    ['leave one out', [1, 3]],
-    ['stand out of order', [2, 1]],
-    ['have one twice', [1, 1]],
-  ])('steps must not %s', (_, numbers) => {
-    expect(found({ steps: numbered(...numbers) })).toEqual(['steps.0 step-numbers captain']);
+  test.each<[string, readonly number[], readonly string[]]>([
+    ['begin anywhere', [4, 5], []],
+    ['leave one out, which is only a warning', [1, 3], []],
+    ['not fall', [2, 1], ['steps.1.number number-order 1 2']],
+    ['not repeat', [1, 1], ['steps.1.number number-order 1 1']],
+  ])('numbers may %s', (_, numbers, faults) => {
+    expect(found({ steps: numbers.map((number, i) => at('captain', { id: `c-${i}`, number })) })).toEqual(
+      faults,
+    );
   });
 
-  test.each([[[1]], [[1, 2, 3, 4, 5]]])('steps may be numbered %j', (numbers) => {
-    expect(found({ steps: numbered(...numbers) })).toEqual([]);
+  test.each<[string, Partial<Pack>, readonly string[]]>([
+    ['a step that is no level', { steps: [at('captain', {})] }, ['steps.0 missing-field id']],
+    [
+      'a step that is two',
+      { levels: [shared('deck')], steps: [at('captain', { id: 'own', level: 'deck' })] },
+      ['steps.0.id id-and-level deck'],
+    ],
+    [
+      'a level that does not exist',
+      { steps: [at('captain', { level: 'x' })] },
+      ['steps.0.level dangling-id level x'],
+    ],
+    [
+      'a branch off a level that does not exist',
+      { steps: [at('captain', { id: 'a', after: 'x' })] },
+      ['steps.0.after dangling-id after x'],
+    ],
+    [
+      'a branch off a level that nobody has',
+      { levels: [shared('deck')], steps: [at('captain', { id: 'a', after: 'deck' })] },
+      ['steps.0.after branch-from-nowhere deck'],
+    ],
+    [
+      'a branch in the middle',
+      {
+        steps: [at('pilot', { id: 'p' }), at('captain', { id: 'a' }), at('captain', { id: 'b', after: 'p' })],
+      },
+      ['steps.2.after late-branch captain'],
+    ],
+    [
+      'a circle',
+      { steps: [at('captain', { id: 'a', after: 'p' }), at('pilot', { id: 'p', after: 'a' })] },
+      ['steps.0.after circle captain'],
+    ],
+    [
+      'a branch off a level that two roles reach in different ways',
+      {
+        levels: [shared('deck')],
+        steps: [
+          at('captain', { id: 'a' }),
+          at('captain', { level: 'deck' }),
+          at('pilot', { level: 'deck' }),
+          at('cook', { id: 'c', after: 'deck' }),
+        ],
+      },
+      ['steps.3.after many-stems deck captain, pilot'],
+    ],
+    [
+      'a level twice on a ladder',
+      {
+        levels: [shared('deck')],
+        steps: [
+          at('pilot', { level: 'deck' }),
+          at('captain', { id: 'a', after: 'deck' }),
+          at('captain', { level: 'deck' }),
+        ],
+      },
+      ['steps.2.level level-twice captain deck'],
+    ],
+    [
+      'one id for a shared level and a step',
+      { levels: [shared('deck')], steps: [at('captain', { id: 'deck' })] },
+      ['steps.0.id duplicate-id deck'],
+    ],
+  ])('%s is reported', (_, change, faults) => {
+    expect(found(change)).toEqual(faults);
   });
 
-  test('a role without steps must name one that has them', () => {
-    const roles = shipPack.roles.map(({ nearest: _, ...role }) => role);
-    expect(found({ roles })).toEqual(['roles.2 step-numbers cook']);
+  test('two roles may share levels, add to them, and branch off their common ladder', () => {
+    const steps = [
+      at('captain', { level: 'deck' }),
+      at('captain', { id: 'bridge' }),
+      at('pilot', { level: 'deck' }),
+      at('pilot', { level: 'bridge' }),
+      at('cook', { id: 'galley', after: 'bridge' }),
+    ];
+    expect(found({ levels: [shared('deck')], steps })).toEqual([]);
   });
 
-  test('naming itself, or a role without steps, is not enough', () => {
-    const roles = shipPack.roles.map((role) => (role.id === 'cook' ? { ...role, nearest: 'cook' } : role));
-    expect(found({ roles })).toEqual(['roles.2 step-numbers cook']);
-  });
-
-  test('if no role has steps, every role is reported', () => {
-    expect(found({ steps: [] })).toEqual([
-      'roles.0 step-numbers captain',
-      'roles.1 step-numbers pilot',
-      'roles.2 step-numbers cook',
+  test('a category that the pack does not have', () => {
+    const milestones = step.milestones.map((each) => ({ ...each, category: 'rope' }));
+    expect(found({ steps: first(shipPack.steps, { milestones }) })).toEqual([
+      'steps.0.milestones.0.category dangling-id category rope',
+      'steps.0.milestones.1.category dangling-id category rope',
     ]);
   });
 });

@@ -61,11 +61,9 @@ describe('faults', () => {
   test('a file that cannot be read is no reason to call what it holds missing', async () => {
     const directory = await packCopy();
     await damage(directory, [{ file: 'roles', from: /^.*$/s, to: '- id: [cio\n' }]);
-    await rm(join(directory, 'mindset.yaml'));
+    await rm(join(directory, 'steps.yaml'));
     const faults = said(directory, 'faults');
-    expect(faults.filter((line) => !line.startsWith('roles.yaml'))).toEqual([
-      'mindset.yaml missing-file pack',
-    ]);
+    expect(faults.filter((line) => !line.startsWith('roles.yaml'))).toEqual(['steps.yaml missing-file pack']);
   });
 
   test('a reference of the wrong type is reported once', async () => {

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { jsonSchemaOf, jsonSchemas } from '../../../src/content/json-schema.ts';
-import { FILES } from '../../../src/content/pack-files.ts';
+import { FILES, STARTER_FILES } from '../../../src/content/pack-files.ts';
 import type { PackFile } from '../../../src/content/schema.ts';
 
 const BUILT_IN = new URL('../../../content/', import.meta.url);
@@ -21,7 +21,7 @@ function errorsIn(kind: PackFile, text: string): readonly string[] {
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-describe.each(FILES)('%s.yaml', (kind) => {
+describe.each(STARTER_FILES)('%s.yaml', (kind) => {
   const packs = [
     ['the built-in pack', BUILT_IN],
     ['the template', TEMPLATE],
@@ -42,7 +42,7 @@ describe.each(FILES)('%s.yaml', (kind) => {
 test.each<[PackFile, string, string, string]>([
   ['roles', 'tier: primary', 'tier: main', 'must be equal to one of the allowed values'],
   ['roles', 'tier: primary', 'tier: primary\n  colour: red', 'must NOT have additional properties'],
-  ['steps', 'number: 2', 'number: 0', 'must be >= 1'],
+  ['steps', 'id: captain-1', 'id: captain-1\n  number: -1', 'must be >= 0'],
   ['companies', 'leans: captain', 'leans: The Captain', 'must match pattern'],
   ['quiz', 'value: 0.3', 'value: 2', 'must be <= 1'],
   ['glossary', 'aliases: [ガス袋]', 'aliases: ガス袋', 'must be array'],

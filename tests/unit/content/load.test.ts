@@ -46,7 +46,7 @@ describe('a pack that is in order', () => {
       const [cio] = roles;
       expect('pack' in loaded && loaded.pack.roles.map(({ id }) => id)).toEqual(roles.map(({ id }) => id));
       expect('pack' in loaded && loaded.pack.roles[0]?.mission).toEqual({
-        [language]: cio?.mission[language],
+        [language]: cio?.mission?.[language],
       });
     },
   );
@@ -99,12 +99,12 @@ const DAMAGED: {
     edits: [
       {
         file: 'steps',
-        from: /(?<=first90:\n {6}- days: )30/,
+        from: /(?<=first90:\n {4}- days: )30/,
         to: '60',
       },
       {
         file: 'steps',
-        from: /(?<=first90:\n {6}- days: 60\n(?: {8}.*\n)+ {6}- days: )60/,
+        from: /(?<=first90:\n {4}- days: 60\n(?: {6}.*\n)+ {4}- days: )60/,
         to: '‸30',
       },
     ],
@@ -142,8 +142,8 @@ const DAMAGED: {
     reason: { field: 'ja' },
   },
   'out-of-range': {
-    edits: [{ file: 'steps', from: 'number: 1', to: 'number: ‸0' }],
-    reason: { field: 'number', expected: '>=1' },
+    edits: [{ file: 'steps', from: 'number: 1', to: 'number: ‸-1' }],
+    reason: { field: 'number', expected: '>=0' },
   },
   'missing-language': {
     edits: [{ file: 'roles', from: 'ja: CIO\n    en: CIO\n', to: '‸ja: CIO\n' }],
@@ -163,12 +163,55 @@ const DAMAGED: {
     ],
     reason: { role: 'cio', trait: 'technology' },
   },
-  'step-numbers': {
+  'id-and-level': {
     edits: [
-      { file: 'steps', from: 'number: 4', to: 'number: 5' },
-      { file: 'steps', from: '- id: cio-1\n', to: '- ‸id: cio-1\n' },
+      { file: 'steps', from: '- id: cio-1\n', to: '- id: ‸first\n  level: cio-2\n' },
+      { file: 'steps', from: /- id: cio-2\n(?: {2}.*\n)*/, to: '' },
+      { file: 'levels', from: '', to: '- id: cio-2\n' },
+    ],
+    reason: { value: 'cio-2' },
+  },
+  'late-branch': {
+    edits: [{ file: 'steps', from: '- id: cio-2\n', to: '- id: cio-2\n  after: ‸cto-1\n' }],
+    reason: { role: 'cio' },
+  },
+  circle: {
+    edits: [
+      { file: 'steps', from: '- id: cio-1\n', to: '- id: cio-1\n  after: ‸cto-2\n' },
+      { file: 'steps', from: '- id: cto-1\n', to: '- id: cto-1\n  after: cio-2\n' },
     ],
     reason: { role: 'cio' },
+  },
+  'branch-from-nowhere': {
+    edits: [
+      { file: 'steps', from: '- id: cio-1\n', to: '- id: cio-1\n  after: ‸common\n' },
+      { file: 'levels', from: '', to: '- id: common\n' },
+    ],
+    reason: { value: 'common' },
+  },
+  'many-stems': {
+    edits: [
+      { file: 'steps', from: '- id: cio-4\n', to: '- role: cio\n  level: common\n- id: cio-4\n' },
+      { file: 'steps', from: '- id: cto-4\n', to: '- role: cto\n  level: common\n- id: cto-4\n' },
+      { file: 'steps', from: /^/, to: '- id: ciso-1\n  role: ciso\n  after: ‸common\n' },
+      { file: 'levels', from: '', to: '- id: common\n' },
+    ],
+    reason: { value: 'common', roles: 'cio, cto' },
+  },
+  'level-twice': {
+    edits: [{ file: 'steps', from: '- id: cio-2\n', to: '- role: cio\n  level: ‸cio-1\n- id: cio-2\n' }],
+    reason: { role: 'cio', value: 'cio-1' },
+  },
+  'number-order': {
+    edits: [{ file: 'steps', from: 'number: 2', to: 'number: ‸1' }],
+    reason: { value: '1', before: '1' },
+  },
+  'no-source-note': {
+    edits: [
+      { file: 'pack', from: / {2}editorial:\n(?: {4}.*\n)+/, to: '' },
+      { file: 'roles', from: 'source: editorial', to: 'source: ‸editorial' },
+    ],
+    reason: { source: 'editorial' },
   },
 };
 
@@ -216,7 +259,7 @@ describe('a pack that is not', () => {
 
   test('missing-file: reported with its path', async () => {
     const directory = await packCopy();
-    const file = join(directory, 'mindset.yaml');
+    const file = join(directory, 'steps.yaml');
     await rm(file);
     expect(await loadPack(directory)).toEqual({ faults: [{ file, kind: 'missing-file', of: 'pack' }] });
   });
@@ -231,24 +274,18 @@ describe('a pack that is not', () => {
     });
   });
 
-  test('a folder that does not exist misses every file but the quiz', async () => {
+  test('a folder that does not exist misses the files that a pack needs', async () => {
     expect(await faultsOf('/nonexistent')).toEqual([
       'pack.yaml missing-file pack',
       'roles.yaml missing-file pack',
-      'joys.yaml missing-file pack',
-      'trials.yaml missing-file pack',
       'steps.yaml missing-file pack',
-      'mindset.yaml missing-file pack',
-      'companies.yaml missing-file pack',
-      'faq.yaml missing-file pack',
-      'glossary.yaml missing-file pack',
     ]);
   });
 
   test('an empty file is reported as that', async () => {
     const directory = await packCopy();
-    await writeFile(join(directory, 'faq.yaml'), '');
-    expect(await faultsOf(directory)).toEqual(['faq.yaml empty-file faq']);
+    await writeFile(join(directory, 'steps.yaml'), '');
+    expect(await faultsOf(directory)).toEqual(['steps.yaml empty-file steps']);
   });
 });
 
@@ -262,9 +299,9 @@ describe('several faults at once', () => {
       { file: 'companies', from: '- id: manufacturing\n', to: '- id: [manufacturing\n' },
       { file: 'mindset', from: /^.*$/s, to: 'a: 1\nb: *c\na: 2\n' },
     ]);
-    await rm(join(directory, 'joys.yaml'));
+    await rm(join(directory, 'steps.yaml'));
     expect(await faultsOf(directory)).toEqual([
-      'joys.yaml missing-file pack',
+      'steps.yaml missing-file pack',
       'mindset.yaml:2:4 syntax BAD_ALIAS Unresolved alias: c',
       'mindset.yaml:3:1 duplicate-key a',
       expect.stringMatching(/^companies\.yaml:2:3 syntax /),
@@ -284,8 +321,7 @@ describe('several faults at once', () => {
       { file: 'pack', from: 'path: cio', to: 'path: ‸cfo' },
       { file: 'companies', from: 'leans: ciso', to: 'leans: ‸cso' },
       { file: 'quiz', from: /(?<=emphasis:\n {2}cio:\n {4})technology:\n {6}/, to: 'tech:\n      ‸' },
-      { file: 'steps', from: '- id: cio-1', to: '- ‸id: cio-1' },
-      { file: 'steps', from: 'number: 4', to: 'number: 5' },
+      { file: 'steps', from: 'number: 2', to: 'number: ‸1' },
     ]);
     const [profile] = await damage(directory, [
       { file: 'quiz', from: /(?<=emphasis:\n {2}cio:\n {4})tech/, to: '‸tech' },
@@ -297,7 +333,7 @@ describe('several faults at once', () => {
         { ...path, kind: 'dangling-id', field: 'path', value: 'cfo' },
         { ...leans, kind: 'dangling-id', field: 'leans', value: 'cso' },
         { ...weight, kind: 'dangling-id', field: 'tech', value: 'tech' },
-        { ...ladder, kind: 'step-numbers', role: 'cio' },
+        { ...ladder, kind: 'number-order', value: '1', before: '1' },
         { ...profile, kind: 'missing-emphasis', role: 'cio', trait: 'technology' },
       ],
     });
@@ -324,8 +360,8 @@ describe('several faults at once', () => {
     [
       'in a file',
       '- {}\n'.repeat(3_000),
-      'faq.yaml:251:3 too-many-faults',
-      'faq.yaml:250:3 missing-field source',
+      'faq.yaml:334:3 too-many-faults',
+      'faq.yaml:334:3 missing-field id',
     ],
   ])('a thousand are told, and where the rest begins (%s)', async (_, faq, last, lastButOne) => {
     const directory = await packCopy();

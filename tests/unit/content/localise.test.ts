@@ -36,7 +36,7 @@ describe('a pack in a reader’s language', () => {
     expect(steps[0]).toMatchObject({
       number: 1,
       grades: ['甲板員', '水夫'],
-      guidance: { focus: '海を見る。' },
+      focus: '海を見る。',
     });
   });
 

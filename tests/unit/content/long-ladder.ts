@@ -20,13 +20,11 @@ export function longLadderIn(lang: Language): LocalPack {
     number: i + 1,
     grade,
     grades: { ja: [grade.ja], en: [grade.en] },
-    guidance: {
-      ...template.guidance,
-      milestones: [...'abcde'].map((letter) => ({
-        id: `captain-${i + 1}-${letter}`,
-        text: { ja: `目標${i + 1}${letter}`, en: `Milestone ${i + 1}${letter}` },
-      })),
-    },
+    milestones: [...'abcde'].map((letter) => ({
+      id: `captain-${i + 1}-${letter}`,
+      text: { ja: `目標${i + 1}${letter}`, en: `Milestone ${i + 1}${letter}` },
+      kind: 'deliverable' as const,
+    })),
   }));
   return localise({ ...shipPack, steps }, lang);
 }

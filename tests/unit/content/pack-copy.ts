@@ -83,7 +83,8 @@ export async function damage(directory: string, edits: readonly Edit[]): Promise
   const places: Location[] = [];
   for (const { file: name, from, to } of edits) {
     const file = join(directory, `${name}.yaml`);
-    const text = await readFile(file, 'utf8');
+    // An edit may begin a file that the built-in pack does without.
+    const text = await readFile(file, 'utf8').catch(() => '');
     const edited = text.replace(from, to);
     if (edited === text) throw new Error(`${name}.yaml holds no ${from}`);
     const at = edited.indexOf(MARK);

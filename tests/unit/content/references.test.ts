@@ -72,7 +72,7 @@ describe('the new pack, which uses every field', () => {
         use: 'What a navigator has to know',
       },
     ]);
-    expect(local.steps[0]?.guidance).toMatchObject({
+    expect(local.steps[0]).toMatchObject({
       milestones: [{ chance: expect.any(String) }, {}],
       learn: [{ text: 'How to read weather reports and charts', source: 'reference', ref: 'air-rules' }],
       first90: [{ days: 30 }, { days: 90 }],
@@ -81,7 +81,7 @@ describe('the new pack, which uses every field', () => {
 
   test('do not need references.yaml if nothing refers to it', async () => {
     const folder = await changed('steps.yaml', (text) =>
-      text.replace('source: reference\n        ref: air-rules', 'source: editorial'),
+      text.replace('source: reference\n      ref: air-rules', 'source: editorial'),
     );
     await rm(join(folder, 'references.yaml'));
     expect(inspectPack(folder).faults).toEqual([]);

@@ -1,6 +1,6 @@
 import { type LocalPack, type LocalRole, localise } from '../../../src/content/localise.ts';
-import type { Pack } from '../../../src/content/schema.ts';
 import type { Language } from '../../../src/locale/language.ts';
+import { packOf } from './pack-of.ts';
 
 const text = (ja: string, en: string) => ({ ja, en });
 const emphasis = (value: number) => ({ value, why: text('理由', 'Why') });
@@ -8,7 +8,7 @@ const emphasis = (value: number) => ({ value, why: text('理由', 'Why') });
 /**
  * A small pack about a ship's officers. The captain and the pilot have their own ladders; the cook has none.
  */
-export const shipPack: Pack = {
+export const shipPack = packOf({
   pack: {
     id: 'ship',
     version: '1',
@@ -149,17 +149,15 @@ export const shipPack: Pack = {
       grade: text('甲板員級', 'Deckhand'),
       position: text('見張り', 'Lookout'),
       grades: { ja: ['甲板員', '水夫'], en: ['sailor'] },
-      source: 'article',
-      guidance: {
-        source: 'editorial',
-        focus: text('海を見る。', 'Watch the sea.'),
-        milestones: [
-          { id: 'captain-1-knots', text: text('結びを覚える', 'Learn the knots') },
-          { id: 'captain-1-watch', text: text('当直に立つ', 'Stand a watch') },
-        ],
-        shifts: ['near-to-far'],
-        pitfalls: ['storms'],
-      },
+      source: 'editorial',
+      marks: { grade: { source: 'article' }, position: { source: 'article' } },
+      focus: text('海を見る。', 'Watch the sea.'),
+      milestones: [
+        { id: 'captain-1-knots', text: text('結びを覚える', 'Learn the knots') },
+        { id: 'captain-1-watch', text: text('当直に立つ', 'Stand a watch') },
+      ],
+      shifts: ['near-to-far'],
+      pitfalls: ['storms'],
     },
     {
       id: 'captain-2',
@@ -168,14 +166,12 @@ export const shipPack: Pack = {
       grade: text('航海士級', 'Mate'),
       position: text('当直士官', 'Officer of the watch'),
       grades: { ja: ['航海士'], en: ['first mate'] },
-      source: 'article',
-      guidance: {
-        source: 'editorial',
-        focus: text('人を見る。', 'Watch the people.'),
-        milestones: [{ id: 'captain-2-course', text: text('針路を引く', 'Plot a course') }],
-        shifts: ['orders-to-course', 'near-to-far'],
-        pitfalls: [],
-      },
+      source: 'editorial',
+      marks: { grade: { source: 'article' }, position: { source: 'article' } },
+      focus: text('人を見る。', 'Watch the people.'),
+      milestones: [{ id: 'captain-2-course', text: text('針路を引く', 'Plot a course') }],
+      shifts: ['orders-to-course', 'near-to-far'],
+      pitfalls: [],
     },
     {
       id: 'captain-3',
@@ -184,14 +180,12 @@ export const shipPack: Pack = {
       grade: text('船長級', 'Master'),
       position: text('船長', 'Captain'),
       grades: { ja: ['船長'], en: ['master mariner'] },
-      source: 'article',
-      guidance: {
-        source: 'editorial',
-        focus: text('全体を見る。', 'Watch it all.'),
-        milestones: [{ id: 'captain-3-voyage', text: text('一航海を率いる', 'Lead a voyage') }],
-        shifts: [],
-        pitfalls: [],
-      },
+      source: 'editorial',
+      marks: { grade: { source: 'article' }, position: { source: 'article' } },
+      focus: text('全体を見る。', 'Watch it all.'),
+      milestones: [{ id: 'captain-3-voyage', text: text('一航海を率いる', 'Lead a voyage') }],
+      shifts: [],
+      pitfalls: [],
     },
     {
       id: 'pilot-1',
@@ -200,14 +194,12 @@ export const shipPack: Pack = {
       grade: text('見習い級', 'Apprentice'),
       position: text('水先人の助手', 'Pilot’s mate'),
       grades: { ja: ['見習い'], en: ['apprentice'] },
-      source: 'article',
-      guidance: {
-        source: 'editorial',
-        focus: text('港を知る。', 'Know the harbour.'),
-        milestones: [{ id: 'pilot-1-chart', text: text('海図を描く', 'Draw a chart') }],
-        shifts: [],
-        pitfalls: ['shoals'],
-      },
+      source: 'editorial',
+      marks: { grade: { source: 'article' }, position: { source: 'article' } },
+      focus: text('港を知る。', 'Know the harbour.'),
+      milestones: [{ id: 'pilot-1-chart', text: text('海図を描く', 'Draw a chart') }],
+      shifts: [],
+      pitfalls: ['shoals'],
     },
   ],
   mindset: [
@@ -341,7 +333,7 @@ export const shipPack: Pack = {
       },
     ],
   },
-};
+});
 
 export function shipPackIn(lang: Language): LocalPack {
   return localise(shipPack, lang);

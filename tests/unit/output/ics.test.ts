@@ -113,10 +113,7 @@ test('a hostile pack puts only visible text into a calendar', async () => {
   const steps = shipPack.steps.map((step) => ({
     ...step,
     grade: texts,
-    guidance: {
-      ...step.guidance,
-      milestones: step.guidance.milestones.map(({ id }) => ({ id, text: texts })),
-    },
+    milestones: step.milestones.map((milestone) => ({ ...milestone, text: texts })),
   }));
   const roles = shipPack.roles.map((role) => ({ ...role, name: texts }));
   const pack = localise({ ...shipPack, steps, roles }, 'en');

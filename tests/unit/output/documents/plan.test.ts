@@ -62,7 +62,7 @@ describe('the timeline of a plan', () => {
 
   test('shows that a completed step takes no time', async () => {
     const pack = longLadderIn('en');
-    const ids = pack.steps.flatMap(({ guidance }) => guidance.milestones.map(({ id }) => id));
+    const ids = pack.steps.flatMap(({ milestones }) => milestones.map(({ id }) => id));
     const reached = new Map(ids.map((id) => [id, { month: '2026-10', evidence: '' }]));
     const [span] = (await timelineIn({ reached })).spans;
     expect(span).toMatchObject({ dates: 'all reached, no time needed', from: 0, to: 0 });

@@ -1,0 +1,16 @@
+import type { Pack, PackFiles } from './schema.ts';
+
+/** Returns a pack with the roles that it leaves open: the first two main roles to compare, and the first path. */
+export function withDefaults({ pack, ...files }: PackFiles): Pack {
+  const { compare, path } = pack.defaults;
+  const main = files.roles.filter(({ tier }) => tier === 'primary');
+  const compared = (main.length > 0 ? main : files.roles).slice(0, 2).map(({ id }) => id);
+  const climbed = files.roles.find(({ id }) => files.steps.some(({ role }) => role === id));
+  return {
+    ...files,
+    pack: {
+      ...pack,
+      defaults: { compare: compare ?? compared, path: path ?? climbed?.id ?? compared[0] ?? '' },
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import type { LocalLevel, LocalPack, LocalRole, LocalStep } from './localise.ts';
+import type { Source } from './schema.ts';
+
+/** A place on a role's ladder, as `steps.yaml` has it. */
+interface Place {
+  readonly role?: string | undefined;
+  readonly id?: string | undefined;
+  readonly level?: string | undefined;
+  readonly after?: string | undefined;
+}
+
+/** Returns the id of the level at a place: a shared one, or its own. */
+export function levelIdOf({ level, id }: Place): string | undefined {
+  return level ?? id;
+}
+
+/**
+ * Returns the places on a role's ladder in order. Those of another role come first if the ladder branches off there.
+ *
+ * @returns also the first of the roles whose ladders branch off each other in a circle, if they do
+ */
+export function placesOf<Step extends Place>(
+  role: string,
+  steps: readonly Step[],
+  below: readonly string[] = [],
+): { readonly places: readonly Step[]; readonly circle?: string } {
+  const own = steps.filter((step) => step.role === role);
+  const after = own[0]?.after;
+  if (after === undefined) return { places: own };
+  if (below.includes(role)) return { places: own, circle: role };
+  const stem = steps.find((step) => step.role !== role && levelIdOf(step) === after)?.role;
+  if (stem === undefined) return { places: own };
+  const { places, ...found } = placesOf(stem, steps, [...below, role]);
+  const end = places.findIndex((step) => levelIdOf(step) === after);
+  return { places: [...places.slice(0, end + 1), ...own], ...found };
+}
+
+type Milestone = LocalLevel['milestones'][number];
+type Skill = LocalLevel['learn'][number];
+type WithSource<Text> = Text & { readonly source: Source };
+
+/** A level on a role's ladder, with what the role adds to it. */
+export interface LadderStep extends Omit<LocalLevel, 'source' | 'ref' | 'marks'> {
+  /** The level's number as the ladder itself counts; by default its place, from 1. Not unique after a branch. */
+  readonly number: number;
+  readonly milestones: readonly WithSource<Milestone>[];
+  readonly learn: readonly WithSource<Skill>[];
+}
+
+/** Returns the levels on the way to a role, or to the nearest role that has steps, in order. */
+export function stepsOf(pack: LocalPack, role: LocalRole): readonly LadderStep[] {
+  const { places } = placesOf(ladderRole(pack, role), pack.steps);
+  return places.map((step, i) => {
+    const own = contentOf(step);
+    const level = levelAt(step, pack);
+    const id = levelIdOf(step) ?? '';
+    return {
+      ...(level ? added(contentOf(level), own) : own),
+      id,
+      number: step.number ?? level?.number ?? i + 1,
+    };
+  });
+}
+
+/** Returns the id of the role whose steps lead to a role: itself, or the nearest one. */
+export function ladderRole(pack: LocalPack, role: LocalRole): string {
+  return pack.steps.some((step) => step.role === role.id) ? role.id : (role.nearest ?? role.id);
+}
+
+/** The shared level at a place, from `levels.yaml` or the step that defines it. */
+function levelAt({ level }: LocalStep, { levels, steps }: LocalPack): LevelContent | undefined {
+  if (level === undefined) return undefined;
+  return levels.find(({ id }) => id === level) ?? steps.find(({ id }) => id === level);
+}
+
+type LevelContent = Omit<LocalLevel, 'id'>;
+
+/** What a level holds, each text with its source. */
+function contentOf({ source: own, milestones, learn, ...texts }: LevelContent) {
+  const { grade, position, grades, focus, first90, shifts, pitfalls } = texts;
+  return {
+    ...(grade !== undefined && { grade }),
+    ...(position !== undefined && { position }),
+    ...(focus !== undefined && { focus }),
+    grades: grades ?? [],
+    milestones: milestones.map((milestone) => ({ ...milestone, source: milestone.source ?? own })),
+    learn: learn.map((skill) => ({ ...skill, source: skill.source ?? own })),
+    first90,
+    shifts,
+    pitfalls,
+  };
+}
+
+/** A role's own texts replace those of the level that it shares; its lists are added to the level's. */
+function added(level: ReturnType<typeof contentOf>, own: ReturnType<typeof contentOf>) {
+  return {
+    ...level,
+    ...own,
+    grades: [...level.grades, ...own.grades],
+    milestones: [...level.milestones, ...own.milestones],
+    learn: [...level.learn, ...own.learn],
+    first90: [...level.first90, ...own.first90],
+    shifts: [...new Set([...level.shifts, ...own.shifts])],
+    pitfalls: [...new Set([...level.pitfalls, ...own.pitfalls])],
+  };
+}
