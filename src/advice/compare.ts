@@ -18,7 +18,7 @@ export const ASPECTS = [
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
-/** The rows that fit on one screen. `trend` is shown with details or on request. */
+/** The rows to show first. `trend` is shown with details or on request. */
 export const BRIEF_ASPECTS: readonly Aspect[] = ASPECTS.filter((aspect) => aspect !== 'trend');
 
 export interface CompareView {

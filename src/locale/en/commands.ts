@@ -9,7 +9,7 @@ export const commands = {
         detail: 'Show full sentences instead of titles',
       },
       examples: [
-        ['career compare', 'CIO and CTO on one screen'],
+        ['career compare', 'CIO and CTO side by side'],
         ['career compare cto cpo --detail', 'two other roles, in full sentences'],
         ['career compare --aspect joys --aspect trials', 'only the joys and the trials'],
       ],

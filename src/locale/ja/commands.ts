@@ -11,7 +11,7 @@ export const commands: Messages['help']['of'] = {
         detail: '見出しの代わりに文章で表示する',
       },
       examples: [
-        ['career compare', 'CIOとCTOを1画面で比べる'],
+        ['career compare', 'CIOとCTOを並べて比べる'],
         ['career compare cto cpo --detail', 'ほかの2つの役職を文章で比べる'],
         ['career compare --aspect 醍醐味 --aspect 試練', '醍醐味と試練だけを比べる'],
       ],

@@ -6,6 +6,8 @@ import { wrap } from './wrap.ts';
 
 /** Cells narrower than this are hard to read. */
 const NARROWEST_CELL = 18;
+/** Cells wider than this are hard to read: two of them and the labels make a table of 120 columns. */
+const WIDEST_CELL = 48;
 /** On narrower terminals a table is shown as sections, one below the other. */
 const NARROWEST_TABLE = 60;
 const WIDEST_LABEL = 14;
@@ -39,11 +41,14 @@ function drawTable(table: Table, labels: number, available: number, layout: Layo
   const widths = share(
     available - table.columns.length * PADDING,
     table.columns.map((column, i) =>
-      Math.max(
-        measure(column.title),
-        measure(column.subtitle ?? ''),
-        ...table.rows.flatMap(({ cells }) =>
-          (cells[i] ?? []).map((entry) => measure(entry) + indent(cells[i], layout)),
+      Math.min(
+        WIDEST_CELL,
+        Math.max(
+          measure(column.title),
+          measure(column.subtitle ?? ''),
+          ...table.rows.flatMap(({ cells }) =>
+            (cells[i] ?? []).map((entry) => measure(entry) + indent(cells[i], layout)),
+          ),
         ),
       ),
     ),

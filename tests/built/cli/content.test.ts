@@ -246,7 +246,9 @@ describe('career content schema', () => {
   test('knows no other kind', async () => {
     const { code, stdout, stderr } = await career(['content', 'schema', 'role', '--lang', 'en']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/kind cannot be “role”\nChoose from: pack, roles, /);
+    expect(stderr).toMatch(/kind cannot be “role”\nDid you mean roles\?/);
+    const unlike = await career(['content', 'schema', 'xyzzy', '--lang', 'en']);
+    expect(unlike.stderr).toMatch(/kind cannot be “xyzzy”\nChoose from: pack, roles, /);
   });
 });
 

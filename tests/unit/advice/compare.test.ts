@@ -90,7 +90,7 @@ describe('who vouches for it', () => {
   });
 });
 
-test('what fits on one screen is everything but the trend', () => {
+test('what is shown first is everything but the trend', () => {
   expect(BRIEF_ASPECTS).toEqual([
     'stance',
     'mission',

@@ -40,6 +40,17 @@ describe('a small table', () => {
     ]);
   });
 
+  test.each(LANGUAGES)('On a very wide terminal it keeps to a readable width, in %s.', async (lang) => {
+    const pack = await builtInFor(lang);
+    const roles = pack.roles.slice(0, 2);
+    const messages = await messagesIn(lang);
+    const document = compareDocument(compareRoles(pack, roles, ASPECTS, true, messages), messages);
+    const lines = renderTerminal(document, layoutOf(200)).split('\n');
+    const widest = Math.max(...lines.map(widthOf));
+    expect(widest).toBeGreaterThan(100);
+    expect(widest).toBeLessThanOrEqual(120);
+  });
+
   test('A terminal without box drawing gets ASCII borders.', () => {
     const lines = drawTables(small, { ...layoutOf(60), ascii: true }) ?? [];
     expect(lines.slice(0, 5)).toEqual([
