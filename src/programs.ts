@@ -32,6 +32,27 @@ export function findProgram(name: string, env: Environment, platform = process.p
     .find(isProgram);
 }
 
+/** How the names of programs end that cmd.exe runs, in the order in which it looks for them. */
+const ENDINGS = ['.com', '.exe', '.bat', '.cmd'] as const;
+
+/**
+ * Returns a user's command line with its program's path in place of a bare name, because cmd.exe would first look in the
+ * current folder; undefined if no absolute folder of `PATH` has the program. POSIX shells need no path.
+ */
+export function withProgramPath(
+  line: string,
+  env: Environment,
+  platform = process.platform,
+): string | undefined {
+  const [, name, rest] = /^\s*([\w.+-]+)(\s.*)?$/s.exec(line) ?? [];
+  if (platform !== 'win32' || name === undefined) return line;
+  const hasEnding = ENDINGS.some((ending) => name.toLowerCase().endsWith(ending));
+  const path = absoluteFolders(env, platform)
+    .flatMap((folder) => (hasEnding ? [''] : ENDINGS).map((ending) => win32.join(folder, name + ending)))
+    .find(isProgram);
+  return path === undefined ? undefined : `"${path}"${rest ?? ''}`;
+}
+
 /** Returns the path of the shell that runs a user's command line; true for the one that Node takes on POSIX. */
 export function shellIn(env: Environment, platform = process.platform): string | true {
   if (platform !== 'win32') return true;

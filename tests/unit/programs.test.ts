@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findProgram, safeEnvironment, shellIn } from '../../src/programs.ts';
+import { findProgram, safeEnvironment, shellIn, withProgramPath } from '../../src/programs.ts';
 
 describe('the PATH that programs are looked up in', () => {
   test.each([
@@ -59,4 +59,20 @@ test.each([
   [{}, 'C:\\Windows\\System32\\cmd.exe'],
 ])('the shell on Windows has a whole path: %o', (env, shell) => {
   expect(shellIn(env, 'win32')).toBe(shell);
+});
+
+describe('the program of a user’s command line', () => {
+  const env = { Path: '.;C:\\nowhere' };
+
+  test('is left to the shell on POSIX, and where it has a path', () => {
+    expect(withProgramPath('less -R', { PATH: '/nowhere' }, 'linux')).toBe('less -R');
+    for (const line of ['C:\\bin\\less.exe -R', '"C:\\my bin\\less" -R']) {
+      expect(withProgramPath(line, env, 'win32')).toBe(line);
+    }
+  });
+
+  test('is not run on Windows if no absolute folder has it', () => {
+    expect(withProgramPath('less', env, 'win32')).toBeUndefined();
+    expect(withProgramPath('less.exe -R', env, 'win32')).toBeUndefined();
+  });
 });

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { findProgram, safeEnvironment, shellIn } from '../../programs.ts';
+import { findProgram, safeEnvironment, shellIn, withProgramPath } from '../../programs.ts';
 
 /** How to scroll and how to leave; less shows it below the text. */
 export interface PagerWords {
@@ -20,7 +20,7 @@ export async function showInPager(
 ): Promise<boolean> {
   const env = safeEnvironment(given);
   const less = findProgram('less', env);
-  const command = asked ?? less;
+  const command = asked === undefined ? less : withProgramPath(asked, env);
   if (command === undefined) return false;
   const { LESS = 'FRX' } = env;
   return new Promise((resolve) => {
