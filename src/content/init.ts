@@ -1,7 +1,10 @@
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { renameSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { isErrno } from '../files/errno.ts';
+import { tryToRemove } from '../files/remove.ts';
 import { makeFolder } from '../files/replace.ts';
+import { retryWhileHeld } from '../files/retry.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { FILES, STARTER_FILES } from './pack-files.ts';
 
@@ -29,18 +32,16 @@ export async function initPack(folder: string): Promise<readonly string[]> {
     makeFolder(join(staging, 'schema'));
     for (const [name, text] of files) await writeFile(join(staging, name), text);
     if (isNew) {
-      await rename(staging, directory);
+      retryWhileHeld(() => renameSync(staging, directory));
     } else {
       for (const name of await readdir(staging)) {
-        await rename(join(staging, name), join(directory, name));
+        retryWhileHeld(() => renameSync(join(staging, name), join(directory, name)));
         placed.push(join(directory, name));
       }
-      await rm(staging, { recursive: true });
+      tryToRemove(staging);
     }
   } catch (error) {
-    for (const path of [...placed, staging, ...(created === undefined ? [] : [created])]) {
-      await rm(path, { recursive: true, force: true });
-    }
+    for (const path of [...placed, staging, ...(created === undefined ? [] : [created])]) tryToRemove(path);
     throw error;
   }
   return files.map(([name]) => name);

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isErrno } from '../files/errno.ts';
+import { retryWhileHeld } from '../files/retry.ts';
 import { decodeText } from './bytes.ts';
 import type { Fault, FaultReason, FileKind } from './fault.ts';
 
@@ -129,7 +130,7 @@ function checked(stats: Stats, kind: FileKind): Stats {
 /** Checks again after opening, because another file may have taken its place; opening never blocks. */
 function readRegular(path: string, kind: FileKind, stats = statSync(path)): Buffer {
   checked(stats, kind);
-  const handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const handle = retryWhileHeld(() => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK));
   try {
     const { size } = checked(fstatSync(handle), kind);
     const chunks: Buffer[] = [];

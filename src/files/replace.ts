@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { isErrno } from './errno.ts';
+import { tryToRemove } from './remove.ts';
 import { retryWhileHeld } from './retry.ts';
 
 /** The system calls that another program can make fail; tests replace them. */
@@ -45,7 +46,7 @@ export function replaceFile(path: string, text: string, calls: FileCalls = NODE_
     retryWhileHeld(() => calls.rename(half, path));
     syncNames(names);
   } catch (error) {
-    removeHalf(half, calls);
+    tryToRemove(half, calls.remove);
     throw error;
   } finally {
     close(names);
@@ -65,28 +66,24 @@ export function writeNewFile(
   const file = retryWhileHeld(() => calls.open(path, 'wx', 0o600));
   try {
     try {
-      tryToSetMode(() => fchmodSync(file, 0o600));
+      setMode(file, 0o600);
       writeWhole(file, typeof content === 'string' ? Buffer.from(content) : content);
       fsyncSync(file);
     } finally {
       closeSync(file);
     }
   } catch (error) {
-    removeHalf(path, calls);
+    tryToRemove(path, calls.remove);
     throw error;
   }
 }
 
-/** Never throws: an error here would hide the one that made the clean-up necessary. */
-function removeHalf(path: string, { remove }: FileCalls): void {
-  try {
-    retryWhileHeld(() => remove(path, { force: true }));
-  } catch {
-    // The next save removes it.
-  }
+/** Gives an open file permissions that the umask may have removed. */
+export function setMode(file: number, mode: number): void {
+  tryToSetMode(() => fchmodSync(file, mode));
 }
 
-/** Sets permissions that the umask may have removed. Some file systems have no permissions. */
+/** Some file systems have no permissions. */
 function tryToSetMode(change: () => void): void {
   try {
     change();

@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { renameSync } from 'node:fs';
+import { open, realpath, stat } from 'node:fs/promises';
+import { dirname, resolve, win32 } from 'node:path';
 import type { Content, Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { isErrno } from '../files/errno.ts';
+import { tryToRemove } from '../files/remove.ts';
+import { setMode } from '../files/replace.ts';
+import { retryWhileHeld } from '../files/retry.ts';
 import { errorInWords } from '../locale/reason.ts';
 
 /**
@@ -19,8 +23,9 @@ export async function writeOut(
   const { messages, force } = context;
   const { out: words } = messages;
   const exists = new CareerError('failed', words.exists(file), words.existsHint);
-  if (process.platform === 'win32' && namesStream(file)) {
-    throw new CareerError('failed', words.stream(file), words.streamHint);
+  if (process.platform === 'win32') {
+    if (namesStream(file)) throw new CareerError('failed', words.stream(file), words.streamHint);
+    if (namesDevice(file)) throw new CareerError('failed', words.device(file), words.deviceHint);
   }
   const folder = dirname(resolve(file));
   if (!(await statusOf(folder))?.isDirectory()) {
@@ -47,6 +52,11 @@ export function namesStream(path: string): boolean {
   return path.replace(/^[a-z]:/i, '').includes(':');
 }
 
+/** Whether Windows reserves a path's name for a device (`nul`, `con.html`); most programs cannot open such a file. */
+export function namesDevice(path: string): boolean {
+  return /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(win32.basename(path));
+}
+
 /** Writes a temporary file in the same folder, and renames it once it is complete. */
 async function writeWhole(
   path: string,
@@ -54,20 +64,25 @@ async function writeWhole(
   force: boolean,
 ): Promise<void> {
   const temporary = `${path}.${randomUUID()}.tmp`;
+  const unfinished = [temporary];
   try {
     const file = await open(temporary, 'wx', 0o600);
     try {
       const chunks = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
       for await (const chunk of chunks) await file.writeFile(chunk);
+      setMode(file.fd, 0o600);
       await file.sync();
     } finally {
       await file.close();
     }
-    // Create an empty file first: this fails if another process has made one by now.
-    if (!force) await (await open(path, 'wx', 0o600)).close();
-    await rename(temporary, path);
+    if (!force) {
+      // Create an empty file first: this fails if another process has made one by now.
+      await (await open(path, 'wx', 0o600)).close();
+      unfinished.push(path);
+    }
+    retryWhileHeld(() => renameSync(temporary, path));
   } catch (error) {
-    await rm(temporary, { force: true });
+    for (const each of unfinished) tryToRemove(each);
     throw error;
   }
 }

@@ -1,7 +1,7 @@
-import { lstatSync, rmSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { tryToRemove } from '../files/remove.ts';
 import { replaceFile } from '../files/replace.ts';
-import { retryWhileHeld } from '../files/retry.ts';
 import { filesIn, readOwnFile, setAside } from './files.ts';
 import { recordsIn } from './home.ts';
 import { LAST_PLACE } from './limits.ts';
@@ -155,12 +155,3 @@ function removeLeftOvers(home: string, now: Date): void {
 }
 
 const HALF = /^([0-9a-f-]{36}|draft)\.json\.[0-9a-f-]+\.tmp$/;
-
-/** Removes a file that is no longer needed. It does no harm if that fails. */
-function tryToRemove(path: string): void {
-  try {
-    retryWhileHeld(() => rmSync(path, { force: true }));
-  } catch {
-    // The save itself has succeeded.
-  }
-}

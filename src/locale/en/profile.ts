@@ -39,11 +39,8 @@ export const profile = {
     'For example: grade="section manager" target=cio company=saas name=Aya. “grade=” clears the field.',
   noField: (field: string) => `unknown field “${field}”`,
   tooLong: (field: string, most: number) => `“${field}” is longer than ${most} characters`,
-  exported: (records: number, file: string) =>
-    `Exported ${count(records, 'entry', 'entries')} to ${file}. It contains everything stored about you, so keep it private.`,
-  fileExists: (file: string) => `${file} already exists, so nothing was written`,
-  fileExistsHint: 'Choose another file name.',
-  notWritten: (file: string, reason: string) => `could not write ${file}: ${reason}`,
+  exported: (records: number) =>
+    `It contains everything stored about you (${count(records, 'entry', 'entries')}), so keep it private.`,
   notRead: (file: string, reason: string) => `could not read ${file}: ${reason}`,
   invalidImport: (file: string) =>
     `${file} is not an exported profile, or has errors, so nothing was imported:`,

@@ -38,11 +38,8 @@ export const profile: Messages['profile'] = {
   setForm: '例: grade=課長 target=CIO company=製造業 name=佐藤（「grade=」のように空にすると取り消します）',
   noField: (field) => `「${field}」という項目はありません`,
   tooLong: (field, most) => `「${field}」が${most}文字を超えています`,
-  exported: (records, file) =>
-    `${records}件を ${file} に書き出しました。保存している情報がすべて含まれています。取り扱いに注意してください。`,
-  fileExists: (file) => `${file} はすでにあるため、何も書き込んでいません`,
-  fileExistsHint: '別のファイル名を指定してください。',
-  notWritten: (file, reason) => `${file} に書き込めませんでした: ${reason}`,
+  exported: (records) =>
+    `保存している情報がすべて（${records}件）含まれています。取り扱いに注意してください。`,
   notRead: (file, reason) => `${file} を読み込めませんでした: ${reason}`,
   invalidImport: (file) => `${file} は書き出したファイルではないか、誤りがあるため、何も取り込んでいません:`,
   importHint: 'このファイルは「career profile export <ファイル>」で作れます。',

@@ -320,7 +320,9 @@ describe('career profile export', () => {
     const file = join(dirname(home), 'me.json');
     const first = await on(home, ['profile', 'export', file]);
     expect(first).toMatchObject({ code: 0, stdout: '' });
-    expect(first.stderr).toContain(`Exported 6 entries to ${file}`);
+    expect(first.stderr).toBe(
+      `Written to ${file}\nIt contains everything stored about you (6 entries), so keep it private.\n`,
+    );
     expect((await stat(file)).mode & 0o777).toBe(0o600);
     expect(JSON.parse(await readFile(file, 'utf8')).records).toEqual(EVERYTHING);
 
@@ -336,7 +338,7 @@ describe('career profile export', () => {
     const home = await homeWith(EVERYTHING);
     const { code, stderr } = await on(home, ['profile', 'export', join(home, 'no', 'me.json')]);
     expect(code).toBe(1);
-    expect(stderr).toContain(': there is no such file or folder');
+    expect(stderr).toContain(`folder not found: ${join(home, 'no')}`);
   });
 
   test('of nothing is a document all the same', async () => {

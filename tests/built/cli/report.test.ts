@@ -45,7 +45,7 @@ describe('the file', () => {
     });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toBe(
-      'error: mine.html already exists, so nothing was written\nChoose another file with --out, or overwrite it with --force.\n',
+      'error: mine.html already exists, so nothing was written\nChoose another file, or overwrite it with --force.\n',
     );
     expect(await readFile(join(folder, 'mine.html'), 'utf8')).toBe('mine');
     expect(await readdir(folder)).toEqual(['mine.html']);

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
 import type { Result } from '../cli/run.ts';
+import { open, type Session } from '../terminal/terminal.ts';
 import { testWhere } from '../tool.ts';
 
 /** Windows' own Node, which wine runs. */
-const NODE = process.env['CAREER_TEST_WINDOWS_NODE'];
+export const NODE = process.env['CAREER_TEST_WINDOWS_NODE'];
 const RUNNER = fileURLToPath(new URL('runner.cjs', import.meta.url));
 
 export interface Run {
@@ -17,6 +18,10 @@ export interface Run {
   readonly input?: string;
   /** A path of Windows. */
   readonly cwd?: string;
+  /** Whether its reader closes the pipe after the first piece. */
+  readonly readsOnce?: boolean;
+  /** A folder of Windows: the program is killed as soon as it writes a file there. */
+  readonly killedWriting?: string;
 }
 
 /** Declares a test under wine. Without it the test is named as not run, except where `CI` is set: there it must be. */
@@ -39,11 +44,49 @@ const PREFIX = mkdtempSync(join(tmpdir(), 'career-wine-'));
 
 /** Runs the program on Windows, each run in a process of its own, all at the same time. */
 export function together(runs: readonly Run[], locale?: string): readonly Result[] {
+  return run({ runs }, locale).results;
+}
+
+/**
+ * Runs the program once while another program, like a virus scanner, opens every file in a folder of Windows as soon as
+ * it is there, and holds it for a while: nobody else can then open, rename or remove it.
+ *
+ * @param milliseconds how long it holds files that were there before; others, 50 ms
+ * @returns also how many files were held
+ */
+export function beingScanned(
+  folder: string,
+  given: Run,
+  milliseconds = HELD,
+): Result & { readonly held: number } {
+  const { results, held } = run({ runs: [given], scanned: { folder, milliseconds } });
+  return { ...only(results), held };
+}
+
+/** Long enough for the program to start, and shorter than it tries. */
+const HELD = 800;
+
+interface Requests {
+  readonly runs: readonly Run[];
+  readonly scanned?: { readonly folder: string; readonly milliseconds: number };
+}
+
+interface Answers {
+  readonly results: readonly Result[];
+  readonly held: number;
+}
+
+function run(given: Requests, locale?: string): Answers {
   const folder = mkdtempSync(join(tmpdir(), 'career-windows-'));
   const [requests, answers] = [join(folder, 'requests'), join(folder, 'answers')];
-  writeFileSync(requests, JSON.stringify({ program: onDrive(inject('program')), runs }));
+  writeFileSync(requests, JSON.stringify({ program: onDrive(inject('program')), ...given }));
   wine([NODE ?? 'node.exe', onDrive(RUNNER), onDrive(requests), onDrive(answers)], locale);
   return JSON.parse(readFileSync(answers, 'utf8'));
+}
+
+function only([result]: readonly Result[]): Result {
+  if (!result) throw new Error('the runner has said nothing');
+  return result;
 }
 
 /** Makes a Windows that Node agrees to run on; wine's own is an older one. */
@@ -51,23 +94,32 @@ export function setUpWindows(): void {
   if (NODE !== undefined) wine(['winecfg', '-v', 'win10']);
 }
 
+const ENVIRONMENT = {
+  PATH: process.env['PATH'],
+  HOME: PREFIX,
+  WINEPREFIX: PREFIX,
+  WINEDEBUG: '-all',
+  WINEDLLOVERRIDES: 'mscoree,mshtml=',
+};
+
 function wine(words: readonly string[], locale = 'C.UTF-8'): void {
-  execFileSync('wine', words, {
-    stdio: 'ignore',
-    env: {
-      PATH: process.env['PATH'],
-      HOME: PREFIX,
-      WINEPREFIX: PREFIX,
-      WINEDEBUG: '-all',
-      WINEDLLOVERRIDES: 'mscoree,mshtml=',
-      LC_ALL: locale,
-    },
+  execFileSync('wine', words, { stdio: 'ignore', env: { ...ENVIRONMENT, LC_ALL: locale } });
+}
+
+/** Opens the program in a console of Windows. Variables that Linux shares with Windows can have their own value. */
+export function inConsole(
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+): Session {
+  return open([onDrive(inject('program')), ...args], {
+    program: ['wine', NODE ?? 'node.exe'],
+    cwd,
+    env: { ...ENVIRONMENT, LC_ALL: 'C.UTF-8', PAGER: undefined, CAREER_HOME: undefined, ...env },
   });
 }
 
 /** Runs the program once. */
-export function onWindows(run: Run, locale?: string): Result {
-  const [result] = together([run], locale);
-  if (!result) throw new Error('the runner has said nothing');
-  return result;
+export function onWindows(given: Run, locale?: string): Result {
+  return only(together([given], locale));
 }
