@@ -89,3 +89,10 @@ export function usualGoal(now: Month): Month {
   const earliest = monthNumber(now) + 10 * 12;
   return monthFromNumber(earliest + ((12 + 3 - (earliest % 12)) % 12));
 }
+
+/** Returns the start of a month's last day, in UTC. */
+export function lastDayOf(month: Month): Date {
+  const day = new Date(0);
+  day.setUTCFullYear(0, monthNumber(month) + 1, 0);
+  return day;
+}

@@ -1,6 +1,8 @@
 import { Option } from '@commander-js/extra-typings';
+import { monthOf } from '../advice/month.ts';
 import { type NameEntry, namesIn } from '../advice/names.ts';
 import { describePath, stepNames } from '../advice/path.ts';
+import { savedPlan } from '../advice/plan.ts';
 import { stepsOf } from '../content/ladder.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Context } from '../context.ts';
@@ -34,7 +36,9 @@ export const declare: Declare = (command, act, { help }) => {
     .addOption(new Option('--done <milestone>', text.options.done).conflicts('undo'))
     .option('--evidence <text>', text.options.evidence)
     .option('--undo <milestone>', text.options.undo)
-    .action((role, flags) => act((context) => run({ role, ...flags }, context)));
+    .action((role, flags) =>
+      act((context) => run({ role, ...flags }, context), { formats: ['text', 'markdown', 'json', 'xlsx'] }),
+    );
 };
 
 export async function run(options: PathOptions, context: Context): Promise<Outcome> {
@@ -49,12 +53,14 @@ export async function run(options: PathOptions, context: Context): Promise<Outco
       ? undefined
       : Number(named('step', options.from, stepNames(pack, role), messages));
   const saved = await saveTicks(options, pack, role, from, context);
-  const view = describePath(pack, role, from, await personalFor(pack, context));
+  const profile = await personalFor(pack, context);
+  const view = describePath(pack, role, from, profile);
   const { next: words } = messages;
   const plan = { command: ['plan', role.id], does: words.plan(role.name) };
   const other = pack.roles.find(({ id }) => pack.pack.defaults.compare.includes(id) && id !== role.id);
   return {
     view,
+    beside: savedPlan(pack, role, profile, monthOf(context.now)),
     saved,
     next: suggested(
       pack,

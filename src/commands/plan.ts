@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Month, monthOf, usualGoal } from '../advice/month.ts';
-import { stepNames } from '../advice/path.ts';
+import { describePath, stepNames } from '../advice/path.ts';
 import { datableNames, planPath, planStart, reachedMilestones } from '../advice/plan.ts';
 import type { Profile } from '../advice/profile.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
@@ -37,7 +37,7 @@ export const declare: Declare = (command, act, { help }) => {
     .option('--save', text.options.save)
     .action((role, { set = [], ...options }) =>
       act((context) => run({ role, set, ...options }, context), {
-        formats: ['text', 'markdown', 'json', 'ics'],
+        formats: ['text', 'markdown', 'json', 'ics', 'xlsx'],
       }),
     );
 };
@@ -69,6 +69,7 @@ export async function run(options: PlanOptions, context: Context): Promise<Outco
   return {
     view,
     // After saving, which may be what is stored first.
+    beside: describePath(pack, role, from, profile),
     ...(context.format === 'ics' && { owner: await ownerOfCalendar(context) }),
     next: suggested(pack, [
       options.save ? undefined : { command: [...again, '--save'], does: messages.next.planSave },

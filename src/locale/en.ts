@@ -25,4 +25,5 @@ export { prompt } from './en/prompt.ts';
 export { quiz, reasons, score } from './en/quiz.ts';
 export { report } from './en/report.ts';
 export { aspects, company, compare, mindset, role, roles, sources } from './en/roles.ts';
+export { sheet } from './en/sheet.ts';
 export { store } from './en/store.ts';

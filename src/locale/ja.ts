@@ -28,4 +28,5 @@ export { prompt } from './ja/prompt.ts';
 export { quiz, reasons, score } from './ja/quiz.ts';
 export { report } from './ja/report.ts';
 export { aspects, company, compare, mindset, role, roles, sources } from './ja/roles.ts';
+export { sheet } from './ja/sheet.ts';
 export { store } from './ja/store.ts';

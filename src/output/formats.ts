@@ -15,6 +15,8 @@ export interface Edition {
   readonly messages: Messages;
   /** Whose calendar it is. */
   readonly owner?: string | undefined;
+  /** For a workbook: the path that belongs to a plan, or the plan that belongs to a path. */
+  readonly beside?: View | undefined;
 }
 
 /** One edition for each language, the reader's first. */
@@ -34,7 +36,8 @@ const FORMATTERS: Readonly<
     (await import('./html/page.ts')).renderHtml([pageOf(first), ...others.map(pageOf)]),
   ics: async ([{ view, owner = '' }], context) =>
     (await import('./ics.ts')).renderCalendar(view, owner, context),
-  xlsx: async ([{ view }], context) => (await import('./xlsx.ts')).renderWorkbook(view, context),
+  xlsx: async ([{ view, beside, messages }]) =>
+    (await import('./xlsx/workbook.ts')).renderWorkbook(view, beside, messages),
 };
 
 /** Renders a view in a format. */

@@ -1,5 +1,5 @@
 import ical, { ICalAlarmType, ICalEventClass, ICalEventTransparency } from 'ical-generator';
-import { monthNumber } from '../advice/month.ts';
+import { lastDayOf } from '../advice/month.ts';
 import type { PlannedMilestone, PlannedStep, PlanView } from '../advice/plan.ts';
 import type { Context } from '../context.ts';
 import type { Messages } from '../locale/messages.ts';
@@ -68,11 +68,4 @@ function eventOf(
     class: ICalEventClass.PRIVATE,
     transparency: ICalEventTransparency.TRANSPARENT,
   };
-}
-
-/** Returns the start of a month's last day, in UTC. */
-function lastDayOf(month: string): Date {
-  const day = new Date(0);
-  day.setUTCFullYear(0, monthNumber(month) + 1, 0);
-  return day;
 }

@@ -14,6 +14,8 @@ export type Result =
       readonly view: View;
       /** Whose calendar it is, for the format ics. */
       readonly owner?: string | undefined;
+      /** For the format xlsx: the path that belongs to a plan, or the plan that belongs to a path. */
+      readonly beside?: View | undefined;
       readonly text?: undefined;
       readonly chunks?: undefined;
     }
@@ -32,7 +34,11 @@ export type Result =
 export async function print(result: Result, context: Context): Promise<void> {
   const { view, text, chunks } = result;
   const content = view
-    ? await formatted(context.format, [{ view, messages: context.messages, owner: result.owner }], context)
+    ? await formatted(
+        context.format,
+        [{ view, messages: context.messages, owner: result.owner, beside: result.beside }],
+        context,
+      )
     : (text ?? chunks);
   if (content === undefined) return;
   const file = context.out ?? (text !== undefined ? result.file : undefined);

@@ -1,55 +1,8 @@
 import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-file/node';
 import { getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility';
+import type { CellToWrite, CellValue, Choices, Sheet } from './sheet.ts';
 import { cellName } from './table.ts';
-
-/** A sheet to be written. */
-export interface Sheet {
-  /** Characters that names may not have are left out, and what is beyond 31 characters. */
-  readonly name: string;
-  /** For each column its width, in half-width characters. */
-  readonly widths: readonly number[];
-  readonly rows: readonly (readonly CellToWrite[])[];
-  /** How many rows at the top stay in sight and are printed on every page; default 1. */
-  readonly headRows?: number;
-  /** How many columns on the left stay in sight; default 0. */
-  readonly headColumns?: number;
-  /** How it is printed on A4, as wide as the page. */
-  readonly orientation: 'portrait' | 'landscape';
-  readonly choices?: readonly Choices[];
-}
-
-/** Text is always text: nothing becomes a formula. Dates are written as days, as they are in UTC. */
-export type CellToWrite = CellValue | StyledCell;
-export type CellValue = string | number | boolean | Date | null;
-
-export interface StyledCell {
-  readonly value: CellValue;
-  readonly bold?: boolean;
-  /** Whether long text is broken into lines; only if not, it runs over empty cells to the right. */
-  readonly wrap?: boolean;
-  /** Background, as `#rrggbb`. */
-  readonly fill?: string;
-  /** Text colour, as `#rrggbb`. */
-  readonly colour?: string;
-  readonly border?: boolean;
-  /** Font size in points; default 11. */
-  readonly size?: number;
-  /** How many columns the cell takes; the cells that it covers must be `null`. */
-  readonly span?: number;
-  readonly align?: 'left' | 'center' | 'right';
-  /** A number format such as `0%` or `yyyy/mm/dd`. */
-  readonly format?: string;
-}
-
-/** A drop-down list for the cells of one column. Rows and columns count from 1. */
-export interface Choices {
-  readonly column: number;
-  readonly firstRow: number;
-  readonly lastRow: number;
-  readonly values: readonly string[];
-  /** What is shown if something else is typed. */
-  readonly error?: string;
-}
+import { rowHeights } from './xlsx-height.ts';
 
 const FONT = { fontFamily: 'Yu Gothic', fontSize: 11 };
 const DATE = 'yyyy/mm/dd';
@@ -66,7 +19,10 @@ export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Arra
     stickyRowsCount: sheet.headRows ?? 1,
     stickyColumnsCount: sheet.headColumns ?? 0,
   }));
-  return writeExcelFile(written, { ...FONT, features: [printing(sheets), choosing(sheets)] }).toBuffer();
+  return writeExcelFile(written, {
+    ...FONT,
+    features: [printing(sheets), repeating(sheets), fitting(sheets), choosing(sheets)],
+  }).toBuffer();
 }
 
 function nameOf(name: string): string {
@@ -135,7 +91,7 @@ interface SheetPlace {
   readonly sheetIndex: number;
 }
 
-/** Prints on A4 as wide as the page and as many pages high as it takes. */
+/** Prints on A4, as wide as the page and as many pages high as it takes, with page numbers. */
 function printing(sheets: readonly Sheet[]) {
   return {
     files: {
@@ -145,9 +101,54 @@ function printing(sheets: readonly Sheet[]) {
             added(
               xml,
               '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+              '<sheetFormatPr defaultRowHeight="18.75"/>',
               '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
               `<pageSetup paperSize="9" orientation="${sheets[sheetIndex]?.orientation}" fitToHeight="0"/>`,
+              '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>',
             ),
+        },
+      },
+    },
+  };
+}
+
+/** Makes rows as high as their texts, and leaves them free to grow when somebody types. */
+function fitting(sheets: readonly Sheet[]) {
+  const heights = sheets.map(rowHeights);
+  return {
+    files: {
+      transform: {
+        [SHEET]: {
+          transformElementAttributes: (
+            tag: string,
+            attributes: Readonly<Record<string, string | number>>,
+            index: number | undefined,
+            _: unknown,
+            { sheetIndex }: SheetPlace,
+          ) => {
+            const height = tag === 'row' && heights[sheetIndex]?.[index ?? -1];
+            return height ? { ...attributes, ht: height } : attributes;
+          },
+        },
+      },
+    },
+  };
+}
+
+/** Prints the rows at the top on every page. */
+function repeating(sheets: readonly Sheet[]) {
+  const titles = sheets.flatMap(({ name, headRows = 1 }, sheet) => {
+    const quoted = escaped(nameOf(name).replaceAll("'", "''"));
+    return headRows === 0
+      ? []
+      : `<definedName name="_xlnm.Print_Titles" localSheetId="${sheet}">'${quoted}'!$1:$${headRows}</definedName>`;
+  });
+  return {
+    files: {
+      transform: {
+        'xl/workbook.xml': {
+          transform: (xml: string) =>
+            xml.replace('<definedNames/>', () => `<definedNames>${titles.join('')}</definedNames>`),
         },
       },
     },

@@ -135,7 +135,10 @@ export const commands = {
       examples: [
         ['career plan cio --from "team leader" --by 2036-04', 'the steps and milestones, with dates'],
         ['career plan cio --set cio-2-delegation=2030-03 --save', 'set one date, and save the plan'],
-        ['career plan cio --format markdown', 'to discuss with your manager'],
+        [
+          'career plan cio --format xlsx --out talk.xlsx',
+          'to fill in before the one-on-one with your manager',
+        ],
         ['career plan cio --format ics > plan.ics', 'to import into your calendar'],
       ],
     };

@@ -137,7 +137,7 @@ export const commands: Messages['help']['of'] = {
       examples: [
         ['career plan cio --from 係長 --by 2036-04', '残りのステップと目標を、日付とともに表示する'],
         ['career plan cio --set cio-2-delegation=2030-03 --save', '日付を1つ指定して、計画を保存する'],
-        ['career plan cio --format markdown', '上司との面談の資料にする'],
+        ['career plan cio --format xlsx --out talk.xlsx', '上司との1on1で使うシートにする'],
         ['career plan cio --format ics > plan.ics', 'カレンダーに取り込む'],
       ],
     };
