@@ -7,8 +7,8 @@ import { minifySync } from 'rolldown/utils';
 const LATE =
   /\/node_modules\/(?:yaml|@valibot|get-east-asian-width|inquirer|@inquirer|ical-generator|open)\/|^\0node:(?:child_process|crypto|fs\/promises|readline|tty)$/;
 
-/** What reads and writes CSV and workbooks. Nothing else needs it. */
-const TABLES = /\/src\/tables\//;
+/** What reads and writes CSV and workbooks. Nothing else needs it, but for what tables are (table.ts). */
+const TABLES = /\/src\/tables\/(?!table\.ts)/;
 const TABLE_PACKAGES = /\/node_modules\/(?:csv-parse|fflate|pend|saxen|write-excel-file|yauzl)\//;
 
 /** Imports that are replaced: the module, the package that imports it, and the file used instead. */

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from './locale/language.ts';
 import type { Messages } from './locale/messages.ts';
 import type { Measure } from './output/terminal/width.ts';
 
-export const FORMATS = ['text', 'markdown', 'json', 'html', 'ics', 'xlsx', 'csv'] as const;
+export const FORMATS = ['text', 'markdown', 'json', 'html', 'ics', 'xlsx', 'csv', 'ndjson'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What can be written to a stream or a file: text, or the bytes of a file that is no text. */

@@ -1,139 +1,155 @@
-import { createReadStream } from 'node:fs';
-import { instrumentOf } from '../advice/quiz/instrument.ts';
-import { type RespondentFault, respondentScorer } from '../advice/quiz/respondent.ts';
-import { type Line, splitLines } from '../content/lines.ts';
-import type { Context } from '../context.ts';
+import { type RespondentResult, respondentResult } from '../advice/quiz/respondent.ts';
+import type { LocalPack } from '../content/localise.ts';
+import type { Content, Context } from '../context.ts';
 import { CareerError } from '../error.ts';
-import type { Messages } from '../locale/messages.ts';
-import { neutralJson, neutralLine } from '../output/neutral.ts';
+import { neutralJson } from '../output/neutral.ts';
 import { notify } from '../output/notify.ts';
-import { type LineFault, readRespondent } from '../respondents/line.ts';
+import { scoreTable } from '../output/score-table.ts';
+import type { Respondent } from '../respondents/reading.ts';
 import type { Declare, Outcome } from './command.ts';
-import { diskError } from './disk-error.ts';
-import { shortened } from './faults.ts';
 import { packFor } from './pack.ts';
-import { standardInput } from './standard-input.ts';
+import { type Respondents, respondentsIn } from './respondents.ts';
 
 export interface ScoreOptions {
-  /** A file's path; standard input for `-` or nothing. */
-  readonly file?: string | undefined;
-  /** Without the line that says what scores are not for. */
+  /** Paths; standard input for `-` or none. */
+  readonly files: readonly string[];
+  /** The head of the column with the ids. */
+  readonly id?: string | undefined;
+  /** The heads of columns to be carried along. */
+  readonly keep: readonly string[];
+  /** Without the lines that say what was read, and what scores are not for. */
   readonly quiet?: boolean | undefined;
 }
 
-/** A respondent's line is at most so many bytes. */
-const LONGEST_LINE = 1024 * 1024;
-
 export const declare: Declare = (command, act, { help }) => {
+  const { arguments: operands, options } = help.of.score;
   command
-    .argument('[file]', help.of.score.arguments.file)
-    .option('--quiet', help.of.score.options.quiet)
-    .action((file, flags) =>
-      act((context) => run({ file, ...flags }, context), { formats: ['text', 'json'] }),
+    .argument('[files...]', operands.files)
+    .option('--id <column>', options.id)
+    .option('--keep <column>', options.keep, (column: string, columns: readonly string[] = []) => [
+      ...columns,
+      column,
+    ])
+    .option('--quiet', options.quiet)
+    .action((files, { keep = [], ...flags }) =>
+      act((context) => run({ files, keep, ...flags }, context), {
+        formats: ['text', 'ndjson', 'json', 'csv', 'xlsx'],
+      }),
     );
 };
 
+/** A respondent with their result. */
+interface Scored {
+  readonly respondent: Respondent;
+  readonly result: RespondentResult;
+}
+
 /**
- * Scores a respondent a line, as a filter: what has been read is written before more is read, so that memory stays
- * the same whatever the input. What is wrong with lines that cannot be scored goes to stderr, and ends the program with
- * `failed` after all others have been scored.
+ * Scores respondents, as a filter: what has been read is written before more is read, so that memory stays the same
+ * whatever the input; only workbooks are made as a whole. What is wrong with respondents who cannot be scored goes to
+ * stderr, and ends the program with `failed` after all others have been scored.
  *
- * @throws {CareerError} `failed`, where the file cannot be read
+ * @throws {CareerError} if a file cannot be read
  */
-export async function run({ file = '-', quiet }: ScoreOptions, context: Context): Promise<Outcome> {
+export async function run({ files, id, keep, quiet }: ScoreOptions, context: Context): Promise<Outcome> {
   const { messages } = context;
   const pack = await packFor(context);
-  if (!pack.quiz) throw new CareerError('usage', messages.errors.noQuiz);
-  const scored = scorer(
-    file === '-' ? messages.errors.standardInput : file,
-    instrumentOf(pack, pack.quiz),
-    messages,
-  );
+  const people = await respondentsIn(files, { id, keep }, pack, context);
   let good = 0;
-  let bad = 0;
+
+  async function* scored(): AsyncGenerator<readonly Scored[]> {
+    for await (const batch of people.batches) {
+      good += batch.length;
+      yield batch.map((respondent) => ({
+        respondent,
+        result: respondentResult(people.instrument, respondent.answers),
+      }));
+    }
+    if (good > 0 || people.bad() === 0) return;
+    if (!quiet) people.summarise();
+    throw new CareerError('failed', messages.score.allBad(people.bad()));
+  }
+
   return {
-    chunks: results(),
+    chunks: WRITERS[formatOf(context)](scored(), keep, pack, people, context),
     after: async () => {
+      if (!quiet) people.summarise();
       if (!quiet && good > 0) notify(messages.score.notForSelection, context);
-      if (bad > 0)
-        throw new CareerError('failed', good > 0 ? messages.score.badLines(bad) : messages.score.allBad(bad));
+      if (people.bad() > 0) throw new CareerError('failed', messages.score.badRows(people.bad()));
     },
   };
+}
 
-  async function* results(): AsyncGenerator<string> {
-    try {
-      const input =
-        file === '-' ? standardInput(context) : createReadStream(file, { highWaterMark: 256 * 1024 });
-      for await (const lines of splitLines(input, LONGEST_LINE)) {
-        let chunk = '';
-        let faults = '';
-        for (const line of lines) {
-          const { result = '', fault } = scored(line);
-          chunk += result;
-          if (result !== '') good += 1;
-          if (fault === undefined) continue;
-          bad += 1;
-          faults += `${neutralLine(messages.score.line(line.number, shortened(fault)))}\n`;
-        }
-        yield neutralJson(chunk);
-        await writeFaults(faults, context);
-      }
-    } catch (error) {
-      throw diskError(error, context, (reason) => messages.score.unreadable(file, reason));
+type ScoreFormat = 'ndjson' | 'csv' | 'xlsx';
+
+/** The format asked for, or else that of the file's name. */
+function formatOf({ format, out = '' }: Context): ScoreFormat {
+  if (format === 'csv' || format === 'xlsx') return format;
+  if (format === 'text' && /\.csv$/i.test(out)) return 'csv';
+  if (format === 'text' && /\.xlsx$/i.test(out)) return 'xlsx';
+  return 'ndjson';
+}
+
+type Writer = (
+  scored: AsyncIterable<readonly Scored[]>,
+  keep: readonly string[],
+  pack: LocalPack,
+  people: Respondents,
+  context: Context,
+) => AsyncIterable<Content>;
+
+const WRITERS: Readonly<Record<ScoreFormat, Writer>> = { ndjson: asLines, csv: asCsv, xlsx: asWorkbook };
+
+async function* asLines(
+  scored: AsyncIterable<readonly Scored[]>,
+  keep: readonly string[],
+): AsyncGenerator<string> {
+  for await (const batch of scored) {
+    let lines = '';
+    for (const { respondent, result } of batch) {
+      const { idAsJson, kept } = respondent;
+      const carried =
+        keep.length > 0 ? { kept: Object.fromEntries(keep.map((name, i) => [name, kept[i]])) } : {};
+      // The id is written as it was read: as a number it could lose digits.
+      lines += `{"id":${idAsJson},${JSON.stringify({ ...carried, ...result }).slice(1)}\n`;
     }
+    yield neutralJson(lines);
   }
 }
 
-/** @param name what is read, for what is wrong with the whole of it */
-function scorer(name: string, instrument: ReturnType<typeof instrumentOf>, messages: Messages) {
-  const score = respondentScorer(instrument);
-  return (line: Line): { readonly result?: string; readonly fault?: string } => {
-    if ('fault' in line) {
-      const { fault } = line;
-      if (fault === 'UTF-16' || fault === 'UTF-32') {
-        throw new CareerError('failed', `${name}: ${messages.faults.encoding(fault)}`);
-      }
-      return { fault: messages.score.faults[fault] };
-    }
-    if (line.text.trim() === '') return {};
-    const read = readRespondent(line.text);
-    if ('fault' in read) return { fault: lineFaultIn(read.fault, messages) };
-    const scored = score(read.answers);
-    if ('fault' in scored) return { fault: faultIn(scored.fault, messages) };
-    // The id is written as it was read: as a number it could lose digits.
-    return { result: `{"id":${read.id},${JSON.stringify(scored.result).slice(1)}\n` };
-  };
-}
-
-function lineFaultIn(fault: LineFault, { score, faults }: Messages): string {
-  switch (fault.kind) {
-    case 'not-json':
-      return score.faults['not-json'];
-    case 'duplicate-key':
-      return faults.duplicateKey(fault.key);
-    case 'no-number':
-      return score.faults['no-number'];
+async function* asCsv(
+  ...[scored, keep, pack, people, { messages }]: Parameters<Writer>
+): AsyncGenerator<string> {
+  const { csvHead, csvRow } = await import('../tables/csv-write.ts');
+  const { heads, rowOf } = scoreTable(pack, people.instrument, keep, messages);
+  let head = csvHead(heads);
+  for await (const batch of scored) {
+    const rows = batch.map(({ respondent: { id, kept }, result }) => csvRow(rowOf(id, kept, result)));
+    yield head + rows.join('');
+    head = '';
   }
+  yield head;
 }
 
-function faultIn(fault: RespondentFault, { score, faults }: Messages): string {
-  switch (fault.kind) {
-    case 'no-answers':
-      return score.faults['no-answers'];
-    case 'unknown-item':
-      return faults.unknownItem(fault.item);
-    case 'off-scale':
-      return faults.offScale(fault.item, shown(fault.value));
+async function* asWorkbook(
+  ...[scored, keep, pack, people, { messages }]: Parameters<Writer>
+): AsyncGenerator<Uint8Array> {
+  const { heads, rowOf } = scoreTable(pack, people.instrument, keep, messages);
+  const rows: (readonly (string | number | null)[])[] = [];
+  for await (const batch of scored) {
+    for (const { respondent, result } of batch) rows.push(rowOf(respondent.id, respondent.kept, result));
   }
-}
-
-/** A value as an error shows it; lists and mappings may be too deep to be spelled out. */
-function shown(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  return Array.isArray(value) ? '[…]' : '{…}';
-}
-
-/** Writes to stderr, and waits where the reader is slower. */
-async function writeFaults(text: string, { stderr }: Context): Promise<void> {
-  if (text !== '') await new Promise((resolve) => stderr.write(text, resolve));
+  const { writeWorkbook } = await import('../tables/xlsx-write.ts');
+  yield await writeWorkbook([
+    {
+      name: messages.score.sheet,
+      orientation: 'landscape',
+      headColumns: 1,
+      widths: heads.map((head) => Math.min(24, Math.max(12, head.length * 2))),
+      rows: [
+        heads.map((value) => ({ value, bold: true, wrap: true, fill: '#eeeeee', border: true })),
+        ...rows,
+      ],
+    },
+  ]);
 }

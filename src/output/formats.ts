@@ -22,12 +22,12 @@ export interface Edition {
 /** One edition for each language, the reader's first. */
 export type Editions = readonly [Edition, ...Edition[]];
 
-/** The formats of views. CSV is only for rows that are written one by one, which are no view. */
-type ViewFormat = Exclude<Format, 'csv'>;
+/** The formats of rows that are written one by one, which are no view. */
+type RowFormat = 'csv' | 'ndjson';
 
 /** Every format of views: a view in, text or bytes out. Only HTML has room for more than one language. */
 const FORMATTERS: Readonly<
-  Record<ViewFormat, (editions: Editions, context: Context) => Content | Promise<Content>>
+  Record<Exclude<Format, RowFormat>, (editions: Editions, context: Context) => Content | Promise<Content>>
 > = {
   text: ([edition], context) => setText(neutralOf(edition), context),
   markdown: ([edition]) => renderMarkdown(withoutChoice(neutralOf(edition))),
@@ -42,7 +42,7 @@ const FORMATTERS: Readonly<
 
 /** Renders a view in a format. */
 export async function formatted(format: Format, editions: Editions, context: Context): Promise<Content> {
-  if (format === 'csv') throw new Error(`no CSV of ${editions[0].view.schema}`);
+  if (format === 'csv' || format === 'ndjson') throw new Error(`${editions[0].view.schema} has no rows`);
   return FORMATTERS[format](editions, context);
 }
 

@@ -1,10 +1,12 @@
-import { isMapping } from '../content/mapping.ts';
+import { isMapping, type Mapping } from '../content/mapping.ts';
 
 /** A respondent's line of JSON: what it says, and how its id is written. */
 export interface RespondentLine {
   /** The id exactly as written in the line, so that no digit is lost; `null` if the line has no id. */
   readonly id: string;
   readonly answers: unknown;
+  /** All that the line says; undefined if it is no object. */
+  readonly whole?: Mapping;
 }
 
 export type LineFault =
@@ -26,10 +28,10 @@ export function readRespondent(text: string): RespondentLine | { readonly fault:
   if (id === Number.POSITIVE_INFINITY || id === Number.NEGATIVE_INFINITY)
     return { fault: { kind: 'no-number' } };
   const plain = PLAIN_ID.exec(text)?.[1];
-  if (plain !== undefined && keysIn(value) === colonsIn(text)) return { id: plain, answers };
+  if (plain !== undefined && keysIn(value) === colonsIn(text)) return { id: plain, answers, whole: value };
   const scanned = scan(text);
   if (scanned.duplicate !== undefined) return { fault: { kind: 'duplicate-key', key: scanned.duplicate } };
-  return { id: scanned.id ?? 'null', answers };
+  return { id: scanned.id ?? 'null', answers, whole: value };
 }
 
 /** What most lines begin with: an id without escapes. */

@@ -32,7 +32,7 @@ export async function openCsv(chunks: AsyncIterator<Uint8Array>, first: Uint8Arr
   let rowsRead = () => 0;
   const texts = decoded(chunks, first, decoder, () => rowsRead());
   let beginning = '';
-  while (beginning.length < FAR_ENOUGH && !/\S.*[\r\n]/.test(beginning)) {
+  while (beginning.length < FAR_ENOUGH && !/[\r\n]/.test(unquoted(beginning))) {
     const { value, done } = await texts.next();
     if (done && beginning.trim() === '') throw new TableError({ kind: 'empty' });
     if (done) break;
@@ -126,12 +126,14 @@ function faultOf(error: CsvError, row: number): unknown {
   }
 }
 
+/** Returns a text from its first character on, without what is in quotation marks. */
+function unquoted(text: string): string {
+  return text.replace(/"[^"]*(?:"|$)/g, 'x').trimStart();
+}
+
 /** Returns the delimiter that a text's first row has most of, outside quotation marks. */
 function delimiterOf(text: string): Delimiter {
-  const [row = ''] = text
-    .replace(/"[^"]*"/g, '')
-    .trimStart()
-    .split(/[\r\n]/, 1);
+  const [row = ''] = unquoted(text).split(/[\r\n]/, 1);
   const count = (delimiter: Delimiter) => row.split(DELIMITERS[delimiter]).length;
   return (['comma', 'tab', 'semicolon'] as const).reduce((best, each) =>
     count(each) > count(best) ? each : best,

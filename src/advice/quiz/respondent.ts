@@ -1,5 +1,5 @@
 import { isMapping } from '../../content/mapping.ts';
-import { type Instrument, SCALE } from './instrument.ts';
+import { type Answers, type Instrument, SCALE } from './instrument.ts';
 import type { Outcome, Warning } from './outcome.ts';
 import type { Pair } from './pair.ts';
 import { score } from './score.ts';
@@ -16,6 +16,8 @@ export interface RespondentResult {
   readonly fit: Readonly<Record<string, number>>;
   /** Null where the pack compares no two executive roles. */
   readonly pair: Pair | null;
+  /** Every trait's score in [-1, 1], 0 where nothing was answered, in the pack's order. */
+  readonly traits: Readonly<Record<string, number>>;
   readonly seat: Seat;
   /** 0 to 100; null where no readiness item was answered. */
   readonly readiness: number | null;
@@ -28,11 +30,10 @@ export type RespondentFault =
   | { readonly kind: 'unknown-item'; readonly item: string }
   | { readonly kind: 'off-scale'; readonly item: string; readonly value: unknown };
 
-/** Returns a function that scores answers by item id, or says what is wrong with them. */
-export function respondentScorer(
-  instrument: Instrument,
-): (answers: unknown) => { readonly result: RespondentResult } | { readonly fault: RespondentFault } {
-  const { items } = instrument;
+/** Returns a function that reads answers by item id, or says what is wrong with them. */
+export function answersReader({
+  items,
+}: Instrument): (given: unknown) => { readonly answers: Answers } | { readonly fault: RespondentFault } {
   const positions = new Map(items.map(({ id }, position) => [id, position]));
   return (given) => {
     if (!isMapping(given)) return { fault: { kind: 'no-answers' } };
@@ -44,7 +45,7 @@ export function respondentScorer(
       if (!isAnswer(value)) return { fault: { kind: 'off-scale', item, value } };
       answers[position] = value;
     }
-    return { result: resultOf(instrument, answers) };
+    return { answers };
   };
 }
 
@@ -53,9 +54,10 @@ export function isAnswer(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= SCALE.min && value <= SCALE.max;
 }
 
-function resultOf(instrument: Instrument, answers: Uint8Array): RespondentResult {
-  const { roles } = instrument;
-  const { outcome, shortlist, shares, fits, pair, seat, readiness, answered, warnings } = score(
+/** Scores the answers of one of many respondents. */
+export function respondentResult(instrument: Instrument, answers: Answers): RespondentResult {
+  const { roles, traits } = instrument;
+  const { estimate, outcome, shortlist, shares, fits, pair, seat, readiness, answered, warnings } = score(
     instrument,
     answers,
   );
@@ -64,9 +66,10 @@ function resultOf(instrument: Instrument, answers: Uint8Array): RespondentResult
     outcome,
     top: named[0] ?? null,
     shortlist: named,
-    shares: byRole(roles, shares),
-    fit: byRole(roles, fits),
+    shares: byId(roles, shares),
+    fit: byId(roles, fits),
     pair: pair ?? null,
+    traits: byId(traits, estimate.traits),
     seat,
     readiness: readiness.score,
     answered,
@@ -74,8 +77,8 @@ function resultOf(instrument: Instrument, answers: Uint8Array): RespondentResult
   };
 }
 
-function byRole(roles: readonly string[], values: Float64Array): Readonly<Record<string, number>> {
+function byId(ids: readonly string[], values: Float64Array): Readonly<Record<string, number>> {
   const record: Record<string, number> = {};
-  for (let role = 0; role < roles.length; role += 1) record[roles[role] ?? ''] = values[role] ?? 0;
+  for (let i = 0; i < ids.length; i += 1) record[ids[i] ?? ''] = values[i] ?? 0;
   return record;
 }

@@ -91,10 +91,16 @@ export const commands = {
   },
   get score() {
     return {
-      purpose: 'Score many people’s answers (NDJSON); not for selecting people',
-      arguments: { file: 'A file with one respondent per line (default: standard input)' },
-      options: { quiet: 'Hide the reminder that scores are not for selecting people' },
+      purpose: 'Score many people’s answers (CSV, Excel, JSON); not for selecting people',
+      arguments: { files: 'Files with respondents: JSON lines, CSV or Excel (default: standard input)' },
+      options: {
+        id: 'Head of the column with the ids',
+        keep: 'Carry this column into the result (repeatable)',
+        quiet: 'Hide what was read, and that scores are not for selecting people',
+      },
       examples: [
+        ['career score answers.xlsx --out results.xlsx', 'from Google or Microsoft Forms, for Excel'],
+        ['career score answers.csv --keep department --format csv', 'with a column of your own'],
         [
           'career score people.ndjson > results.ndjson',
           'lines like {"id": "a1", "answers": {"technology-1": 4}}',

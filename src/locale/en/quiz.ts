@@ -163,21 +163,6 @@ export const quiz = {
     'The quiz measures interests, not ability, and ranks roles by how they differ from each other. What each role asks for is the authors’ reading of public sources, which treat CIO and CTO as neighbours. It was checked by simulation, not on people; interests predict satisfaction and performance only weakly. For thinking and talking, never for selection.',
 };
 
-export const score = {
-  line: (number: number, reason: string) => `line ${number}: ${reason}`,
-  faults: {
-    'not-json': 'not JSON',
-    'no-number': '“id” is a number larger than can be kept',
-    'no-answers': 'no "answers" in it',
-    'too-long': 'longer than 1 MiB',
-    'not-utf8': 'not valid UTF-8',
-  },
-  badLines: (lines: number) => `${count(lines, 'line', 'lines')} could not be scored, the rest was`,
-  allBad: (lines: number) => `${count(lines, 'line', 'lines')} could not be scored`,
-  notForSelection: 'These are interests, for thinking and talking; not for selection.',
-  unreadable: (file: string, reason: string) => `${file} cannot be read: ${reason}`,
-};
-
 /** Why the file system refuses, by its code. */
 export const reasons = {
   EACCES: 'no permission',

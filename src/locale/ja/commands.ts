@@ -93,10 +93,16 @@ export const commands: Messages['help']['of'] = {
   },
   get score() {
     return {
-      purpose: '大勢の回答をまとめて採点する（NDJSON）。選考には使わないでください',
-      arguments: { file: '1行に1人分の回答を書いたファイル（省略すると標準入力）' },
-      options: { quiet: '使い道についての注意を表示しない' },
+      purpose: '大勢の回答をまとめて採点する（CSV、Excel、JSON）。選考には使わないでください',
+      arguments: { files: '回答のファイル。1行1人のJSON、CSV、Excel（省略すると標準入力）' },
+      options: {
+        id: 'IDの列の見出し',
+        keep: '結果に残す列の見出し（繰り返せる）',
+        quiet: '読み取った内容と、使い道についての注意を表示しない',
+      },
       examples: [
+        ['career score 回答.xlsx --out 結果.xlsx', 'GoogleフォームやMicrosoft Formsの回答をExcelの表にする'],
+        ['career score 回答.csv --keep 部署 --format csv', '「部署」の列を残してCSVにする'],
         [
           'career score people.ndjson > results.ndjson',
           '各行は {"id": "a1", "answers": {"technology-1": 4}} の形',

@@ -152,21 +152,6 @@ export const quiz: Messages['quiz'] = {
     'この診断が測るのは志向で、能力ではありません。順位は、役職どうしの違いをもとにしています。役職が何を求めるかは、公的な資料を編集部が読み取ったもので、どの資料でもCIOとCTOは隣り合う役職です。確かめたのはシミュレーションで、人の回答ではありません。志向から満足や成果を予測できる程度は、わずかです。考え、話し合うための手がかりで、選考には使えません。',
 };
 
-export const score: Messages['score'] = {
-  line: (number, reason) => `${number}行目: ${reason}`,
-  faults: {
-    'not-json': 'JSONではありません',
-    'no-number': '「id」が、扱えないほど大きな数です',
-    'no-answers': '「answers」がありません',
-    'too-long': '1 MiBを超えています',
-    'not-utf8': 'UTF-8として正しくありません',
-  },
-  badLines: (lines) => `${lines}行は採点できませんでした。残りは採点しています`,
-  allBad: (lines) => `${lines}行は採点できませんでした`,
-  notForSelection: '志向の結果です。考え、話し合うための手がかりで、選考には使えません。',
-  unreadable: (file, reason) => `${file} を読み込めません: ${reason}`,
-};
-
 export const reasons: Messages['reasons'] = {
   EACCES: '権限がありません',
   EBUSY: 'ほかのプログラムが開いています',

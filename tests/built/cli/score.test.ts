@@ -57,6 +57,9 @@ describe('career score', () => {
         shortlist: quiz.shortlist,
         shares: byRole('share'),
         fit: byRole('fit'),
+        traits: Object.fromEntries(
+          quiz.traits.map(({ id, score }: { id: string; score: number }) => [id, score]),
+        ),
         pair: { probability: quiz.pair.probability, verdict: quiz.pair.verdict },
         seat: quiz.seat,
         readiness: quiz.readiness.score,
@@ -125,7 +128,7 @@ describe('career score', () => {
     const input = '{"id":1e400,"answers":{}}\n{"id":1,"answers":{"technology-1":1,"technology-1":2}}\n';
     const { code, stdout, stderr } = await career(['score', '--lang', 'en'], { input });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toMatch(/^line 1: .*\nline 2: .*technology-1.*\nerror: 2 lines could not be scored\n$/);
+    expect(stderr).toMatch(/^line 1: .*\nline 2: .*technology-1.*\nerror: 2 rows could not be scored\n$/);
   });
 
   test('says once what scores are not for, and nothing of it with --quiet', async () => {

@@ -69,7 +69,7 @@ const WRONG: readonly (readonly [args: readonly string[], message: RegExp, hint:
   [['path', 'cio', '--from', '-1'], /unknown step or grade “-1”/, /1 \(.+2 \(/],
   [['path', 'cio', '--check', '--undo', 'x'], /--check and --undo cannot be used together/, /^/],
   [['path', 'cio', '--evidence', 'x'], /--evidence/, /--done/],
-  [['score', '--format', 'markdown'], /--format cannot be “markdown”/, /text, json/],
+  [['score', '--format', 'markdown'], /--format cannot be “markdown”/, /text, ndjson, json, csv, xlsx/],
   [['completion', 'bash', '--format', 'markdown'], /--format cannot be “markdown”/, /Choose from: text$/m],
   [['content', '--format', 'ics'], /--format cannot be “ics”/, /Choose from: text$/m],
   [['content', 'xyzzy'], /unknown command “xyzzy”/, /init, check, schema/],

@@ -1,0 +1,124 @@
+import type { Instrument } from '../advice/quiz/instrument.ts';
+import { CareerError } from '../error.ts';
+import type { Messages } from '../locale/messages.ts';
+import { countIn } from '../respondents/questionnaire.ts';
+import type { BadRow, FileFault, FileSummary, RowFault } from '../respondents/reading.ts';
+import { shortened } from './faults.ts';
+
+/** So many heads and ids are listed; others are counted. */
+const MOST_LISTED = 8;
+const LONGEST_HEAD = 40;
+
+/** Returns in words why a file says nothing about respondents. */
+export function respondentsError(fault: FileFault, file: string, messages: Messages): CareerError {
+  const { respondents: words } = messages;
+  switch (fault.kind) {
+    case 'no-statements':
+      return new CareerError('invalid', words.noStatements(file), words.noStatementsHint);
+    case 'same-statement':
+      return new CareerError(
+        'invalid',
+        words.sameStatement(file, fault.cells, shortHead(fault.text)),
+        words.sameStatementHint,
+      );
+    case 'no-column':
+      return new CareerError(
+        'usage',
+        words.noColumn(file, fault.name),
+        words.columns(some(fault.heads, messages)),
+      );
+    case 'encoding':
+      return new CareerError('failed', `${file}: ${messages.faults.encoding(fault.encoding)}`);
+  }
+}
+
+/**
+ * Returns in words what is wrong with a row, and where.
+ *
+ * @param file the file's name, if there are several
+ */
+export function badRowInWords(
+  { row, cell, fault }: BadRow,
+  file: string | undefined,
+  messages: Messages,
+): string {
+  const { respondents: words } = messages;
+  const place = [...(file === undefined ? [] : [file]), cell ?? words.line(row)].join(' ');
+  return `${place}: ${shortened(reasonOf(fault, messages))}`;
+}
+
+function reasonOf(fault: RowFault, { respondents: words, faults }: Messages): string {
+  switch (fault.kind) {
+    case 'no-answer':
+      return words.noAnswer(fault.text);
+    case 'contradiction':
+      return words.contradiction(fault.text);
+    case 'date':
+      return words.date(fault.text);
+    case 'error':
+      return words.error(fault.text);
+    case 'no-dealbreaker':
+      return words.noDealbreaker(fault.text);
+    case 'no-tick':
+      return words.noTick(fault.text);
+    case 'no-head':
+      return words.noHead(fault.text);
+    case 'duplicate-key':
+      return faults.duplicateKey(fault.key);
+    case 'unknown-item':
+      return faults.unknownItem(fault.item);
+    case 'off-scale':
+      return faults.offScale(fault.item, shown(fault.value));
+    default:
+      return words.faults[fault.kind];
+  }
+}
+
+/** A value as an error shows it; lists and mappings may be too deep to be spelled out. */
+function shown(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  return Array.isArray(value) ? '[…]' : '{…}';
+}
+
+/** Returns in a line what was read of a table; undefined for lines of JSON, which have no heads. */
+export function summaryInWords(
+  file: string,
+  { kind, rows, sheet, otherSheets = [], items = [], dealbreakers, idHead, ignored = [] }: FileSummary,
+  instrument: Instrument,
+  messages: Messages,
+): string | undefined {
+  if (kind === 'json') return undefined;
+  const { respondents: words, separator } = messages;
+  const sections = (['fit', 'seat', 'readiness'] as const).map((section) =>
+    words.sections[section](
+      countIn(section, instrument, items),
+      countIn(section, instrument, instrument.items.keys()),
+    ),
+  );
+  const parts = [
+    words.people(rows),
+    ...(sheet === undefined ? [] : [words.sheet(sheet)]),
+    ...(otherSheets.length > 0 ? [words.otherSheets(some(otherSheets, messages))] : []),
+    words.statements(items.length, instrument.items.length, sections),
+    ...(dealbreakers ? [words.dealbreakers] : []),
+    idHead === undefined ? words.idIsRow : words.id(idHead),
+    ...(ignored.length > 0 ? [words.ignored(some(ignored, messages))] : []),
+  ];
+  return `${file}: ${parts.join(separator)}`;
+}
+
+/** Returns in a line which ids more than one person has. */
+export function repeatedInWords(ids: ReadonlySet<string>, messages: Messages): string {
+  return messages.respondents.repeated(some([...ids], messages));
+}
+
+/** The first names of a list, shortened, and how many others there are. */
+function some(names: readonly string[], { respondents: words }: Messages): readonly string[] {
+  const others = names.length - MOST_LISTED;
+  return [...names.slice(0, MOST_LISTED).map(shortHead), ...(others > 0 ? [words.andMore(others)] : [])];
+}
+
+function shortHead(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST_HEAD ? `${line.slice(0, LONGEST_HEAD)}…` : line;
+}

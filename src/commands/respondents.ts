@@ -1,0 +1,136 @@
+import { createReadStream } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { type Instrument, instrumentOf } from '../advice/quiz/instrument.ts';
+import type { LocalPack } from '../content/localise.ts';
+import { type Context, STANDARD_OUTPUT } from '../context.ts';
+import { CareerError } from '../error.ts';
+import { neutralLine } from '../output/neutral.ts';
+import { notify } from '../output/notify.ts';
+import type { Wanted } from '../respondents/columns.ts';
+import { type Questionnaire, questionnaireOf } from '../respondents/questionnaire.ts';
+import { openRespondents, type RespondentsFile } from '../respondents/read.ts';
+import { type Respondent, RespondentsError } from '../respondents/reading.ts';
+import { TableError } from '../tables/table.ts';
+import { diskError } from './disk-error.ts';
+import { badRowInWords, repeatedInWords, respondentsError, summaryInWords } from './respondents-words.ts';
+import { standardInput } from './standard-input.ts';
+import { tableError } from './table-error.ts';
+
+/** The respondents of some files. */
+export interface Respondents {
+  readonly questionnaire: Questionnaire;
+  readonly instrument: Instrument;
+  /**
+   * The respondents in order, some at a time, so that memory stays the same whatever the input. What is wrong with the
+   * others is written to stderr. Can be read once.
+   *
+   * @throws {CareerError} if a file cannot be read
+   */
+  readonly batches: AsyncIterable<readonly Respondent[]>;
+  /** How many rows were left out so far. */
+  readonly bad: () => number;
+  /** Says on stderr what was read: a line a table, and which ids are there more than once. */
+  readonly summarise: () => void;
+}
+
+/** The name of standard input on the command line. */
+const STANDARD_INPUT = STANDARD_OUTPUT;
+
+/** Repeated ids are looked for among so many, to keep memory within limits. */
+const MOST_IDS = 100_000;
+
+/**
+ * Reads respondents from files, one after another: JSON, CSV or workbooks. `career score`, `career cohort` and `career
+ * report --each` all do it in this way.
+ *
+ * @param files paths; `-` or none for standard input
+ * @throws {CareerError} `usage`, if the pack has no quiz
+ */
+export async function respondentsIn(
+  files: readonly string[],
+  wanted: Wanted,
+  pack: LocalPack,
+  context: Context,
+): Promise<Respondents> {
+  const { messages } = context;
+  if (!pack.quiz) throw new CareerError('usage', messages.errors.noQuiz);
+  const instrument = instrumentOf(pack, pack.quiz);
+  const questionnaire = await questionnaireOf(pack, instrument);
+  const paths = files.length === 0 ? [STANDARD_INPUT] : files;
+  const several = paths.length > 1;
+  const ids = new Set<string>();
+  const repeated = new Set<string>();
+  const summaries: (() => string | undefined)[] = [];
+  let bad = 0;
+
+  async function* batches(): AsyncGenerator<readonly Respondent[]> {
+    for (const path of paths) {
+      const name = path === STANDARD_INPUT ? messages.errors.standardInput : path;
+      try {
+        const file = await openOne(path, questionnaire, wanted, several, context);
+        if (!file) continue;
+        summaries.push(() => summaryInWords(name, file.summary(), instrument, messages));
+        for await (const readings of file.readings) {
+          const batch: Respondent[] = [];
+          let faults = '';
+          for (const reading of readings) {
+            if ('respondent' in reading) batch.push(reading.respondent);
+            else {
+              bad += 1;
+              faults += `${neutralLine(badRowInWords(reading.bad, several ? name : undefined, messages))}\n`;
+            }
+          }
+          for (const { id, idAsJson } of batch) {
+            if (ids.size >= MOST_IDS || idAsJson === 'null') continue;
+            if (ids.has(id)) repeated.add(id);
+            else ids.add(id);
+          }
+          yield batch;
+          await writeFaults(faults, context);
+        }
+      } catch (error) {
+        if (error instanceof TableError) throw tableError(error.fault, name, messages);
+        if (error instanceof RespondentsError) throw respondentsError(error.fault, name, messages);
+        throw diskError(error, context, (reason) => messages.score.unreadable(path, reason));
+      }
+    }
+  }
+
+  return {
+    questionnaire,
+    instrument,
+    batches: batches(),
+    bad: () => bad,
+    summarise: () => {
+      for (const summary of summaries) {
+        const line = summary();
+        if (line !== undefined) notify(line, context);
+      }
+      if (repeated.size > 0) notify(repeatedInWords(repeated, messages), context);
+    },
+  };
+}
+
+/** Opens a file. Standard input may be empty, as a part of a divided input can be: then it returns undefined. */
+async function openOne(
+  path: string,
+  questionnaire: Questionnaire,
+  wanted: Wanted,
+  several: boolean,
+  context: Context,
+): Promise<RespondentsFile | undefined> {
+  const isInput = path === STANDARD_INPUT;
+  const stem = isInput ? undefined : basename(path, extname(path));
+  const source = isInput ? standardInput(context) : createReadStream(path, { highWaterMark: 256 * 1024 });
+  try {
+    return await openRespondents(source, questionnaire, wanted, { stem, several });
+  } catch (error) {
+    if (isInput && error instanceof TableError && error.fault.kind === 'empty') return undefined;
+    throw error;
+  }
+}
+
+/** Writes to stderr, and waits if the reader is slower. */
+async function writeFaults(text: string, { stderr }: Context): Promise<void> {
+  if (text !== '') await new Promise((resolve) => stderr.write(text, resolve));
+}

@@ -1,0 +1,62 @@
+import { type Cell, cellName, EMPTY_CELL, type Row } from '../tables/table.ts';
+import { type CellFault, readAnswer, readDealbreakers, readTick } from './cells.ts';
+import type { Columns } from './columns.ts';
+import type { Questionnaire } from './questionnaire.ts';
+import type { Reading, Respondent } from './reading.ts';
+
+/**
+ * Reads a row of a table with one respondent a row. Undefined if it is empty, or has the heads again.
+ *
+ * @param stem what ids made of row numbers begin with; undefined if a number is enough
+ */
+export function readRow(
+  row: Row,
+  columns: Columns,
+  questionnaire: Questionnaire,
+  stem: string | undefined,
+): Reading | undefined {
+  const { number, cells } = row;
+  if (cells.every(({ text, kind }) => text.trim() === '' && kind !== 'uncalculated')) return undefined;
+  const cellAt = (column: number): Cell => cells[column] ?? EMPTY_CELL;
+  const bad = (column: number, fault: CellFault): Reading => ({
+    bad: { row: number, cell: cellName(number, column + 1), fault },
+  });
+
+  const beyond = cells.findIndex(({ text }, column) => column >= columns.width && text.trim() !== '');
+  if (beyond >= 0) return bad(beyond, { kind: 'no-head', text: cellAt(beyond).text });
+
+  const answers = new Uint8Array(questionnaire.instrument.items.length);
+  for (const [column, position] of columns.items) {
+    const cell = cellAt(column);
+    const read = readAnswer(cell, questionnaire);
+    if ('value' in read) answers[position] = read.value;
+    else if (questionnaire.itemNamed(cell.text) === position) return undefined;
+    else return bad(column, read.fault);
+  }
+  const dealbreakers = new Set<string>();
+  for (const [column, dealbreaker] of columns.ticks) {
+    const read = readTick(cellAt(column), dealbreaker, questionnaire);
+    if ('fault' in read) return bad(column, read.fault);
+    if (read.value) dealbreakers.add(dealbreaker);
+  }
+  for (const column of columns.lists) {
+    const read = readDealbreakers(cellAt(column), questionnaire);
+    if ('fault' in read) return bad(column, read.fault);
+    for (const each of read.value) dealbreakers.add(each);
+  }
+  return {
+    respondent: {
+      row: number,
+      ...idOf(columns.id === undefined ? '' : cellAt(columns.id).text, number, stem),
+      answers,
+      dealbreakers: [...dealbreakers],
+      kept: columns.kept.map((column) => cellAt(column).text),
+    },
+  };
+}
+
+function idOf(written: string, row: number, stem: string | undefined): Pick<Respondent, 'id' | 'idAsJson'> {
+  const id = written.trim() === '' && stem !== undefined ? `${stem}-${row}` : written;
+  if (id.trim() === '') return { id: String(row), idAsJson: String(row) };
+  return { id, idAsJson: JSON.stringify(id) };
+}

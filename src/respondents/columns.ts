@@ -1,0 +1,131 @@
+import { cellName, type Row } from '../tables/table.ts';
+import { folded, type Questionnaire } from './questionnaire.ts';
+
+/** What the columns of a table hold, by position from 0. */
+export interface Columns {
+  /** The number of the row with the heads. */
+  readonly row: number;
+  /** How many columns have a head. */
+  readonly width: number;
+  /** The position among the items, by column. */
+  readonly items: ReadonlyMap<number, number>;
+  /** Deal-breakers with a column of their own, by column. */
+  readonly ticks: ReadonlyMap<number, string>;
+  /** The columns with lists of deal-breakers. */
+  readonly lists: readonly number[];
+  /** The column with the respondents' ids. */
+  readonly id: number | undefined;
+  /** The columns to be carried along, as asked for. */
+  readonly kept: readonly number[];
+  /** The head of the id's column. */
+  readonly idHead: string | undefined;
+  /** The heads of all other columns. */
+  readonly ignored: readonly string[];
+}
+
+/** Why the heads of a table cannot be used. */
+export type HeadFault =
+  | { readonly kind: 'same-statement'; readonly cells: readonly [string, string]; readonly text: string }
+  | { readonly kind: 'no-column'; readonly name: string; readonly heads: readonly string[] };
+
+/** Which columns to use beside the statements, by their heads. */
+export interface Wanted {
+  readonly id?: string | undefined;
+  readonly keep: readonly string[];
+}
+
+/** The heads of columns with ids, best first. */
+const ID_HEADS: readonly ReadonlySet<string>[] = [
+  new Set(['id', '回答者id', '社員id']),
+  new Set(['社員番号', '従業員番号', '職員番号', '社員コード', '従業員コード', '社員no', '従業員no']),
+  new Set(['employeenumber', 'employeeid', 'employeeno', 'staffnumber', 'staffid']),
+  new Set([
+    'メールアドレス',
+    'メール',
+    'eメール',
+    '電子メール',
+    'email',
+    'emailaddress',
+    'mail',
+    'mailaddress',
+  ]),
+];
+
+/** Returns the rank of an id's head, 0 for the best; -1 for any other head. */
+export function idRank(head: string): number {
+  const name = folded(head);
+  return ID_HEADS.findIndex((heads) => heads.has(name));
+}
+
+/** Returns how many cells of a row name statements. */
+export function statementsIn({ cells }: Row, { itemNamed }: Questionnaire): number {
+  return cells.filter(({ text }) => text !== '' && itemNamed(text) !== undefined).length;
+}
+
+/** Recognises a row of heads. */
+export function columnsOf(
+  { number, cells }: Row,
+  questionnaire: Questionnaire,
+  wanted: Wanted,
+): { readonly columns: Columns } | { readonly fault: HeadFault } {
+  const heads = cells.map(({ text }) => text.trim());
+  const items = new Map<number, number>();
+  const ticks = new Map<number, string>();
+  const lists: number[] = [];
+  const others: number[] = [];
+  for (const [column, head] of heads.entries()) {
+    const item = head === '' ? undefined : questionnaire.itemNamed(head);
+    const tick = head === '' ? undefined : questionnaire.dealbreakerNamed(head);
+    if (item !== undefined) {
+      const twin = [...items].find(([, position]) => position === item);
+      if (twin) {
+        const names = [cellName(number, twin[0] + 1), cellName(number, column + 1)] as const;
+        return { fault: { kind: 'same-statement', cells: names, text: head } };
+      }
+      items.set(column, item);
+    } else if (tick !== undefined) ticks.set(column, tick);
+    else if (questionnaire.asksDealbreakers(head)) lists.push(column);
+    else if (head !== '') others.push(column);
+  }
+
+  const named = (name: string) => columnNamed(name, heads);
+  const missing = [...(wanted.id === undefined ? [] : [wanted.id]), ...wanted.keep].find(
+    (name) => named(name) === undefined,
+  );
+  if (missing !== undefined) {
+    return {
+      fault: { kind: 'no-column', name: missing, heads: others.map((column) => heads[column] ?? '') },
+    };
+  }
+  const id = wanted.id === undefined ? usualId(heads) : named(wanted.id);
+  const kept = wanted.keep.flatMap((name) => named(name) ?? []);
+  return {
+    columns: {
+      row: number,
+      width: heads.findLastIndex((head) => head !== '') + 1,
+      items,
+      ticks,
+      lists,
+      id,
+      kept,
+      idHead: id === undefined ? undefined : heads[id],
+      ignored: others
+        .filter((column) => column !== id && !kept.includes(column))
+        .map((column) => heads[column] ?? ''),
+    },
+  };
+}
+
+function columnNamed(name: string, heads: readonly string[]): number | undefined {
+  const exact = heads.indexOf(name.trim());
+  const found = exact >= 0 ? exact : heads.findIndex((head) => head !== '' && folded(head) === folded(name));
+  return found < 0 ? undefined : found;
+}
+
+function usualId(heads: readonly string[]): number | undefined {
+  const ranked = heads.flatMap((head, column) => {
+    const rank = idRank(head);
+    return rank < 0 ? [] : [{ column, rank }];
+  });
+  return ranked.sort((a, b) => a.rank - b.rank || a.column - b.column)[0]?.column;
+}

@@ -1,0 +1,90 @@
+import { type Cell, cellName, EMPTY_CELL, type Row } from '../tables/table.ts';
+import { readAnswer } from './cells.ts';
+import { idRank } from './columns.ts';
+import type { Questionnaire } from './questionnaire.ts';
+import type { Reading } from './reading.ts';
+
+/** A sheet that one person has filled in, with a statement a row. */
+export interface FilledSheet {
+  readonly reading: Reading;
+  /** The positions of the items found. */
+  readonly items: readonly number[];
+  /** How many deal-breakers were found. */
+  readonly dealbreakers: number;
+  /** The text beside which the id stands. */
+  readonly idHead: string | undefined;
+}
+
+/** Whether a sheet has statements one below the other: two or more in a column. */
+export function isFilledSheet(rows: readonly Row[], { itemNamed }: Questionnaire): boolean {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) {
+    for (const [column, { text }] of cells.entries()) {
+      if (text === '' || itemNamed(text) === undefined) continue;
+      const count = (counts.get(column) ?? 0) + 1;
+      if (count > 1) return true;
+      counts.set(column, count);
+    }
+  }
+  return false;
+}
+
+/**
+ * Reads a sheet that one person has filled in: the answer is to the right of its statement, the id to the right of its
+ * head, and deal-breakers have something to the right of them.
+ *
+ * @param name the id if the sheet has none: the file's name
+ */
+export function readFilledSheet(
+  rows: readonly Row[],
+  name: string,
+  questionnaire: Questionnaire,
+): FilledSheet {
+  const { instrument, itemNamed, dealbreakerNamed } = questionnaire;
+  const answers = new Uint8Array(instrument.items.length);
+  const items = new Set<number>();
+  const found = new Set<string>();
+  const chosen = new Set<string>();
+  let bad: Reading | undefined;
+  let id: { readonly head: string; readonly text: string; readonly rank: number } | undefined;
+  for (const { number, cells } of rows) {
+    const last = (isOne: (text: string) => boolean) =>
+      cells.findLastIndex(({ text }) => text !== '' && isOne(text));
+    const rightOf = (column: number): Cell => cells[column + 1] ?? EMPTY_CELL;
+    const statement = last((text) => itemNamed(text) !== undefined);
+    const dealbreaker = last((text) => dealbreakerNamed(text) !== undefined);
+    const idHead = last((text) => idRank(text) >= 0);
+    if (statement >= 0) {
+      const position = itemNamed(cells[statement]?.text ?? '') ?? 0;
+      const read = readAnswer(rightOf(statement), questionnaire);
+      items.add(position);
+      if ('value' in read) answers[position] = read.value;
+      else bad ??= { bad: { row: number, cell: cellName(number, statement + 2), fault: read.fault } };
+    } else if (dealbreaker >= 0) {
+      const named = dealbreakerNamed(cells[dealbreaker]?.text ?? '') ?? '';
+      found.add(named);
+      if (rightOf(dealbreaker).text.trim() !== '') chosen.add(named);
+    } else if (idHead >= 0) {
+      const head = cells[idHead]?.text ?? '';
+      const { text } = rightOf(idHead);
+      const rank = idRank(head);
+      if (text.trim() !== '' && (!id || rank < id.rank)) id = { head, text, rank };
+    }
+  }
+  const given = id?.text ?? name;
+  return {
+    reading: bad ?? {
+      respondent: {
+        row: rows[0]?.number ?? 1,
+        id: given,
+        idAsJson: JSON.stringify(given),
+        answers,
+        dealbreakers: [...chosen],
+        kept: [],
+      },
+    },
+    items: [...items],
+    dealbreakers: found.size,
+    idHead: id?.head,
+  };
+}

@@ -1,0 +1,101 @@
+import { answersReader } from '../advice/quiz/respondent.ts';
+import { type Line, splitLines } from '../content/lines.ts';
+import type { Mapping } from '../content/mapping.ts';
+import type { Wanted } from './columns.ts';
+import { type RespondentLine, readRespondent } from './line.ts';
+import type { Questionnaire } from './questionnaire.ts';
+import { type FileSummary, type Reading, RespondentsError } from './reading.ts';
+
+/** In bytes: a respondent's line is at most so long. */
+const LONGEST_LINE = 1024 * 1024;
+
+/**
+ * Reads lines of JSON, each a respondent: those of each chunk together, so that memory stays the same whatever the
+ * input.
+ *
+ * @param stem the id of a line without one; if missing, its number
+ * @throws {RespondentsError} if it is not UTF-8
+ */
+export function readLines(
+  chunks: AsyncIterable<Buffer>,
+  questionnaire: Questionnaire,
+  wanted: Wanted,
+  stem: string | undefined,
+): { readonly readings: AsyncIterable<readonly Reading[]>; readonly summary: () => FileSummary } {
+  const read = lineReader(questionnaire, wanted, stem);
+  let rows = 0;
+  const readings = async function* (): AsyncGenerator<readonly Reading[]> {
+    for await (const lines of splitLines(chunks, LONGEST_LINE)) {
+      const batch: Reading[] = [];
+      for (const line of lines) {
+        const reading = read(line);
+        if (reading) batch.push(reading);
+      }
+      rows += batch.length;
+      yield batch;
+    }
+  };
+  return { readings: readings(), summary: () => ({ kind: 'json', rows }) };
+}
+
+function lineReader(
+  questionnaire: Questionnaire,
+  wanted: Wanted,
+  stem: string | undefined,
+): (line: Line) => Reading | undefined {
+  const readAnswers = answersReader(questionnaire.instrument);
+  const dealbreakers = new Set(questionnaire.dealbreakers);
+  return (line) => {
+    const { number: row } = line;
+    if ('fault' in line) {
+      const { fault } = line;
+      if (fault === 'UTF-16' || fault === 'UTF-32')
+        throw new RespondentsError({ kind: 'encoding', encoding: fault });
+      return { bad: { row, fault: { kind: fault } } };
+    }
+    if (line.text.trim() === '') return undefined;
+    const read = readRespondent(line.text);
+    if ('fault' in read) return { bad: { row, fault: read.fault } };
+    const given = readAnswers(read.answers);
+    if ('fault' in given) return { bad: { row, fault: given.fault } };
+    const chosen = chosenIn(read.whole);
+    const unknown = chosen.find((each) => !dealbreakers.has(each));
+    if (unknown !== undefined) return { bad: { row, fault: { kind: 'no-dealbreaker', text: unknown } } };
+    return {
+      respondent: {
+        row,
+        ...idOf(read, wanted.id, row, stem),
+        answers: given.answers,
+        dealbreakers: chosen,
+        kept: wanted.keep.map((name) => textOf(read.whole?.[name])),
+      },
+    };
+  };
+}
+
+function chosenIn(whole: Mapping | undefined): readonly string[] {
+  const chosen = whole?.['dealbreakers'];
+  return Array.isArray(chosen) ? chosen.map(textOf) : [];
+}
+
+/** The id as text and as JSON, from the line's own digits. */
+function idOf(
+  { id, whole }: RespondentLine,
+  name: string | undefined,
+  row: number,
+  stem: string | undefined,
+): { readonly id: string; readonly idAsJson: string } {
+  const written = name === undefined ? id : JSON.stringify(whole?.[name] ?? null);
+  if (written !== 'null') {
+    const text: string = written.startsWith('"') ? JSON.parse(written) : written;
+    return { id: text, idAsJson: written };
+  }
+  if (stem === undefined) return { id: String(row), idAsJson: written };
+  const named = row === 1 ? stem : `${stem}-${row}`;
+  return { id: named, idAsJson: JSON.stringify(named) };
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return value === undefined || value === null ? '' : JSON.stringify(value);
+}

@@ -1,0 +1,157 @@
+import type { OpenedFile } from '../tables/open.ts';
+import type { Row, Table } from '../tables/table.ts';
+import { readRow } from './across.ts';
+import { columnsOf, statementsIn, type Wanted } from './columns.ts';
+import { isFilledSheet, readFilledSheet } from './down.ts';
+import { readLines } from './lines.ts';
+import type { Questionnaire } from './questionnaire.ts';
+import { type FileSummary, type Reading, RespondentsError } from './reading.ts';
+
+/** A file with respondents that has been opened. */
+export interface RespondentsFile {
+  /** The respondents and the bad rows in order, some at a time. Can be read once. @throws {TableError} */
+  readonly readings: AsyncIterable<readonly Reading[]>;
+  /** What has been read so far. */
+  readonly summary: () => FileSummary;
+}
+
+/** What a file is called. */
+export interface FileName {
+  /** Its name without a folder and an ending; undefined for standard input. */
+  readonly stem: string | undefined;
+  /** Whether other files are read with it. */
+  readonly several: boolean;
+}
+
+/** The heads are looked for in so many rows. */
+const HEADS_WITHIN = 200;
+const BATCH = 256;
+
+/**
+ * Opens a file with the answers of one person or many: lines of JSON, CSV or a workbook, told apart by its content. In
+ * tables, a row of heads names the statements, and each row below is a respondent; or the statements are one below the
+ * other, with one person's answers beside them. Of a workbook's sheets it takes the first that has statements, hidden
+ * ones last. CSV and JSON are read in constant memory.
+ *
+ * @param name the file's name, for people without an id: whoever has a file alone, or any if there are several files
+ * @throws {TableError} if it is neither
+ * @throws {RespondentsError} if it has no statements, or its heads cannot be used
+ */
+export async function openRespondents(
+  source: AsyncIterable<Buffer>,
+  questionnaire: Questionnaire,
+  wanted: Wanted,
+  { stem, several }: FileName,
+): Promise<RespondentsFile> {
+  const { openTables } = await import('../tables/open.ts');
+  const file = await openTables(source);
+  if (file.kind === 'json') return readLines(file.chunks, questionnaire, wanted, several ? stem : undefined);
+  for (const table of tablesIn(file)) {
+    const found = await statementsOf(table, questionnaire);
+    if (!found) continue;
+    const about = (): Pick<FileSummary, 'kind' | 'encoding' | 'sheet' | 'otherSheets'> =>
+      file.kind === 'csv'
+        ? { kind: 'csv', encoding: file.encoding() }
+        : { kind: 'xlsx', ...sheetsOf(file.tables, table) };
+    return 'heads' in found
+      ? readAcross(found.heads, found.rest, questionnaire, wanted, several ? stem : undefined, about)
+      : readDown(found.rows, questionnaire, stem, about);
+  }
+  throw new RespondentsError({ kind: 'no-statements' });
+}
+
+function tablesIn(file: Exclude<OpenedFile, { readonly kind: 'json' }>): readonly Table[] {
+  if (file.kind === 'csv') return [file.table];
+  return [...file.tables.filter(({ hidden }) => !hidden), ...file.tables.filter(({ hidden }) => hidden)];
+}
+
+function sheetsOf(tables: readonly Table[], used: Table): Pick<FileSummary, 'sheet' | 'otherSheets'> {
+  const names = (some: readonly Table[]) => some.flatMap(({ name }) => name ?? []);
+  return { sheet: names([used])[0] ?? '', otherSheets: names(tables.filter((table) => table !== used)) };
+}
+
+type Found =
+  | { readonly heads: Row; readonly rest: AsyncIterable<Row> }
+  /** One person's answers, with a statement a row. */
+  | { readonly rows: readonly Row[] };
+
+/** Looks for statements in a table: in one row, or one below the other. */
+async function statementsOf(table: Table, questionnaire: Questionnaire): Promise<Found | undefined> {
+  const rows = table.rows()[Symbol.asyncIterator]();
+  const seen: Row[] = [];
+  const from = (index: number): Found | undefined => {
+    const heads = seen[index];
+    return heads && { heads, rest: chained(seen.slice(index + 1), rows) };
+  };
+  while (seen.length < HEADS_WITHIN) {
+    const { value, done } = await rows.next();
+    if (done) break;
+    seen.push(value);
+    if (statementsIn(value, questionnaire) > 1) return from(seen.length - 1);
+  }
+  if (isFilledSheet(seen, questionnaire)) return { rows: seen };
+  return from(seen.findIndex((row) => statementsIn(row, questionnaire) > 0));
+}
+
+async function* chained(first: readonly Row[], others: AsyncIterator<Row>): AsyncGenerator<Row> {
+  yield* first;
+  for (;;) {
+    const { value, done } = await others.next();
+    if (done) return;
+    yield value;
+  }
+}
+
+function readAcross(
+  heads: Row,
+  rest: AsyncIterable<Row>,
+  questionnaire: Questionnaire,
+  wanted: Wanted,
+  stem: string | undefined,
+  about: () => Pick<FileSummary, 'kind'>,
+): RespondentsFile {
+  const found = columnsOf(heads, questionnaire, wanted);
+  if ('fault' in found) throw new RespondentsError(found.fault);
+  const { columns } = found;
+  let rows = 0;
+  const readings = async function* (): AsyncGenerator<readonly Reading[]> {
+    let batch: Reading[] = [];
+    for await (const row of rest) {
+      const reading = readRow(row, columns, questionnaire, stem);
+      if (!reading) continue;
+      rows += 1;
+      batch.push(reading);
+      if (batch.length < BATCH) continue;
+      yield batch;
+      batch = [];
+    }
+    yield batch;
+  };
+  return {
+    readings: readings(),
+    summary: () => ({
+      ...about(),
+      rows,
+      items: [...columns.items.values()],
+      dealbreakers: columns.lists.length > 0 ? 'list' : columns.ticks.size,
+      idHead: columns.idHead,
+      ignored: columns.ignored,
+    }),
+  };
+}
+
+function readDown(
+  rows: readonly Row[],
+  questionnaire: Questionnaire,
+  stem: string | undefined,
+  about: () => Pick<FileSummary, 'kind'>,
+): RespondentsFile {
+  const { reading, items, dealbreakers, idHead } = readFilledSheet(rows, stem ?? '1', questionnaire);
+  const readings = async function* (): AsyncGenerator<readonly Reading[]> {
+    yield [reading];
+  };
+  return {
+    readings: readings(),
+    summary: () => ({ ...about(), rows: 1, items, dealbreakers, idHead, ignored: [] }),
+  };
+}
