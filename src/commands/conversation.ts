@@ -6,16 +6,14 @@ import type { LocalPack, LocalQuiz } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { errorInWords } from '../locale/reason.ts';
-import { notify } from '../output/notify.ts';
-import { type Draft, dropDraft, readDraft, saveDraft } from '../profile/draft.ts';
-import { NewerStore } from '../profile/store.ts';
+import { type Draft, dropDraft, saveDraft } from '../profile/draft.ts';
 import { type Interviewed, interview, type Progress } from '../prompt/interview.ts';
 import { BACK, Interrupted, type Prompter } from '../prompt/prompter.ts';
 import { prompterFor } from '../prompt/prompter-for.ts';
 import type { Given } from './answers.ts';
 import { askContext, askDealbreakers, contextFrom } from './closing-questions.ts';
 import type { Outcome } from './command.ts';
-import { diskError } from './disk-error.ts';
+import { draftIn } from './draft.ts';
 import { homeIn } from './home-in.ts';
 import { personalFor } from './stored.ts';
 
@@ -126,20 +124,6 @@ async function statements(
   if (next !== 'full') return { ...done, length };
   keeper?.keep('full', done);
   return statements({ length: 'full', from: done }, items, instrument, keeper, prompter, context);
-}
-
-/** The draft that an earlier quiz has left. A damaged one is told of. */
-function draftIn(home: string, context: Context): Draft | undefined {
-  const { messages } = context;
-  try {
-    const { draft, damaged } = readDraft(home, context.now);
-    if (damaged !== undefined) notify(messages.store.damaged(1, damaged), context);
-    return draft;
-  } catch (error) {
-    const { store: words } = messages;
-    if (error instanceof NewerStore) throw new CareerError('failed', words.newer(home), words.newerHint);
-    throw diskError(error, context, (reason) => words.unreadable(home, reason));
-  }
 }
 
 /**

@@ -1,26 +1,69 @@
-import { welcome, welcomeBack } from '../advice/home.ts';
+import { existsSync } from 'node:fs';
+import { type HomeView, welcome, welcomeBack } from '../advice/home.ts';
 import { monthOf } from '../advice/month.ts';
 import { savedPlan } from '../advice/plan.ts';
 import { isEmpty, latestResult, type Profile } from '../advice/profile.ts';
+import type { QuizResult } from '../advice/quiz/result.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Context } from '../context.ts';
+import { CareerError } from '../error.ts';
 import { commandsOf, type Suggestion } from '../output/suggestion.ts';
+import { draftFile } from '../profile/home.ts';
 import type { Outcome } from './command.ts';
+import { homeIn } from './home-in.ts';
 import { packFor } from './pack.ts';
 import { personalFor } from './stored.ts';
-import { compareDefaults, defaultPath, suggested } from './suggested.ts';
+import { compareDefaults, defaultPath, openReport, suggested } from './suggested.ts';
 
 /** Shows the home screen (`career` without a command). */
 export async function run(context: Context): Promise<Outcome> {
   const pack = await packFor(context);
   const profile = await personalFor(pack, context);
   const role = roleFor(pack, profile);
+  const unfinished = await unfinishedQuiz(pack, context);
   if (isEmpty(profile) || !role) {
-    return { view: welcome(pack, commandsOf(firstCommands(pack, context), context)) };
+    const commands = commandsOf(firstCommands(pack, context), context);
+    return { view: welcome(pack, role, { unfinished, commands }) };
   }
-  const plan = savedPlan(pack, role, profile, monthOf(context.now));
-  const commands = commandsOf(furtherCommands(pack, role, profile, context), context);
-  return { view: welcomeBack(pack, role, profile, plan, commands) };
+  return {
+    view: welcomeBack(pack, role, profile, {
+      unfinished,
+      commands: commandsOf(furtherCommands(pack, role, profile, context), context),
+      plan: savedPlan(pack, role, profile, monthOf(context.now)),
+      result: await resultFor(pack, profile),
+    }),
+  };
+}
+
+/** The latest result, as the pack's quiz reads its answers. */
+async function resultFor(pack: LocalPack, profile: Profile): Promise<QuizResult | undefined> {
+  const { quiz } = pack;
+  const latest = latestResult(profile);
+  if (!quiz || !latest) return undefined;
+  const { resultOf } = await import('../advice/quiz/result.ts');
+  return resultOf(pack, quiz, { answers: new Map(Object.entries(latest.answers)) });
+}
+
+/** The quiz that was interrupted, if there is one. */
+async function unfinishedQuiz(pack: LocalPack, context: Context): Promise<HomeView['unfinished']> {
+  if (!context.personal || !pack.quiz) return undefined;
+  try {
+    const home = await homeIn(context);
+    if (!existsSync(draftFile(home))) return undefined;
+    const { draftIn } = await import('./draft.ts');
+    const draft = draftIn(home, context);
+    if (!draft) return undefined;
+    const { instrumentOf } = await import('../advice/quiz/instrument.ts');
+    const { statementsIn } = await import('../advice/quiz/sequence.ts');
+    const resume = { command: ['quiz', '--resume'], does: context.messages.next.quizResume };
+    const [command] = commandsOf([resume], context);
+    const total = statementsIn(instrumentOf(pack, pack.quiz), draft.length);
+    return command && { asked: Math.min(draft.asked.length, total), total, command };
+  } catch (error) {
+    // Nothing can be stored without a home, and home is there to show the rest.
+    if (!(error instanceof CareerError)) throw error;
+    return undefined;
+  }
 }
 
 /** The role that the reader aims for, or else the first of their quiz, or else the pack's. */
@@ -48,8 +91,9 @@ function furtherCommands(
   pack: LocalPack,
   role: LocalRole,
   profile: Profile,
-  { messages: { next: words } }: Context,
+  context: Context,
 ): readonly Suggestion[] {
+  const { next: words } = context.messages;
   const before = latestResult(profile) !== undefined;
   return suggested(
     pack,
@@ -57,7 +101,7 @@ function furtherCommands(
       ...(before ? [] : [{ command: ['quiz'], does: words.quiz }]),
       { command: ['path', role.id, '--check'], does: words.check },
       { command: ['plan', role.id], does: words.plan(role.name) },
-      ...(before ? [{ command: ['quiz'], does: words.quizAgain }] : []),
+      ...(before ? [openReport(context), { command: ['quiz'], does: words.quizAgain }] : []),
       { command: ['profile'], does: words.profile },
     ],
     4,

@@ -14,6 +14,7 @@ export type Block =
   | Bars
   | Trends
   | Profiles
+  | Rail
   | Timeline;
 
 export interface Heading {
@@ -169,6 +170,32 @@ function withoutOptional({ columns, rows, ...table }: Table): Table {
     columns: shown(columns),
     rows: rows.map((row) => ({ ...row, cells: shown(row.cells) })),
   };
+}
+
+/** Stops along a way, in order, with the reader on it. */
+export interface Rail {
+  readonly kind: 'rail';
+  readonly stops: readonly Stop[];
+}
+
+export interface Stop {
+  readonly text: string;
+  readonly state: 'passed' | 'current' | 'ahead';
+  /** The state in words; missing where it goes without saying. */
+  readonly says?: string;
+  /** How much of it is done, such as `2/5`. */
+  readonly count?: string;
+}
+
+/** What is said about a stop besides its text; may be empty. */
+export function stopNote({ says, count }: Stop): string {
+  return [says, count].filter((part) => part !== undefined).join(' ');
+}
+
+/** A stop in words. */
+export function stopText(stop: Stop): string {
+  const note = stopNote(stop);
+  return note === '' ? stop.text : `${stop.text} [${note}]`;
 }
 
 /** Spans and events in time. Positions are between 0 (start) and 1 (end). */

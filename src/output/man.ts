@@ -1,4 +1,4 @@
-import { type Block, barText, type Document, profilesTable, trendText } from './document.ts';
+import { type Block, barText, type Document, profilesTable, stopText, trendText } from './document.ts';
 import { widthOf } from './terminal/width.ts';
 import { phrasesOf } from './terminal/wrap.ts';
 
@@ -54,6 +54,8 @@ function linesOf(block: Block, followsHeading: boolean): readonly string[] {
       return block.trends.flatMap((trend) => ['.TP', bold(trend.label), trendText(trend)]);
     case 'profiles':
       return ['.PP', set(block.scale), ...linesOf(profilesTable(block), false)];
+    case 'rail':
+      return block.stops.flatMap((stop) => ['.TP 4', '\\(bu', set(stopText(stop))]);
     case 'timeline':
       return [
         ...block.spans.flatMap(({ label, dates, notes }) => [

@@ -4,6 +4,7 @@ import {
   type Document,
   profilesTable,
   type Span,
+  stopText,
   type TimelineEvent,
   trendText,
 } from './document.ts';
@@ -52,6 +53,8 @@ function linesOf(block: Block): readonly string[] {
       return block.trends.map((trend) => `- ${escapedAtStart(trend.label)}: ${trendText(trend)}`);
     case 'profiles':
       return [escapedAtStart(block.scale), '', ...linesOf(profilesTable(block))];
+    case 'rail':
+      return block.stops.map((stop, i) => `${i + 1}. ${escapedAtStart(stopText(stop))}`);
     case 'timeline':
       return block.spans.flatMap((span, nth) => [
         ...(nth === 0 ? [] : ['']),

@@ -1,4 +1,4 @@
-import { type Block, barText, type Document, profilesTable, trendText } from './document.ts';
+import { type Block, barText, type Document, profilesTable, stopText, trendText } from './document.ts';
 
 /**
  * Renders a document for screen readers, `grep` and `awk`: one labelled record per line, nothing drawn.
@@ -40,6 +40,8 @@ function linesOf(block: Block): readonly string[] {
       return block.trends.map((trend) => `${trend.label}: ${trendText(trend)}`);
     case 'profiles':
       return [block.scale, ...linesOf(profilesTable(block))];
+    case 'rail':
+      return block.stops.map((stop, i) => `${i + 1}. ${stopText(stop)}`);
     case 'timeline':
       return [
         ...block.spans.map(({ label, dates, notes }) => [label, dates, ...notes].join(': ')),

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import * as v from 'valibot';
 import { replaceFile } from '../files/replace.ts';
 import { retryWhileHeld } from '../files/retry.ts';
 import { readOwnFile, setAside } from './files.ts';
+import { draftFile } from './home.ts';
 import { NewerStore } from './store.ts';
 
 const LATER_SCHEMA = /^career\.draft\/([2-9]|[1-9]\d+)$/;
@@ -33,7 +33,7 @@ export interface FoundDraft {
  * @throws {NewerStore} if a later version of the program has written it; the file system's errors
  */
 export function readDraft(home: string, now: Date): FoundDraft {
-  const path = fileIn(home);
+  const path = draftFile(home);
   const file = readOwnFile(path);
   if (file === 'missing') return {};
   const json = file === 'foreign' ? undefined : parsed(file.text);
@@ -46,16 +46,12 @@ export function readDraft(home: string, now: Date): FoundDraft {
 
 /** Saves the draft atomically; it is on disk when this returns. */
 export function saveDraft(home: string, draft: Draft): void {
-  replaceFile(fileIn(home), `${JSON.stringify(draft)}\n`);
+  replaceFile(draftFile(home), `${JSON.stringify(draft)}\n`);
 }
 
 /** Removes the draft, if there is one. @throws the file system's error */
 export function dropDraft(home: string): void {
-  retryWhileHeld(() => rmSync(fileIn(home), { force: true }));
-}
-
-function fileIn(home: string): string {
-  return join(home, 'draft.json');
+  retryWhileHeld(() => rmSync(draftFile(home), { force: true }));
 }
 
 function parsed(text: string): unknown {

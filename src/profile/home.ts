@@ -55,6 +55,11 @@ export function recordsIn(home: string): string {
   return join(home, RECORDS);
 }
 
+/** Returns the file of an interrupted quiz. */
+export function draftFile(home: string): string {
+  return join(home, 'draft.json');
+}
+
 /** Whether there may be records; true also if the folder cannot be read, so that reading it reports why. */
 export function mayHaveRecords(home: string): boolean {
   try {

@@ -71,6 +71,12 @@ export interface QuizResult {
   readonly trials: readonly Facet[];
 }
 
+/** What a result comes to, in brief. */
+export type Verdict = Pick<
+  QuizResult,
+  'outcome' | 'marked' | 'top' | 'shortlist' | 'roles' | 'pair' | 'seat' | 'alternatives' | 'warnings'
+>;
+
 export interface QuizPair {
   readonly a: string;
   readonly b: string;

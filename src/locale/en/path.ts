@@ -11,6 +11,7 @@ export const path = {
     `There is no separate path to ${name}. This is the nearest one, to ${nearest}:`,
   step: (number: number, grade?: string) =>
     grade === undefined ? `Step ${number}` : `Step ${number}: ${grade}`,
+  moreSteps: (steps: number) => `${steps} more ${steps === 1 ? 'step' : 'steps'}`,
   position: 'Position',
   statuses: { passed: 'passed', current: 'you are here', ahead: 'ahead' },
   milestones: 'Milestones you can show evidence for',

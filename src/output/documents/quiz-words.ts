@@ -6,7 +6,10 @@ import type { Messages } from '../../locale/messages.ts';
 export type QuizWords = Pick<Messages, 'quiz' | 'titled'>;
 
 /** What a role of a result is called. */
-export function nameOf(id: string, { roles, alternatives }: QuizResultView): string {
+export function nameOf(
+  id: string,
+  { roles, alternatives }: Pick<QuizResultView, 'roles' | 'alternatives'>,
+): string {
   return [...roles, ...alternatives].find((role) => role.id === id)?.name ?? id;
 }
 

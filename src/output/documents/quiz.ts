@@ -1,5 +1,6 @@
 import type { Aim } from '../../advice/quiz/aim.ts';
 import type { QuizResultView } from '../../advice/quiz/assess.ts';
+import type { QuizPair, Verdict } from '../../advice/quiz/result.ts';
 import type { Document, Profiles } from '../document.ts';
 import { quizDetails } from './quiz-details.ts';
 import { nameOf, type QuizWords } from './quiz-words.ts';
@@ -74,17 +75,18 @@ function facts(view: QuizResultView, messages: QuizWords) {
   const { quiz: words } = messages;
   const { pair, aim, outcome } = view;
   return [
-    ...(pair && outcome !== 'insufficient'
-      ? [
-          {
-            label: words.pairTitle(nameOf(pair.a, view), nameOf(pair.b, view)),
-            text: pairText(view, messages),
-          },
-        ]
-      : []),
+    ...(pair && outcome !== 'insufficient' ? [pairVerdict(view, pair, messages)] : []),
     ...(aim ? [aimFact(aim, messages)] : []),
     { label: words.next, text: nextThing(view, messages) },
   ];
+}
+
+/** Which of the two roles that the pack compares is nearer, as a fact. */
+export function pairVerdict(view: Verdict, pair: QuizPair, messages: QuizWords) {
+  return {
+    label: messages.quiz.pairTitle(nameOf(pair.a, view), nameOf(pair.b, view)),
+    text: pairText(view, pair, messages),
+  };
 }
 
 function aimFact({ target, step }: Aim, { quiz: words }: QuizWords) {
@@ -103,9 +105,8 @@ function aimFact({ target, step }: Aim, { quiz: words }: QuizWords) {
 }
 
 /** The order of the pair, and what would change it. Words never say more than the outcome allows. */
-function pairText(view: QuizResultView, { quiz: words }: QuizWords): string {
-  const { pair, outcome } = view;
-  if (!pair) return '';
+function pairText(view: Verdict, pair: QuizPair, { quiz: words }: QuizWords): string {
+  const { outcome } = view;
   const first = nameOf(pair.probability >= 0.5 ? pair.a : pair.b, view);
   const tenths = words.timesOf(tenthsOf(Math.max(pair.probability, 1 - pair.probability)));
   if (outcome === 'flat') return words.pair.even;
@@ -130,7 +131,7 @@ function nextThing(view: QuizResultView, { quiz: words }: QuizWords): string {
 }
 
 /** The result in a sentence. */
-export function verdictOf(view: QuizResultView, messages: QuizWords): string {
+export function verdictOf(view: Verdict, messages: QuizWords): string {
   const { quiz: words } = messages;
   const { outcome, seat, alternatives, roles, shortlist, top, marked } = view;
   if (outcome === 'insufficient') {

@@ -4,6 +4,7 @@ import { drawBars, drawTrends } from './bars.ts';
 import { type Html, html } from './html.ts';
 import { listOf } from './items.ts';
 import { drawProfiles } from './profiles.ts';
+import { drawRail } from './rail.ts';
 import { drawTable } from './table.ts';
 import { classed, lined } from './text.ts';
 import { drawTimeline } from './timeline.ts';
@@ -84,6 +85,8 @@ function blockOf(block: Block, setting: Setting): Html {
       return drawTrends(block);
     case 'profiles':
       return drawProfiles(block);
+    case 'rail':
+      return drawRail(block);
     case 'timeline':
       return drawTimeline(block, messages);
   }

@@ -12,6 +12,7 @@ import {
 } from '../document.ts';
 import { type Layout, measureOf } from './layout.ts';
 import { drawProfiles } from './profiles.ts';
+import { drawRail } from './rail.ts';
 import { cellLines, drawTables } from './table.ts';
 import { drawTimeline } from './timeline.ts';
 import { pad } from './width.ts';
@@ -56,6 +57,8 @@ function drawBlock(block: Block, layout: Layout): readonly string[] {
       return drawProfiles(block, layout);
     case 'trends':
       return drawTrends(block, layout);
+    case 'rail':
+      return drawRail(block, layout);
     case 'timeline':
       return drawTimeline(block, layout);
   }

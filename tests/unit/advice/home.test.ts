@@ -1,72 +1,122 @@
 import { describe, expect, test } from 'vitest';
 import { welcome, welcomeBack } from '../../../src/advice/home.ts';
+import { planPath } from '../../../src/advice/plan.ts';
+import type { QuizResult } from '../../../src/advice/quiz/result.ts';
 import { profileFrom } from '../../../src/profile/replay.ts';
 import { roleOf, shipPackIn } from '../content/ship-pack.ts';
 import { recordsOf, resultOf } from '../profile/records.ts';
 
+const pack = shipPackIn('en');
+const captain = roleOf(pack, 'captain');
 const commands = [{ command: 'career faq', shows: 'what people ask' }];
 
-test('for somebody new: what the program is, and what to type', () => {
-  expect(welcome(shipPackIn('en'), commands)).toEqual({
+test('for somebody new: what the program is, the way to a role, and what to type', () => {
+  expect(welcome(pack, captain, { commands })).toEqual({
     schema: 'career.home/1',
     lang: 'en',
     title: 'Officers of a ship',
+    path: {
+      role: { id: 'captain', name: 'Captain' },
+      steps: [
+        { number: 1, grade: 'Deckhand' },
+        { number: 2, grade: 'Mate' },
+        { number: 3, grade: 'Master' },
+      ],
+    },
     commands,
   });
 });
 
-describe('for somebody who has stored something', () => {
-  const pack = shipPackIn('en');
-  const captain = roleOf(pack, 'captain');
+test('an interrupted quiz is offered to everybody', () => {
+  const unfinished = { asked: 3, total: 9, command: { command: 'career quiz --resume', shows: 'go on' } };
+  expect(welcome(pack, captain, { commands, unfinished })).toMatchObject({ unfinished });
+  const profile = profileFrom(recordsOf({ kind: 'set', name: 'Aya' }));
+  expect(welcomeBack(pack, captain, profile, { commands, unfinished })).toMatchObject({ unfinished });
+});
 
-  test('their result, their step, their next two milestones, and what to type', () => {
-    const profile = profileFrom(
-      recordsOf(
-        { kind: 'set', name: 'Aya', grade: '1' },
-        resultOf({ captain: 60, pilot: 80 }, { outcome: 'leaning' }),
-        { kind: 'tick', milestone: 'captain-1-knots', evidence: '' },
-      ),
-    );
-    expect(welcomeBack(pack, captain, profile, undefined, commands)).toEqual({
-      schema: 'career.home/1',
-      lang: 'en',
-      title: 'Officers of a ship',
-      own: {
-        name: 'Aya',
-        result: {
-          at: '2026-04-15T10:00:00.000Z',
-          outcome: 'leaning',
-          named: {
-            top: { id: 'pilot', name: 'Pilot', title: 'Harbour Pilot' },
-            fit: { fit: 80, rank: 1, of: 2, at: '2026-04-15T10:00:00.000Z' },
-          },
-        },
-        role: { id: 'captain', name: 'Captain', title: 'Master of the Ship' },
-        step: { number: 1, grade: 'Deckhand', done: 1, total: 2 },
-        next: [
-          { id: 'captain-1-watch', text: 'Stand a watch' },
-          { id: 'captain-2-course', text: 'Plot a course' },
+describe('for somebody who has stored something', () => {
+  const result: QuizResult = {
+    ...{ schema: 'career.quiz-result/1', lang: 'en', outcome: 'leaning', marked: true, top: 'pilot' },
+    ...{ shortlist: ['pilot', 'captain'], pair: null, alternatives: [], warnings: [] },
+    roles: [
+      { id: 'pilot', name: 'Pilot', title: 'Harbour Pilot', rank: 1, fit: 80, share: 0.7 },
+      { id: 'captain', name: 'Captain', title: 'Master of the Ship', rank: 2, fit: 60, share: 0.3 },
+    ],
+    seat: { score: 0.5, verdict: 'drawn', answered: 4 },
+    ...{ traits: [], readiness: { score: null, shifts: [] }, contributions: [], dealbreakers: [] },
+    ...{ answered: 9, evidence: { for: [], against: [] }, joys: [], trials: [] },
+  };
+  const twice = profileFrom(
+    recordsOf(
+      { kind: 'set', name: 'Aya', grade: '1' },
+      resultOf({ captain: 66, pilot: 70 }),
+      { kind: 'tick', milestone: 'captain-1-knots', evidence: '' },
+      resultOf({ captain: 60, pilot: 80 }, { outcome: 'leaning' }),
+    ),
+  );
+
+  test('the roles in front over all their results, the steps with them on it, and the next two milestones', () => {
+    const { own, path } = welcomeBack(pack, captain, twice, { commands, result });
+    expect(own).toMatchObject({
+      name: 'Aya',
+      latest: {
+        at: '2026-06-15T10:00:00.000Z',
+        verdict: { outcome: 'leaning', top: 'pilot' },
+        trends: [
+          { id: 'pilot', name: 'Pilot', values: [70, 80] },
+          { id: 'captain', name: 'Captain', values: [66, 60] },
         ],
       },
-      commands,
+      next: [
+        { id: 'captain-1-watch', text: 'Stand a watch' },
+        { id: 'captain-2-course', text: 'Plot a course' },
+      ],
     });
+    expect(path?.steps).toEqual([
+      { number: 1, grade: 'Deckhand', status: 'current', done: 1, total: 2 },
+      { number: 2, grade: 'Mate', status: 'ahead', done: 0, total: 1 },
+      { number: 3, grade: 'Master', status: 'ahead', done: 0, total: 1 },
+    ]);
+  });
+
+  test('no role is put in front where the seat does not draw, or where the result names none', () => {
+    const elsewhere = { ...result, seat: { score: -0.5, verdict: 'elsewhere', answered: 4 } as const };
+    expect(welcomeBack(pack, captain, twice, { commands, result: elsewhere }).own?.latest?.trends).toEqual(
+      [],
+    );
+    const flat = { ...result, outcome: 'flat', top: null, shortlist: [] } as const;
+    expect(welcomeBack(pack, captain, twice, { commands, result: flat }).own?.latest?.trends).toEqual([]);
+  });
+
+  test('with a plan, the milestones that are due first, with their months', () => {
+    const plan = planPath(pack, captain, {
+      ...{ from: 2, now: '2026-11', by: '2030-04', reached: new Map() },
+      fixed: { 'captain-2-course': '2026-12' },
+    });
+    expect(welcomeBack(pack, captain, twice, { commands, plan }).own?.next).toEqual([
+      {
+        id: 'captain-2-course',
+        text: 'Plot a course',
+        due: '2026-12',
+      },
+    ]);
   });
 
   test('without a result and a grade, none is shown', () => {
     const profile = profileFrom(recordsOf({ kind: 'set', name: 'Aya' }));
-    const { own } = welcomeBack(pack, captain, profile, undefined, commands);
-    expect(own).not.toHaveProperty('result');
-    expect(own).not.toHaveProperty('step');
+    const { own, path } = welcomeBack(pack, captain, profile, { commands });
+    expect(own).not.toHaveProperty('latest');
+    expect(path?.steps.map(({ status }) => status)).toEqual([undefined, undefined, undefined]);
   });
 
   test('milestones below the current step are not shown; with all reached there are none', () => {
     const onTheLast = profileFrom(recordsOf({ kind: 'set', grade: '3' }));
-    expect(welcomeBack(pack, captain, onTheLast, undefined, commands).own?.next).toEqual([
+    expect(welcomeBack(pack, captain, onTheLast, { commands }).own?.next).toEqual([
       { id: 'captain-3-voyage', text: 'Lead a voyage' },
     ]);
     const done = profileFrom(
       recordsOf({ kind: 'set', grade: '3' }, { kind: 'tick', milestone: 'captain-3-voyage', evidence: '' }),
     );
-    expect(welcomeBack(pack, captain, done, undefined, commands).own?.next).toEqual([]);
+    expect(welcomeBack(pack, captain, done, { commands }).own?.next).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import type {
   Items,
   Paragraph,
   Profiles,
+  Rail,
   Table,
   Timeline,
   Trends,
@@ -112,6 +113,22 @@ const profiles: fc.Arbitrary<Profiles> = fc.integer({ min: 1, max: 8 }).chain((t
   });
 });
 
+const rail: fc.Arbitrary<Rail> = fc.record({
+  kind: fc.constant('rail'),
+  stops: fc.array(
+    fc.record(
+      {
+        text: mixedText,
+        state: fc.constantFrom('passed', 'current', 'ahead'),
+        says: mixedText,
+        count: fc.constantFrom('2/5', '10/10'),
+      },
+      { requiredKeys: ['text', 'state'] },
+    ),
+    { minLength: 1, maxLength: 9 },
+  ),
+});
+
 const place = fc.double({ min: 0, max: 1, noNaN: true });
 const notes = fc.array(mixedText, { maxLength: 2 });
 
@@ -173,6 +190,7 @@ export const block: fc.Arbitrary<Block> = fc.oneof(
   bars,
   trends,
   profiles,
+  rail,
   timeline,
   table,
 );
@@ -201,6 +219,8 @@ function textsIn(block: Block): readonly string[] {
       return block.trends.map(({ label }) => label);
     case 'profiles':
       return [block.scale, ...block.profiles.map(({ name }) => name), ...block.traits];
+    case 'rail':
+      return block.stops.flatMap(({ text, says }) => [text, ...(says ? [says] : [])]);
     case 'timeline':
       return [
         ...block.spans.flatMap(({ label, dates, notes }) => [label, dates, ...notes]),

@@ -9,7 +9,7 @@ import { describePath } from '../../../src/advice/path.ts';
 import { planPath } from '../../../src/advice/plan.ts';
 import { NO_PROFILE } from '../../../src/advice/profile.ts';
 import { describeHistory, describeProfile } from '../../../src/advice/profile-view.ts';
-import { assess } from '../../../src/advice/quiz/assess.ts';
+import { assess, type QuizResultView } from '../../../src/advice/quiz/assess.ts';
 import { listItems } from '../../../src/advice/quiz/items.ts';
 import { composeReport } from '../../../src/advice/report.ts';
 import { describeRole, listRoles } from '../../../src/advice/roles.ts';
@@ -24,6 +24,11 @@ import { EVERYTHING } from '../profile/records.ts';
 
 /** What a home screen suggests. */
 const COMMANDS = [{ command: 'career faq', shows: 'よくある質問を読む' }];
+const UNFINISHED = {
+  asked: 3,
+  total: 58,
+  command: { command: 'career quiz --resume', shows: '続きに答える' },
+};
 
 /** Views of the built-in pack that together show all of its content. */
 export async function everyView(lang: Language): Promise<readonly View[]> {
@@ -34,7 +39,7 @@ export async function everyView(lang: Language): Promise<readonly View[]> {
   const answersOf = (answer: (key: number, i: number) => number): ReadonlyMap<string, number> =>
     new Map(quiz.items.map(({ id, key }, i) => [id, answer(key, i)]));
   return [
-    welcome(pack, COMMANDS),
+    welcome(pack, roles[0], { commands: COMMANDS }),
     compareRoles(pack, roles, ASPECTS, true, messages),
     compareRoles(pack, roles, BRIEF_ASPECTS, false, messages),
     listRoles(pack),
@@ -51,7 +56,7 @@ export async function everyView(lang: Language): Promise<readonly View[]> {
         reached: new Map([['cio-1-ringi', { month: '2026-10', evidence: 'Project Kite' }]]),
       }),
     ),
-    ...personalViews(pack, messages),
+    ...personalViews(pack, quiz, messages),
     composeReport(pack, { roles, today: '2026-11-22' }, messages),
     composeReport(
       pack,
@@ -97,7 +102,7 @@ export async function everyView(lang: Language): Promise<readonly View[]> {
 }
 
 /** A result of every outcome, with every kind of company and every deal-breaker. */
-function results(pack: LocalPack, quiz: LocalQuiz): readonly View[] {
+function results(pack: LocalPack, quiz: LocalQuiz): readonly QuizResultView[] {
   const { roles } = listItems(pack, quiz, []);
   const answersOf = (answer: (item: LocalQuiz['items'][number], i: number) => number | undefined) => ({
     answers: new Map(
@@ -134,7 +139,7 @@ function results(pack: LocalPack, quiz: LocalQuiz): readonly View[] {
 }
 
 /** Views of a profile: with a single result, and with something of every kind. */
-function personalViews(pack: LocalPack, messages: Messages): readonly View[] {
+function personalViews(pack: LocalPack, quiz: LocalQuiz, messages: Messages): readonly View[] {
   const { lang, roles } = pack;
   const profile = profileFrom(EVERYTHING);
   const [cio] = roles;
@@ -150,9 +155,11 @@ function personalViews(pack: LocalPack, messages: Messages): readonly View[] {
       added: { set: 1, result: 2, tick: 3, untick: 1, plan: 1 },
       removed: 2,
     },
-    welcomeBack(pack, cio, profile, undefined, COMMANDS),
-    welcomeBack(pack, cio, profile, plan, COMMANDS),
-    welcomeBack(pack, cio, { ...NO_PROFILE, name: 'Aya' }, undefined, COMMANDS),
+    welcomeBack(pack, cio, profile, { commands: COMMANDS }),
+    ...results(pack, quiz).map((result) =>
+      welcomeBack(pack, cio, profile, { commands: COMMANDS, plan, result }),
+    ),
+    welcomeBack(pack, cio, { ...NO_PROFILE, name: 'Aya' }, { commands: COMMANDS, unfinished: UNFINISHED }),
     compareRoles(pack, roles, BRIEF_ASPECTS, false, messages, profile),
     listRoles(pack, profile),
     ...roles.flatMap((role) => [

@@ -35,7 +35,7 @@ const CODES = new Set([
 /** Texts that a screen leaves to another command, or to the other language. */
 const ELSEWHERE: Partial<Record<View['schema'], readonly RegExp[]>> = {
   'career.role/1': [/^role\.nearest\.title$/],
-  'career.home/1': [/^own\..*(title|due)$/],
+  'career.home/1': [/^title$/, /^own\.next\.\d+\.due$/, /^own\.latest\.(verdict|trends\.\d+\.name$)/],
   'career.profile/1': [/^(target|latest\.roles\.\d+|plans\.\d+)\.title$/, /^plans\.\d+\.by$/],
   'career.profile-history/1': [/^roles\.\d+\.title$/],
   'career.path/1': [/^nearest\.title$/, /^steps\.\d+\.(shifts|pitfalls)\./],

@@ -261,7 +261,7 @@ describe('every document', () => {
 
   test('Outside tables every text is complete and in reading order.', () => {
     const untabled = anyDocument
-      .map((document) => document.filter(({ kind }) => kind !== 'table' && kind !== 'profiles'))
+      .map((document) => document.filter(({ kind }) => !['table', 'profiles', 'rail'].includes(kind)))
       .filter((document) => document.length > 0);
     fc.assert(
       fc.property(untabled, width, (document, columns) => {

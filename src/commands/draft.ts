@@ -1,0 +1,24 @@
+import type { Context } from '../context.ts';
+import { CareerError } from '../error.ts';
+import { notify } from '../output/notify.ts';
+import { type Draft, readDraft } from '../profile/draft.ts';
+import { NewerStore } from '../profile/store.ts';
+import { diskError } from './disk-error.ts';
+
+/**
+ * Returns the draft that an interrupted quiz has left, and reports a damaged one.
+ *
+ * @throws {CareerError} `failed`, if it cannot be read
+ */
+export function draftIn(home: string, context: Context): Draft | undefined {
+  const { messages } = context;
+  try {
+    const { draft, damaged } = readDraft(home, context.now);
+    if (damaged !== undefined) notify(messages.store.damaged(1, damaged), context);
+    return draft;
+  } catch (error) {
+    const { store: words } = messages;
+    if (error instanceof NewerStore) throw new CareerError('failed', words.newer(home), words.newerHint);
+    throw diskError(error, context, (reason) => words.unreadable(home, reason));
+  }
+}

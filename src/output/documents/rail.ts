@@ -1,0 +1,55 @@
+import type { StepStatus } from '../../advice/path.ts';
+import type { Messages } from '../../locale/messages.ts';
+import type { Rail, Stop } from '../document.ts';
+
+/** A step of a path, as far as a rail shows it. */
+export interface RailStep {
+  readonly number: number;
+  readonly grade?: string | undefined;
+  /** Missing if the reader's step is unknown. */
+  readonly status?: StepStatus | undefined;
+  /** The milestones of the step, if the reader's progress is shown. */
+  readonly done?: number | undefined;
+  readonly total?: number | undefined;
+}
+
+/** More steps than this are folded: only those around the reader and the last are drawn one by one. */
+const MOST_STOPS = 7;
+/** How many steps ahead of the reader a folded rail shows. */
+const AHEAD = 3;
+
+/** The steps of a path with the reader on it. */
+export function railOf(steps: readonly RailStep[], messages: Messages): Rail {
+  const at = Math.max(
+    0,
+    steps.findIndex(({ status }) => status === 'current'),
+  );
+  const shown = (i: number): boolean => (i >= at && i <= at + AHEAD) || i === steps.length - 1;
+  if (steps.length <= MOST_STOPS) return { kind: 'rail', stops: steps.map((step) => stopOf(step, messages)) };
+  const { path: words } = messages;
+  const stops: Stop[] = [];
+  for (let i = 0; i < steps.length; i += 1) {
+    const step = steps[i];
+    if (!step) break;
+    if (shown(i)) {
+      stops.push(stopOf(step, messages));
+      continue;
+    }
+    const from = i;
+    while (i + 1 < steps.length && !shown(i + 1)) i += 1;
+    const count = i - from + 1;
+    stops.push({ text: words.moreSteps(count), state: step.status === 'passed' ? 'passed' : 'ahead' });
+  }
+  return { kind: 'rail', stops };
+}
+
+function stopOf({ number, grade, status, done, total }: RailStep, { path: words }: Messages): Stop {
+  return {
+    text: grade ?? words.step(number),
+    state: status ?? 'ahead',
+    ...(status && status !== 'ahead' && { says: words.statuses[status] }),
+    ...(status === 'current' && done !== undefined && total !== undefined && total > 0
+      ? { count: words.progress(done, total) }
+      : {}),
+  };
+}
