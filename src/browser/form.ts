@@ -99,8 +99,13 @@ function go(to: typeof screen, message = ''): void {
   draw();
   status.textContent = message;
   window.scrollTo(0, 0);
-  root.querySelector<HTMLElement>(':checked[type=radio]')?.focus();
-  if (!root.contains(document.activeElement)) root.querySelector<HTMLElement>('[type=radio], h1')?.focus();
+  for (const selector of ['[type=radio]:checked', 'fieldset input', 'h1']) {
+    const element = root.querySelector<HTMLElement>(selector);
+    if (!element) continue;
+    if (selector === 'h1') element.tabIndex = -1;
+    element.focus({ preventScroll: true });
+    return;
+  }
 }
 
 function draw(): void {

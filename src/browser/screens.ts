@@ -38,7 +38,7 @@ export function startScreen(
   { form: words, quiz }: Words,
 ): Html {
   const terms = [words.free, words.staysHere, words.handedOver, words.purpose];
-  return html`<header><h1 tabindex="-1">${quiz.title}</h1>
+  return html`<header><h1>${quiz.title}</h1>
 <p>${quiz.itemsScale}</p>
 <p class="note">${words.howLong(statements, minutesFor(statements))}</p></header>
 <section aria-labelledby="before"><h2 id="before">${words.before}</h2>
@@ -142,7 +142,7 @@ const SCALE_VALUES = Array.from({ length: SCALE.max - SCALE.min + 1 }, (_, i) =>
 /** Named by the text beside it, which is read aloud when it changes. */
 function progressBar(number: number, total: number, { form, quiz }: Words): Html {
   const place = number > total ? quiz.sections.dealbreakers : form.place(number, total);
-  return html`<h1 class="place" tabindex="-1">${place}</h1>
+  return html`<h1 class="place">${place}</h1>
 <progress aria-hidden="true" max="${total}" value="${Math.min(number - 1, total)}"></progress>`;
 }
 

@@ -1,3 +1,4 @@
+import { exponential } from './exponential.ts';
 import { normalCdf } from './normal.ts';
 
 /**
@@ -7,7 +8,7 @@ import { normalCdf } from './normal.ts';
  */
 export function chiSquaredCdf(x: number, freedom: number): number {
   const odd = freedom % 2 === 1;
-  const tail = Math.exp(-x / 2);
+  const tail = exponential(-x / 2);
   let below = odd ? 2 * normalCdf(Math.sqrt(x)) - 1 : 1 - tail;
   // (x/2)^(f/2) e^(-x/2) / Γ(f/2 + 1), for f = 1 or 2 to begin with
   let term = odd ? Math.sqrt((2 * x) / Math.PI) * tail : (x / 2) * tail;

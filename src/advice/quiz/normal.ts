@@ -1,3 +1,5 @@
+import { exponential } from './exponential.ts';
+
 /**
  * Φ, the standard normal distribution function: the probability that a standard normal variable is at most `z`.
  * Accurate to about 15 digits. Hart's rational approximation (J. F. Hart et al., "Computer Approximations", 1968,
@@ -6,7 +8,7 @@
  */
 export function normalCdf(z: number): number {
   const x = Math.abs(z);
-  const tail = x > 37 ? 0 : Math.exp((-x * x) / 2) * (x < 7.07106781186547 ? ratio(x) : fraction(x));
+  const tail = x > 37 ? 0 : exponential((-x * x) / 2) * (x < 7.07106781186547 ? ratio(x) : fraction(x));
   return z > 0 ? 1 - tail : tail;
 }
 

@@ -26,8 +26,12 @@ export interface Visit {
 
 let browser: Promise<Browser> | undefined;
 
-/** Opens a file in the one browser of a test file, without a network. */
-export async function visit(file: string, options: BrowserContextOptions = {}): Promise<Visit> {
+/**
+ * Opens a file in the one browser of a test file, without a network.
+ *
+ * @param first a script that runs before all others
+ */
+export async function visit(file: string, options: BrowserContextOptions = {}, first = ''): Promise<Visit> {
   browser ??= chromium.launch({ executablePath: CHROMIUM, args: ALONE });
   const context = await (await browser).newContext({ offline: true, ...options });
   const page = await context.newPage();
@@ -47,6 +51,7 @@ export async function visit(file: string, options: BrowserContextOptions = {}): 
     `document.addEventListener('securitypolicyviolation', ({ effectiveDirective: rule, blockedURI: what }) =>
       console.log('forbidden by ' + rule + ': ' + what));`,
   );
+  await page.addInitScript(first);
   await page.goto(url);
   return { page, heard };
 }

@@ -1,15 +1,14 @@
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { career, careerJson } from '../cli/run.ts';
 import { harmfulIn, SAMPLES } from '../hostile/harmful.ts';
 import { shipPackIn } from '../hostile/pack.ts';
+import { expectAccessible } from './axe.ts';
 import { closeBrowser, leave, testInBrowser, visit } from './browser.ts';
 
 /** What a stranger may put into a text to make a browser obey it. */
@@ -107,17 +106,9 @@ describe.each(PAGES)('%s', (name) => {
   });
 
   testInBrowser('has nothing that axe objects to, in light and in dark', async () => {
-    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     const { page } = await visit(fileOf(name));
     await unfoldAll(page);
-    await page.evaluate(axe);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations, passes } = await page.evaluate<AxeResults>('axe.run()');
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      expect({ colorScheme, found }).toEqual({ colorScheme, found: [] });
-      expect(passes.map(({ id }) => id)).toContain('color-contrast');
-    }
+    await expectAccessible(page);
   });
 
   // 640 is a screen of 1,280 at 200 % zoom.
