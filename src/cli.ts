@@ -67,7 +67,8 @@ async function taskOf(
 async function perform({ work, abilities, options }: Task, host: Host, measure: Measure): Promise<number> {
   const lang = options.lang !== undefined && options.lang !== BOTH ? options.lang : languageOf(host.env);
   const messages = await messagesIn(lang);
-  const context = contextOf(options, host, lang, messages, measure);
+  const given = abilities.writesFolder ? { ...options, out: undefined, folder: options.out } : options;
+  const context = contextOf(given, host, lang, messages, measure);
   try {
     requireAbilities(options, abilities, context);
     return await conclude(await work(context), context);

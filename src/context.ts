@@ -31,6 +31,8 @@ export interface GlobalOptions {
   readonly withProfile?: boolean | undefined;
   /** A file for the result; `-` for stdout. */
   readonly out?: string | undefined;
+  /** `--out` of a command that writes a folder. */
+  readonly folder?: string | undefined;
   readonly force?: boolean | undefined;
 }
 
@@ -77,6 +79,8 @@ export interface Context extends Host {
   readonly personal: boolean;
   /** The file for the result; `-` for stdout. */
   readonly out: string | undefined;
+  /** The folder of `--out`, of a command that writes one; `out` is then undefined. */
+  readonly folder: string | undefined;
   /** Whether an existing file may be replaced. */
   readonly force: boolean;
   readonly now: Date;
@@ -130,6 +134,7 @@ export function contextOf(
     given: { content: options.content, lang: options.lang === BOTH ? undefined : options.lang },
     personal: options.profile !== false && (format !== 'json' || options.withProfile === true),
     out: options.out,
+    folder: options.folder,
     force: options.force === true,
     now: new Date(),
   };

@@ -43,6 +43,8 @@ export interface Abilities {
   readonly formats?: readonly [Format, ...Format[]];
   /** Whether it supports `--lang both`. */
   readonly bilingual?: boolean;
+  /** Whether `--out` names a folder, which the command writes itself. */
+  readonly writesFolder?: boolean;
 }
 
 /** Adds arguments, options, action and subcommands to a command. Every file in `commands/` exports one as `declare`. */

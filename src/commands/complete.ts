@@ -24,6 +24,8 @@ import { COMPLETE } from './registry.ts';
 const PATHS: Readonly<Record<string, 'files' | 'folders'>> = {
   file: 'files',
   '--answers': 'files',
+  '--en': 'files',
+  '--ja': 'files',
   '--out': 'files',
   '--content': 'folders',
   dir: 'folders',

@@ -15,6 +15,7 @@ export { errors } from './en/errors.ts';
 export { form } from './en/form.ts';
 export { help } from './en/help.ts';
 export { home } from './en/home.ts';
+export { ladder } from './en/ladder.ts';
 export { faq, glossary, search } from './en/lookup.ts';
 export { manual } from './en/manual.ts';
 export { next } from './en/next.ts';

@@ -18,6 +18,7 @@ export { errors } from './ja/errors.ts';
 export { form } from './ja/form.ts';
 export { help } from './ja/help.ts';
 export { home } from './ja/home.ts';
+export { ladder } from './ja/ladder.ts';
 export { faq, glossary, search } from './ja/lookup.ts';
 export { manual } from './ja/manual.ts';
 export { next } from './ja/next.ts';

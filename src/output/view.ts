@@ -2,6 +2,7 @@ import type { CohortView } from '../advice/cohort/cohort.ts';
 import type { CompanyView } from '../advice/companies.ts';
 import type { CompareView } from '../advice/compare.ts';
 import type { ContentCheckView, ContentInitView } from '../advice/content.ts';
+import type { ContentImportView } from '../advice/content-import.ts';
 import type { FaqView } from '../advice/faq.ts';
 import type { SearchView } from '../advice/find.ts';
 import type { GlossaryView } from '../advice/glossary.ts';
@@ -38,4 +39,5 @@ export type View =
   | ReportView
   | CohortView
   | ContentCheckView
-  | ContentInitView;
+  | ContentInitView
+  | ContentImportView;

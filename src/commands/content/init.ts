@@ -1,4 +1,5 @@
-import { FolderInUse, initPack } from '../../content/init.ts';
+import { initPack } from '../../content/init.ts';
+import { FolderInUse } from '../../content/new-folder.ts';
 import { STARTER_FILES } from '../../content/pack-files.ts';
 import type { Context } from '../../context.ts';
 import { CareerError } from '../../error.ts';

@@ -260,9 +260,18 @@ export const commands = {
   },
   get content() {
     return {
-      purpose: 'Write and check your own content pack',
+      purpose: 'Write and check your own content pack, or make one of a table',
       arguments: {},
-      options: {},
+      options: {
+        ja: 'The table with the Japanese texts',
+        en: 'The table with the English texts',
+        role: 'The role that a table without roles is about (default: its sheet or file name)',
+        map: 'What a column holds whose head is not known, such as "Competency=category"; may be repeated',
+        rows: 'What the rows of a matrix are (default: what they look like)',
+        lines: 'Take every line of a cell for a criterion of its own',
+        highestFirst: 'The table begins with the highest level',
+        kind: 'What criteria are: deliverables get dates in a plan (default: behaviour, unless the table tells)',
+      },
       commands: {
         init: {
           purpose: 'Create a small, commented starter pack',
@@ -274,6 +283,16 @@ export const commands = {
             dir: "The pack's folder (default: --content, or else the current folder)",
           },
         },
+        import: {
+          purpose: 'Make a pack of a ladder in CSV or XLSX, or renew it',
+          arguments: { file: 'A table in one language; for two, give --ja and --en' },
+        },
+        export: {
+          purpose: 'Write the ladders of a pack as a table that import reads',
+          arguments: {
+            dir: "The pack's folder (default: --content, or else the built-in pack)",
+          },
+        },
         schema: {
           purpose: 'Print the JSON Schema of each kind of file, for editors',
           arguments: { kind: 'A file name without .yaml, such as roles (default: all)' },
@@ -283,6 +302,10 @@ export const commands = {
         ['career content init my-pack', 'create a small pack to rewrite'],
         ['career content check my-pack', 'errors with file, line and column; how well the quiz works'],
         ['career content check my-pack --json', 'the same for scripts'],
+        ['career content import ladder.xlsx --out our-pack', 'a pack from a table; its sheets are roles'],
+        ['career content import --ja ja.csv --en en.csv --out our-pack', 'one pack in two languages'],
+        ['career content import ladder.xlsx --out our-pack --force', 'renew it after the table has changed'],
+        ['career content export our-pack --format csv --out ladder.csv', 'the table of a pack'],
         ['career content schema roles > roles.json', 'the schema of roles.yaml'],
       ],
     };

@@ -256,9 +256,18 @@ export const commands: Messages['help']['of'] = {
   },
   get content() {
     return {
-      purpose: '自分のコンテンツを作成し、検査する',
+      purpose: '自分のコンテンツを作成、検査する。表から取り込むこともできる',
       arguments: {},
-      options: {},
+      options: {
+        ja: '日本語の表',
+        en: '英語の表',
+        role: '役割の書かれていない表が、どの役割のものか（省略するとシート名かファイル名）',
+        map: '見出しから何の列かわからないときの指定（例: "コンピテンシー名=category"）。繰り返し指定できる',
+        rows: '縦横に並べた表の行が何か（省略すると見出しから判断する）',
+        lines: 'セルの中の1行を1つの基準として読む',
+        highestFirst: '表が最も高いレベルから始まっている',
+        kind: '基準の種類。deliverable（成果物）には計画で日付が付く（省略すると、表に書かれていなければbehaviour（行動））',
+      },
       commands: {
         init: {
           purpose: 'コメント付きの小さなひな形を作る',
@@ -270,6 +279,16 @@ export const commands: Messages['help']['of'] = {
             dir: 'コンテンツのフォルダー（省略すると--contentのフォルダー、それもなければ現在のフォルダー）',
           },
         },
+        import: {
+          purpose: 'CSVやXLSXの等級表からパックを作る、または更新する',
+          arguments: { file: '1つの言語の表。2つの言語なら--jaと--enで指定する' },
+        },
+        export: {
+          purpose: 'パックの等級表を、importで読める形で書き出す',
+          arguments: {
+            dir: 'コンテンツのフォルダー（省略すると--contentのフォルダー、それもなければ同梱のパック）',
+          },
+        },
         schema: {
           purpose: 'ファイルの種類ごとのJSON Schemaを出力する（エディター向け）',
           arguments: { kind: 'ファイル名から.yamlを除いたもの（rolesなど。省略するとすべて）' },
@@ -279,6 +298,10 @@ export const commands: Messages['help']['of'] = {
         ['career content init my-pack', '小さなひな形を作る'],
         ['career content check my-pack', '誤りの位置（ファイル、行、桁）と、診断の確かさを表示する'],
         ['career content check my-pack --json', '同じ内容をJSONで出力する（スクリプト向け）'],
+        ['career content import ladder.xlsx --out our-pack', '表からパックを作る。シートごとに役割になる'],
+        ['career content import --ja ja.csv --en en.csv --out our-pack', '2つの言語の表を1つのパックにする'],
+        ['career content import ladder.xlsx --out our-pack --force', '表が変わったあと、パックを更新する'],
+        ['career content export our-pack --format csv --out ladder.csv', 'パックの表を書き出す'],
         ['career content schema roles > roles.json', 'roles.yamlのスキーマを出力する'],
       ],
     };

@@ -1,4 +1,5 @@
 import type { ContentCheckView, ContentInitView, Diagnostic, Recovery } from '../../advice/content.ts';
+import type { ContentImportView } from '../../advice/content-import.ts';
 import { describeGroup, grouped } from '../../content/grouped.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Document } from '../document.ts';
@@ -67,5 +68,35 @@ export function contentInitDocument(
     { kind: 'heading', level: 1, text: words.written(directory) },
     { kind: 'facts', facts: files.map(({ file, purpose }) => ({ label: file, text: purpose })) },
     { kind: 'paragraph', text: words.writtenMore },
+  ];
+}
+
+export function contentImportDocument(
+  { directory, renewed, roles, categories, notes }: ContentImportView,
+  { ladder: words, separator }: Messages,
+): Document {
+  const ofRole = ({ name, levels }: ContentImportView['roles'][number]) => {
+    const names = levels.map((level) => level.name).filter((name) => name !== '');
+    const milestones = levels.reduce((sum, level) => sum + level.milestones, 0);
+    const text = [words.role(levels.length, milestones), names.join(separator)].filter((part) => part !== '');
+    return { label: name, text: text.join('\n') };
+  };
+  return [
+    { kind: 'heading', level: 1, text: (renewed ? words.renewed : words.imported)(directory) },
+    {
+      kind: 'facts',
+      facts: [
+        ...roles.map(ofRole),
+        ...(categories.length > 0
+          ? [{ label: words.categories, text: categories.map(({ title }) => title).join(separator) }]
+          : []),
+      ],
+    },
+    ...(notes.length > 0
+      ? ([
+          { kind: 'heading', level: 2, text: words.toCheck },
+          { kind: 'items', items: notes.map(({ message }) => ({ text: message })) },
+        ] as const)
+      : []),
   ];
 }

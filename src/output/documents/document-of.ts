@@ -4,7 +4,7 @@ import type { View } from '../view.ts';
 import { cohortDocument } from './cohort.ts';
 import { companyDocument } from './company.ts';
 import { compareDocument } from './compare.ts';
-import { contentCheckDocument, contentInitDocument } from './content.ts';
+import { contentCheckDocument, contentImportDocument, contentInitDocument } from './content.ts';
 import { faqDocument } from './faq.ts';
 import { glossaryDocument } from './glossary.ts';
 import { homeDocument } from './home.ts';
@@ -64,5 +64,7 @@ export function documentOf(view: View, messages: Messages): Document {
       return contentCheckDocument(view, messages);
     case 'career.content-init/1':
       return contentInitDocument(view, messages);
+    case 'career.content-import/1':
+      return contentImportDocument(view, messages);
   }
 }

@@ -1,0 +1,60 @@
+import { FIELDS, type Field } from './fields.ts';
+
+/** The heads by which columns are known, in either language, without spaces and in lower case. */
+const HEADS: Readonly<Record<Field, string>> = {
+  role: 'role roles job jobfamily family track discipline 役割 職種 ロール 役職 職務 系統 コース 職群',
+  level: 'level levels lv レベル 段階 ステージ 職級 等級レベル',
+  grade: 'grade gradename rank jobtitle グレード グレード名 等級 等級名 職位 職位名 ランク 呼称',
+  number: 'levelnumber レベル番号 等級番号 段階番号',
+  names: 'othernames aliases 別名 別称',
+  position: 'position ポジション 位置づけ 位置付け',
+  focus: 'focus summary 力を入れること 重点 概要 役割期待',
+  learn: 'learn learning whattolearn 学ぶこと 学習 学習内容',
+  category:
+    'category categories dimension competency competence area topic aspect axis skill pillar theme カテゴリ カテゴリー 分類 観点 領域 項目 評価項目 能力 コンピテンシー スキル 軸 テーマ',
+  kind: 'kind 種類 種別 区分',
+  milestone:
+    'milestone milestones criterion criteria behaviour behavior behaviours behaviors expectation expectations requirement requirements description indicator indicators statement text 基準 評価基準 マイルストーン 行動 行動指標 要件 目標 期待 期待行動 期待される行動 内容 説明 定義 到達基準',
+  chance: 'chance howtogetthechance opportunity 機会 機会のつかみ方',
+  'role-id': 'roleid 役割id 役職id 職種id',
+  'level-id': 'levelid レベルid 等級id',
+  'category-id': 'categoryid カテゴリid 観点id 分類id',
+  id: 'id milestoneid 基準id',
+};
+
+const FIELD_OF: ReadonlyMap<string, Field> = new Map(
+  FIELDS.flatMap((field) => HEADS[field].split(/\s+/).map((head) => [head, field] as const)),
+);
+
+/** Heads of criteria that are there to be reached once, not to be lived by. */
+const DELIVERABLE = /^(?:milestones?|マイルストーン|目標)$/;
+
+/** Returns what a column with this head holds, if that is known. */
+export function fieldOf(head: string, map: ReadonlyMap<string, Field>): Field | undefined {
+  return map.get(folded(head)) ?? FIELD_OF.get(folded(head));
+}
+
+/** A head as it is compared: in any case and width, without spaces, marks and what is in parentheses. */
+export function folded(head: string): string {
+  return head
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\(.*?\)/g, '')
+    .replace(/[\s_.:*-]/g, '');
+}
+
+/** Whether a head announces criteria that are reached once, such as documents. */
+export function announcesDeliverables(head: string): boolean {
+  return DELIVERABLE.test(folded(head));
+}
+
+/** Words for the two kinds of milestones. */
+const KINDS: Readonly<Record<string, 'deliverable' | 'behaviour'>> = {
+  ...{ deliverable: 'deliverable', milestone: 'deliverable', 成果物: 'deliverable', 成果: 'deliverable' },
+  ...{ behaviour: 'behaviour', behavior: 'behaviour', 行動: 'behaviour', ふるまい: 'behaviour' },
+};
+
+export function kindOf(word: string): 'deliverable' | 'behaviour' | undefined {
+  const key = folded(word);
+  return Object.hasOwn(KINDS, key) ? KINDS[key] : undefined;
+}

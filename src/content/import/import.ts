@@ -1,0 +1,90 @@
+import type { Language } from '../../locale/language.ts';
+import { type Draft, draftOf, type Text } from './draft.ts';
+import { withKnownIds } from './known.ts';
+import { type Files, packTexts } from './pack-texts.ts';
+import { type PackValues, packValues } from './pack-values.ts';
+import type { Remarks } from './remark.ts';
+import { nameOf, type ReadOptions, readSource, type Source, type SourceRead } from './tables.ts';
+
+/** A pack that is there already: its files, and its ladders. */
+export interface Known {
+  readonly files: Files;
+  readonly draft: Draft;
+}
+
+export interface ImportOptions extends ReadOptions {
+  /** The id of a new pack. */
+  readonly id: string;
+  /** What criteria are, where the table does not say. */
+  readonly kind?: 'deliverable' | 'behaviour' | undefined;
+}
+
+/** What an import makes of its tables. */
+export interface Imported extends Remarks {
+  readonly languages: readonly Language[];
+  readonly values: PackValues;
+  /** The texts of the pack's files, by name. */
+  readonly files: Files;
+  readonly shapes: SourceRead['shapes'];
+}
+
+/**
+ * Makes the files of a pack from one table, or from two in two languages.
+ *
+ * @param known the pack to renew: what is still in the tables keeps its id
+ * @throws {ImportError} if the tables cannot be read as a ladder
+ */
+export function importLadders(
+  [first, second]: readonly [Source, (Source | undefined)?],
+  options: ImportOptions,
+  known?: Known,
+): Imported {
+  const remarks: Remarks = { unplaced: [], notes: [] };
+  const one = readSource(first, options, remarks);
+  const other = second && readSource(second, options, remarks);
+  const drafted = draftOf([one, other], remarks);
+  const draft = known ? withKnownIds(drafted, known.draft) : drafted;
+  const values = packValues(draft);
+  noteShared(values, remarks);
+  if (known) noteGone(values, known.draft, remarks);
+  const title: Text = {
+    [one.language]: nameOf(first.file),
+    ...(second && other && { [other.language]: nameOf(second.file) }),
+  };
+  const frame = { id: options.id, title, languages: draft.languages, kind: options.kind ?? kindOf(draft) };
+  return {
+    ...remarks,
+    languages: draft.languages,
+    values,
+    files: packTexts(values, frame, known?.files),
+    shapes: [...one.shapes, ...(other?.shapes ?? [])],
+  };
+}
+
+/** Where a table tells the kind of some criteria, the others are deliverables; criteria of a ladder are behaviours. */
+function kindOf({ roles }: Draft): 'deliverable' | 'behaviour' {
+  const kinds = roles.flatMap(({ levels }) =>
+    levels.flatMap(({ criteria }) => criteria.map(({ kind }) => kind)),
+  );
+  return kinds.some((kind) => kind !== undefined) ? 'deliverable' : 'behaviour';
+}
+
+function noteShared({ levels, steps }: PackValues, { notes }: Remarks): void {
+  for (const { id } of levels) {
+    notes.push({
+      kind: 'shared',
+      level: id,
+      roles: steps.flatMap((step) => (step.level === id ? step.role : [])),
+    });
+  }
+}
+
+/** Counts the milestones that the tables no longer have. */
+function noteGone({ levels, steps }: PackValues, known: Draft, { notes }: Remarks): void {
+  const ids = new Set([...levels, ...steps].flatMap(({ milestones = [] }) => milestones.map(({ id }) => id)));
+  const before = known.roles.flatMap((role) =>
+    role.levels.flatMap(({ criteria }) => criteria.map(({ id }) => id)),
+  );
+  const gone = new Set(before.filter((id) => id !== undefined && !ids.has(id)));
+  if (gone.size > 0) notes.push({ kind: 'gone', milestones: gone.size });
+}

@@ -1,0 +1,181 @@
+import { BELOW, type Entry, type Values } from './entries.ts';
+import type { Place } from './grid.ts';
+import { kindOf } from './heads.ts';
+import { numberIn } from './level-names.ts';
+import type { Remarks } from './remark.ts';
+
+/** What a table says in one language: roles, their levels from the lowest up, and what each level asks for. */
+export interface Ladder {
+  readonly roles: readonly LadderRole[];
+  readonly categories: readonly LadderCategory[];
+}
+
+export interface LadderRole {
+  readonly name: string;
+  readonly id?: string | undefined;
+  readonly place: Place;
+  readonly levels: readonly LadderLevel[];
+}
+
+export interface LadderLevel {
+  readonly name: string;
+  readonly id?: string | undefined;
+  readonly place: Place;
+  /** As the ladder itself counts. */
+  readonly number?: number | undefined;
+  readonly position?: string | undefined;
+  readonly focus?: string | undefined;
+  /** Other names. */
+  readonly names: readonly string[];
+  readonly learn: readonly string[];
+  readonly criteria: readonly LadderCriterion[];
+}
+
+export interface LadderCriterion {
+  readonly text: string;
+  readonly id?: string | undefined;
+  readonly place: Place;
+  /** The name of its category. */
+  readonly category?: string | undefined;
+  readonly kind?: 'deliverable' | 'behaviour' | undefined;
+  readonly chance?: string | undefined;
+}
+
+export interface LadderCategory {
+  readonly name: string;
+  readonly id?: string | undefined;
+}
+
+export interface LadderOptions {
+  /** The name of the role of entries that name none. */
+  readonly role: string;
+  /** Whether the highest level comes first. By default, the numbers in the names of levels tell. */
+  readonly highestFirst?: boolean | undefined;
+}
+
+/** Puts the entries of a table together, in the order in which roles, levels and categories first occur. */
+export function ladderOf(entries: readonly Entry[], options: LadderOptions, remarks: Remarks): Ladder {
+  const categories = new Map<string, LadderCategory>();
+  for (const { values } of entries) {
+    const { category, 'category-id': id } = values;
+    if (category !== undefined && !categories.has(category)) categories.set(category, { name: category, id });
+  }
+  const byRole = groupBy(entries, ({ values }) => values['role-id'] ?? values.role ?? options.role);
+  return {
+    roles: byRole.map((group): LadderRole => {
+      const [{ values, place }] = group;
+      const name = values.role ?? options.role;
+      return { name, id: values['role-id'], place, levels: levelsOf(name, group, options, remarks) };
+    }),
+    categories: inOrder([...categories.values()]),
+  };
+}
+
+/** Puts categories below a heading (`Vision / For managers`) after the category itself. */
+function inOrder(categories: readonly LadderCategory[]): readonly LadderCategory[] {
+  const names = new Set(categories.map(({ name }) => name));
+  const isBelow = ({ name }: LadderCategory, above: string): boolean => name.startsWith(`${above}${BELOW}`);
+  const main = categories.filter((each) => ![...names].some((name) => isBelow(each, name)));
+  return main.flatMap((each) => [each, ...categories.filter((other) => isBelow(other, each.name))]);
+}
+
+type Group = readonly [Entry, ...Entry[]];
+
+function groupBy(entries: readonly Entry[], keyOf: (entry: Entry) => string): readonly Group[] {
+  const groups = new Map<string, [Entry, ...Entry[]]>();
+  for (const entry of entries) {
+    const group = groups.get(keyOf(entry));
+    if (group) group.push(entry);
+    else groups.set(keyOf(entry), [entry]);
+  }
+  return [...groups.values()];
+}
+
+function levelsOf(
+  role: string,
+  entries: Group,
+  { highestFirst }: LadderOptions,
+  remarks: Remarks,
+): readonly LadderLevel[] {
+  const ofLevels = entries.filter(
+    ({ values }) => values.level !== undefined || values['level-id'] !== undefined,
+  );
+  const found = groupBy(ofLevels, ({ values }) => values['level-id'] ?? values.level ?? '').map((group) =>
+    levelOf(group, remarks),
+  );
+  const levels = highestFirst ? found.toReversed() : found;
+  const numbers = levels.map(({ number, name }) => number ?? numberIn(name));
+  const isNumbered =
+    numbers.every((number) => number !== undefined) && new Set(numbers).size === numbers.length;
+  if (!isNumbered) return levels.map(({ number: _, ...level }) => level);
+  const numbered = levels.map((level, i) => ({ ...level, number: numbers[i] ?? 0 }));
+  const sorted = numbered.toSorted((a, b) => a.number - b.number);
+  if (sorted.some((level, i) => level !== numbered[i])) remarks.notes.push({ kind: 'sorted', role });
+  return sorted;
+}
+
+function levelOf(entries: Group, remarks: Remarks): LadderLevel {
+  const [{ values, place }] = entries;
+  const one = (field: 'grade' | 'number' | 'position' | 'focus' | 'names' | 'learn'): string | undefined => {
+    const [first, ...others] = entries.filter((entry) => entry.values[field] !== undefined);
+    for (const other of others) {
+      const text = other.values[field];
+      if (text === undefined || text === first?.values[field]) continue;
+      remarks.unplaced.push({ place: other.place, text, reason: 'other-value' });
+    }
+    return first?.values[field];
+  };
+  const level = values.level ?? values['level-id'] ?? '';
+  const grade = one('grade');
+  // A level that is only a number has its grade's name.
+  const isNumber = /^\d+$/.test(level.normalize('NFKC'));
+  const number = Number(
+    one('number')?.normalize('NFKC') ?? (isNumber ? level.normalize('NFKC') : Number.NaN),
+  );
+  return {
+    name: isNumber && grade !== undefined ? grade : level,
+    id: values['level-id'],
+    place,
+    ...(Number.isInteger(number) && { number }),
+    position: one('position') ?? (isNumber || grade === level ? undefined : grade),
+    focus: one('focus'),
+    names: linesOf(one('names')),
+    learn: linesOf(one('learn')),
+    criteria: criteriaOf(entries, remarks),
+  };
+}
+
+function linesOf(text: string | undefined): readonly string[] {
+  return text?.split('\n').flatMap((line) => line.trim() || []) ?? [];
+}
+
+function criteriaOf(entries: Group, remarks: Remarks): readonly LadderCriterion[] {
+  const seen = new Set<string>();
+  return entries.flatMap(({ place, values, criteria }) =>
+    criteria.flatMap((text): readonly LadderCriterion[] => {
+      const key = [values.category, values.id, text].join('\n');
+      if (seen.has(key)) {
+        remarks.unplaced.push({ place, text, reason: 'repeated' });
+        return [];
+      }
+      seen.add(key);
+      return [
+        {
+          text,
+          id: values.id,
+          place,
+          category: values.category,
+          kind: kindIn(values, place, remarks),
+          chance: values.chance,
+        },
+      ];
+    }),
+  );
+}
+
+function kindIn({ kind }: Values, place: Place, remarks: Remarks): LadderCriterion['kind'] {
+  const known = kind === undefined ? undefined : kindOf(kind);
+  if (kind !== undefined && known === undefined)
+    remarks.unplaced.push({ place, text: kind, reason: 'unknown-kind' });
+  return known;
+}

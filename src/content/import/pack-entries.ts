@@ -1,0 +1,67 @@
+import { stepsOf } from '../ladder.ts';
+import { type LocalPack, localise } from '../localise.ts';
+import type { Pack } from '../schema.ts';
+import { type Draft, draftOf } from './draft.ts';
+import type { Entry, Values } from './entries.ts';
+import { ladderOf } from './ladder.ts';
+
+/** Returns the ladders of a pack as the entries of the table that `content export` writes. */
+export function entriesOfPack(pack: LocalPack): readonly Entry[] {
+  const titles = new Map(pack.pack.categories.map(({ id, title }) => [id, title]));
+  const climbed = new Set(pack.steps.map(({ role }) => role));
+  let row = 1;
+  const entry = (
+    values: Readonly<Partial<Record<keyof Values, string | undefined>>>,
+    text?: string,
+  ): Entry => {
+    row += 1;
+    const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== '');
+    return {
+      place: { file: pack.pack.id, row, column: 1 },
+      values: Object.fromEntries(given),
+      criteria: text === undefined ? [] : [text],
+    };
+  };
+  return pack.roles.flatMap((role): readonly Entry[] => {
+    const ofRole = { role: role.name, 'role-id': role.id };
+    if (!climbed.has(role.id)) return [entry(ofRole)];
+    return stepsOf(pack, role).flatMap((step): readonly Entry[] => {
+      const number = String(step.number);
+      const ofLevel = { ...ofRole, level: step.grade ?? number, number, 'level-id': step.id };
+      // The first row alone says what a level holds besides.
+      const more = {
+        names: (step.grades ?? []).join('\n'),
+        position: step.position,
+        focus: step.focus,
+        learn: step.learn.map(({ text }) => text).join('\n'),
+      };
+      if (step.milestones.length === 0) return [entry({ ...ofLevel, ...more })];
+      return step.milestones.map(({ id, text, kind, chance, category }, i) =>
+        entry(
+          {
+            ...ofLevel,
+            ...(i === 0 && more),
+            ...(category !== undefined && {
+              category: titles.get(category) ?? category,
+              'category-id': category,
+            }),
+            kind,
+            chance,
+            id,
+          },
+          text,
+        ),
+      );
+    });
+  });
+}
+
+/** Returns the ladders of a pack in all its languages, with their ids. */
+export function draftOfPack(pack: Pack): Draft {
+  const [first, second] = pack.pack.languages.map((language) => ({
+    language,
+    ladder: ladderOf(entriesOfPack(localise(pack, language)), { role: '' }, { unplaced: [], notes: [] }),
+  }));
+  if (!first) throw new RangeError('a pack has a language');
+  return draftOf([first, second], { unplaced: [], notes: [] });
+}

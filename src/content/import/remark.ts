@@ -1,0 +1,78 @@
+import type { Language } from '../../locale/language.ts';
+import type { Field } from './fields.ts';
+import type { Place } from './grid.ts';
+
+/** Why nothing can be imported. */
+export type ImportFault =
+  | { readonly kind: 'no-rows'; readonly file: string }
+  | { readonly kind: 'one-column'; readonly place: Place }
+  | { readonly kind: 'no-table'; readonly place: Place }
+  | { readonly kind: 'head-twice'; readonly place: Place; readonly other: Place; readonly field: Field }
+  | { readonly kind: 'no-level-head'; readonly place: Place; readonly heads: readonly string[] }
+  | { readonly kind: 'unknown-head'; readonly head: string; readonly heads: readonly string[] }
+  | { readonly kind: 'no-criteria'; readonly file: string };
+
+/** Text that has no place in the pack, and why. */
+export interface Unplaced {
+  readonly place: Place;
+  readonly text: string;
+  readonly reason:
+    | 'above-table'
+    | 'no-head'
+    | 'unknown-head'
+    | 'no-level'
+    | 'error'
+    | 'uncalculated'
+    | 'repeated'
+    | 'other-value'
+    | 'unknown-kind'
+    | 'no-counterpart'
+    | 'no-table'
+    | 'hidden';
+}
+
+/** What was understood in a way that people may want to check. */
+export type Note =
+  | { readonly kind: 'language'; readonly file: string; readonly language: Language }
+  | { readonly kind: 'encoding'; readonly file: string; readonly encoding: string }
+  | {
+      readonly kind: 'looks-like';
+      readonly place: Place;
+      readonly language: Language;
+      readonly times: number;
+    }
+  | { readonly kind: 'orientation'; readonly place: Place; readonly levels: 'rows' | 'columns' }
+  | {
+      readonly kind: 'carried';
+      readonly place: Place;
+      readonly field: 'role' | 'level' | 'category';
+      readonly times: number;
+    }
+  | { readonly kind: 'sorted'; readonly role: string }
+  | { readonly kind: 'long'; readonly place: Place; readonly characters: number }
+  | { readonly kind: 'broken'; readonly place: Place; readonly times: number }
+  | {
+      readonly kind: 'counts';
+      readonly place: Place;
+      readonly other: Place;
+      readonly criteria: readonly [number, number];
+    }
+  | { readonly kind: 'shared'; readonly level: string; readonly roles: readonly string[] }
+  | { readonly kind: 'gone'; readonly milestones: number };
+
+/** An import that cannot be done. */
+export class ImportError extends Error {
+  readonly fault: ImportFault;
+
+  constructor(fault: ImportFault) {
+    super(fault.kind);
+    this.name = 'ImportError';
+    this.fault = fault;
+  }
+}
+
+/** Collects what an import has to say. */
+export interface Remarks {
+  readonly unplaced: Unplaced[];
+  readonly notes: Note[];
+}

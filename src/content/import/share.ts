@@ -1,0 +1,77 @@
+import type { Draft, DraftCriterion, DraftLevel, DraftRole } from './draft.ts';
+
+/** A level as several roles have it: what they have in common, and what each has besides. */
+export interface SharedLevel {
+  readonly common: DraftLevel;
+  /** By the index of the role. */
+  readonly own: ReadonlyMap<number, readonly DraftCriterion[]>;
+}
+
+/**
+ * Finds the levels that several roles share: those with the same id, and those with the same name that have at least
+ * half of their criteria in common. Returns for each level what it belongs to; levels of one role alone are left out.
+ */
+export function sharedLevels({ roles }: Draft): ReadonlyMap<DraftLevel, SharedLevel> {
+  const byName = new Map<string, [role: number, level: DraftLevel][]>();
+  for (const [role, { levels }] of roles.entries()) {
+    for (const level of levels) {
+      const name = level.id ?? JSON.stringify(Object.entries(level.name).toSorted());
+      byName.set(name, [...(byName.get(name) ?? []), [role, level]]);
+    }
+  }
+  const shared = new Map<DraftLevel, SharedLevel>();
+  for (const levels of byName.values()) {
+    for (const cluster of clustersOf(levels)) {
+      if (cluster.levels.length < 2) continue;
+      const level = sharedLevel(cluster);
+      for (const [, each] of cluster.levels) shared.set(each, level);
+    }
+  }
+  return shared;
+}
+
+interface Cluster {
+  readonly levels: (readonly [role: number, level: DraftLevel])[];
+  /** The keys of the criteria that all of its levels have. */
+  common: ReadonlySet<string>;
+}
+
+function clustersOf(levels: readonly (readonly [role: number, level: DraftLevel])[]): readonly Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const [role, level] of levels) {
+    const keys = new Set(level.criteria.map(keyOf));
+    const cluster = clusters.find(({ levels: members, common }) => {
+      const most = Math.max(keys.size, ...members.map(([, { criteria }]) => criteria.length));
+      return level.id !== undefined || inBoth(common, keys).size >= Math.max(1, most / 2);
+    });
+    if (!cluster) clusters.push({ levels: [[role, level]], common: keys });
+    else {
+      cluster.levels.push([role, level]);
+      cluster.common = inBoth(cluster.common, keys);
+    }
+  }
+  return clusters;
+}
+
+function inBoth(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...one].filter((key) => other.has(key)));
+}
+
+function sharedLevel({ levels, common }: Cluster): SharedLevel {
+  const [[, first] = [0, undefined]] = levels;
+  if (!first) throw new RangeError('a cluster has a level');
+  const isCommon = (criterion: DraftCriterion): boolean => common.has(keyOf(criterion));
+  return {
+    common: { ...first, criteria: first.criteria.filter(isCommon) },
+    own: new Map(levels.map(([role, level]) => [role, level.criteria.filter((each) => !isCommon(each))])),
+  };
+}
+
+function keyOf({ id, text, category }: DraftCriterion): string {
+  return id ?? JSON.stringify([category ?? -1, Object.entries(text).toSorted()]);
+}
+
+/** The roles that have a level, by name. */
+export function rolesWith(level: SharedLevel, roles: readonly DraftRole[]): readonly DraftRole[] {
+  return [...level.own.keys()].flatMap((role) => roles[role] ?? []);
+}

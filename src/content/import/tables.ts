@@ -1,0 +1,142 @@
+import { basename, extname } from 'node:path';
+import type { Language } from '../../locale/language.ts';
+import { type Entry, entriesIn } from './entries.ts';
+import type { Field } from './fields.ts';
+import { gridOf, type Place, placeOf, type Sheet } from './grid.ts';
+import { folded } from './heads.ts';
+import { type Ladder, ladderOf } from './ladder.ts';
+import { ImportError, type Remarks } from './remark.ts';
+import { shapeOf, type TableShape } from './table-shape.ts';
+
+/** A file to import, read whole. */
+export interface Source {
+  readonly file: string;
+  /** Undefined if its texts are to tell. */
+  readonly language: Language | undefined;
+  readonly sheets: readonly Sheet[];
+}
+
+/** How tables are to be read. */
+export interface ReadOptions {
+  /** What columns hold, by their heads. */
+  readonly map: ReadonlyMap<string, Field>;
+  readonly rows?: 'levels' | 'categories' | undefined;
+  /** The role of tables that name none. */
+  readonly role?: string | undefined;
+  readonly byLine?: boolean | undefined;
+  readonly highestFirst?: boolean | undefined;
+}
+
+/** What a file says, and how it was read. */
+export interface SourceRead {
+  readonly language: Language;
+  readonly ladder: Ladder;
+  readonly shapes: readonly { readonly place: Place; readonly kind: TableShape['kind'] }[];
+}
+
+/**
+ * Reads the ladders in a file.
+ *
+ * @throws {ImportError} if it has none
+ */
+export function readSource(
+  { file, language, sheets }: Source,
+  options: ReadOptions,
+  remarks: Remarks,
+): SourceRead {
+  const tables = tablesIn({ file, sheets }, options, remarks);
+  const entries = tables.flatMap((table) => table.entries);
+  if (!entries.some(({ criteria }) => criteria.length > 0))
+    throw new ImportError({ kind: 'no-criteria', file });
+  const found = language ?? languageOf(entries);
+  if (language === undefined) remarks.notes.push({ kind: 'language', file, language: found });
+  noteOtherLanguage(entries, found, remarks);
+  return {
+    language: found,
+    ladder: ladderOf(entries, { role: nameOf(file), highestFirst: options.highestFirst }, remarks),
+    shapes: tables.map(({ place, shape }) => ({ place, kind: shape.kind })),
+  };
+}
+
+interface TableRead {
+  readonly place: Place;
+  readonly shape: TableShape;
+  readonly entries: readonly Entry[];
+}
+
+/** @throws {ImportError} the first, if no sheet can be read */
+function tablesIn(
+  { file, sheets }: Pick<Source, 'file' | 'sheets'>,
+  options: ReadOptions,
+  remarks: Remarks,
+): readonly TableRead[] {
+  const grids = sheets.map((sheet) => ({ sheet, grid: gridOf(sheet) })).filter(({ grid }) => grid.length > 0);
+  if (grids.length === 0) throw new ImportError({ kind: 'no-rows', file });
+  const map = new Map([...options.map].map(([head, field]) => [folded(head), field]));
+  const heads = new Set(grids.flatMap(({ grid }) => grid.flat().map(({ text }) => folded(text))));
+  for (const head of options.map.keys()) {
+    if (heads.has(folded(head))) continue;
+    throw new ImportError({
+      kind: 'unknown-head',
+      head,
+      heads: grids[0]?.grid[0]?.flatMap(({ text }) => text || []) ?? [],
+    });
+  }
+  const errors: ImportError[] = [];
+  const tables = grids.flatMap(({ sheet, grid }): readonly TableRead[] => {
+    const place = placeOf(grid);
+    try {
+      const shape = shapeOf(grid, { map, rows: options.rows }, remarks);
+      const role = options.role ?? roleOf(sheet);
+      const entries = entriesIn(shape, options, remarks).map(
+        (entry): Entry => ({ ...entry, values: { role, ...entry.values } }),
+      );
+      return [{ place, shape, entries }];
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error;
+      errors.push(error);
+      remarks.unplaced.push({ place, text: sheet.name ?? '', reason: 'no-table' });
+      return [];
+    }
+  });
+  const [error] = errors;
+  if (error && tables.length === 0) throw error;
+  return tables;
+}
+
+/** A sheet is about a role, unless it has the name that a spreadsheet gave it. */
+function roleOf({ file, name }: Sheet): string {
+  return name === undefined || /^(?:sheet|シート|ワークシート)\s*\d*$/i.test(name) ? nameOf(file) : name;
+}
+
+/** A file's name without its ending and its language: `Data engineer` of `ladders/data-engineer.ja.csv`. */
+export function nameOf(file: string): string {
+  const name = basename(file, extname(file)).replace(
+    /[._ -](?:ja|en|jp|eng|jpn|日本語|英語|japanese|english)$/i,
+    '',
+  );
+  const words = name.replace(/[_-]+/g, ' ').trim() || name;
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+}
+
+const JAPANESE = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
+const ENGLISH =
+  /^[^\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]*\b[a-z]+ [a-z]+ [a-z]+\b[^\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]*$/isu;
+
+function languageOf(entries: readonly Entry[]): Language {
+  const texts = entries.flatMap(({ criteria }) => criteria);
+  return texts.filter((text) => JAPANESE.test(text)).length * 2 >= texts.length ? 'ja' : 'en';
+}
+
+function noteOtherLanguage(entries: readonly Entry[], language: Language, { notes }: Remarks): void {
+  const isOther = (text: string): boolean => (language === 'ja' ? ENGLISH : JAPANESE).test(text);
+  const others = entries.filter(({ criteria }) => criteria.some(isOther));
+  const [first] = others;
+  if (!first) return;
+  notes.push({
+    kind: 'looks-like',
+    place: first.place,
+    language: language === 'ja' ? 'en' : 'ja',
+    times: others.length,
+  });
+}
