@@ -1,5 +1,6 @@
 import type { LocalPack, LocalRole } from '../content/localise.ts';
-import { describePath, type PathView, type StepStatus } from './path.ts';
+import { describePath } from './path.ts';
+import type { PathView, StepStatus } from './path-view.ts';
 import type { PlanView } from './plan.ts';
 import { latestResult, type Profile } from './profile.ts';
 import type { QuizResult, Verdict } from './quiz/result.ts';
@@ -136,8 +137,8 @@ function pathOf({ steps, gap }: PathView, role: LocalRole): HomePath | undefined
   if (steps.length === 0) return undefined;
   return {
     role: { id: role.id, name: role.name },
-    steps: steps.map(({ number, grade, status }) => {
-      const progress = gap?.progress.find((each) => each.number === number);
+    steps: steps.map(({ level, number, grade, status }) => {
+      const progress = gap?.progress.find((each) => each.level === level);
       return {
         number,
         ...(grade !== undefined && { grade }),
@@ -148,9 +149,9 @@ function pathOf({ steps, gap }: PathView, role: LocalRole): HomePath | undefined
   };
 }
 
-/** The first milestones that are due, or else the first open ones from the reader's step on. */
+/** The first milestones that are due, or else the first open ones from the reader's step on; none if that is unknown. */
 function nextMilestones(
-  { steps, gap }: PathView,
+  { steps }: PathView,
   plan: PlanView | undefined,
   { ticks }: Profile,
 ): OwnHome['next'] {
@@ -163,7 +164,7 @@ function nextMilestones(
       .map(({ id, text, due }) => ({ id, text, due }));
   }
   return steps
-    .filter(({ number }) => number >= (gap?.current ?? 1))
+    .filter(({ status }) => status === 'current' || status === 'ahead')
     .flatMap(({ milestones }) => milestones)
     .filter(({ id }) => !ticks.has(id))
     .slice(0, MOST_NEXT)

@@ -3,7 +3,7 @@ import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Source } from '../content/schema.ts';
 import { type Month, monthFromNumber, monthNumber, monthOf } from './month.ts';
 import type { NameEntry } from './names.ts';
-import { currentStepNumber, stepNames } from './path.ts';
+import { type Place, placeAt, placeOf, stepNames } from './place.ts';
 import type { Profile } from './profile.ts';
 import { type RoleTitle, titleOf } from './roles.ts';
 import { endsOf, placesBetween, type StepLoad } from './schedule.ts';
@@ -17,14 +17,19 @@ export interface PlanView {
   readonly title?: string;
   /** The role that the steps belong to, if the requested role has none. */
   readonly nearest?: RoleTitle;
-  /** The number of the reader's current step. */
-  readonly from: number;
+  /** The id of the reader's level; of the first one for a reader before it. */
+  readonly from: string;
   readonly start: Month;
   /** The month of taking office: the start of the last step, or the end of the plan for a reader already on it. */
   readonly by: Month;
   readonly steps: readonly PlannedStep[];
   /** The last step. Its milestones come after taking office and have no dates. */
-  readonly goal?: { readonly number: number; readonly grade?: string; readonly position?: string };
+  readonly goal?: {
+    readonly level: string;
+    readonly number: number;
+    readonly grade?: string;
+    readonly position?: string;
+  };
   /** The number of months, and of open and done milestones. */
   readonly pace: { readonly months: number; readonly open: number; readonly done: number };
   readonly warnings: readonly PlanWarning[];
@@ -35,13 +40,17 @@ export interface PlanView {
 
 export interface PlannedStep {
   readonly number: number;
+  /** The id of its level. */
   readonly id: string;
   readonly grade?: string;
   readonly start: Month;
   readonly end: Month;
   /** Whether the reader has fixed its end. */
   readonly fixed?: true;
+  /** Its deliverables. */
   readonly milestones: readonly PlannedMilestone[];
+  /** How many behaviours the step has; they have no dates. */
+  readonly behaviours: number;
 }
 
 export interface PlannedMilestone {
@@ -71,12 +80,11 @@ export type PlanWarning =
     };
 
 export interface PlanRequest {
-  /** The number of the reader's current step. */
-  readonly from: number;
+  readonly from: Place;
   readonly now: Month;
   /** Not before `now`. */
   readonly by: Month;
-  /** Fixed dates by the ids of milestones and steps; other ids are ignored. */
+  /** Fixed dates by the ids of milestones and levels; other ids are ignored. */
   readonly fixed: Readonly<Record<string, Month>>;
   /** The reached milestones, by id. */
   readonly reached: ReadonlyMap<string, { readonly month: Month; readonly evidence: string }>;
@@ -89,14 +97,12 @@ export function reachedMilestones({ ticks }: Profile): PlanRequest['reached'] {
   );
 }
 
-/** Returns the number of the step that a plan starts from: the saved one, or a later one reached since. */
-export function planStart(pack: LocalPack, role: LocalRole, profile: Profile): number | undefined {
-  const saved = profile.plans.get(role.id)?.from;
-  const current = currentStepNumber(pack, role, profile);
-  const known = stepsOf(pack, role)
-    .map(({ number }) => number)
-    .filter((number) => number === saved || number === current);
-  return known.at(-1);
+/** Returns the place that a plan starts from: the saved one, or a later one reached since; undefined if unknown. */
+export function planStart(pack: LocalPack, role: LocalRole, profile: Profile): Place | undefined {
+  const saved = placeAt(pack, role, profile.plans.get(role.id)?.from ?? '');
+  const current = placeOf(pack, role, profile.grade);
+  if (saved === undefined || current === undefined) return saved ?? current;
+  return Math.max(saved, current);
 }
 
 /** Returns the saved plan with dates from `now` on; undefined if there is none, or it has ended. */
@@ -132,7 +138,7 @@ export function planPath(pack: LocalPack, role: LocalRole, request: PlanRequest)
   const nearest = pack.roles.find(({ id }) => id === ladderRole(pack, role) && id !== role.id);
   const months = Math.max(1, monthNumber(by) - monthNumber(now) + (goal ? 0 : 1));
   const { steps, lengths } = layOut(remaining, months, request);
-  const open = remaining.map(({ milestones }) => milestones.filter(({ id }) => !reached.has(id)).length);
+  const open = remaining.map((step) => deliverables(step).filter(({ id }) => !reached.has(id)).length);
   const total = open.reduce((sum, each) => sum + each, 0);
   const short = steps.filter((_, i) => (open[i] ?? 0) > 0 && (lengths[i] ?? 0) < SHORTEST_STEP);
   return {
@@ -142,7 +148,7 @@ export function planPath(pack: LocalPack, role: LocalRole, request: PlanRequest)
     name: role.name,
     ...(role.title !== undefined && { title: role.title }),
     ...(nearest && { nearest: titleOf(nearest) }),
-    from,
+    from: remaining[0]?.id ?? '',
     start: now,
     by,
     steps,
@@ -172,11 +178,13 @@ function layOut(
   const first = monthNumber(now);
   const placeOf = (month: Month): number => monthNumber(month) - first + 1;
   const monthAt = (place: number): Month => monthFromNumber(first + Math.max(place, 1) - 1);
-  const stretches = remaining.map(({ id, milestones }): StepLoad => {
-    const open = milestones.filter((each) => !reached.has(each.id));
+  const stretches = remaining.map((step): StepLoad => {
+    const { id } = step;
+    const open = deliverables(step).filter((each) => !reached.has(each.id));
     const fixedEnd = fixed[id];
     return {
-      open: open.length,
+      // Behaviours take time, too, though none of them has a date.
+      open: open.length || (behavesStill(step, reached) ? 1 : 0),
       fixedEnd: fixedEnd === undefined ? undefined : placeOf(fixedEnd),
       fixed: open.flatMap((each) => fixed[each.id] ?? []).map(placeOf),
     };
@@ -189,7 +197,9 @@ function layOut(
   const ends = [0, ...endsOf(stretches, months, align)];
   const between = remaining.map((_, i) => ({ before: ends[i] ?? 0, place: ends[i + 1] ?? months }));
 
-  const steps = remaining.map(({ id, number, grade, milestones }, i): PlannedStep => {
+  const steps = remaining.map((step, i): PlannedStep => {
+    const { id, number, grade } = step;
+    const milestones = deliverables(step);
     const { before, place } = between[i] ?? { before: 0, place: months };
     const { fixed: fixedPlaces = [] } = stretches[i] ?? {};
     const free = milestones.filter((each) => !reached.has(each.id) && fixed[each.id] === undefined);
@@ -220,6 +230,7 @@ function layOut(
           ...(set !== undefined && { fixed: true }),
         };
       }),
+      behaviours: step.milestones.length - milestones.length,
     };
   });
   return { steps, lengths: between.map(({ before, place }) => place - before) };
@@ -229,27 +240,23 @@ function layOut(
 export function datableNames(
   pack: LocalPack,
   role: LocalRole,
-  from: number,
+  from: Place,
   reached: ReadonlyMap<string, unknown>,
 ): readonly NameEntry[] {
   const steps = plannedSteps(pack, role, from);
   const names = stepNames(pack, role);
   return [
-    ...steps.map(({ id, number }) => ({
-      id,
-      names: names.filter((each) => each.id === String(number)).flatMap((each) => [each.id, ...each.names]),
-    })),
+    ...steps.map(({ id }) => ({ id, names: names.find((each) => each.id === id)?.names ?? [] })),
     ...steps
-      .flatMap(({ milestones }) => milestones)
+      .flatMap(deliverables)
       .filter(({ id }) => !reached.has(id))
       .map(({ id }) => ({ id, names: [] })),
   ];
 }
 
 /** Returns the steps that get time in a plan: from the current one to the last but one, or the last if it is current. */
-function plannedSteps(pack: LocalPack, role: LocalRole, from: number): readonly LadderStep[] {
-  const steps = stepsOf(pack, role);
-  const remaining = steps.filter(({ number }) => number >= from);
+function plannedSteps(pack: LocalPack, role: LocalRole, from: Place): readonly LadderStep[] {
+  const remaining = stepsOf(pack, role).slice(Math.max(0, from - 1));
   return remaining.length > 1 ? remaining.slice(0, -1) : remaining;
 }
 
@@ -275,8 +282,19 @@ function dateWarnings(steps: readonly PlannedStep[], start: Month, by: Month): r
   });
 }
 
-function titleOfStep({ number, grade, position }: LadderStep): NonNullable<PlanView['goal']> {
+/** The milestones of a step that can have a date. */
+function deliverables({ milestones }: LadderStep): LadderStep['milestones'] {
+  return milestones.filter(({ kind }) => kind === 'deliverable');
+}
+
+/** Whether a step without deliverables has behaviours that are not ticked. */
+function behavesStill(step: LadderStep, reached: PlanRequest['reached']): boolean {
+  return deliverables(step).length === 0 && step.milestones.some(({ id }) => !reached.has(id));
+}
+
+function titleOfStep({ id, number, grade, position }: LadderStep): NonNullable<PlanView['goal']> {
   return {
+    level: id,
     number,
     ...(grade !== undefined && { grade }),
     ...(position !== undefined && { position }),

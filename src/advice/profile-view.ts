@@ -1,6 +1,7 @@
 import { stepsOf } from '../content/ladder.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
-import { currentStepNumber } from './path.ts';
+import { gradeText } from './gap.ts';
+import { placeOf } from './place.ts';
 import { isEmpty, latestResult, type OwnFit, ownFit, type Profile, type StoredResult } from './profile.ts';
 import type { Outcome } from './quiz/outcome.ts';
 import { type RoleTitle, titleOf } from './roles.ts';
@@ -13,7 +14,8 @@ export interface ProfileView {
   readonly empty: boolean;
   readonly name?: string;
   readonly company?: { readonly id: string; readonly name: string };
-  readonly grade?: { readonly number: number; readonly grade?: string };
+  /** The id of the reader's level, or their grade in their own words; the level's number and grade if it is on the path. */
+  readonly grade?: { readonly id: string; readonly name: string; readonly number?: number };
   readonly target?: RoleTitle;
   readonly latest?: {
     readonly at: string;
@@ -25,10 +27,14 @@ export interface ProfileView {
   readonly milestones: readonly {
     readonly id: string;
     readonly text: string;
+    /** The id of the level that it belongs to. */
+    readonly level: string;
     readonly at: string;
     readonly evidence: string;
   }[];
   readonly plans: readonly (RoleTitle & { readonly by: string })[];
+  /** How much is stored with other packs, by their ids. */
+  readonly others: readonly { readonly pack: string; readonly entries: number }[];
 }
 
 /** How many roles of the latest result to show. */
@@ -40,8 +46,8 @@ export function describeProfile(pack: LocalPack, profile: Profile, folder: strin
   const company = pack.companies.find(({ id }) => id === profile.company);
   const target = pack.roles.find(({ id }) => id === profile.target);
   const ladder = target ?? roleOf(pack, pack.pack.defaults.path);
-  const number = ladder && currentStepNumber(pack, ladder, profile);
-  const step = ladder && stepsOf(pack, ladder).find((each) => each.number === number);
+  const place = ladder && placeOf(pack, ladder, profile.grade);
+  const step = ladder && place !== undefined ? stepsOf(pack, ladder)[place - 1] : undefined;
   const latest = latestResult(profile);
   const milestones = [...pack.levels, ...pack.steps].flatMap((level) => level.milestones);
   return {
@@ -53,8 +59,12 @@ export function describeProfile(pack: LocalPack, profile: Profile, folder: strin
     ...(profile.company !== undefined && {
       company: { id: profile.company, name: company?.name ?? profile.company },
     }),
-    ...(step && {
-      grade: { number: step.number, ...(step.grade !== undefined && { grade: step.grade }) },
+    ...(profile.grade !== undefined && {
+      grade: {
+        id: profile.grade,
+        name: step?.grade ?? gradeText(pack, profile.grade),
+        ...(step && { number: step.number }),
+      },
     }),
     ...(profile.target !== undefined && {
       target: target ? titleOf(target) : { id: profile.target, name: profile.target },
@@ -82,6 +92,7 @@ export function describeProfile(pack: LocalPack, profile: Profile, folder: strin
       const role = roleOf(pack, id);
       return { ...(role ? titleOf(role) : { id, name: id }), by };
     }),
+    others: [...profile.others].map(([pack, entries]) => ({ pack, entries })),
   };
 }
 

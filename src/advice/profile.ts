@@ -5,12 +5,12 @@ import type { EarlierResponse } from './quiz/retake.ts';
 import type { SeatVerdict } from './quiz/seat.ts';
 import type { Length } from './quiz/sequence.ts';
 
-/** A user's profile. It refers to the pack's content by id. */
+/** What a user has stored with one content pack, and their name. It refers to the pack's content by id. */
 export interface Profile {
   readonly name?: string | undefined;
   /** The id of a kind of company. */
   readonly company?: string | undefined;
-  /** The number of their current step. */
+  /** The id of their level, or a name of their grade that the pack does not know. */
   readonly grade?: string | undefined;
   /** The id of the role that they aim for. */
   readonly target?: string | undefined;
@@ -20,6 +20,8 @@ export interface Profile {
   readonly ticks: ReadonlyMap<string, Tick>;
   /** One plan a role, by role id. */
   readonly plans: ReadonlyMap<string, StoredPlan>;
+  /** How much is stored with other packs, by their ids. */
+  readonly others: ReadonlyMap<string, number>;
 }
 
 /** A completed quiz: the answers, and the outcome as the quiz was then. */
@@ -60,23 +62,25 @@ export interface StoredOutcome {
 export interface Tick {
   /** ISO 8601, in UTC. */
   readonly at: string;
+  /** The id of the level that the milestone belongs to. */
+  readonly level: string;
   /** The user's evidence for reaching the milestone; may be empty. */
   readonly evidence: string;
 }
 
 /** The settings of a plan; all other dates are computed when it is shown. Months are `YYYY-MM`. */
 export interface StoredPlan {
-  /** The number of the step that it starts from. */
-  readonly from: number;
+  /** The id of the level that it starts from. */
+  readonly from: string;
   readonly by: string;
-  /** The dates that the user has fixed, by the ids of milestones and steps. */
+  /** The dates that the user has fixed, by the ids of milestones and levels. */
   readonly fixed: Readonly<Record<string, string>>;
 }
 
 /** An empty profile. */
-export const NO_PROFILE: Profile = { results: [], ticks: new Map(), plans: new Map() };
+export const NO_PROFILE: Profile = { results: [], ticks: new Map(), plans: new Map(), others: new Map() };
 
-/** Whether a profile is empty. */
+/** Whether a profile has nothing of its pack. */
 export function isEmpty({ name, company, grade, target, results, ticks, plans }: Profile): boolean {
   const said = [name, company, grade, target].some((field) => field !== undefined);
   return !said && results.length + ticks.size + plans.size === 0;

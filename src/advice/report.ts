@@ -2,7 +2,9 @@ import type { LocalPack, LocalRole } from '../content/localise.ts';
 import { BRIEF_ASPECTS, type CompareView, type CompareWords, compareRoles } from './compare.ts';
 import { type FaqEntry, listQuestions } from './faq.ts';
 import { describeMindset, type MindsetView } from './mindset.ts';
-import { describePath, type PathView } from './path.ts';
+import { describePath } from './path.ts';
+import type { PathView } from './path-view.ts';
+import { placeOf } from './place.ts';
 import { type PlanView, savedPlan } from './plan.ts';
 import { NO_PROFILE, type Profile } from './profile.ts';
 import { describeHistory, type HistoryView } from './profile-view.ts';
@@ -130,9 +132,8 @@ function pathsTo(
   grade: string | undefined,
   profile: Profile,
 ): readonly PathView[] {
-  const from = grade === undefined ? undefined : Number(grade);
   const paths = roles
-    .map((role) => describePath(pack, role, from, profile))
+    .map((role) => describePath(pack, role, placeOf(pack, role, grade), profile))
     .filter(({ steps }) => steps.length > 0);
   const ladder = ({ role, nearest }: PathView): string => nearest?.id ?? role;
   const own = (id: string): PathView | undefined => paths.find(({ role }) => role === id);

@@ -1,6 +1,6 @@
 import { companyTypeNames } from '../advice/companies.ts';
 import { type NameEntry, resolveName } from '../advice/names.ts';
-import { stepNames } from '../advice/path.ts';
+import { gradeNamed } from '../advice/place.ts';
 import type { QuizContext } from '../advice/quiz/context.ts';
 import { SCALE } from '../advice/quiz/instrument.ts';
 import type { Length } from '../advice/quiz/sequence.ts';
@@ -26,12 +26,10 @@ export interface Given {
   readonly length?: Length | undefined;
 }
 
-/** The names a respondent may use, by field. */
-const CONTEXT_NAMES: Readonly<Record<keyof QuizContext, (pack: LocalPack) => readonly NameEntry[]>> = {
-  company: companyTypeNames,
-  grade: (pack) => stepNames(pack, roleWithId(pack.pack.defaults.path, pack)),
-  target: roleNames,
-};
+/** The names a respondent may use, by field. Any grade will do: companies have their own. */
+const CONTEXT_NAMES: Readonly<
+  Record<Exclude<keyof QuizContext, 'grade'>, (pack: LocalPack) => readonly NameEntry[]>
+> = { company: companyTypeNames, target: roleNames };
 
 /**
  * Paths of standard input. They are read as `-`, because the file behind them may be a socket, which cannot be opened.
@@ -69,7 +67,7 @@ export async function readAnswersFile(
   const given = await readAnswers(file, read.text, { items, dealbreakers, scale: SCALE });
   if ('faults' in given) throw invalid(given.faults, isOfMany(read.text) ? manyAnswersHint : undefined);
 
-  const resolved = (['company', 'grade', 'target'] as const).flatMap((field) => {
+  const resolved = (['company', 'target'] as const).flatMap((field) => {
     const value = given.context[field];
     if (value === undefined) return [];
     return [{ field, value, found: resolveName(value, CONTEXT_NAMES[field](pack)) }];
@@ -87,12 +85,20 @@ export async function readAnswersFile(
       ),
   );
   if (unknown.length > 0) throw invalid(unknown);
+  const known = Object.fromEntries(
+    resolved.flatMap(({ field, found }) => (found.kind === 'found' ? [[field, found.id]] : [])),
+  );
+  const { grade } = given.context;
+  const aim = pack.roles.find(({ id }) => id === known['target']);
   return {
     id: given.id,
     answers: given.answers,
     dealbreakers: given.dealbreakers,
-    context: Object.fromEntries(
-      resolved.flatMap(({ field, found }) => (found.kind === 'found' ? [[field, found.id]] : [])),
-    ),
+    context: {
+      ...known,
+      ...(grade && {
+        grade: gradeNamed(pack, aim ?? roleWithId(pack.pack.defaults.path, pack), grade),
+      }),
+    },
   };
 }

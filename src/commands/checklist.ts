@@ -1,4 +1,4 @@
-import { currentStepNumber } from '../advice/path.ts';
+import { type Place, placeOf } from '../advice/place.ts';
 import { stepsOf } from '../content/ladder.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Context } from '../context.ts';
@@ -11,6 +11,7 @@ import { prompterFor } from '../prompt/prompter-for.ts';
 import type { Saved } from './command.ts';
 import { save } from './save.ts';
 import { profileOf } from './stored.ts';
+import { tickOf } from './tick.ts';
 
 /**
  * Asks which milestones the person has reached, step by step from their current step, with a line of evidence for each
@@ -22,16 +23,19 @@ import { profileOf } from './stored.ts';
 export async function checkMilestones(
   pack: LocalPack,
   role: LocalRole,
-  from: number | undefined,
+  from: Place | undefined,
   context: Context,
 ): Promise<Saved> {
   const { path: words } = context.messages;
   if (!context.interactive) {
     throw new CareerError('usage', words.checkNeedsTerminal, words.checkNeedsTerminalHint);
   }
-  const profile = await profileOf(context);
-  const standing = from ?? currentStepNumber(pack, role, profile) ?? 1;
-  const steps = stepsOf(pack, role).filter(({ number }) => number >= standing);
+  const profile = await profileOf(pack, context);
+  // From the first one, if the place is unknown.
+  const place = from ?? placeOf(pack, role, profile.grade) ?? 1;
+  const steps = stepsOf(pack, role)
+    .slice(Math.max(0, place - 1))
+    .filter(({ milestones }) => milestones.length > 0);
   if (steps.length === 0) throw new CareerError('usage', words.nothingToCheck);
 
   let firstIn: string | undefined;
@@ -52,12 +56,12 @@ export async function checkMilestones(
         { number: `${i + 1}/${steps.length}`, finish: true },
       );
       const taken = choices.filter(({ id }) => before.has(id) && !after.has(id));
-      await keep(taken.map(({ id }) => ({ kind: 'untick', milestone: id })));
+      await keep(taken.map(({ id }) => ({ kind: 'untick', pack: pack.pack.id, milestone: id })));
       for (const { id, label } of choices.filter(
         (choice) => after.has(choice.id) && !before.has(choice.id),
       )) {
         const evidence = await evidenceFor(label, prompter, context);
-        await keep([{ kind: 'tick', milestone: id, evidence }]);
+        await keep([tickOf(pack, role, id, evidence)]);
       }
       if (finish) break;
     }

@@ -37,7 +37,8 @@ export async function askContext(
   profile: Profile,
   { messages }: Context,
 ): Promise<QuizContext> {
-  const { quiz: words } = messages;
+  const { quiz: words, path } = messages;
+  const [lowest] = pack.pack.before?.grades ?? [];
   const steps = stepsOf(pack, roleWithId(pack.pack.defaults.path, pack));
   const questions = [
     {
@@ -49,8 +50,8 @@ export async function askContext(
       key: 'grade',
       question: words.contextGrade,
       choices: [
-        ...(pack.pack.before?.grades ?? []).slice(0, 1).map((label) => ({ id: '0', label })),
-        ...steps.map(({ id, number, grade: label = id }) => ({ id: String(number), label })),
+        ...(lowest === undefined ? [] : [{ id: lowest, label: lowest }]),
+        ...steps.map(({ id, number, grade: label = path.step(number) }) => ({ id, label })),
       ],
     },
     {

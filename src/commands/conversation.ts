@@ -47,12 +47,13 @@ export async function converse(
   const home = options.save ? await homeIn(context) : undefined;
   const instrument = instrumentOf(pack, quiz);
   const profile = await personalFor(pack, context);
-  const draft = home === undefined ? undefined : (draftIn(home, context) ?? quickResult(profile, instrument));
+  const draft =
+    home === undefined ? undefined : (draftIn(home, pack, context) ?? quickResult(profile, instrument));
   if (options.resume && !draft) throw new CareerError('usage', words.noDraft, words.noDraftHint);
 
   const items = itemsOf(quiz, instrument);
   const prompter = await prompterFor(context);
-  const keeper = home === undefined ? undefined : keeperIn(home, prompter, context);
+  const keeper = home === undefined ? undefined : keeperIn(home, pack, prompter, context);
   try {
     prompter.say(`${words.title}\n${words.intro}\n`);
     const start = await opening(options, draft, items, instrument, prompter, context);
@@ -136,7 +137,7 @@ function quickResult(profile: Profile, instrument: Instrument): Draft | undefine
   const answers = new Map(Object.entries(latest.answers));
   const asked = orderOf(instrument, 'quick').filter((id) => answers.has(id));
   if (asked.length === 0) return undefined;
-  return { schema: 'career.draft/1', length: 'full', asked, answers: [...answers] };
+  return { schema: 'career.draft/1', pack: latest.pack, length: 'full', asked, answers: [...answers] };
 }
 
 /** A quick quiz that was finished has no place where it stopped. */
@@ -205,14 +206,25 @@ interface Keeper {
 }
 
 /** Keeps drafts. If the disk refuses one, that is said once, and the quiz goes on; the next answer is tried again. */
-function keeperIn(home: string, prompter: Prompter, { messages }: Context): Keeper {
+function keeperIn(
+  home: string,
+  { pack: { id } }: LocalPack,
+  prompter: Prompter,
+  { messages }: Context,
+): Keeper {
   let kept = false;
   let refused = false;
   return {
     kept: () => kept,
     keep(length: Length, { asked, answers }: Progress): void {
       try {
-        saveDraft(home, { schema: 'career.draft/1', length, asked: [...asked], answers: [...answers] });
+        saveDraft(home, {
+          schema: 'career.draft/1',
+          pack: id,
+          length,
+          asked: [...asked],
+          answers: [...answers],
+        });
         kept = true;
         refused = false;
       } catch (error) {

@@ -1,3 +1,4 @@
+import type { LocalPack } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { notify } from '../output/notify.ts';
@@ -6,16 +7,16 @@ import { NewerStore } from '../profile/store.ts';
 import { diskError } from './disk-error.ts';
 
 /**
- * Returns the draft that an interrupted quiz has left, and reports a damaged one.
+ * Returns the draft that an interrupted quiz of a pack has left, and reports a damaged one.
  *
  * @throws {CareerError} `failed`, if it cannot be read
  */
-export function draftIn(home: string, context: Context): Draft | undefined {
+export function draftIn(home: string, pack: LocalPack, context: Context): Draft | undefined {
   const { messages } = context;
   try {
     const { draft, damaged } = readDraft(home, context.now);
     if (damaged !== undefined) notify(messages.store.damaged(1, damaged), context);
-    return draft;
+    return draft?.pack === pack.pack.id ? draft : undefined;
   } catch (error) {
     const { store: words } = messages;
     if (error instanceof NewerStore) throw new CareerError('failed', words.newer(home), words.newerHint);

@@ -51,7 +51,7 @@ async function unfinishedQuiz(pack: LocalPack, context: Context): Promise<HomeVi
     const home = await homeIn(context);
     if (!existsSync(draftFile(home))) return undefined;
     const { draftIn } = await import('./draft.ts');
-    const draft = draftIn(home, context);
+    const draft = draftIn(home, pack, context);
     if (!draft) return undefined;
     const { instrumentOf } = await import('../advice/quiz/instrument.ts');
     const { statementsIn } = await import('../advice/quiz/sequence.ts');

@@ -1,30 +1,29 @@
 import { Option } from '@commander-js/extra-typings';
+import { categoryNames } from '../advice/categories.ts';
 import { monthOf } from '../advice/month.ts';
-import { type NameEntry, namesIn } from '../advice/names.ts';
-import { describePath, stepNames } from '../advice/path.ts';
+import { describePath } from '../advice/path.ts';
+import { placeNamed, placeOf, stepNames } from '../advice/place.ts';
 import { savedPlan } from '../advice/plan.ts';
 import { stepsOf } from '../content/ladder.ts';
-import type { LocalPack, LocalRole } from '../content/localise.ts';
+import type { LocalPack } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
-import { LONGEST } from '../profile/limits.ts';
-import type { Change } from '../profile/record.ts';
-import type { Declare, Outcome, Saved } from './command.ts';
+import type { Declare, Outcome } from './command.ts';
 import { named, roleNamed, roleWithId } from './named.ts';
 import { packFor } from './pack.ts';
-import { save } from './save.ts';
-import { personalFor, profileOf } from './stored.ts';
+import { personalFor } from './stored.ts';
 import { openReport, suggested } from './suggested.ts';
+import { saveTicks, type TickOptions } from './ticks.ts';
 
-export interface PathOptions {
+export interface PathOptions extends TickOptions {
   readonly role?: string | undefined;
   readonly from?: string | undefined;
-  readonly check?: boolean | undefined;
-  /** A milestone to tick, and its evidence. */
-  readonly done?: string | undefined;
-  readonly evidence?: string | undefined;
-  /** A milestone to untick. */
-  readonly undo?: string | undefined;
+  /** A level, the only one to show. */
+  readonly step?: string | undefined;
+  /** Whether to show only the next milestones. */
+  readonly next?: boolean | undefined;
+  /** A category, to show only its milestones. */
+  readonly category?: string | undefined;
 }
 
 export const declare: Declare = (command, act, { help }) => {
@@ -32,6 +31,9 @@ export const declare: Declare = (command, act, { help }) => {
   command
     .argument('[role]', text.arguments.role)
     .option('--from <step>', text.options.from)
+    .option('--step <step>', text.options.step)
+    .addOption(new Option('--next', text.options.next).conflicts('step'))
+    .option('--category <name>', text.options.category)
     .addOption(new Option('--check', text.options.check).conflicts(['done', 'undo']))
     .addOption(new Option('--done <milestone>', text.options.done).conflicts('undo'))
     .option('--evidence <text>', text.options.evidence)
@@ -48,15 +50,28 @@ export async function run(options: PathOptions, context: Context): Promise<Outco
     options.role === undefined
       ? roleWithId(pack.pack.defaults.path, pack)
       : roleNamed(options.role, pack, messages);
-  const from =
-    options.from === undefined
-      ? undefined
-      : Number(named('step', options.from, stepNames(pack, role), messages));
+  if (stepsOf(pack, role).length === 0) {
+    throw new CareerError(
+      'usage',
+      messages.path.none(role.name),
+      messages.path.noneHint(rolesWithSteps(pack)),
+    );
+  }
+  const names = stepNames(pack, role);
+  const placed = (word: string): string => named('step', word, names, messages);
+  const from = options.from === undefined ? undefined : placeNamed(pack, role, placed(options.from));
+  const step = options.step === undefined ? undefined : placed(options.step);
+  const category = options.category === undefined ? undefined : categoryIn(options.category, pack, context);
   const saved = await saveTicks(options, pack, role, from, context);
   const profile = await personalFor(pack, context);
-  const view = describePath(pack, role, from, profile);
+  if (options.next && from === undefined && placeOf(pack, role, profile.grade) === undefined) {
+    const levels = names.map(({ id, label }) => label ?? id);
+    throw new CareerError('usage', messages.path.noPlace, messages.plan.noFromHint(levels));
+  }
+  const view = describePath(pack, role, from, profile, { step, next: options.next, category });
   const { next: words } = messages;
   const plan = { command: ['plan', role.id], does: words.plan(role.name) };
+  const whole = { command: ['path', role.id], does: words.path(role.name) };
   const other = pack.roles.find(({ id }) => pack.pack.defaults.compare.includes(id) && id !== role.id);
   return {
     view,
@@ -67,11 +82,11 @@ export async function run(options: PathOptions, context: Context): Promise<Outco
       view.gap
         ? [
             { command: ['path', role.id, '--check'], does: words.check },
-            plan,
+            view.only ? whole : plan,
             context.personal ? openReport(context) : undefined,
           ]
         : [
-            plan,
+            view.only ? whole : plan,
             other && { command: ['path', other.id], does: words.path(other.name) },
             { command: ['mindset'], does: words.mindset },
           ],
@@ -79,63 +94,13 @@ export async function run(options: PathOptions, context: Context): Promise<Outco
   };
 }
 
-/** Saves the ticks and unticks that the options ask for, if any. */
-async function saveTicks(
-  options: PathOptions,
-  pack: LocalPack,
-  role: LocalRole,
-  from: number | undefined,
-  context: Context,
-): Promise<Saved | undefined> {
-  if (options.check) {
-    const { checkMilestones } = await import('./checklist.ts');
-    return checkMilestones(pack, role, from, context);
-  }
-  const change = (await untickById(options, context)) ?? changeOf(options, pack, role, context);
-  if (!change) return undefined;
-  await refuseEmptyUndo(change, context);
-  return save([change], context);
+/** @throws {CareerError} `usage`, if the pack has no categories, or none of this name */
+function categoryIn(word: string, pack: LocalPack, { messages }: Context): string {
+  if (pack.pack.categories.length === 0) throw new CareerError('usage', messages.path.noCategories);
+  return named('category', word, categoryNames(pack), messages);
 }
 
-/** Unticks by exact id, so that milestones that the pack no longer has can be unticked, too. */
-async function untickById({ undo, evidence }: PathOptions, context: Context): Promise<Change | undefined> {
-  if (undo === undefined || evidence !== undefined) return undefined;
-  if (!(await profileOf(context)).ticks.has(undo)) return undefined;
-  return { kind: 'untick', milestone: undo };
-}
-
-/** The changes to the profile that the options ask for. */
-function changeOf(
-  { done, evidence, undo }: PathOptions,
-  pack: LocalPack,
-  role: LocalRole,
-  { messages }: Context,
-): Change | undefined {
-  const milestone = (word: string): string => named('milestone', word, milestoneNames(pack, role), messages);
-  if (evidence !== undefined && done === undefined) {
-    throw new CareerError('usage', messages.path.evidenceAlone);
-  }
-  if (evidence !== undefined && evidence.length > LONGEST.evidence) {
-    throw new CareerError('usage', messages.profile.tooLong('--evidence', LONGEST.evidence));
-  }
-  if (done !== undefined) return { kind: 'tick', milestone: milestone(done), evidence: evidence ?? '' };
-  return undo === undefined ? undefined : { kind: 'untick', milestone: milestone(undo) };
-}
-
-/** @throws {CareerError} `usage`, if a milestone to untick is not ticked */
-async function refuseEmptyUndo(change: Change, context: Context): Promise<void> {
-  if (change.kind !== 'untick') return;
-  const profile = await profileOf(context);
-  if (!profile.ticks.has(change.milestone)) {
-    throw new CareerError('usage', context.messages.path.notTicked(change.milestone));
-  }
-}
-
-/** The names of each milestone on the path to a role: its id, and its text in every language. */
-function milestoneNames(pack: LocalPack, role: LocalRole): readonly NameEntry[] {
-  return namesIn(
-    pack,
-    (each) => stepsOf(each, role).flatMap(({ milestones }) => milestones),
-    ({ text }) => [text],
-  );
+/** The ids of the roles that have steps. */
+export function rolesWithSteps(pack: LocalPack): readonly string[] {
+  return pack.roles.filter((role) => stepsOf(pack, role).length > 0).map(({ id }) => id);
 }

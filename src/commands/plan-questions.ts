@@ -1,5 +1,6 @@
 import { type Month, usualGoal } from '../advice/month.ts';
-import { describePath } from '../advice/path.ts';
+import { type Place, placeNamed } from '../advice/place.ts';
+import { stepsOf } from '../content/ladder.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
@@ -8,9 +9,9 @@ import { BACK, Interrupted, type Prompter } from '../prompt/prompter.ts';
 import { prompterFor } from '../prompt/prompter-for.ts';
 import { monthFrom } from './plan-months.ts';
 
-/** What a plan begins with: the number of the reader's step, and the month of taking office. */
+/** What a plan begins with: the reader's place, and the month of taking office. */
 export interface Ends {
-  readonly from: number;
+  readonly from: Place;
   readonly by: Month;
 }
 
@@ -43,18 +44,18 @@ async function askFrom(
   prompter: Prompter,
   pack: LocalPack,
   role: LocalRole,
-  { messages: { plan: words } }: Context,
-): Promise<number> {
+  { messages: { plan: words, path } }: Context,
+): Promise<Place> {
   const [before] = pack.pack.before?.grades ?? [];
   const choices = [
     ...(before === undefined ? [] : [{ id: '0', label: before }]),
-    ...describePath(pack, role).steps.map(({ number, grade, position }) => ({
-      id: String(number),
-      label: [grade, position].filter((each) => each).join('  '),
+    ...stepsOf(pack, role).map(({ id, number, grade, position }) => ({
+      id,
+      label: [grade ?? path.step(number), position].filter((each) => each).join('  '),
     })),
   ];
   const chosen = await prompter.choose(words.askFrom(role.name), choices);
-  return chosen === BACK ? 0 : Number(chosen);
+  return chosen === BACK ? 0 : placeNamed(pack, role, chosen);
 }
 
 async function askBy(prompter: Prompter, now: Month, role: LocalRole, { messages }: Context): Promise<Month> {

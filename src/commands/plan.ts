@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Month, monthOf, usualGoal } from '../advice/month.ts';
-import { describePath, stepNames } from '../advice/path.ts';
+import { describePath } from '../advice/path.ts';
+import { type Place, placeNamed, stepNames } from '../advice/place.ts';
 import { datableNames, planPath, planStart, reachedMilestones } from '../advice/plan.ts';
 import type { Profile } from '../advice/profile.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
@@ -60,11 +61,15 @@ export async function run(options: PlanOptions, context: Context): Promise<Outco
 
   const view = planPath(pack, role, { from, now, by, fixed, reached });
   const again = [
-    ...['plan', role.id, '--from', String(from), '--by', by],
+    ...['plan', role.id, '--from', view.from, '--by', by],
     ...set.flatMap(({ id, month = '' }) => ['--set', `${id}=${month}`]),
   ];
   const saved = options.save
-    ? await save([{ kind: 'plan', role: role.id, from, by, fixed }], context, messages.plan.saved)
+    ? await save(
+        [{ kind: 'plan', pack: pack.pack.id, role: role.id, from: view.from, by, fixed }],
+        context,
+        messages.plan.saved,
+      )
     : undefined;
   return {
     view,
@@ -127,7 +132,7 @@ async function endsFor(
   const from =
     options.from === undefined
       ? planStart(pack, role, profile)
-      : Number(named('step', options.from, stepNames(pack, role), messages));
+      : placeNamed(pack, role, named('step', options.from, stepNames(pack, role), messages));
   const by =
     options.by === undefined
       ? profile.plans.get(role.id)?.by
@@ -161,7 +166,7 @@ function dateSet(
   word: string,
   pack: LocalPack,
   role: LocalRole,
-  from: number,
+  from: Place,
   reached: ReadonlyMap<string, unknown>,
   { messages }: Context,
 ): { readonly id: string; readonly month?: Month } {

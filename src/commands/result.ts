@@ -27,7 +27,7 @@ export async function run({ number }: ResultOptions, context: Context): Promise<
   const { errors, quiz: words } = context.messages;
   const pack = await packFor(context);
   if (!pack.quiz) throw new CareerError('usage', errors.noQuiz);
-  const { results, company, grade, target } = await profileOf(context);
+  const { results, company, grade, target } = await profileOf(pack, context);
   const place = (number ?? results.length) - 1;
   const kept = results[place];
   if (!kept) {
@@ -35,12 +35,11 @@ export async function run({ number }: ResultOptions, context: Context): Promise<
       ? new CareerError('usage', words.noResult, words.noResultHint)
       : new CareerError('usage', words.noSuchResult(number ?? 0, results.length), words.noSuchResultHint);
   }
-  if (kept.pack !== pack.pack.id) throw new CareerError('usage', words.otherPack(kept.pack));
   const result = assess(pack, pack.quiz, {
     answers: new Map(Object.entries(kept.answers)),
     dealbreakers: kept.dealbreakers,
     context: { company, grade, target, ...kept.context },
-    earlier: earlierResponses(results.slice(0, place).filter((each) => each.pack === kept.pack)),
+    earlier: earlierResponses(results.slice(0, place)),
   });
   const latest = place === results.length - 1;
   const continues = latest && kept.length === 'quick';

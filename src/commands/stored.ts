@@ -30,25 +30,25 @@ export async function storedBy(context: Context, reportNewer = true): Promise<St
 }
 
 /**
- * Returns the user's profile, from all their records.
+ * Returns what the user has stored with a pack.
  *
  * @throws {CareerError} `failed`, if it cannot be read
  */
-export async function profileOf(context: Context): Promise<Profile> {
+export async function profileOf(pack: LocalPack, context: Context): Promise<Profile> {
   const { records } = await storedBy(context);
   const { profileFrom } = await import('../profile/replay.ts');
-  return profileFrom(records);
+  return profileFrom(records, pack.pack.id);
 }
 
 /**
  * Returns the profile to show; nothing if the reader does not want it shown, and nothing with a message if it cannot be
- * read. Its results are those of the pack's own quiz.
+ * read.
  */
 export async function personalFor(pack: LocalPack, context: Context): Promise<Profile> {
   if (!context.personal) return NO_PROFILE;
   try {
     if (!mayHaveRecords(await homeOf(context.env))) return NO_PROFILE;
-    return ownResults(await profileOf(context), pack);
+    return await profileOf(pack, context);
   } catch (error) {
     // Without a home folder nothing can be stored.
     if (error instanceof NoHome || error instanceof UnexpandedHome) return NO_PROFILE;
@@ -67,15 +67,11 @@ export async function profileBeforeSaving(pack: LocalPack, context: Context): Pr
     if (!mayHaveRecords(await homeOf(context.env))) return NO_PROFILE;
     const { records } = await storedBy(context, false);
     const { profileFrom } = await import('../profile/replay.ts');
-    return ownResults(profileFrom(records), pack);
+    return profileFrom(records, pack.pack.id);
   } catch (error) {
     if (error instanceof NoHome || error instanceof UnexpandedHome || error instanceof CareerError) {
       return NO_PROFILE;
     }
     throw error;
   }
-}
-
-function ownResults(profile: Profile, pack: LocalPack): Profile {
-  return { ...profile, results: profile.results.filter((result) => result.pack === pack.pack.id) };
 }

@@ -5,6 +5,9 @@ import { isMapping, type Mapping } from './mapping.ts';
 import { validate } from './validate.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
+/** As long as what the profile keeps of one. */
+const LONGEST_GRADE = 200;
+
 const answersSchema = v.strictObject({
   id: v.optional(v.union([v.string(), v.number()])),
   // `v.record` would silently skip an item called `constructor`; this keeps it, so that it is reported.
@@ -13,7 +16,7 @@ const answersSchema = v.strictObject({
   context: v.optional(
     v.strictObject({
       company: v.optional(v.string()),
-      grade: v.optional(v.string()),
+      grade: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_GRADE))),
       target: v.optional(v.string()),
     }),
   ),

@@ -8,7 +8,7 @@ import type { SearchView } from '../advice/find.ts';
 import type { GlossaryView } from '../advice/glossary.ts';
 import type { HomeView } from '../advice/home.ts';
 import type { MindsetView } from '../advice/mindset.ts';
-import type { PathView } from '../advice/path.ts';
+import type { PathView } from '../advice/path-view.ts';
 import type { PlanView } from '../advice/plan.ts';
 import type { HistoryView, ProfileImportView, ProfileView } from '../advice/profile-view.ts';
 import type { QuizResultView } from '../advice/quiz/assess.ts';

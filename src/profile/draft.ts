@@ -10,6 +10,8 @@ const LATER_SCHEMA = /^career\.draft\/([2-9]|[1-9]\d+)$/;
 
 const draftSchema = v.object({
   schema: v.literal('career.draft/1'),
+  /** The id of the content pack with the quiz. */
+  pack: v.string(),
   length: v.picklist(['quick', 'full']),
   /** The items asked so far, in order. */
   asked: v.array(v.string()),

@@ -32,6 +32,8 @@ const outcome = v.strictObject({
 const change = v.variant('kind', [
   v.strictObject({
     kind: v.literal('set'),
+    /** The content pack that company, grade and target belong to. The name belongs to none. */
+    pack: id,
     name: settable,
     company: settable,
     grade: settable,
@@ -45,21 +47,25 @@ const change = v.variant('kind', [
     dealbreakers: v.pipe(v.array(id), v.readonly()),
     context: v.strictObject({
       company: v.optional(id),
-      grade: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,2}$/))),
+      grade: v.optional(v.pipe(v.string(), v.maxLength(LONGEST.name))),
       target: v.optional(id),
     }),
     outcome,
   }),
   v.strictObject({
     kind: v.literal('tick'),
+    pack: id,
+    level: id,
     milestone: id,
     evidence: v.pipe(v.string(), v.maxLength(LONGEST.evidence)),
   }),
-  v.strictObject({ kind: v.literal('untick'), milestone: id }),
+  v.strictObject({ kind: v.literal('untick'), pack: id, milestone: id }),
   v.strictObject({
     kind: v.literal('plan'),
+    pack: id,
     role: id,
-    from: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    /** The id of a level. */
+    from: id,
     by: month,
     fixed: v.record(id, month),
   }),

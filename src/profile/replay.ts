@@ -1,20 +1,27 @@
 import type { Profile, StoredPlan, StoredResult, Tick } from '../advice/profile.ts';
 import type { ProfileRecord } from './record.ts';
 
-const FIELDS = ['name', 'company', 'grade', 'target'] as const;
+const FIELDS = ['company', 'grade', 'target'] as const;
 type Fields = { [Field in (typeof FIELDS)[number]]?: string };
 
 /**
- * Returns the profile that results from applying records in order. Fields that the user has set win over what they said
- * with a quiz.
+ * Returns the profile of one content pack that results from applying records in order. Fields that the user has set win
+ * over what they said with a quiz. Only the name comes from records of other packs.
  */
-export function profileFrom(records: readonly ProfileRecord[]): Profile {
+export function profileFrom(records: readonly ProfileRecord[], pack: string): Profile {
+  let name: string | undefined;
   const said: Fields = {};
   const set: Fields = {};
   const results: StoredResult[] = [];
   const ticks = new Map<string, Tick>();
   const plans = new Map<string, StoredPlan>();
+  const others = new Map<string, number>();
   for (const { id, at, change } of records) {
+    if (change.kind === 'set' && change.name !== undefined) name = change.name ?? undefined;
+    if (change.pack !== pack) {
+      if (!isNameAlone(change)) others.set(change.pack, (others.get(change.pack) ?? 0) + 1);
+      continue;
+    }
     switch (change.kind) {
       case 'set':
         for (const field of FIELDS) {
@@ -30,17 +37,22 @@ export function profileFrom(records: readonly ProfileRecord[]): Profile {
         break;
       }
       case 'tick':
-        ticks.set(change.milestone, { at, evidence: change.evidence });
+        ticks.set(change.milestone, { at, level: change.level, evidence: change.evidence });
         break;
       case 'untick':
         ticks.delete(change.milestone);
         break;
       case 'plan': {
-        const { kind: _, role, ...plan } = change;
+        const { kind: _, pack: __, role, ...plan } = change;
         plans.set(role, plan);
         break;
       }
     }
   }
-  return { ...said, ...set, results, ticks, plans };
+  return { ...(name !== undefined && { name }), ...said, ...set, results, ticks, plans, others };
+}
+
+/** Whether a change sets nothing that belongs to a pack. */
+function isNameAlone(change: ProfileRecord['change']): boolean {
+  return change.kind === 'set' && FIELDS.every((field) => change[field] === undefined);
 }

@@ -1,9 +1,10 @@
 import { stepsOf } from '../../content/ladder.ts';
 import type { LocalPack, LocalRole } from '../../content/localise.ts';
+import { categoryNames } from '../categories.ts';
 import { companyTypeNames } from '../companies.ts';
 import { termNames } from '../glossary.ts';
 import { type NameEntry, resolveName } from '../names.ts';
-import { stepNames } from '../path.ts';
+import { stepNames } from '../place.ts';
 import { roleNames } from '../roles.ts';
 import type { CompletionChoice } from './candidates.ts';
 
@@ -19,6 +20,8 @@ export const PACK_CHOICES: Readonly<
   query: ({ faq }, operands) =>
     operands.length > 0 ? [] : faq.map(({ id, question }) => ({ id, names: [], description: question })),
   '--from': stepsTo,
+  '--step': stepsTo,
+  '--category': (pack) => described(categoryNames(pack), pack.pack.categories, ({ title }) => title),
   '--set': datedOnTheWayTo,
   '--done': milestonesTo,
   '--undo': milestonesTo,
@@ -31,8 +34,7 @@ function rolesIn(pack: LocalPack): readonly CompletionChoice[] {
 
 function stepsTo(pack: LocalPack, operands: readonly string[]): readonly CompletionChoice[] {
   return destinationOf(pack, operands).flatMap((role) => {
-    const steps = stepsOf(pack, role).map(({ id, number, grade = id }) => ({ id: String(number), grade }));
-    return described(stepNames(pack, role), steps, ({ grade }) => grade);
+    return described(stepNames(pack, role), stepsOf(pack, role), ({ id, grade = id }) => grade);
   });
 }
 

@@ -1,7 +1,6 @@
 import { stepsOf } from '../../content/ladder.ts';
 import type { LocalPack, LocalRole } from '../../content/localise.ts';
-import { currentStepNumber } from '../path.ts';
-import { NO_PROFILE } from '../profile.ts';
+import { placeOf } from '../place.ts';
 import { type RoleTitle, titleOf } from '../roles.ts';
 import type { QuizContext } from './context.ts';
 import type { Outcome } from './outcome.ts';
@@ -15,7 +14,7 @@ export interface Aim {
   readonly target?: RoleTitle & { readonly standing: TargetStanding };
   /** Their step: towards the target, or else the first role, or else the pack's own path. */
   readonly step?: {
-    /** 0 before the first. */
+    /** Its place on that path; 0 before the first. */
     readonly number: number;
     /** How many steps there are. */
     readonly of: number;
@@ -38,7 +37,7 @@ export function aimOf(pack: LocalPack, { target, grade }: QuizContext, finding: 
   const [way] = [target, first, pack.pack.defaults.path].flatMap((id) =>
     pack.roles.filter((each) => each.id === id && stepsOf(pack, each).length > 0),
   );
-  const number = way && currentStepNumber(pack, way, { ...NO_PROFILE, grade });
+  const number = way && placeOf(pack, way, grade);
   if (!standing && number === undefined) return undefined;
   return {
     ...(role && standing && { target: { ...titleOf(role), standing } }),

@@ -8,15 +8,13 @@ import { compareDefaults, suggested } from '../suggested.ts';
 /** Shows every quiz result that is stored. */
 export async function run(context: Context): Promise<Outcome> {
   const pack = await packFor(context);
-  const profile = await profileOf(context);
+  const profile = await profileOf(pack, context);
   const { next: words } = context.messages;
   const any = profile.results.length > 0;
   return {
     view: describeHistory(pack, profile),
     next: suggested(pack, [
-      ...(any && profile.results.at(-1)?.pack === pack.pack.id
-        ? [{ command: ['result'], does: words.result }]
-        : []),
+      ...(any ? [{ command: ['result'], does: words.result }] : []),
       { command: ['quiz'], does: any ? words.quizAgain : words.quiz },
       { command: ['profile'], does: words.profile },
       compareDefaults(pack, context),

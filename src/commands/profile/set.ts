@@ -1,6 +1,8 @@
 import { companyTypeNames } from '../../advice/companies.ts';
+import { gradeText } from '../../advice/gap.ts';
 import { type NameEntry, resolveName } from '../../advice/names.ts';
-import { stepNames } from '../../advice/path.ts';
+import { gradeNamed, placeOf, stepNames } from '../../advice/place.ts';
+import type { LocalPack, LocalRole } from '../../content/localise.ts';
 import type { Context } from '../../context.ts';
 import { CareerError } from '../../error.ts';
 import { messagesIn } from '../../locale/catalogue.ts';
@@ -34,18 +36,30 @@ export async function run({ fields }: SetOptions, context: Context): Promise<Out
   const fieldNames = FIELDS.map((id) => ({ id, names: catalogues.map(({ profile }) => profile.fields[id]) }));
   const given = new Map(fields.map((field) => assignmentIn(field, fieldNames, messages)));
   const target = idOf(given.get('target'), (word) => roleNamed(word, pack, messages).id);
-  const aim = target === undefined ? (await profileOf(context)).target : target;
+  const aim = target === undefined ? (await profileOf(pack, context)).target : target;
   const ladder = pack.roles.find(({ id }) => id === aim) ?? roleWithId(pack.pack.defaults.path, pack);
   const company = idOf(given.get('company'), (word) =>
     named('company', word, companyTypeNames(pack), messages),
   );
-  const grade = idOf(given.get('grade'), (word) => named('step', word, stepNames(pack, ladder), messages));
-  const name = idOf(given.get('name'), (word) => {
+  const short = (field: Field, word: string): string => {
     if (word.length <= LONGEST.name) return word;
-    throw new CareerError('usage', messages.profile.tooLong('name', LONGEST.name));
-  });
-  const saved = await save([{ kind: 'set', name, company, grade, target }], context);
+    throw new CareerError('usage', messages.profile.tooLong(field, LONGEST.name));
+  };
+  const grade = idOf(given.get('grade'), (word) => gradeNamed(pack, ladder, short('grade', word)));
+  const name = idOf(given.get('name'), (word) => short('name', word));
+  const open = typeof grade === 'string' && placeOf(pack, ladder, grade) === undefined;
+  const saved = await save(
+    [{ kind: 'set', pack: pack.pack.id, name, company, grade, target }],
+    context,
+    open ? unknownGrade(grade, pack, ladder, context) : undefined,
+  );
   return { ...(await show(context)), saved };
+}
+
+/** That a grade is not on the path to a role, and which are. */
+function unknownGrade(grade: string, pack: LocalPack, role: LocalRole, { messages }: Context): string {
+  const levels = stepNames(pack, role).map(({ id, label }) => label ?? id);
+  return messages.profile.unknownGrade(gradeText(pack, grade), role.name, levels);
 }
 
 /** @throws {CareerError} `usage` */

@@ -10,7 +10,7 @@ import { openReport, suggested } from '../suggested.ts';
 /** Shows the profile, and where it is stored. */
 export async function run(context: Context): Promise<Outcome> {
   const pack = await packFor(context);
-  const view = describeProfile(pack, await profileOf(context), recordsIn(await homeIn(context)));
+  const view = describeProfile(pack, await profileOf(pack, context), recordsIn(await homeIn(context)));
   const { next: words } = context.messages;
   const check = { command: ['path', '--check'], does: words.check };
   return {

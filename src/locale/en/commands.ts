@@ -39,7 +39,7 @@ export const commands = {
   },
   get mindset() {
     return {
-      purpose: 'Show how thinking changes from staff member to executive',
+      purpose: 'Show how thinking changes on the way to a role',
       arguments: {},
       options: {},
       examples: [['career mindset', 'the five shifts']],
@@ -111,10 +111,13 @@ export const commands = {
   },
   get path() {
     return {
-      purpose: 'Show the steps from staff member to executive, and what each takes',
+      purpose: 'Show the steps to a role, and what each takes',
       arguments: { role: 'The role you aim for' },
       options: {
         from: 'Your current step or grade',
+        step: 'Show one step only',
+        next: 'Show the next milestones only',
+        category: 'Show only the milestones of one category',
         check: 'Tick the milestones you have reached, step by step',
         done: 'Tick one milestone (by id) without asking',
         evidence: 'Evidence for --done: a project, a document, a date',
@@ -134,7 +137,7 @@ export const commands = {
       arguments: { role: 'The role you aim for (default: the one in your profile)' },
       options: {
         from: 'Your current step or grade',
-        by: 'The month you want to take office',
+        by: 'The month by which you want to be in the role',
         set: 'Set the month of a milestone or step (<id>= clears it; can be repeated)',
         save: 'Save the plan to your profile',
       },

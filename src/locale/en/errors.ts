@@ -13,6 +13,7 @@ export const errors = {
     aspect: (name: string) => `unknown aspect “${name}”`,
     company: (name: string) => `unknown kind of company “${name}”`,
     step: (name: string) => `unknown step or grade “${name}”`,
+    category: (name: string) => `unknown category “${name}”`,
     term: (name: string) => `unknown term “${name}”`,
     milestone: (name: string) => `unknown milestone “${name}”`,
     dated: (name: string) => `this plan has no step or open milestone “${name}”`,

@@ -13,6 +13,10 @@ export const profile = {
   milestones: 'Milestones reached',
   reached: (date: string, evidence: string) => (evidence === '' ? date : `${date}: ${evidence}`),
   plans: 'Plans',
+  others: (packs: readonly string[]) => `Stored with other content: ${packs.join(', ')}.`,
+  otherPack: (pack: string, entries: number) => `${pack} (${count(entries, 'entry', 'entries')})`,
+  unknownGrade: (grade: string, role: string, levels: readonly string[]) =>
+    `“${grade}” is no grade on the path to ${role}, so your place there stays open. The path has: ${levels.join(', ')}`,
   planBy: (name: string, by: string) => `${name} by ${by}`,
   fit: 'Match of interests',
   fitOf: (fit: string, rank: number, of: number) => `${fit} (no. ${rank} of ${of})`,

@@ -41,7 +41,7 @@ export const commands: Messages['help']['of'] = {
   },
   get mindset() {
     return {
-      purpose: '担当者から経営層になるための、意識と行動の転換を表示する',
+      purpose: '役職に就くまでの、意識と行動の転換を表示する',
       arguments: {},
       options: {},
       examples: [['career mindset', '5つの転換を表示する']],
@@ -113,10 +113,13 @@ export const commands: Messages['help']['of'] = {
   },
   get path() {
     return {
-      purpose: '担当者から経営層までのステップと、各ステップで求められることを表示する',
+      purpose: '役職までのステップと、各ステップで求められることを表示する',
       arguments: { role: '目指す役職' },
       options: {
         from: '現在のステップまたは職位',
+        step: '1つのステップだけを表示する',
+        next: '次に取り組む目標だけを表示する',
+        category: '1つの分類の目標だけを表示する',
         check: 'ステップごとに、達成した目標にチェックを付ける',
         done: '目標を1つ（idで）指定し、達成にする',
         evidence: '達成の根拠（案件、文書、日付など。--done とともに指定）',
@@ -136,7 +139,7 @@ export const commands: Messages['help']['of'] = {
       arguments: { role: '目指す役職（省略すると、登録した役職）' },
       options: {
         from: '現在のステップまたは職位',
-        by: '就任を目指す年と月',
+        by: 'その役職に就きたい年と月',
         set: '目標またはステップの月を指定する（<id>= で取り消し。繰り返し指定可）',
         save: '計画を保存する',
       },

@@ -13,6 +13,7 @@ export const errors: Messages['errors'] = {
     aspect: (name) => `「${name}」という観点はありません`,
     company: (name) => `「${name}」という会社の種類はありません`,
     step: (name) => `「${name}」というステップや職位はありません`,
+    category: (name) => `「${name}」という分類はありません`,
     term: (name) => `「${name}」という用語はありません`,
     milestone: (name) => `「${name}」という目標はありません`,
     dated: (name) => `この計画に「${name}」というステップや残りの目標はありません`,

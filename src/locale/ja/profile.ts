@@ -13,6 +13,10 @@ export const profile: Messages['profile'] = {
   milestones: '達成した目標',
   reached: (date, evidence) => (evidence === '' ? date : `${date}　${evidence}`),
   plans: '計画',
+  others: (packs) => `ほかのコンテンツで保存したもの: ${packs.join('、')}`,
+  otherPack: (pack, entries) => `${pack}（${entries}件）`,
+  unknownGrade: (grade, role, levels) =>
+    `「${grade}」は${role}への道のりにない職位のため、現在地は未定のままです。道のりにある職位: ${levels.join('、')}`,
   planBy: (name, by) => `${name}　${by}まで`,
   fit: '志向の一致度',
   fitOf: (fit, rank, of) => `${fit}（${of}つのうち${rank}番目）`,

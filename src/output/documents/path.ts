@@ -1,126 +1,182 @@
-import type { PathStep, PathView } from '../../advice/path.ts';
+import type { Gap } from '../../advice/gap.ts';
+import type { PathMilestone, PathStep, PathView } from '../../advice/path-view.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Document, Item } from '../document.ts';
 import { neutralLine } from '../neutral.ts';
 import { fitFacts } from './fit.ts';
+import { fact, facts, items, paragraph, section } from './optional.ts';
 import { bridgeBlocks } from './role.ts';
 import { marked, sharedSource, sourceNotes } from './source.ts';
 
 export function pathDocument(view: PathView, messages: Messages): Document {
   const { path: words, role } = messages;
+  const { only } = view;
   return [
     { kind: 'heading', level: 1, text: words.title(view.name, view.title) },
-    ...(view.conclusion
-      ? [{ kind: 'items', items: view.conclusion.map((text) => ({ text })) } as const]
-      : []),
-    ...(view.nearest
-      ? [{ kind: 'paragraph', text: words.nearest(view.name, view.nearest.name), tone: 'caution' } as const]
-      : []),
-    ...(view.before ? [{ kind: 'paragraph', text: view.before, tone: 'role' } as const] : []),
-    ...(view.gap ? gapBlocks(view, view.gap, messages) : []),
-    ...(view.unknownTicks
-      ? [{ kind: 'paragraph', text: words.unknownTicks(view.unknownTicks), tone: 'caution' } as const]
-      : []),
-    ...view.steps.flatMap((step) => stepBlocks(step, view, messages)),
+    ...paragraph(only && scopeText(only, messages), 'muted'),
+    ...items((view.conclusion ?? []).map((text) => ({ text }))),
+    ...paragraph(view.nearest && words.nearest(view.name, view.nearest.name), 'caution'),
+    ...paragraph(view.before, 'role'),
+    ...(view.gap && !only ? gapBlocks(view.gap, view, messages) : []),
+    ...paragraph(view.unknownTicks && words.unknownTicks(view.unknownTicks), 'caution'),
+    ...(only && view.steps.length === 0
+      ? paragraph(only.next ? words.nothingNext : words.nothingInCategory)
+      : view.steps.flatMap((step) => stepBlocks(step, view, messages))),
     ...(view.bridge ? bridgeBlocks(view.bridge, role.bridge(view.name)) : []),
-    ...(view.promotion ? [{ kind: 'paragraph', text: view.promotion, tone: 'muted' } as const] : []),
+    ...paragraph(view.promotion, 'muted'),
     ...sourceNotes(view.notes),
   ];
 }
 
+/** Which part of the path is shown. */
+function scopeText(
+  only: NonNullable<PathView['only']>,
+  { path: words, titled }: Messages,
+): string | undefined {
+  const { next, category } = only;
+  const texts = [
+    ...(next ? [words.onlyNext] : []),
+    ...(category
+      ? [category.detail === undefined ? category.title : titled(category.title, category.detail)]
+      : []),
+  ];
+  return texts.length === 0 ? undefined : texts.join('\n');
+}
+
 function stepBlocks(step: PathStep, view: PathView, messages: Messages): Document {
   const { path: words } = messages;
+  const passed = step.status === 'passed' && !view.only;
   const status = step.status ? `  [${words.statuses[step.status]}]` : '';
+  const count = passed && step.milestones.length > 0 ? `  ${progressOf(step, messages)}` : '';
   const titles = (entries: PathView['shifts'], ids: readonly string[]): readonly Item[] =>
     ids.map((id) => ({ text: entries.find((entry) => entry.id === id)?.title ?? id }));
-  const shared = sharedSource(step.milestones);
   const learnt = sharedSource(step.learn);
   return [
     {
       kind: 'heading',
       level: 2,
-      text: `${words.step(step.number, step.grade)}${status}`,
-      ...(step.status === 'passed' ? { tone: 'muted' } : { tone: 'role' }),
-      folded: step.status === undefined ? step.number > 1 : step.status !== 'current',
+      text: `${words.step(step.number, step.grade)}${status}${count}`,
+      tone: step.status === 'passed' ? 'muted' : 'role',
+      folded: step.status === undefined ? step.place > 1 : step.status !== 'current',
     },
-    ...(step.position === undefined
+    // A passed step takes one line; `--step` shows it in full.
+    ...(passed
       ? []
-      : [{ kind: 'facts', facts: [{ label: words.position, text: step.position }] } as const]),
-    ...(step.focus === undefined ? [] : [{ kind: 'paragraph', text: step.focus } as const]),
-    ...list(
-      marked(words.milestones, shared),
-      step.milestones.map(({ text, chance, source, done, evidence }) => ({
-        marker: done ? '[x]' : '[ ]',
-        text: shared ? text : marked(text, source),
-        details: chance === undefined ? [] : [words.chance(chance)],
-        notes: evidence ? [words.evidence(neutralLine(evidence))] : [],
-      })),
-    ),
-    ...list(
-      marked(words.learn, learnt),
-      step.learn.map(({ text, source }) => ({ text: learnt ? text : marked(text, source) })),
-    ),
-    ...list(
-      step.number === 1 ? words.fromToday : words.first90,
-      step.first90.map(({ days, text }) => ({ marker: words.day(days), text })),
-    ),
-    ...list(words.shifts, titles(view.shifts, step.shifts)),
-    ...list(words.pitfalls, titles(view.pitfalls, step.pitfalls)),
+      : [
+          ...facts(fact(words.position, step.position)),
+          ...paragraph(step.focus),
+          ...milestoneBlocks(step, view, messages),
+          ...list(
+            marked(words.learn, learnt),
+            step.learn.map(({ text, source }) => ({ text: learnt ? text : marked(text, source) })),
+          ),
+          ...list(
+            step.place === 1 ? words.fromToday : words.first90,
+            step.first90.map(({ days, text }) => ({ marker: words.day(days), text })),
+          ),
+          ...list(words.shifts, titles(view.shifts, step.shifts)),
+          ...list(words.pitfalls, titles(view.pitfalls, step.pitfalls)),
+          ...paragraph(step.branches && words.branches(step.branches.map(({ name }) => name)), 'muted'),
+        ]),
+  ];
+}
+
+/** How many milestones a step has, or how many of them are reached. */
+function progressOf({ milestones }: PathStep, { path: words }: Messages): string {
+  const total = milestones.length;
+  if (milestones.every(({ done }) => done === undefined)) return words.milestoneCount(total);
+  return words.progress(milestones.filter(({ done }) => done).length, total);
+}
+
+/** The milestones of a step, by category; those of none come first. */
+function milestoneBlocks({ milestones }: PathStep, view: PathView, messages: Messages): Document {
+  const { path: words } = messages;
+  const shared = sharedSource(milestones);
+  const itemsOf = (list: readonly PathMilestone[]): readonly Item[] =>
+    list.map(({ text, chance, source, done, evidence }) => ({
+      marker: done ? '[x]' : '[ ]',
+      text: shared ? text : marked(text, source),
+      details: chance === undefined ? [] : [words.chance(chance)],
+      notes: evidence ? [words.evidence(neutralLine(evidence))] : [],
+    }));
+  const of = (id?: string) => milestones.filter(({ category }) => category === id);
+  const title = milestones.some(({ kind }) => kind === 'deliverable') ? words.milestones : words.behaviours;
+  return [
+    ...list(marked(title, shared), itemsOf(of())),
+    ...view.categories.flatMap(({ id, title }) => list(marked(title, shared), itemsOf(of(id)))),
   ];
 }
 
 /** Items under a heading; nothing if there are none. */
-function list(title: string, items: readonly Item[]): Document {
-  if (items.length === 0) return [];
-  return [
-    { kind: 'heading', level: 3, text: title },
-    { kind: 'items', items },
-  ];
+function list(title: string, entries: readonly Item[]): Document {
+  return section({ level: 3, text: title }, items(entries));
 }
 
 /** What remains before the reader's next step. */
-function gapBlocks(view: PathView, gap: NonNullable<PathView['gap']>, messages: Messages): Document {
+function gapBlocks(gap: Gap, view: PathView, messages: Messages): Document {
   const { path: words, profile } = messages;
-  const gradeOf = (number?: number): string | undefined =>
-    view.steps.find((step) => step.number === number)?.grade;
-  const current = gap.current === undefined ? undefined : words.step(gap.current, gradeOf(gap.current));
+  const named = (level?: string): string | undefined => {
+    const step = view.steps.find((each) => each.level === level);
+    return step && (step.grade ?? words.step(step.number));
+  };
+  const current = named(gap.current);
+  const place = gap.unplaced === undefined ? words.unknownStep : words.unplaced(gap.unplaced);
+  const counted = gap.progress.filter(({ total }) => total > 0);
   return [
     { kind: 'heading', level: 2, text: words.gap },
     {
       kind: 'facts',
       facts: [
-        { label: profile.fields.grade, text: current ?? words.unknownStep },
+        { label: profile.fields.grade, text: current ?? place },
         ...(gap.fit ? fitFacts(gap.fit, messages) : []),
       ],
     },
-    { kind: 'heading', level: 3, text: words.stepDone },
-    {
-      kind: 'bars',
-      bars: gap.progress.map(({ number, done, total }) => ({
-        label: words.step(number, gradeOf(number)),
-        value: (100 * done) / total,
-        shown: words.progress(done, total),
-      })),
-    },
-    ...(current === undefined
-      ? []
-      : gap.missing.length === 0
-        ? [{ kind: 'paragraph', text: words.nothingMissing, tone: 'positive' } as const]
+    ...section(
+      { level: 3, text: words.stepDone },
+      counted.length === 0
+        ? []
         : [
-            { kind: 'heading', level: 3, text: words.missing(gradeOf(gap.next)) } as const,
             {
-              kind: 'items',
-              items: gap.missing.map(({ title }) => ({ marker: '[ ]', text: title })),
-            } as const,
-          ]),
-    ...(gap.weakest.length === 0
-      ? []
-      : [
-          { kind: 'heading', level: 3, text: words.weakest } as const,
-          {
-            kind: 'bars',
-            bars: gap.weakest.map(({ title, score }) => ({ label: title, value: score })),
-          } as const,
-        ]),
+              kind: 'bars',
+              bars: counted.map(({ number, grade, done, total }) => ({
+                label: words.step(number, grade),
+                value: (100 * done) / total,
+                shown: words.progress(done, total),
+              })),
+            },
+          ],
+    ),
+    ...missingBlocks(gap, named(gap.next), messages),
+    ...section(
+      { level: 3, text: words.weakest },
+      gap.weakest.length === 0
+        ? []
+        : [
+            {
+              kind: 'bars',
+              bars: gap.weakest.map(({ title, score }) => ({ label: title, value: score })),
+            },
+          ],
+    ),
+  ];
+}
+
+/** More open milestones than this are left to the step itself. */
+const MOST_MISSING = 10;
+
+/** The open milestones of the reader's step. */
+function missingBlocks(gap: Gap, next: string | undefined, { path: words }: Messages): Document {
+  const step = gap.progress.find(({ level }) => level === gap.current);
+  if (!step || step.total === 0) return [];
+  if (gap.missing.length === 0) return paragraph(words.nothingMissing, 'positive');
+  return [
+    { kind: 'heading', level: 3, text: words.missing(next) },
+    {
+      kind: 'items',
+      items: gap.missing.slice(0, MOST_MISSING).map(({ title }) => ({ marker: '[ ]', text: title })),
+    },
+    ...(gap.missing.length > MOST_MISSING
+      ? paragraph(words.moreMissing(gap.missing.length - MOST_MISSING), 'muted')
+      : []),
   ];
 }

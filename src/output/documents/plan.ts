@@ -10,7 +10,7 @@ const APRIL = 3;
 export function planDocument(view: PlanView, messages: Messages): Document {
   const { plan: words, path } = messages;
   const { from, start, by, steps, pace, warnings } = view;
-  const first = steps.find(({ number }) => number === from);
+  const first = steps.find(({ id }) => id === from);
   return [
     { kind: 'heading', level: 1, text: words.title(view.name, view.title) },
     ...(view.nearest

@@ -19,7 +19,7 @@ export function profileDocument(view: ProfileView, messages: Messages): Document
             facts: [
               { label: words.fields.name, text: name === undefined ? words.notSet : neutralLine(name) },
               { label: words.fields.company, text: company?.name ?? words.notSet },
-              { label: words.fields.grade, text: grade?.grade ?? words.notSet },
+              { label: words.fields.grade, text: grade ? neutralLine(grade.name) : words.notSet },
               { label: words.fields.target, text: target?.name ?? words.notSet },
               { label: words.quizzes, text: String(view.quizzes) },
             ],
@@ -60,6 +60,14 @@ export function profileDocument(view: ProfileView, messages: Messages): Document
           {
             kind: 'items',
             items: plans.map((plan) => ({ text: words.planBy(plan.name, inWords(plan.by, messages)) })),
+          } as const,
+        ]
+      : []),
+    ...(view.others.length > 0
+      ? [
+          {
+            kind: 'paragraph',
+            text: words.others(view.others.map(({ pack, entries }) => words.otherPack(pack, entries))),
           } as const,
         ]
       : []),

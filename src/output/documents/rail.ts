@@ -1,4 +1,4 @@
-import type { StepStatus } from '../../advice/path.ts';
+import type { StepStatus } from '../../advice/path-view.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Rail, Stop } from '../document.ts';
 

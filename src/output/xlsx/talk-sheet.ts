@@ -1,5 +1,5 @@
 import { lastDayOf } from '../../advice/month.ts';
-import type { PathMilestone, PathStep, PathView } from '../../advice/path.ts';
+import type { PathMilestone, PathStep, PathView } from '../../advice/path-view.ts';
 import type { PlannedMilestone, PlanView } from '../../advice/plan.ts';
 import type { Source } from '../../content/schema.ts';
 import type { Messages } from '../../locale/messages.ts';

@@ -466,7 +466,7 @@ describe('career profile import', () => {
     const hostile = `a${SAMPLES.filter((sample) => !/\p{Surrogate}/u.test(sample)).join('')}\u001b[2Jz\nCIO 100`;
     const home = await homeWith(
       recordsOf(
-        { kind: 'set', name: hostile.slice(0, 190), target: 'cio', grade: '1' },
+        { kind: 'set', name: hostile.slice(0, 190), target: 'cio', grade: 'cio-1' },
         { kind: 'tick', milestone: 'cio-1-ringi', evidence: hostile },
       ),
     );

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { readDraft } from '../../../src/profile/draft.ts';
 import type { Change, ProfileRecord } from '../../../src/profile/record.ts';
 import { readStore, saveChanges } from '../../../src/profile/store.ts';
+import { changeOf } from '../../unit/profile/records.ts';
 import { filesIn, newFolder, on, saveResult } from './home.ts';
 import { times } from './long.ts';
 import { chance, type Random } from './random.ts';
@@ -98,7 +99,7 @@ describe('files that are damaged', () => {
       const folder = join(home, 'records');
       const intact = new Map<string, ProfileRecord>();
       for (let i = 0; i < FILES; i += 1) {
-        const change = { kind: 'tick', milestone: `m-${i}`, evidence: `証拠 ${i}` } as const;
+        const change = changeOf({ kind: 'tick', milestone: `m-${i}`, evidence: `証拠 ${i}` });
         intact.set(...keep(home, change, new Date()));
       }
       const files = [...intact.keys()];
@@ -161,7 +162,7 @@ describe('files that are damaged', () => {
   test('twice within the same millisecond, both files are kept', async () => {
     const home = newFolder();
     const now = new Date();
-    const [file] = keep(home, { kind: 'untick', milestone: 'a' }, now);
+    const [file] = keep(home, changeOf({ kind: 'untick', milestone: 'a' }), now);
     for (const text of ['one', 'another']) {
       await writeFile(file, text);
       readStore(home, now);
@@ -269,7 +270,13 @@ describe('a file of a newer schema', () => {
 });
 
 describe('a draft', () => {
-  const draft = { schema: 'career.draft/1', length: 'full', asked: ['a'], answers: [['a', 3]] };
+  const draft = {
+    schema: 'career.draft/1',
+    pack: 'cio-cto',
+    length: 'full',
+    asked: ['a'],
+    answers: [['a', 3]],
+  };
 
   test.each([
     ['truncated', JSON.stringify(draft).slice(0, 40)],

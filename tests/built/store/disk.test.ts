@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { saveChanges } from '../../../src/profile/store.ts';
+import { changeOf } from '../../unit/profile/records.ts';
 import { testWith } from '../tool.ts';
 import { answersFor, filesIn, newFolder, on, saveResult } from './home.ts';
 import { AS_NOBODY, MOUNTING, newYard, run } from './shell.ts';
@@ -186,7 +187,7 @@ describe('a data directory', () => {
   test('as large as it may be for years: 1,000 changes are read and one is saved', async () => {
     const home = newFolder();
     for (let i = 0; i < 1_000; i += 1) {
-      const change = { kind: 'tick', milestone: 'cio-1-ringi', evidence: `${i}` } as const;
+      const change = changeOf({ kind: 'tick', milestone: 'cio-1-ringi', evidence: `${i}` });
       saveChanges(home, [change], new Date(), { records: [], newer: [] });
     }
     expect((await saveResult(home)).code).toBe(0);

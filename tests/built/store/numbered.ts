@@ -5,6 +5,8 @@ import type { Change } from '../../../src/profile/record.ts';
 export function changeOf(number: number): Change {
   return {
     kind: 'tick',
+    pack: 'cio-cto',
+    level: 'level-1',
     milestone: `milestone-${number}`,
     evidence: '証拠'.repeat(Math.min(10 * number, 1_000)),
   };
@@ -12,5 +14,5 @@ export function changeOf(number: number): Change {
 
 export function draftOf(number: number): Draft {
   const answers = Array.from({ length: number }, (_, i): [string, number] => [`item-${i}`, 3]);
-  return { schema: 'career.draft/1', length: 'full', asked: [], answers };
+  return { schema: 'career.draft/1', pack: 'cio-cto', length: 'full', asked: [], answers };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import type { ProfileRecord } from '../../../src/profile/record.ts';
 import { readStore, saveChanges } from '../../../src/profile/store.ts';
-import { recordsOf } from '../../unit/profile/records.ts';
+import { changeOf, recordsOf } from '../../unit/profile/records.ts';
 import { NODE } from '../cli/node.ts';
 import { testWith } from '../tool.ts';
 import { filesIn, newFolder, on } from './home.ts';
@@ -29,7 +29,7 @@ const TROUBLES = ['error=ENOSPC', 'error=EIO', 'signal=KILL'].flatMap((what) => 
   `rename,renameat,renameat2:${what}:when=1`,
 ]);
 
-const tick = (milestone: string) => ({ kind: 'tick', milestone, evidence: '' }) as const;
+const tick = (milestone: string) => changeOf({ kind: 'tick', milestone, evidence: '' });
 const idsIn = (home: string) => readStore(home, new Date()).records.map(({ id }) => id);
 
 /** A home with five records, and an export from another home. */
@@ -91,7 +91,7 @@ describe('an import', () => {
       ...record,
       place: 1e12,
       at: '9999-12-31T00:00:00.000Z',
-      change: { kind: 'set', target: 'cto' } as const,
+      change: changeOf({ kind: 'set', target: 'cto' }),
     }));
     const { home, file } = await homeAndExport(far);
     expect((await on(home, ['profile', 'import', file])).code).toBe(0);

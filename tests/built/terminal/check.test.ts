@@ -19,7 +19,7 @@ async function ticksIn(home: string): Promise<readonly (readonly [id: string, ev
 }
 
 const ON_THE_LAST_STEP = recordsOf(
-  { kind: 'set', grade: '4' },
+  { kind: 'set', grade: 'cio-4' },
   { kind: 'tick', milestone: 'cio-4-it-strategy', evidence: 'before' },
 );
 
@@ -125,7 +125,7 @@ describe.each(['en', 'ja'] as const)('career path --check on a terminal, in %s',
 
 describe('career path --check', () => {
   test('goes through the steps from the one on which the reader stands', async () => {
-    const home = await homeWith(recordsOf({ kind: 'set', grade: '3' }));
+    const home = await homeWith(recordsOf({ kind: 'set', grade: 'cio-3' }));
     const session = openOn(home, ['path', 'cio', '--check', '--lang', 'en']);
     await session.shows(/Step 3: [\s\S]*move/);
     session.type('\r');
@@ -154,7 +154,7 @@ describe('career path --check', () => {
   });
 
   test('evidence that is too long is asked for again', async () => {
-    const home = await homeWith(recordsOf({ kind: 'set', grade: '4' }));
+    const home = await homeWith(recordsOf({ kind: 'set', grade: 'cio-4' }));
     const session = openOn(home, ['path', 'cio', '--check', '--plain', '--lang', 'en'], { columns: 200 });
     await session.shows('5: [ ]');
     session.type('1\r');

@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { welcome, welcomeBack } from '../../../src/advice/home.ts';
 import { planPath } from '../../../src/advice/plan.ts';
 import type { QuizResult } from '../../../src/advice/quiz/result.ts';
-import { profileFrom } from '../../../src/profile/replay.ts';
 import { roleOf, shipPackIn } from '../content/ship-pack.ts';
-import { recordsOf, resultOf } from '../profile/records.ts';
+import { profileOf, resultOf } from '../profile/records.ts';
 
 const pack = shipPackIn('en');
 const captain = roleOf(pack, 'captain');
@@ -30,7 +29,7 @@ test('for somebody new: what the program is, the way to a role, and what to type
 test('an interrupted quiz is offered to everybody', () => {
   const unfinished = { asked: 3, total: 9, command: { command: 'career quiz --resume', shows: 'go on' } };
   expect(welcome(pack, captain, { commands, unfinished })).toMatchObject({ unfinished });
-  const profile = profileFrom(recordsOf({ kind: 'set', name: 'Aya' }));
+  const profile = profileOf({ kind: 'set', name: 'Aya' });
   expect(welcomeBack(pack, captain, profile, { commands, unfinished })).toMatchObject({ unfinished });
 });
 
@@ -46,13 +45,11 @@ describe('for somebody who has stored something', () => {
     ...{ traits: [], readiness: { score: null, shifts: [] }, contributions: [], dealbreakers: [] },
     ...{ answered: 9, evidence: { for: [], against: [] }, joys: [], trials: [] },
   };
-  const twice = profileFrom(
-    recordsOf(
-      { kind: 'set', name: 'Aya', grade: '1' },
-      resultOf({ captain: 66, pilot: 70 }),
-      { kind: 'tick', milestone: 'captain-1-knots', evidence: '' },
-      resultOf({ captain: 60, pilot: 80 }, { outcome: 'leaning' }),
-    ),
+  const twice = profileOf(
+    { kind: 'set', name: 'Aya', grade: 'captain-1' },
+    resultOf({ captain: 66, pilot: 70 }),
+    { kind: 'tick', milestone: 'captain-1-knots', evidence: '' },
+    resultOf({ captain: 60, pilot: 80 }, { outcome: 'leaning' }),
   );
 
   test('the roles in front over all their results, the steps with them on it, and the next two milestones', () => {
@@ -103,19 +100,20 @@ describe('for somebody who has stored something', () => {
   });
 
   test('without a result and a grade, none is shown', () => {
-    const profile = profileFrom(recordsOf({ kind: 'set', name: 'Aya' }));
+    const profile = profileOf({ kind: 'set', name: 'Aya' });
     const { own, path } = welcomeBack(pack, captain, profile, { commands });
     expect(own).not.toHaveProperty('latest');
     expect(path?.steps.map(({ status }) => status)).toEqual([undefined, undefined, undefined]);
   });
 
   test('milestones below the current step are not shown; with all reached there are none', () => {
-    const onTheLast = profileFrom(recordsOf({ kind: 'set', grade: '3' }));
+    const onTheLast = profileOf({ kind: 'set', grade: 'captain-3' });
     expect(welcomeBack(pack, captain, onTheLast, { commands }).own?.next).toEqual([
       { id: 'captain-3-voyage', text: 'Lead a voyage' },
     ]);
-    const done = profileFrom(
-      recordsOf({ kind: 'set', grade: '3' }, { kind: 'tick', milestone: 'captain-3-voyage', evidence: '' }),
+    const done = profileOf(
+      { kind: 'set', grade: 'captain-3' },
+      { kind: 'tick', milestone: 'captain-3-voyage', evidence: '' },
     );
     expect(welcomeBack(pack, captain, done, { commands }).own?.next).toEqual([]);
   });

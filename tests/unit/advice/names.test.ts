@@ -4,7 +4,7 @@ import { companyTypeNames } from '../../../src/advice/companies.ts';
 import { editsBetween } from '../../../src/advice/edits.ts';
 import { termNames } from '../../../src/advice/glossary.ts';
 import { foldName, type NameEntry, namesIn, resolveName } from '../../../src/advice/names.ts';
-import { stepNames } from '../../../src/advice/path.ts';
+import { stepNames } from '../../../src/advice/place.ts';
 import { roleNames } from '../../../src/advice/roles.ts';
 import type { LocalPack } from '../../../src/content/localise.ts';
 import { builtInFor } from '../content/built-in.ts';

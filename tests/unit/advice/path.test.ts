@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { currentStepNumber, describePath, stepNames } from '../../../src/advice/path.ts';
-import { profileFrom } from '../../../src/profile/replay.ts';
+import { describePath } from '../../../src/advice/path.ts';
 import { builtInFor } from '../content/built-in.ts';
 import { roleOf, shipPackIn } from '../content/ship-pack.ts';
-import { recordsOf, resultOf } from '../profile/records.ts';
+import { tracksPackIn } from '../content/tracks-pack.ts';
+import { profileOf, resultOf } from '../profile/records.ts';
 
 const pack = shipPackIn('en');
 const [captain, pilot, cook] = ['captain', 'pilot', 'cook'].map((id) => roleOf(pack, id));
@@ -21,18 +21,22 @@ describe('the path to a role', () => {
       notes: [{ source: 'editorial', text: 'Our view' }],
       steps: [
         {
+          place: 1,
           number: 1,
           level: 'pilot-1',
           grade: 'Apprentice',
           position: 'Pilot’s mate',
           focus: 'Know the harbour.',
-          milestones: [{ id: 'pilot-1-chart', text: 'Draw a chart', source: 'editorial' }],
+          milestones: [
+            { id: 'pilot-1-chart', text: 'Draw a chart', kind: 'deliverable', source: 'editorial' },
+          ],
           learn: [],
           first90: [],
           shifts: [],
           pitfalls: ['shoals'],
         },
       ],
+      categories: [],
       shifts: [],
       pitfalls: [{ id: 'shoals', title: 'Shoals' }],
     });
@@ -104,53 +108,25 @@ describe('a role without steps of its own', () => {
   });
 });
 
-describe('what a step is called', () => {
-  test('its number, its id, its grades and its position, in either language', () => {
-    expect(stepNames(pack, captain)).toEqual([
-      {
-        id: '1',
-        label: '1 (Deckhand)',
-        names: ['captain-1', '甲板員級', '見張り', '甲板員', '水夫', 'Deckhand', 'Lookout', 'sailor'],
-      },
-      {
-        id: '2',
-        label: '2 (Mate)',
-        names: ['captain-2', '航海士級', '当直士官', '航海士', 'Mate', 'Officer of the watch', 'first mate'],
-      },
-      {
-        id: '3',
-        label: '3 (Master)',
-        names: ['captain-3', '船長級', '船長', '船長', 'Master', 'Captain', 'master mariner'],
-      },
-    ]);
-  });
-
-  test('on the way to a role without steps of its own, those of the nearest', () => {
-    expect(stepNames(pack, cook)).toEqual(stepNames(pack, captain));
-  });
-});
-
 describe('with what the reader has stored', () => {
   const shifts = { 'near-to-far': 70, 'orders-to-course': 30, unknown: 0 };
-  const profile = profileFrom(
-    recordsOf(
-      { kind: 'set', grade: '1' },
-      resultOf({ captain: 60, pilot: 80 }, { shifts }),
-      { kind: 'tick', milestone: 'captain-1-knots', evidence: 'A bowline' },
-      { kind: 'tick', milestone: 'captain-3-voyage', evidence: '' },
-    ),
+  const profile = profileOf(
+    { kind: 'set', grade: 'captain-1' },
+    resultOf({ captain: 60, pilot: 80 }, { shifts }),
+    { kind: 'tick', milestone: 'captain-1-knots', evidence: 'A bowline' },
+    { kind: 'tick', milestone: 'captain-3-voyage', evidence: '' },
   );
 
   test('the gap: own fit, progress a step, what is missing of the current step, the weakest shifts first', () => {
     expect(describePath(pack, captain, undefined, profile).gap).toEqual({
       fit: { fit: 60, rank: 2, of: 2, at: '2026-04-15T10:00:00.000Z' },
       progress: [
-        { number: 1, done: 1, total: 2 },
-        { number: 2, done: 0, total: 1 },
-        { number: 3, done: 1, total: 1 },
+        { level: 'captain-1', number: 1, grade: 'Deckhand', done: 1, total: 2 },
+        { level: 'captain-2', number: 2, grade: 'Mate', done: 0, total: 1 },
+        { level: 'captain-3', number: 3, grade: 'Master', done: 1, total: 1 },
       ],
-      current: 1,
-      next: 2,
+      current: 'captain-1',
+      next: 'captain-2',
       missing: [{ id: 'captain-1-watch', title: 'Stand a watch' }],
       weakest: [
         { id: 'orders-to-course', title: 'From orders to a course', score: 30 },
@@ -161,40 +137,38 @@ describe('with what the reader has stored', () => {
 
   test('milestones say whether they are done, with evidence if there is any', () => {
     const { steps } = describePath(pack, captain, undefined, profile);
-    const source = 'editorial';
+    const judged = { kind: 'deliverable', source: 'editorial' };
     expect(steps.flatMap(({ milestones }) => milestones)).toEqual([
-      { id: 'captain-1-knots', text: 'Learn the knots', source, done: true, evidence: 'A bowline' },
-      { id: 'captain-1-watch', text: 'Stand a watch', source, done: false },
-      { id: 'captain-2-course', text: 'Plot a course', source, done: false },
-      { id: 'captain-3-voyage', text: 'Lead a voyage', source, done: true },
+      { id: 'captain-1-knots', text: 'Learn the knots', ...judged, done: true, evidence: 'A bowline' },
+      { id: 'captain-1-watch', text: 'Stand a watch', ...judged, done: false },
+      { id: 'captain-2-course', text: 'Plot a course', ...judged, done: false },
+      { id: 'captain-3-voyage', text: 'Lead a voyage', ...judged, done: true },
     ]);
     expect(steps.map(({ status }) => status)).toEqual(['current', 'ahead', 'ahead']);
   });
 
   test('a step that is named counts before the one that is stored', () => {
     const { gap, steps } = describePath(pack, captain, 3, profile);
-    expect(gap).toMatchObject({ current: 3, missing: [] });
+    expect(gap).toMatchObject({ current: 'captain-3', missing: [] });
     expect(gap).not.toHaveProperty('next');
     expect(steps.map(({ status }) => status)).toEqual(['passed', 'passed', 'current']);
   });
 
-  test('an unknown grade is ignored', () => {
-    const elsewhere = { ...profile, grade: '9' };
-    expect(currentStepNumber(pack, captain, elsewhere)).toBeUndefined();
+  test('a grade that the ladder does not have is stated, and leaves the place open', () => {
+    const elsewhere = { ...profile, grade: 'D9' };
     const { gap, steps } = describePath(pack, captain, undefined, elsewhere);
     expect(gap).not.toHaveProperty('current');
+    expect(gap?.unplaced).toBe('D9');
     expect(gap?.missing).toEqual([]);
     for (const step of steps) expect(step).not.toHaveProperty('status');
   });
 
   test('there is no gap if the profile says nothing about the path', () => {
-    const elsewhere = profileFrom(
-      recordsOf({ kind: 'set', name: 'Aya', target: 'captain' }, resultOf({ cook: 70 }), {
-        kind: 'tick',
-        milestone: 'pilot-1-chart',
-        evidence: '',
-      }),
-    );
+    const elsewhere = profileOf({ kind: 'set', name: 'Aya', target: 'captain' }, resultOf({ cook: 70 }), {
+      kind: 'tick',
+      milestone: 'pilot-1-chart',
+      evidence: '',
+    });
     expect(describePath(pack, captain, undefined, elsewhere)).toEqual(describePath(pack, captain));
     expect(describePath(pack, pilot, undefined, elsewhere)).toHaveProperty('gap');
   });
@@ -202,20 +176,88 @@ describe('with what the reader has stored', () => {
   test('progress never exceeds the total and adds up to the ticked milestones', () => {
     const all = pack.steps.flatMap(({ milestones }) => milestones.map(({ id }) => id));
     fc.assert(
-      fc.property(fc.subarray(all), fc.constantFrom('1', '2', '3'), (ticked, grade) => {
-        const ticks = ticked.map((milestone) => ({ kind: 'tick', milestone, evidence: '' }) as const);
-        const { gap, steps } = describePath(
-          pack,
-          captain,
-          undefined,
-          profileFrom(recordsOf({ kind: 'set', grade }, ...ticks)),
-        );
-        const done = steps.flatMap(({ milestones }) => milestones.filter((milestone) => milestone.done));
-        expect(gap?.progress.reduce((sum, each) => sum + each.done, 0)).toBe(done.length);
-        for (const each of gap?.progress ?? []) expect(each.done).toBeLessThanOrEqual(each.total);
-        const current = gap?.progress.find(({ number }) => number === gap.current);
-        expect(gap?.missing.length).toBe((current?.total ?? 0) - (current?.done ?? 0));
-      }),
+      fc.property(
+        fc.subarray(all),
+        fc.constantFrom('captain-1', 'captain-2', 'captain-3'),
+        (ticked, grade) => {
+          const ticks = ticked.map((milestone) => ({ kind: 'tick', milestone, evidence: '' }) as const);
+          const { gap, steps } = describePath(
+            pack,
+            captain,
+            undefined,
+            profileOf({ kind: 'set', grade }, ...ticks),
+          );
+          const done = steps.flatMap(({ milestones }) => milestones.filter((milestone) => milestone.done));
+          expect(gap?.progress.reduce((sum, each) => sum + each.done, 0)).toBe(done.length);
+          for (const each of gap?.progress ?? []) expect(each.done).toBeLessThanOrEqual(each.total);
+          const current = gap?.progress.find(({ level }) => level === gap.current);
+          expect(gap?.missing.length).toBe((current?.total ?? 0) - (current?.done ?? 0));
+        },
+      ),
     );
+  });
+});
+
+describe('a part of the path', () => {
+  const tracks = tracksPackIn('en');
+  const [developer, manager, analyst] = ['developer', 'manager', 'analyst'].map((id) => roleOf(tracks, id));
+  if (!developer || !manager || !analyst) throw new Error('the ladder has three roles');
+  const idsIn = (view: ReturnType<typeof describePath>) =>
+    view.steps.map(({ level, milestones }) => [level, ...milestones.map(({ id }) => id)]);
+  const ticked = profileOf(
+    { kind: 'set', grade: 'junior' },
+    { kind: 'tick', milestone: 'junior-ask', evidence: '' },
+  );
+
+  test('one step, with all of it', () => {
+    const view = describePath(tracks, developer, undefined, ticked, { step: 'senior' });
+    expect(view).toMatchObject({ only: { step: 'senior' }, steps: [{ level: 'senior', status: 'ahead' }] });
+    expect(idsIn(view)).toEqual([['senior', 'senior-design']]);
+  });
+
+  test('the next milestones: those of the current level that are open', () => {
+    expect(idsIn(describePath(tracks, developer, undefined, ticked, { next: true }))).toEqual([
+      ['junior', 'junior-fix'],
+    ]);
+  });
+
+  test('those of the next level that has some, once the current one is done', () => {
+    const done = profileOf(
+      { kind: 'set', grade: 'junior' },
+      ...['junior-ask', 'junior-fix', 'senior-design'].map(
+        (milestone) => ({ kind: 'tick', milestone, evidence: '' }) as const,
+      ),
+    );
+    expect(idsIn(describePath(tracks, developer, undefined, done, { next: true }))).toEqual([
+      ['principal', 'principal-standard'],
+    ]);
+  });
+
+  test('one category, in the steps that have it', () => {
+    const view = describePath(tracks, manager, undefined, undefined, { category: 'people' });
+    expect(view.only).toEqual({ category: { id: 'people', title: 'People' } });
+    expect(idsIn(view)).toEqual([
+      ['junior', 'junior-ask'],
+      ['lead', 'lead-hire'],
+    ]);
+  });
+
+  test('what is ticked on a shared level counts on every path that has it', () => {
+    for (const role of [developer, manager, analyst]) {
+      expect(describePath(tracks, role, undefined, ticked).gap?.progress[0]).toMatchObject({
+        done: 1,
+        total: 2,
+      });
+    }
+  });
+
+  test('a step names the roles whose paths leave from it', () => {
+    const branchesOf = (role: typeof developer) =>
+      describePath(tracks, role).steps.flatMap(({ level, branches = [] }) =>
+        branches.map(({ id }) => `${level} ${id}`),
+      );
+    expect(branchesOf(developer)).toEqual(['principal manager']);
+    expect(branchesOf(manager)).toEqual([]);
+    expect(branchesOf(analyst)).toEqual(['senior developer', 'senior manager']);
   });
 });

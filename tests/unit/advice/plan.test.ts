@@ -35,7 +35,7 @@ describe('the steps', () => {
   test('only those from the reader’s current step on', () => {
     const { steps, from, pace } = plan({ from: 3 });
     expect(steps.map(({ number }) => number)).toEqual([3]);
-    expect({ from, pace }).toEqual({ from: 3, pace: { months: 119, open: 5, done: 0 } });
+    expect({ from, pace }).toEqual({ from: 'captain-3', pace: { months: 119, open: 5, done: 0 } });
   });
 
   test('the last step, for a reader who is on it', () => {

@@ -3,12 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { isEmpty, latestResult, NO_PROFILE, ownFit, type Profile } from '../../../src/advice/profile.ts';
 import { assess } from '../../../src/advice/quiz/assess.ts';
 import { outcomeOf } from '../../../src/advice/stored-outcome.ts';
-import { profileFrom } from '../../../src/profile/replay.ts';
 import { builtInFor } from '../content/built-in.ts';
-import { recordsOf, resultOf } from '../profile/records.ts';
+import { profileOf, resultOf } from '../profile/records.ts';
 
 const withFits = (...all: readonly Readonly<Record<string, number>>[]): Profile =>
-  profileFrom(recordsOf(...all.map((fits) => resultOf(fits))));
+  profileOf(...all.map((fits) => resultOf(fits)));
 
 describe('the own fit', () => {
   test('is that of the latest quiz, with its rank among that quiz’s roles and its date', () => {
@@ -54,9 +53,13 @@ describe('a profile', () => {
   test.each<[string, Partial<Profile>, boolean]>([
     ['without anything', {}, true],
     ['with a name', { name: 'Aya' }, false],
-    ['with a grade', { grade: '1' }, false],
-    ['with a tick', { ticks: new Map([['a', { at: '2026-01-01T00:00:00Z', evidence: '' }]]) }, false],
-    ['with a plan', { plans: new Map([['cio', { from: 1, by: '2036-04', fixed: {} }]]) }, false],
+    ['with a grade', { grade: 'captain-1' }, false],
+    [
+      'with a tick',
+      { ticks: new Map([['a', { at: '2026-01-01T00:00:00Z', level: 'b', evidence: '' }]]) },
+      false,
+    ],
+    ['with a plan', { plans: new Map([['cio', { from: 'cio-1', by: '2036-04', fixed: {} }]]) }, false],
     ['with a result', { results: withFits({ cio: 50 }).results }, false],
   ])('%s: empty is %3$s', (_, differing, empty) => {
     expect(isEmpty({ ...NO_PROFILE, ...differing })).toBe(empty);

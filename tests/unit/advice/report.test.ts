@@ -93,12 +93,14 @@ describe('the paths', () => {
   });
 
   test('mark the step that the person named with their answers', () => {
-    const [path] = report({ result: resultLike('cio', { grade: '2' }) }).paths;
+    const [path] = report({ result: resultLike('cio', { grade: 'cio-2' }) }).paths;
     expect(path?.steps.map(({ status }) => status)).toEqual(['passed', 'current', 'ahead', 'ahead']);
   });
 
   test('show the milestones that the person has reached', () => {
-    const ticks = new Map([['cio-1-ringi', { at: '2026-03-01T00:00:00.000Z', evidence: 'no. 42' }]]);
+    const ticks = new Map([
+      ['cio-1-ringi', { at: '2026-03-01T00:00:00.000Z', level: 'cio-1', evidence: 'no. 42' }],
+    ]);
     const [path] = report({ profile: { ...NO_PROFILE, ticks } }).paths;
     const [step] = path?.steps ?? [];
     expect(step?.milestones.find(({ id }) => id === 'cio-1-ringi')).toMatchObject({

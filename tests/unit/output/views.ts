@@ -68,7 +68,7 @@ export async function everyView(lang: Language): Promise<readonly View[]> {
           context: { company: 'finance', target: 'cto' },
         }),
         taken: '2026-11-01',
-        profile: profileFrom(EVERYTHING),
+        profile: profileFrom(EVERYTHING, pack.pack.id),
         today: '2026-11-22',
       },
       messages,
@@ -141,7 +141,7 @@ function results(pack: LocalPack, quiz: LocalQuiz): readonly QuizResultView[] {
 /** Views of a profile: with a single result, and with something of every kind. */
 function personalViews(pack: LocalPack, quiz: LocalQuiz, messages: Messages): readonly View[] {
   const { lang, roles } = pack;
-  const profile = profileFrom(EVERYTHING);
+  const profile = profileFrom(EVERYTHING, pack.pack.id);
   const [cio] = roles;
   if (!cio) throw new Error('the built-in pack has roles');
   const plan = planPath(pack, cio, { from: 2, now: '2026-11', by: '2036-04', fixed: {}, reached: new Map() });

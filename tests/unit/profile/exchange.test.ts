@@ -62,7 +62,9 @@ describe('for any records', () => {
         expect(exchanged([...shared, ...other], [...one, ...shared])).toEqual(merged);
         expect(exchanged(merged, merged)).toEqual(merged);
         expect(exchanged(merged, one)).toEqual(merged);
-        expect(profileFrom(exchanged(other, shared, one))).toEqual(profileFrom(merged));
+        for (const pack of ['cio-cto', 'ship']) {
+          expect(profileFrom(exchanged(other, shared, one), pack)).toEqual(profileFrom(merged, pack));
+        }
       }),
     );
   });

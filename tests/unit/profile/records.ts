@@ -1,15 +1,36 @@
-import type { StoredOutcome } from '../../../src/advice/profile.ts';
+import type { Profile, StoredOutcome } from '../../../src/advice/profile.ts';
 import { serializeExport } from '../../../src/profile/exchange.ts';
 import type { Change, ProfileRecord } from '../../../src/profile/record.ts';
+import { profileFrom } from '../../../src/profile/replay.ts';
+
+/** The id of the built-in pack. */
+export const BUILT_IN = 'cio-cto';
+
+type Stated<Each> = Each extends Change ? Omit<Each, 'pack' | 'level'> & { readonly pack?: string } : never;
+
+/** A change to what is stored with the built-in pack, unless it names another. */
+export type StatedChange = Stated<Change>;
+
+/** Returns a change with its pack, and a tick with its level, whose id milestones begin with. */
+export function changeOf(stated: StatedChange): Change {
+  const { pack = BUILT_IN, ...change } = stated;
+  if (change.kind !== 'tick') return { ...change, pack };
+  return { ...change, pack, level: /^(\w+-\d+)-/.exec(change.milestone)?.[1] ?? 'level-1' };
+}
 
 /** Records of changes, a month apart from March 2026. */
-export function recordsOf(...changes: readonly Change[]): readonly ProfileRecord[] {
-  return changes.map((change, i) => ({
+export function recordsOf(...changes: readonly StatedChange[]): readonly ProfileRecord[] {
+  return changes.map(changeOf).map((change, i) => ({
     id: `00000000-0000-4000-8000-${String(i + 1).padStart(12, '0')}`,
     place: i + 1,
     at: new Date(Date.UTC(2026, 2 + i, 15, 10)).toISOString(),
     change,
   }));
+}
+
+/** What changes come to for the built-in pack. */
+export function profileOf(...changes: readonly StatedChange[]): Profile {
+  return profileFrom(recordsOf(...changes), BUILT_IN);
 }
 
 /** Records as `career profile export` writes them. */
@@ -21,11 +42,11 @@ export function exported(records: readonly ProfileRecord[]): string {
 export function resultOf(
   fits: Readonly<Record<string, number>>,
   differing: Partial<StoredOutcome> = {},
-): Change {
+): Extract<Change, { kind: 'result' }> {
   const [top = '', second] = Object.keys(fits).sort((a, b) => (fits[b] ?? 0) - (fits[a] ?? 0));
   return {
     kind: 'result',
-    pack: 'cio-cto',
+    pack: BUILT_IN,
     length: 'full',
     answers: { 'technology-1': 4, 'evidence-2': 2 },
     dealbreakers: [],
@@ -49,7 +70,7 @@ const ROLES = { 'cdo-digital': 49.6, 'cdo-data': 44, ciso: 31, cpo: 28 } as cons
 
 /** A profile with records of every kind. */
 export const EVERYTHING: readonly ProfileRecord[] = recordsOf(
-  { kind: 'set', name: '佐藤', company: 'manufacturing', grade: '2', target: 'cio' },
+  { kind: 'set', name: '佐藤', company: 'manufacturing', grade: 'cio-2', target: 'cio' },
   resultOf({ cio: 52, cto: 58, ...ROLES }, { outcome: 'flat', top: null, shortlist: [], readiness: 41.2 }),
   { kind: 'tick', milestone: 'cio-1-ringi', evidence: '在庫システム更改の稟議書' },
   { kind: 'tick', milestone: 'cio-2-delegation', evidence: '' },
@@ -67,5 +88,5 @@ export const EVERYTHING: readonly ProfileRecord[] = recordsOf(
       },
     },
   ),
-  { kind: 'plan', role: 'cio', from: 2, by: '2036-04', fixed: { 'cio-2-large-project': '2028-03' } },
+  { kind: 'plan', role: 'cio', from: 'cio-2', by: '2036-04', fixed: { 'cio-2-large-project': '2028-03' } },
 );

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isEmpty, NO_PROFILE } from '../../../src/advice/profile.ts';
 import { inOrder } from '../../../src/profile/record.ts';
-import { profileFrom } from '../../../src/profile/replay.ts';
+import { profileFrom as profileIn } from '../../../src/profile/replay.ts';
 import { records } from './changes.ts';
-import { EVERYTHING, recordsOf, resultOf } from './records.ts';
+import { BUILT_IN, EVERYTHING, recordsOf, resultOf } from './records.ts';
+
+const profileFrom = (all: Parameters<typeof profileIn>[0]) => profileIn(all, BUILT_IN);
 
 describe('what records come to', () => {
   test('an empty profile without records', () => {
@@ -14,17 +16,20 @@ describe('what records come to', () => {
 
   test('one of each kind', () => {
     const profile = profileFrom(EVERYTHING);
-    expect(profile).toMatchObject({ name: '佐藤', company: 'manufacturing', grade: '2', target: 'cio' });
+    expect(profile).toMatchObject({ name: '佐藤', company: 'manufacturing', grade: 'cio-2', target: 'cio' });
     expect(profile.results.map(({ at, outcome }) => [at.slice(0, 10), outcome.top])).toEqual([
       ['2026-04-15', null],
       ['2026-07-15', 'cio'],
     ]);
     expect([...profile.ticks]).toEqual([
-      ['cio-1-ringi', { at: '2026-05-15T10:00:00.000Z', evidence: '在庫システム更改の稟議書' }],
-      ['cio-2-delegation', { at: '2026-06-15T10:00:00.000Z', evidence: '' }],
+      [
+        'cio-1-ringi',
+        { at: '2026-05-15T10:00:00.000Z', level: 'cio-1', evidence: '在庫システム更改の稟議書' },
+      ],
+      ['cio-2-delegation', { at: '2026-06-15T10:00:00.000Z', level: 'cio-2', evidence: '' }],
     ]);
     expect([...profile.plans]).toEqual([
-      ['cio', { from: 2, by: '2036-04', fixed: { 'cio-2-large-project': '2028-03' } }],
+      ['cio', { from: 'cio-2', by: '2036-04', fixed: { 'cio-2-large-project': '2028-03' } }],
     ]);
   });
 
@@ -57,6 +62,34 @@ describe('what records come to', () => {
     expect([...profileFrom(recordsOf(tick, undo, tick)).ticks.keys()]).toEqual(['a']);
     expect(profileFrom(recordsOf(undo))).toEqual(NO_PROFILE);
   });
+
+  test('what is stored with another pack is none of this one’s but the name', () => {
+    const profile = profileFrom(
+      recordsOf(
+        { kind: 'set', pack: 'ship', name: 'Aya', grade: 'captain-1', target: 'captain', company: 'ferry' },
+        { kind: 'tick', pack: 'ship', milestone: 'captain-1-knots', evidence: 'x' },
+        { ...resultOf({ captain: 60 }), pack: 'ship' },
+        { kind: 'plan', pack: 'ship', role: 'captain', from: 'captain-1', by: '2030-01', fixed: {} },
+        { kind: 'untick', pack: 'reliability', milestone: 'captain-1-knots' },
+        { kind: 'set', pack: 'reliability', name: 'Aya Sato' },
+      ),
+    );
+    expect(profile).toEqual({
+      ...NO_PROFILE,
+      name: 'Aya Sato',
+      others: new Map([
+        ['ship', 4],
+        ['reliability', 1],
+      ]),
+    });
+  });
+
+  test('a milestone of the same id in two packs is ticked in one', () => {
+    const tick = { kind: 'tick', milestone: 'a', evidence: '' } as const;
+    const all = recordsOf(tick, { ...tick, pack: 'ship' }, { kind: 'untick', milestone: 'a' });
+    expect([...profileIn(all, BUILT_IN).ticks.keys()]).toEqual([]);
+    expect([...profileIn(all, 'ship').ticks.keys()]).toEqual(['a']);
+  });
 });
 
 describe('for any records', () => {
@@ -84,7 +117,7 @@ describe('for any records', () => {
           id: `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`,
           place: 6 + i,
           at: '2026-01-03T00:00:00.000Z',
-          change: { kind: 'untick', milestone } as const,
+          change: { kind: 'untick', pack: BUILT_IN, milestone } as const,
         }));
         expect(profileFrom(inOrder([...undone, ...all]))).toEqual({ ...before, ticks: new Map() });
       }),

@@ -3,6 +3,7 @@ import { type CompletionChoice, candidatesFor } from '../../../../src/advice/com
 import { PACK_CHOICES } from '../../../../src/advice/completion/choices.ts';
 import type { CommandLine, Expected } from '../../../../src/advice/completion/line.ts';
 import { builtInFor } from '../../content/built-in.ts';
+import { tracksPackIn } from '../../content/tracks-pack.ts';
 
 const pack = await builtInFor('en');
 const command = (name: string, description: string) => ({
@@ -110,10 +111,21 @@ describe('values', () => {
 });
 
 describe('what a pack has to choose from', () => {
-  test.each(Object.keys(PACK_CHOICES))('%s: each is described in the reader’s language', (name) => {
-    const all = choices(name);
-    expect(all.length).toBeGreaterThan(0);
-    for (const { description } of all) expect(description).not.toMatch(/[\p{sc=Hira}\p{sc=Kana}]|^$/u);
+  test.each(Object.keys(PACK_CHOICES).filter((name) => name !== '--category'))(
+    '%s: each is described in the reader’s language',
+    (name) => {
+      const all = choices(name);
+      expect(all.length).toBeGreaterThan(0);
+      for (const { description } of all) expect(description).not.toMatch(/[\p{sc=Hira}\p{sc=Kana}]|^$/u);
+    },
+  );
+
+  test('categories are those of the pack', () => {
+    const offered = PACK_CHOICES['--category']?.(tracksPackIn('en'), []);
+    expect(offered?.map(({ id, description }) => `${id}: ${description}`)).toEqual([
+      'craft: Craft',
+      'people: People',
+    ]);
   });
 
   test('steps are those to the role that has been named', () => {

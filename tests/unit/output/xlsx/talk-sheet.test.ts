@@ -15,7 +15,11 @@ async function sheet({ planned }: { readonly planned: boolean }) {
   const [pack, messages] = await Promise.all([builtInFor('en'), messagesIn('en')]);
   const role = pack.roles.find(({ id }) => id === 'cio') ?? expect.fail();
   const at = '2026-03-01T00:00:00.000Z';
-  const profile = { ...NO_PROFILE, grade: '2', ticks: new Map([[MILESTONE, { at, evidence: EVIDENCE }]]) };
+  const profile = {
+    ...NO_PROFILE,
+    grade: 'cio-2',
+    ticks: new Map([[MILESTONE, { at, level: 'cio-2', evidence: EVIDENCE }]]),
+  };
   const path = describePath(pack, role, undefined, profile);
   const reached = new Map([[MILESTONE, { month: '2026-03', evidence: EVIDENCE }]]);
   const plan = planPath(pack, role, { from: 2, now: '2026-11', by: '2034-04', fixed: {}, reached });

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { resolveName } from '../../../src/advice/names.ts';
+import { gradeNamed, placeNamed, placeOf, stepNames } from '../../../src/advice/place.ts';
+import { stepsOf } from '../../../src/content/ladder.ts';
+import { builtInFor } from '../content/built-in.ts';
+import { roleOf, shipPackIn } from '../content/ship-pack.ts';
+import { tracksPackIn } from '../content/tracks-pack.ts';
+
+const ship = shipPackIn('en');
+const tracks = tracksPackIn('en');
+
+describe('what a step is called', () => {
+  test('its id, its number, its grades and its position, in either language', () => {
+    expect(stepNames(ship, roleOf(ship, 'captain'))).toEqual([
+      {
+        id: 'captain-1',
+        label: '1 (Deckhand)',
+        names: ['1', '甲板員級', '見張り', '甲板員', '水夫', 'Deckhand', 'Lookout', 'sailor'],
+      },
+      {
+        id: 'captain-2',
+        label: '2 (Mate)',
+        names: ['2', '航海士級', '当直士官', '航海士', 'Mate', 'Officer of the watch', 'first mate'],
+      },
+      {
+        id: 'captain-3',
+        label: '3 (Master)',
+        names: ['3', '船長級', '船長', '船長', 'Master', 'Captain', 'master mariner'],
+      },
+    ]);
+  });
+
+  test('on the way to a role without steps of its own, as on that of the nearest', () => {
+    expect(stepNames(ship, roleOf(ship, 'cook'))).toEqual(stepNames(ship, roleOf(ship, 'captain')));
+  });
+
+  test.each([
+    ['3', 'junior'],
+    ['d3', 'junior'],
+    ['ジュニア', 'junior'],
+    ['ＳＥＮＩＯＲ', 'senior'],
+    ['principal', 'principal'],
+  ])('“%s” is the level %s', (word, level) => {
+    expect(resolveName(word, stepNames(tracks, roleOf(tracks, 'manager')))).toEqual({
+      kind: 'found',
+      id: level,
+    });
+  });
+
+  test('a number that two levels have after a branch is not decided', () => {
+    expect(resolveName('5', stepNames(tracks, roleOf(tracks, 'manager')))).toEqual({
+      kind: 'ambiguous',
+      ids: ['principal', 'lead', 'director'],
+    });
+  });
+});
+
+describe('what is stored of a grade', () => {
+  test.each([
+    ['developer', '3', 'junior'],
+    ['developer', 'Ｄ３', 'junior'],
+    ['manager', 'シニア', 'senior'],
+    ['developer', 'lead', 'lead'],
+    ['developer', 'D9', 'D9'],
+    ['analyst', '5', '5'],
+    ['adviser', 'principal', 'principal'],
+  ])('on the way to %s, “%s”: %s', (role, word, stored) => {
+    expect(gradeNamed(tracks, roleOf(tracks, role), word)).toBe(stored);
+  });
+});
+
+describe('the place of a grade', () => {
+  test.each<[string, string, number | undefined]>([
+    ['developer', 'junior', 1],
+    ['analyst', 'junior', 1],
+    ['manager', 'senior', 2],
+    ['manager', 'lead', 4],
+    ['developer', 'lead', undefined],
+    ['analyst', 'principal', undefined],
+    ['developer', 'D9', undefined],
+    ['developer', '3', undefined],
+    ['adviser', 'junior', undefined],
+  ])('on the way to %s, %s: %s', (role, grade, place) => {
+    expect(placeOf(tracks, roleOf(tracks, role), grade)).toBe(place);
+  });
+
+  test('is that of a level with a grade of the same name on another ladder', async () => {
+    const pack = await builtInFor('en');
+    for (const place of [1, 2, 3, 4]) {
+      expect(placeOf(pack, roleOf(pack, 'cto'), `cio-${place}`)).toBe(place);
+      expect(placeOf(pack, roleOf(pack, 'cio'), `cto-${place}`)).toBe(place);
+    }
+  });
+
+  test('is 0 for a grade before the first level', async () => {
+    const pack = await builtInFor('ja');
+    const cio = roleOf(pack, 'cio');
+    for (const word of ['平社員', 'trainee', '0'])
+      expect(placeOf(pack, cio, gradeNamed(pack, cio, word))).toBe(0);
+  });
+
+  test('of every name that names a level is that level’s', () => {
+    const names = ['developer', 'analyst', 'manager'].flatMap((role) =>
+      stepNames(tracks, roleOf(tracks, role)).flatMap(({ id, names }) =>
+        [id, ...names].map((name) => ({ role: roleOf(tracks, role), name })),
+      ),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...names), ({ role, name }) => {
+        const found = resolveName(name, stepNames(tracks, role));
+        if (found.kind !== 'found') return;
+        const place = placeOf(tracks, role, gradeNamed(tracks, role, name));
+        expect(place).toBe(placeNamed(tracks, role, found.id));
+        expect(stepsOf(tracks, role)[(place ?? 0) - 1]?.id).toBe(found.id);
+      }),
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { levelIdOf, placesOf, stepsOf } from '../../../src/content/ladder.ts';
+import { roleOf } from './ship-pack.ts';
+import { tracksPackIn } from './tracks-pack.ts';
+
+const pack = tracksPackIn('en');
+const ladderOf = (role: string) => stepsOf(pack, roleOf(pack, role));
+
+describe('the levels of a role', () => {
+  test.each([
+    ['developer', ['3 junior', '4 senior', '5 principal']],
+    ['analyst', ['3 junior', '4 senior']],
+    ['manager', ['3 junior', '4 senior', '5 principal', '5 lead', '5 director']],
+    ['adviser', []],
+  ])('%s: %j', (role, levels) => {
+    expect(ladderOf(role).map(({ number, id }) => `${number} ${id}`)).toEqual(levels);
+  });
+
+  test('a shared level is the same for every role', () => {
+    expect(ladderOf('analyst')[0]).toEqual(ladderOf('developer')[0]);
+    expect(ladderOf('manager').slice(0, 3)).toEqual(ladderOf('developer'));
+  });
+
+  test('what a role adds to a shared level replaces its texts and follows its lists', () => {
+    const [, senior] = ladderOf('analyst');
+    expect(senior).toMatchObject({ id: 'senior', number: 4, grade: 'Senior analyst' });
+    expect(senior?.milestones.map(({ id }) => id)).toEqual(['senior-design', 'analyst-forecast']);
+  });
+
+  test('a level without a number has its place', () => {
+    expect(ladderOf('manager').at(-1)).toEqual({
+      id: 'director',
+      number: 5,
+      grades: [],
+      milestones: [],
+      learn: [],
+      first90: [],
+      shifts: [],
+      pitfalls: [],
+    });
+  });
+
+  test('milestones have the source of their level, unless they have their own', () => {
+    expect(ladderOf('developer').flatMap(({ milestones }) => milestones.map(({ source }) => source))).toEqual(
+      Array.from({ length: 4 }, () => 'article'),
+    );
+  });
+});
+
+describe('whatever steps a pack has', () => {
+  const word = fc.constantFrom('a', 'b', 'c', 'd', 'e');
+  const step = fc.record({ role: word, id: word, level: word, after: word }, { requiredKeys: ['role'] });
+  const steps = fc.array(step, { maxLength: 12 });
+
+  test('a ladder ends with the steps of its role, in order', () => {
+    fc.assert(
+      fc.property(steps, word, (all, role) => {
+        const own = all.filter((each) => each.role === role);
+        const { places } = placesOf(role, all);
+        expect(places.slice(places.length - own.length)).toEqual(own);
+      }),
+    );
+  });
+
+  test('a branch begins right after the level that it branches off, or there is a circle or no such level', () => {
+    fc.assert(
+      fc.property(steps, word, (all, role) => {
+        const own = all.filter((each) => each.role === role);
+        const after = own[0]?.after;
+        const { places, circle } = placesOf(role, all);
+        const before = places.at(places.length - own.length - 1);
+        const elsewhere = all.some((each) => each.role !== role && levelIdOf(each) === after);
+        if (after === undefined || !elsewhere) expect(places).toEqual(own);
+        else if (circle === undefined) expect(before && levelIdOf(before)).toBe(after);
+      }),
+    );
+  });
+});
