@@ -1,6 +1,6 @@
 import { isBuiltin } from 'node:module';
 import { resolve } from 'node:path';
-import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
+import { type OutputChunk, type Plugin, type RolldownLog, rolldown } from 'rolldown';
 import { minifySync } from 'rolldown/utils';
 
 /** Packages and Node modules that few commands need. Whatever imports them goes into the late chunk too. */
@@ -85,6 +85,7 @@ export async function bundleProgram(entry: string): Promise<readonly OutputChunk
     preserveEntrySignatures: false,
     treeshake: { propertyReadSideEffects: false },
     checks: { ineffectiveDynamicImport: false, bundlerTimings: false },
+    onwarn: refuse,
   });
   const { output } = await build.generate({
     format: 'cjs',
@@ -111,6 +112,11 @@ export async function bundleProgram(entry: string): Promise<readonly OutputChunk
   });
   await build.close();
   return output.flatMap((file) => (file.type === 'chunk' ? [minified(file)] : []));
+}
+
+/** A package that is not installed, for example, would be missed by users only. */
+function refuse({ message }: RolldownLog): never {
+  throw new Error(message);
 }
 
 function minified(chunk: OutputChunk): OutputChunk {
