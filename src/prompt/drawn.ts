@@ -18,6 +18,12 @@ const PROMPTS = {
   line: linePrompt,
 };
 
+/**
+ * In milliseconds: a window that keeps its size for so long is no longer being resized. tmux tells of a new size up to
+ * 250 ms late; whoever draws for a size that has changed again leaves fragments.
+ */
+const STILL = 300;
+
 /** Asks with inquirer, on stderr, so that stdout contains only the result. */
 export function drawnPrompter(context: Context): Prompter {
   const { stderr } = context;
@@ -60,8 +66,18 @@ async function ask<Answer>(
     stderr.write(MARK_PASTES);
     redraw('continued');
   };
-  const onResize = (): void => redraw('resized');
-  const keyboard = keyboardOn(stdin, { pasted, suspend: () => suspend(context, goOn) });
+  let resizing: NodeJS.Timeout | undefined;
+  const onResize = (): void => {
+    clearTimeout(resizing);
+    resizing = setTimeout(settle, STILL);
+  };
+  const settle = (): void => {
+    if (resizing === undefined) return;
+    clearTimeout(resizing);
+    resizing = undefined;
+    redraw('resized');
+  };
+  const keyboard = keyboardOn(stdin, { pasted, suspend: () => suspend(context, goOn) }, settle);
   const screen: Screen = {
     context,
     style: styleWith(context.colour),
@@ -91,6 +107,7 @@ async function ask<Answer>(
   } finally {
     process.off('SIGCONT', goOn);
     stderr.off('resize', onResize);
+    clearTimeout(resizing);
     stderr.write(MARK_NO_PASTES);
     keyboard.close();
   }

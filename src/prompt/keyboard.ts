@@ -83,12 +83,23 @@ export function asNumber(paste: string): string {
   );
 }
 
-/** A keyboard for inquirer: a terminal's input without pastes and Ctrl-Z, which are handled here. */
-export function keyboardOn(stdin: Context['stdin'], { pasted, suspend }: Omit<Hands, 'type'>) {
+/**
+ * A keyboard for inquirer: a terminal's input without pastes and Ctrl-Z, which are handled here.
+ *
+ * @param before called before keys are read
+ */
+export function keyboardOn(
+  stdin: Context['stdin'],
+  { pasted, suspend }: Omit<Hands, 'type'>,
+  before: () => void,
+) {
   const keys = new PassThrough();
   const decoder = new StringDecoder('utf8');
   const read = keyReader({ type: (text) => text !== '' && keys.write(text), pasted, suspend });
-  const onData = (bytes: Buffer): void => read(decoder.write(bytes));
+  const onData = (bytes: Buffer): void => {
+    before();
+    read(decoder.write(bytes));
+  };
   const onEnd = (): void => void keys.end();
   stdin.on('data', onData).on('end', onEnd).resume();
   return Object.assign(keys, {

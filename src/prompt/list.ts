@@ -1,5 +1,4 @@
-import { cursorHide } from '@inquirer/ansi';
-import { roomOn, type Screen } from './screen.ts';
+import { roomOn, type Screen, withoutCursor } from './screen.ts';
 
 /** A list on a screen, each part in lines that fit. */
 export interface List {
@@ -23,7 +22,7 @@ export function drawList({ head, entries, pointed, foot }: List, screen: Screen)
     above: (more) => style.muted(`  ${up} ${words.above(more)}`),
     below: (more) => style.muted(`  ${down} ${words.below(more)}`),
   });
-  return [...head, ...shown, '', ...foot].join('\n') + cursorHide;
+  return withoutCursor([...head, ...shown, '', ...foot], screen);
 }
 
 /** An entry's lines with the pointer before the first, or indented. */

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import { cursorUp } from '@inquirer/ansi';
+import { cursorHide, cursorUp } from '@inquirer/ansi';
 import { createPrompt, useEffect, useRef, useState } from '@inquirer/core';
 import type { Context } from '../context.ts';
 import type { Style } from '../output/terminal/style.ts';
@@ -35,18 +35,14 @@ export function promptOf<Answer, Question>(
   view: (question: Question, screen: Screen, done: (answer: Answer) => void) => string,
 ) {
   return createPrompt<Answer, Asked<Question>>(({ asked, screen }, done) => {
-    const { stderr, measure } = screen.context;
+    const { stderr } = screen.context;
     const [, redraw] = useState(0);
     const drawn = useRef({ text: '', rows: 1 });
-    const rowsOf = (text: string): number =>
-      stripVTControlCharacters(text)
-        .split('\n')
-        .reduce((rows, line) => rows + Math.max(1, Math.ceil(measure(line) / columnsOn(screen))), 0);
     useEffect((rl) => {
       rl.on('close', screen.ended);
       const stop = screen.onRedraw((why) => {
         const { text, rows } = drawn.current;
-        const over = why === 'resized' ? cursorUp(rowsOf(text) - 1) + ERASE_BELOW : '\r';
+        const over = why === 'resized' ? cursorUp(rowsOf(text, screen) - 1) + ERASE_BELOW : '\r';
         stderr.write(over + '\n'.repeat(rows - 1));
         redraw((times) => times + 1);
       });
@@ -56,9 +52,36 @@ export function promptOf<Answer, Question>(
       };
     }, []);
     const text = view(asked, screen, done);
-    drawn.current = { text, rows: rowsOf(text) };
+    drawn.current = { text, rows: rowsOf(text, screen) };
     return text;
   });
+}
+
+/** Returns how many rows a terminal needs for a text: it breaks lines anywhere but within a character. */
+function rowsOf(text: string, screen: Screen): number {
+  const columns = columnsOn(screen);
+  let rows = 0;
+  for (const line of stripVTControlCharacters(text).split('\n')) {
+    rows += 1;
+    let column = 0;
+    for (const character of line) {
+      const width = screen.context.measure(character);
+      if (column + width > columns) {
+        rows += 1;
+        column = 0;
+      }
+      column += width;
+    }
+  }
+  return rows;
+}
+
+/**
+ * Lines without a cursor. If there is room, it waits, hidden, on a line of its own: when a window is resized, some
+ * terminals break all lines again, others all but the cursor's.
+ */
+export function withoutCursor(lines: readonly string[], screen: Screen): string {
+  return `${lines.join('\n')}${lines.length < roomOn(screen) ? '\n ' : ''}${cursorHide}`;
 }
 
 function columnsOn({ context: { stderr, width } }: Screen): number {

@@ -1,11 +1,10 @@
-import { cursorHide } from '@inquirer/ansi';
 import { isDownKey, isEnterKey, isUpKey, useKeypress, useState } from '@inquirer/core';
 import { SCALE } from '../advice/quiz/instrument.ts';
 import { wrap } from '../output/terminal/wrap.ts';
 import { keyLines, nameOf } from './keys.ts';
 import { POINTER_WIDTH, withPointer } from './list.ts';
 import { columnsOf, placeOf, type Reply, type Statement } from './prompter.ts';
-import { promptOf, roomOn, type Screen } from './screen.ts';
+import { promptOf, roomOn, type Screen, withoutCursor } from './screen.ts';
 
 /** A statement with its scale: digits answer at once, arrows and Enter choose; letters go back, skip and finish. */
 export const statementPrompt = promptOf<Reply, Statement>((statement, screen, done) => {
@@ -42,7 +41,7 @@ function drawStatement(statement: Statement, pointed: number, screen: Screen): s
   ];
   const spaced = parts.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]));
   const lines = spaced.length <= roomOn(screen) ? spaced : parts.flat();
-  return lines.join('\n') + cursorHide;
+  return withoutCursor(lines, screen);
 }
 
 /** Eighths of a block, so that the bar grows with every statement. */

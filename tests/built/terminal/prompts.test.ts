@@ -202,6 +202,24 @@ describe('windows', () => {
     expect(await quiz.ended).toBe(130);
   });
 
+  test.each(['ja', 'en'] as const)('dragged through many widths: no fragments, in %s', async (lang) => {
+    const quiz = open(['quiz', '--length', 'full', '--lang', lang], { columns: 100 });
+    await quiz.shows('Ctrl-C');
+    const before = quiz.sent().length;
+    for (let columns = 97; columns > 33; columns -= 4) quiz.resize(columns, 30);
+    for (let columns = 33; columns <= 90; columns += 5) quiz.resize(columns, 30);
+    while (!quiz.sent().slice(before).includes('Ctrl-C')) await setTimeout(10);
+    const { length } = quiz.sent();
+    quiz.resize(47, 30);
+    // A key that comes before it is drawn for the new width.
+    quiz.type(DOWN);
+    while (!quiz.sent().slice(length).includes('❯ 4')) await setTimeout(10);
+    expect(quiz.history().match(/58/g)).toHaveLength(1);
+    expect(quiz.history().match(/Ctrl-C/g)).toHaveLength(1);
+    quiz.type(CTRL_C);
+    expect(await quiz.ended).toBe(130);
+  });
+
   test.each([8, 12, 30])('of %d columns: no error', async (columns) => {
     const quiz = open(['quiz', '--length', 'full', '--lang', 'ja'], { columns, rows: 200 });
     const shows = async (text: string): Promise<void> => {
