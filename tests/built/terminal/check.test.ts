@@ -32,7 +32,7 @@ const WORDS = {
     evidence: 'What is the evidence?',
     shown: 'Evidence: ',
     stopped: 'Stopped. Everything you confirmed is saved.',
-    next: 'Next: career path cio --check',
+    next: 'career path cio --check',
   },
   ja: {
     question: /達成した目標はどれですか？/,
@@ -42,7 +42,7 @@ const WORDS = {
     evidence: '達成の根拠は？',
     shown: '根拠: ',
     stopped: '中断しました。確定した分は保存しています。',
-    next: '次は: career path cio --check',
+    next: 'career path cio --check',
   },
 } as const;
 

@@ -268,7 +268,7 @@ test('f ends all checklists, and keeps what is ticked', async () => {
   session.type('\r');
   expect(await session.ended).toBe(0);
   expect(session.sent()).not.toContain('2/4');
-  await session.shows('Next: career path cio --check');
+  await session.shows('career path cio --check');
 });
 
 test('Ctrl-D stops as Ctrl-C does', async () => {
