@@ -48,7 +48,8 @@ for (const ending of ['bash', 'zsh', 'fish', 'ps1']) {
   await copyFile(`src/commands/completion.${ending}`, `${fresh}/completion.${ending}`);
 }
 await write('form.js', await bundleForBrowsers('src/browser/form.ts'));
-for (const name of ['report.css', 'form.css']) await copyFile(`src/output/html/${name}`, `${fresh}/${name}`);
+for (const name of ['report.css', 'form.css', 'paper.css'])
+  await copyFile(`src/output/html/${name}`, `${fresh}/${name}`);
 await cp('src/content/template', `${fresh}/template`, { recursive: true });
 await rm('dist', { recursive: true, force: true });
 await rename(fresh, 'dist');

@@ -1,15 +1,15 @@
 import { formOf } from '../advice/quiz/form.ts';
 import { LENGTHS, type Length } from '../advice/quiz/sequence.ts';
-import type { Context } from '../context.ts';
+import type { Content, Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { messagesIn } from '../locale/catalogue.ts';
-import type { FormEdition, FormEditions } from '../output/html/form.ts';
+import type { FormEdition, FormEditions } from '../output/form-editions.ts';
 import type { Declare, Outcome } from './command.ts';
 import { oneOf } from './option.ts';
 import { packFor } from './pack.ts';
 
 /** What a form can be: a page that scores, or something to be filled in and scored later. */
-const KINDS = ['html'] as const;
+const KINDS = ['html', 'sheet', 'paper'] as const;
 type Kind = (typeof KINDS)[number];
 
 export interface FormOptions {
@@ -29,11 +29,25 @@ export const declare: Declare = (command, act, messages) => {
 
 /** The file of each kind, unless `--out` names another, and what is in it. */
 const WRITERS: Readonly<
-  Record<Kind, { readonly file: string; readonly write: (editions: FormEditions) => Promise<string> }>
+  Record<Kind, { readonly file: string; readonly write: (editions: FormEditions) => Promise<Content> }>
 > = {
   html: {
     file: 'career-form.html',
     write: async (editions) => (await import('../output/html/form.ts')).renderForm(editions),
+  },
+  sheet: {
+    file: 'career-form.xlsx',
+    write: async (editions) => {
+      const [{ writeWorkbook }, { formSheets }] = await Promise.all([
+        import('../tables/xlsx-write.ts'),
+        import('../output/xlsx/form-sheets.ts'),
+      ]);
+      return writeWorkbook(formSheets(editions));
+    },
+  },
+  paper: {
+    file: 'career-form-paper.html',
+    write: async (editions) => (await import('../output/html/paper.ts')).renderPaper(editions),
   },
 };
 

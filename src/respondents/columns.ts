@@ -57,9 +57,9 @@ export function idRank(head: string): number {
   return ID_HEADS.findIndex((heads) => heads.has(name));
 }
 
-/** Returns how many cells of a row name statements. */
+/** Returns how many statements the cells of a row name; one that is there in two languages counts once. */
 export function statementsIn({ cells }: Row, { itemNamed }: Questionnaire): number {
-  return cells.filter(({ text }) => text !== '' && itemNamed(text) !== undefined).length;
+  return new Set(cells.flatMap(({ text }) => (text === '' ? [] : (itemNamed(text) ?? [])))).size;
 }
 
 /** Recognises a row of heads. */

@@ -1,16 +1,7 @@
-import type { Form } from '../../advice/quiz/form.ts';
-import type { Messages } from '../../locale/messages.ts';
+import type { FormEditions } from '../form-editions.ts';
 import { data, html } from './html.ts';
 import { languageSwitch } from './languages.ts';
 import { pageOf } from './shell.ts';
-
-/** A form with the messages of its language. */
-export interface FormEdition extends Form {
-  readonly messages: Messages;
-}
-
-/** One edition for each language, the first of them for whoever does not choose. */
-export type FormEditions = readonly [FormEdition, ...FormEdition[]];
 
 /** Renders a form as a self-contained page, which asks the statements and shows the result by a script of its own. */
 export function renderForm(editions: FormEditions): string {

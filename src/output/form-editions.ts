@@ -1,0 +1,36 @@
+import { type Form, statementsOf } from '../advice/quiz/form.ts';
+import type { Messages } from '../locale/messages.ts';
+
+/** A form with the messages of its language. */
+export interface FormEdition extends Form {
+  readonly messages: Messages;
+}
+
+/** One edition for each language, the first of them for whoever does not choose. */
+export type FormEditions = readonly [FormEdition, ...FormEdition[]];
+
+/** The statements to ask, in order, each in all languages of a form. */
+export function statementTexts(editions: FormEditions): readonly (readonly string[])[] {
+  return inAll(editions.map((edition) => statementsOf(edition).map(({ text }) => text)));
+}
+
+/** The deal-breakers, each in all languages of a form. */
+export function dealbreakerTexts(editions: FormEditions): readonly (readonly string[])[] {
+  return inAll(editions.map(({ quiz }) => quiz.dealbreakers.map(({ text }) => text)));
+}
+
+/** The answers of the scale from the lowest, each in all languages of a form. */
+export function answerTexts(editions: FormEditions): readonly (readonly string[])[] {
+  return inAll(editions.map(({ messages }) => Object.values(messages.quiz.scale)));
+}
+
+/** What is said before the statements of a form whose answers somebody collects, in each language. */
+export function termsIn({ messages: { form: words } }: FormEdition): readonly string[] {
+  return [words.free, words.collected, words.purpose];
+}
+
+/** Turns lists of texts, one for each language, into a list of texts in all languages. */
+function inAll(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const [first = []] = lists;
+  return first.map((_, i) => lists.map((list) => list[i] ?? ''));
+}

@@ -1,0 +1,126 @@
+import type { Messages } from '../../locale/messages.ts';
+import type { CellToWrite, Sheet } from '../../tables/sheet.ts';
+import {
+  answerTexts,
+  dealbreakerTexts,
+  type FormEdition,
+  type FormEditions,
+  statementTexts,
+  termsIn,
+} from '../form-editions.ts';
+
+const HEAD = { bold: true, wrap: true, fill: '#e8eef1', border: true } as const;
+const TEXT = { wrap: true, border: true } as const;
+/** What is put beside a deal-breaker. */
+const MARK = '○';
+/** Where something is to be filled in. */
+const BLANK = { value: null, wrap: true, border: true, fill: '#fffbea' } as const;
+
+/**
+ * Returns the sheets of a form for one person: a statement a row with its answer to the right, in each language a
+ * column, and a sheet about the form. This is how `career score` reads it.
+ */
+export function formSheets(editions: FormEditions): readonly Sheet[] {
+  const [first] = editions;
+  const { form: words } = first.messages;
+  const statements = statementTexts(editions);
+  const dealbreakers = dealbreakerTexts(editions);
+  const inEach = (text: (messages: Messages) => string): readonly string[] =>
+    editions.map(({ messages }) => text(messages));
+  const span = editions.length + 2;
+  const rowOf = (
+    number: number | string,
+    texts: readonly string[],
+    last: CellToWrite,
+  ): readonly CellToWrite[] => [
+    { value: number, ...TEXT, align: 'center' },
+    ...texts.map((value) => ({ value, ...TEXT })),
+    last,
+  ];
+  const headOf = (texts: readonly string[], last: string): readonly CellToWrite[] =>
+    ['', ...texts, last].map((value) => ({ value, ...HEAD }));
+
+  const above: Sheet['rows'] = [
+    [
+      { value: editions.map(instructions).join('\n'), wrap: true, span },
+      ...Array.from({ length: span - 1 }, () => null),
+    ],
+    headOf(
+      inEach(({ form }) => form.statement),
+      inEach(({ form }) => form.answer).join('\n'),
+    ),
+    rowOf(
+      '',
+      inEach(({ form }) => form.employee),
+      BLANK,
+    ),
+  ];
+  const firstAnswer = above.length + 1;
+  const firstMark = firstAnswer + statements.length + 1;
+  return [
+    {
+      name: words.questionSheet,
+      orientation: 'portrait',
+      headRows: 2,
+      widths: [6, ...editions.map(() => (editions.length > 1 ? 44 : 66)), 30],
+      rows: [
+        ...above,
+        ...statements.map((texts, i) => rowOf(i + 1, texts, BLANK)),
+        ...(dealbreakers.length > 0
+          ? [
+              headOf(
+                inEach(({ form }) => form.dealbreakers),
+                MARK,
+              ),
+            ]
+          : []),
+        ...dealbreakers.map((texts) => rowOf('', texts, { ...BLANK, align: 'center' })),
+      ],
+      choices: [
+        {
+          column: span,
+          firstRow: firstAnswer,
+          lastRow: firstAnswer + statements.length - 1,
+          values: answerTexts(editions).map((texts, i) => `${i + 1}：${texts.join(' / ')}`),
+          error: words.wrongCell,
+        },
+        ...(dealbreakers.length > 0
+          ? [
+              {
+                column: span,
+                firstRow: firstMark,
+                lastRow: firstMark + dealbreakers.length - 1,
+                values: [MARK],
+                error: words.wrongCell,
+              },
+            ]
+          : []),
+      ],
+    },
+    aboutSheet(editions),
+  ];
+}
+
+function instructions({ messages: { form: words, quiz } }: FormEdition): string {
+  return [quiz.itemsScale, words.fillIn, words.purpose].join('\n');
+}
+
+function aboutSheet(editions: FormEditions): Sheet {
+  return {
+    name: editions[0].messages.form.aboutSheet,
+    orientation: 'portrait',
+    headRows: 0,
+    widths: [80],
+    rows: editions.flatMap((edition) => {
+      const { form, quiz } = edition.messages;
+      return [
+        [{ value: quiz.title, bold: true, size: 14 }],
+        [{ value: form.before, bold: true }],
+        ...termsIn(edition).map((value) => [{ value, wrap: true }]),
+        [{ value: form.dealbreakers, bold: true }],
+        [{ value: form.dealbreakersHelp, wrap: true }],
+        [null],
+      ];
+    }),
+  };
+}
