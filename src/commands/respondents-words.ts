@@ -80,31 +80,30 @@ function shown(value: unknown): string {
   return Array.isArray(value) ? '[…]' : '{…}';
 }
 
-/** Returns in a line what was read of a table; undefined for lines of JSON, which have no heads. */
+/** Returns in some lines what was read of a table; none for lines of JSON, which have no heads. */
 export function summaryInWords(
   file: string,
-  { kind, rows, sheet, otherSheets = [], items = [], dealbreakers, idHead, ignored = [] }: FileSummary,
+  { kind, rows, sheet, otherSheets = [], items = [], dealbreakers, ids, ignored = [] }: FileSummary,
   instrument: Instrument,
   messages: Messages,
-): string | undefined {
-  if (kind === 'json') return undefined;
-  const { respondents: words, separator } = messages;
+): readonly string[] {
+  if (kind === 'json') return [];
+  const { respondents: words } = messages;
   const sections = (['fit', 'seat', 'readiness'] as const).map((section) =>
     words.sections[section](
       countIn(section, instrument, items),
       countIn(section, instrument, instrument.items.keys()),
     ),
   );
-  const parts = [
-    words.people(rows),
-    ...(sheet === undefined ? [] : [words.sheet(sheet)]),
+  const details = [
+    ...(sheet ? [sheet.hidden ? words.hiddenSheet(sheet.name) : words.sheet(sheet.name)] : []),
     ...(otherSheets.length > 0 ? [words.otherSheets(some(otherSheets, messages))] : []),
     words.statements(items.length, instrument.items.length, sections),
     ...(dealbreakers ? [words.dealbreakers] : []),
-    idHead === undefined ? words.idIsRow : words.id(idHead),
+    typeof ids === 'object' ? words.id(shortHead(ids.head)) : words.idsAre[ids ?? 'rows'],
     ...(ignored.length > 0 ? [words.ignored(some(ignored, messages))] : []),
   ];
-  return `${file}: ${parts.join(separator)}`;
+  return [words.people(file, rows), ...details.map((detail) => `  ${detail}`)];
 }
 
 /** Returns in a line which ids more than one person has. */

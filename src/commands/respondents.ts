@@ -29,7 +29,7 @@ export interface Respondents {
   readonly batches: AsyncIterable<readonly Respondent[]>;
   /** How many rows were left out so far. */
   readonly bad: () => number;
-  /** Says on stderr what was read: a line a table, and which ids are there more than once. */
+  /** Says on stderr what was read of each table, and which ids are there more than once. */
   readonly summarise: () => void;
 }
 
@@ -60,7 +60,7 @@ export async function respondentsIn(
   const several = paths.length > 1;
   const ids = new Set<string>();
   const repeated = new Set<string>();
-  const summaries: (() => string | undefined)[] = [];
+  const summaries: (() => readonly string[])[] = [];
   let bad = 0;
 
   async function* batches(): AsyncGenerator<readonly Respondent[]> {
@@ -102,10 +102,7 @@ export async function respondentsIn(
     batches: batches(),
     bad: () => bad,
     summarise: () => {
-      for (const summary of summaries) {
-        const line = summary();
-        if (line !== undefined) notify(line, context);
-      }
+      for (const line of summaries.flatMap((summary) => summary())) notify(line, context);
       if (repeated.size > 0) notify(repeatedInWords(repeated, messages), context);
     },
   };

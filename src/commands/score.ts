@@ -38,6 +38,9 @@ export const declare: Declare = (command, act, { help }) => {
     );
 };
 
+/** A workbook is made in memory, where so many rows take about 700 MB. */
+const MOST_ROWS = 50_000;
+
 /** A respondent with their result. */
 interface Scored {
   readonly respondent: Respondent;
@@ -137,6 +140,9 @@ async function* asWorkbook(
   const { heads, rowOf } = scoreTable(pack, people.instrument, keep, messages);
   const rows: (readonly (string | number | null)[])[] = [];
   for await (const batch of scored) {
+    if (rows.length + batch.length > MOST_ROWS) {
+      throw new CareerError('failed', messages.score.tooManyRows(MOST_ROWS), messages.score.tooManyRowsHint);
+    }
     for (const { respondent, result } of batch) rows.push(rowOf(respondent.id, respondent.kept, result));
   }
   const { writeWorkbook } = await import('../tables/xlsx-write.ts');

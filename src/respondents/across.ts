@@ -16,13 +16,13 @@ export function readRow(
   stem: string | undefined,
 ): Reading | undefined {
   const { number, cells } = row;
-  if (cells.every(({ text, kind }) => text.trim() === '' && kind !== 'uncalculated')) return undefined;
+  if (cells.every(isBlank)) return undefined;
   const cellAt = (column: number): Cell => cells[column] ?? EMPTY_CELL;
   const bad = (column: number, fault: CellFault): Reading => ({
     bad: { row: number, cell: cellName(number, column + 1), fault },
   });
 
-  const beyond = cells.findIndex(({ text }, column) => column >= columns.width && text.trim() !== '');
+  const beyond = cells.findIndex((cell, column) => column >= columns.width && !isBlank(cell));
   if (beyond >= 0) return bad(beyond, { kind: 'no-head', text: cellAt(beyond).text });
 
   const answers = new Uint8Array(questionnaire.instrument.items.length);
@@ -53,6 +53,10 @@ export function readRow(
       kept: columns.kept.map((column) => cellAt(column).text),
     },
   };
+}
+
+function isBlank({ text, kind }: Cell): boolean {
+  return text.trim() === '' && kind !== 'uncalculated';
 }
 
 function idOf(written: string, row: number, stem: string | undefined): Pick<Respondent, 'id' | 'idAsJson'> {

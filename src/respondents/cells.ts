@@ -25,6 +25,7 @@ const NUMBERED = /^\(?(\d+)(?:\.0+)?\)?(?:\s*[:.)、・-]+\s*|\s+|$)(?!\d)(.*)$/
 /** Returns the answer in a cell, 1 to 5; 0 if the cell is empty. */
 export function readAnswer(cell: Cell, { answerLabelled }: Questionnaire): Read<number> {
   const { kind } = cell;
+  if (/^[1-5]?$/.test(cell.text) && kind !== 'uncalculated') return { value: Number(cell.text) };
   const text = cell.text.normalize('NFKC').trim();
   if (kind === 'date' || kind === 'error') return { fault: { kind, text } };
   if (kind === 'uncalculated') return { fault: { kind } };
@@ -41,7 +42,7 @@ export function readAnswer(cell: Cell, { answerLabelled }: Questionnaire): Read<
 }
 
 const TICKED = new Set(['true', 'yes', 'y', 'x', 'on', '1', 'はい', '有', 'あり', '該当', 'レ']);
-const UNTICKED = new Set(['', 'false', 'no', 'n', 'off', '0', 'いいえ', '無', 'なし', '非該当']);
+const UNTICKED = new Set(['false', 'no', 'n', 'off', '0', 'いいえ', '無', 'なし', '非該当']);
 
 /** Whether the cell of a deal-breaker's own column is ticked. */
 export function readTick(
@@ -53,7 +54,7 @@ export function readTick(
   if (cell.kind === 'error') return { fault: { kind: 'error', text } };
   if (cell.kind === 'uncalculated') return { fault: { kind: 'uncalculated' } };
   if (/^[○◯●◎✓✔☑✅]$/u.test(text)) return { value: true };
-  if (/^[×✕✗☐-]$/u.test(text)) return { value: false };
+  if (text === '' || /^[×✕✗☐-]$/u.test(text)) return { value: false };
   const word = folded(text);
   if (TICKED.has(word) || dealbreakerNamed(text) === dealbreaker) return { value: true };
   if (UNTICKED.has(word)) return { value: false };

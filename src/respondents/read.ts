@@ -66,8 +66,11 @@ function tablesIn(file: Exclude<OpenedFile, { readonly kind: 'json' }>): readonl
 }
 
 function sheetsOf(tables: readonly Table[], used: Table): Pick<FileSummary, 'sheet' | 'otherSheets'> {
-  const names = (some: readonly Table[]) => some.flatMap(({ name }) => name ?? []);
-  return { sheet: names([used])[0] ?? '', otherSheets: names(tables.filter((table) => table !== used)) };
+  const others = tables.filter((table) => table !== used);
+  return {
+    sheet: { name: used.name ?? '', hidden: used.hidden },
+    otherSheets: others.flatMap(({ name }) => name ?? []),
+  };
 }
 
 type Found =
@@ -134,7 +137,7 @@ function readAcross(
       rows,
       items: [...columns.items.values()],
       dealbreakers: columns.lists.length > 0 ? 'list' : columns.ticks.size,
-      idHead: columns.idHead,
+      ids: columns.idHead === undefined ? 'rows' : { head: columns.idHead },
       ignored: columns.ignored,
     }),
   };
@@ -152,6 +155,12 @@ function readDown(
   };
   return {
     readings: readings(),
-    summary: () => ({ ...about(), rows: 1, items, dealbreakers, idHead, ignored: [] }),
+    summary: () => ({
+      ...about(),
+      rows: 1,
+      items,
+      dealbreakers,
+      ids: idHead === undefined ? 'file' : { head: idHead },
+    }),
   };
 }

@@ -44,14 +44,14 @@ export interface FileSummary {
   /** The encoding of CSV. */
   readonly encoding?: string;
   /** The sheet that was read, and the others. */
-  readonly sheet?: string;
+  readonly sheet?: { readonly name: string; readonly hidden: boolean };
   readonly otherSheets?: readonly string[];
   /** The positions of the items with a column. */
   readonly items?: readonly number[];
   /** How many deal-breakers have a column; `list` for one with lists of them. */
   readonly dealbreakers?: number | 'list';
-  /** The head of the column with the ids. */
-  readonly idHead?: string | undefined;
+  /** The head of the column with the ids, or what takes their place. */
+  readonly ids?: { readonly head: string } | 'rows' | 'file';
   /** The heads of columns that were not used. */
   readonly ignored?: readonly string[];
 }

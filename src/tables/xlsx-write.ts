@@ -35,7 +35,7 @@ function dataOf({ rows }: Sheet): SheetData {
 
 function cellOf(cell: CellToWrite): CellObject | null {
   if (cell === null) return null;
-  if (typeof cell !== 'object' || cell instanceof Date) return { ...contentOf(cell), alignVertical: 'top' };
+  if (typeof cell !== 'object' || cell instanceof Date) return contentOf(cell);
   const { value, bold, wrap, fill, colour, border, size, span, align, format } = cell;
   return {
     ...contentOf(value),
