@@ -214,7 +214,8 @@ describe('career profile history', () => {
     expect(stdout).toBe(
       [
         'Your quiz results',
-        '1. clear: CIO, 2026-03-15: Match of interests: CIO 60, CTO 40: Readiness: middling',
+        '1. 2026-03-15: Verdict: clear: CIO (readiness: middling)',
+        '1. 2026-03-15: Match of interests: CIO 60, CTO 40',
         '',
       ].join('\n'),
     );
@@ -229,7 +230,7 @@ describe('career profile history', () => {
       ),
     );
     const { stdout } = await on(home, ['profile', 'history', '--plain']);
-    const [, since] = stdout.split('Since 2026-03-15\n');
+    const [, since] = stdout.split(/Since 2026-03-15\n|All results\n/);
     expect(since).toBe(
       'CIO: +14\nCTO: -7\nReadiness: from low to middling\nVerdict: from no marked pattern to leaning\n',
     );
@@ -248,7 +249,7 @@ describe('career profile history', () => {
     );
     const momentsIn = async (zone: string): Promise<readonly string[]> => {
       const { stdout } = await on(home, ['profile', 'history', '--plain'], { env: { TZ: zone } });
-      return [...stdout.matchAll(/^\d\. clear: CTO, (.*?): Match/gm)].map(([, moment = '']) => moment);
+      return [...stdout.matchAll(/^\d\. (.*?): Match/gm)].map(([, moment = '']) => moment);
     };
     expect(await momentsIn('Asia/Tokyo')).toEqual(['2026-03-31', '2026-04-01 00:04', '2026-04-01 18:30']);
     expect(await momentsIn('UTC')).toEqual(['2026-03-31 14:59', '2026-03-31 15:04', '2026-04-01']);
@@ -258,7 +259,7 @@ describe('career profile history', () => {
     const fits = [40, 45, 50, 55, 54.6];
     const home = await homeWith(recordsOf(...fits.map((cio) => resultOf({ cio, cto: 50 }))));
     const plain = (await on(home, ['profile', 'history', '--plain'])).stdout;
-    expect(plain.match(/(?<=^\d\. .*)2026-\d\d-15(?=: Match of interests: )/gm)).toEqual(
+    expect(plain.match(/(?<=^\d\. )2026-\d\d-15(?=: Match of interests: )/gm)).toEqual(
       ['03', '04', '05', '06', '07'].map((month) => `2026-${month}-15`),
     );
     expect(plain).toMatch(/^CIO: 40, 45, 50, 55, 55$/m);
