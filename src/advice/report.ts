@@ -11,6 +11,7 @@ import { describeHistory, type HistoryView } from './profile-view.ts';
 import type { QuizResultView } from './quiz/assess.ts';
 import { describeRole, type RoleView } from './roles.ts';
 import { listSources, type SourceEntry } from './sources.ts';
+import { type Standing, standingOf } from './standing.ts';
 
 /** The contents of a report: the views of several commands. */
 export interface ReportView {
@@ -28,6 +29,8 @@ export interface ReportView {
   /** The ids of the roles that the report is about. The comparison also has others that readers can select. */
   readonly chosen: readonly string[];
   readonly result?: QuizResultView;
+  /** The reader's own standing in brief, if anything is known of it. */
+  readonly summary?: Standing;
   /** The date of that quiz, if known. */
   readonly taken?: string;
   /** All the person's quiz results, if there is more than one. */
@@ -81,6 +84,8 @@ export function composeReport(pack: LocalPack, subject: ReportSubject, words: Co
   const chosen = subject.roles.length > 0 ? subject.roles : rolesOfInterest(pack, result, target);
   const others = pack.roles.filter((role) => role.tier !== 'alternative' && !chosen.includes(role));
   const shown = [...chosen, ...others].slice(0, Math.max(MOST_ROLES, chosen.length));
+  const plans = plansIn(pack, profile, subject.today);
+  const summary = summaryOf(pack, subject, plans);
   const { quiz } = pack;
   return {
     schema: 'career.report/1',
@@ -92,13 +97,14 @@ export function composeReport(pack: LocalPack, subject: ReportSubject, words: Co
     made: subject.today,
     chosen: chosen.map(({ id }) => id),
     ...(result && { result }),
+    ...(summary && { summary }),
     ...(result && taken !== undefined && { taken }),
     ...(profile.results.length > 1 && { history: describeHistory(pack, profile) }),
     comparison: compareRoles(pack, shown, BRIEF_ASPECTS, false, words),
     roles: shown.map((role) => describeRole(pack, role).role),
     shifts: describeMindset(pack).shifts,
     paths: pathsTo(pack, chosen, result?.context?.grade, profile),
-    plans: plansIn(pack, profile, subject.today),
+    plans,
     questions: questionsAbout(pack, chosen),
     ...(quiz && {
       quiz: {
@@ -110,6 +116,26 @@ export function composeReport(pack: LocalPack, subject: ReportSubject, words: Co
     }),
     sources: listSources(pack).sources,
   };
+}
+
+/** Where the person stands on the way to the role that they aim for, or else to the first of the report. */
+function summaryOf(
+  pack: LocalPack,
+  { roles, result, profile = NO_PROFILE }: ReportSubject,
+  plans: readonly PlanView[],
+): Standing | undefined {
+  const target = result?.context?.target ?? profile.target;
+  const grade = result?.context?.grade ?? profile.grade;
+  if (!result && target === undefined && grade === undefined) return undefined;
+  const [first] = roles;
+  const wanted = first?.id ?? target ?? result?.top ?? pack.pack.defaults.path;
+  const role = pack.roles.find(({ id }) => id === wanted) ?? pack.roles[0];
+  if (!role) return undefined;
+  return standingOf(pack, role, profile, {
+    result,
+    plan: plans.find((plan) => plan.role === role.id),
+    from: placeOf(pack, role, grade),
+  });
 }
 
 /** Returns the first roles of the shortlist, or else the pack's defaults, and the role the reader aims for. */

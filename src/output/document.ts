@@ -27,6 +27,8 @@ export interface Heading {
   readonly short?: string;
   /** Whether a format that can fold sections folds this one. */
   readonly folded?: boolean;
+  /** Whether what follows has a page of its own on paper. */
+  readonly ownPage?: boolean;
 }
 
 export type Level = 1 | 2 | 3 | 4;
@@ -107,6 +109,17 @@ export function barText({ value, shown }: Bars['bars'][number]): string {
 export interface Trends {
   readonly kind: 'trends';
   readonly trends: readonly { readonly label: string; readonly values: readonly number[] }[];
+}
+
+/** The scale of trends spans at least this many points, so that chance variation looks flat. */
+const LEAST_SPAN = 20;
+
+/** The scale that trends share: returns a value's place from 0 (the lowest value) to 1. */
+export function trendScale(trends: Trends['trends']): (value: number) => number {
+  const values = trends.flatMap((trend) => trend.values);
+  const lowest = Math.min(...values);
+  const span = Math.max(LEAST_SPAN, Math.max(...values) - lowest);
+  return (value) => (value - lowest) / span;
 }
 
 /** A trend in whole numbers: `54, 61, 58`. */

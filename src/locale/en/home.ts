@@ -4,11 +4,6 @@ export const home = {
   hello: (name: string) => `Hello, ${name}.`,
   unfinished: (asked: number, total: number) => `You stopped a quiz after ${asked} of ${total} statements`,
   latest: (date: string, verdict: string) => `Quiz of ${date}: ${verdict}`,
-  match: (role: string) => `Match with ${role}`,
-  inconsistent: 'Many answers contradict each other, so this result is not reliable.',
-  wayTo: (role: string) => `The way to ${role}`,
-  nextMilestones: 'Your next milestones',
-  due: (month: string, milestone: string) => `By ${month}: ${milestone}`,
   private: 'Your answers are never sent anywhere: no network, no account, no tracking.',
   more: 'All commands: career --help',
 };

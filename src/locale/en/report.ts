@@ -5,6 +5,23 @@ export const report = {
   languages: 'Language',
   languageName: 'English',
   contents: 'On this page',
+  summary: 'In brief',
+  first: 'First',
+  more: 'The rest of this report says why, and what the roles and the way to them are like.',
+  /** What each outcome means, and what it does not mean. */
+  meaning: {
+    insufficient: 'This says nothing about you yet: there are too few answers to go by.',
+    flat: 'This does not mean that no role suits you. It means that the answers do not choose between them, so let the work itself decide.',
+    impression: 'A first impression shows where to look first. It is too early to decide anything by it.',
+    shortlist:
+      'The differences are small: answering again could turn the order. Compare what the work is like, not who comes first.',
+    leaning:
+      'There is a tendency, but no clear gap. Read about the other roles near the top before you settle on one.',
+    clear:
+      'Your interests form a clear pattern. What was measured is interest, not ability: it says what you would like to do, not what you can do.',
+    elsewhere:
+      'Wanting no seat on the executive team is an answer, too. The paths named here have their own weight and their own next steps.',
+  },
   sections: {
     method: 'How the quiz works',
     sources: 'Sources',

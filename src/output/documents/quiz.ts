@@ -118,7 +118,8 @@ function pairText(view: Verdict, pair: QuizPair, { quiz: words }: QuizWords): st
   ]);
 }
 
-function nextThing(view: QuizResultView, { quiz: words }: QuizWords): string {
+/** What to do first after a result. */
+export function nextThing(view: Verdict, { quiz: words }: QuizWords): string {
   const { outcome, seat, alternatives, top } = view;
   if (outcome === 'insufficient') return words.nextThing.answerMore;
   if (view.warnings.includes('inconsistent')) return words.nextThing.again;

@@ -8,6 +8,7 @@ import { mindsetDocument } from './mindset.ts';
 import { pathDocument } from './path.ts';
 import { inWords, planDocument } from './plan.ts';
 import { quizResultDocument } from './quiz.ts';
+import { summaryDocument } from './report-summary.ts';
 import { roleDocument } from './role.ts';
 import { sourcesDocument } from './sources.ts';
 
@@ -19,6 +20,7 @@ export function reportDocument(view: ReportView, messages: Messages): Document {
     ...(tagline ? [{ kind: 'paragraph', text: tagline } as const] : []),
     { kind: 'paragraph', text: whoseAndWhen(view, messages), tone: 'muted' },
     ...below([
+      ...(view.summary ? summaryDocument(view.summary, messages) : []),
       ...(result ? quizResultDocument(result, messages) : invitation(view, messages)),
       ...(history ? historyDocument(history, messages) : []),
       ...compareDocument(view.comparison, messages, chosen),

@@ -1,4 +1,4 @@
-import { type Bars, barText, type Trends, trendText } from '../document.ts';
+import { type Bars, barText, type Trends, trendScale, trendText } from '../document.ts';
 import { type Html, html } from './html.ts';
 import { percent, quantity } from './text.ts';
 
@@ -14,20 +14,25 @@ function drawBar(value: number, middle: boolean): Html {
   return html`<svg class="bar" aria-hidden="true" width="100%" height="14"><rect class="track" y="3" width="100%" height="8" rx="4"/><rect class="fill" y="3" width="${percent(value / 100)}" height="8" rx="4"/>${middle ? html`<line class="middle" x1="50%" x2="50%" y1="0" y2="14"/>` : undefined}</svg>`;
 }
 
-const TREND = { width: 100, height: 24 };
+/** In pixels; the line keeps away from the edges by so much that its dots fit. */
+const HEIGHT = 30;
+const EDGE = 4;
 
-/** Quantities as they went: a line from 0 at the bottom to 100 at the top, then the first and the last value. */
+/** Quantities as they went: dots joined by a line, all on the same scale, then the first and the last value. */
 export function drawTrends({ trends }: Trends): Html {
+  const scale = trendScale(trends);
   return html`<table class="bars"><tbody>${trends.map((trend) => {
     const { label, values } = trend;
     const [first = 0, last = first] = [values[0], values.at(-1)];
-    return html`<tr><th scope="row">${label}</th><td class="drawn"><svg class="trend" role="img" aria-label="${trendText(trend)}" width="100%" height="${TREND.height}" viewBox="0 0 ${TREND.width} ${TREND.height}" preserveAspectRatio="none"><polyline points="${pointsOf(values)}"/></svg></td><td>${quantity(first, String(Math.round(first)))} → ${quantity(last, String(Math.round(last)))}</td></tr>`;
+    const dots = values.map((value, i) => ({
+      x: percent(i / Math.max(1, values.length - 1)),
+      y: (HEIGHT - EDGE - scale(value) * (HEIGHT - 2 * EDGE)).toFixed(1),
+    }));
+    return html`<tr><th scope="row">${label}</th><td class="drawn"><svg class="trend" role="img" aria-label="${trendText(trend)}" width="100%" height="${HEIGHT}">${dots.map(
+      ({ x, y }, i) => {
+        const before = dots[i - 1];
+        return html`${before && html`<line x1="${before.x}" y1="${before.y}" x2="${x}" y2="${y}"/>`}<circle cx="${x}" cy="${y}" r="3"/>`;
+      },
+    )}</svg></td><td>${quantity(first, String(Math.round(first)))} → ${quantity(last, String(Math.round(last)))}</td></tr>`;
   })}</tbody></table>`;
-}
-
-function pointsOf(values: readonly number[]): string {
-  const step = TREND.width / Math.max(1, values.length - 1);
-  return values
-    .map((value, i) => `${(i * step).toFixed(1)},${(TREND.height * (1 - value / 100)).toFixed(1)}`)
-    .join(' ');
 }

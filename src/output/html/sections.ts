@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import { blocksOf, headingOf, type Part, partsOf, type Setting } from './blocks.ts';
 import { type Html, html } from './html.ts';
+import { classed } from './text.ts';
 
 /** A part of a page with its id. */
 export interface Section {
@@ -31,7 +32,7 @@ ${blocksOf([...opening, ...(head?.opening ?? [])], setting)}</header>`,
 }
 
 export function sectionOf({ part: { heading, content }, id }: Section, setting: Setting): Html {
-  return html`<section id="${id}" aria-labelledby="${id}-title">
+  return html`<section id="${id}" aria-labelledby="${id}-title"${classed(heading.ownPage ? 'own-page' : undefined)}>
 <h2 id="${id}-title">${setting.phrased(heading.text)}</h2>
 ${blocksOf(content, setting)}</section>
 `;

@@ -9,6 +9,7 @@ import {
   type Items,
   type Table,
   type Trends,
+  trendScale,
 } from '../document.ts';
 import { type Layout, measureOf } from './layout.ts';
 import { drawProfiles } from './profiles.ts';
@@ -186,8 +187,6 @@ function drawBar({ shown, value, length, middle, unsure }: Bar, { ascii, style }
 
 /** The heights of a trend's marks, lowest first. */
 const HEIGHTS = '▁▂▃▄▅▆▇█';
-/** The scale spans at least this many points, so that chance variation looks flat. */
-const LEAST_SPAN = 20;
 
 /** A line for each trend: its first and last value, then its latest values as small marks, all on the same scale. */
 function drawTrends({ trends }: Trends, layout: Layout): readonly string[] {
@@ -197,11 +196,8 @@ function drawTrends({ trends }: Trends, layout: Layout): readonly string[] {
     Math.floor(layout.width / 2),
   );
   const room = Math.max(1, layout.width - column - '  100 → 100  '.length);
-  const all = trends.flatMap(({ values }) => values);
-  const lowest = Math.min(...all);
-  const span = Math.max(LEAST_SPAN, Math.max(...all) - lowest);
-  const mark = (value: number): string =>
-    HEIGHTS.charAt(Math.round(((value - lowest) / span) * (HEIGHTS.length - 1)));
+  const placeOf = trendScale(trends);
+  const mark = (value: number): string => HEIGHTS.charAt(Math.round(placeOf(value) * (HEIGHTS.length - 1)));
   return trends.flatMap(({ label, values }) => {
     const marks = layout.ascii ? '' : `  ${style.role(values.slice(-room).map(mark).join(''))}`;
     const ends = [values[0], values.at(-1)].map((value) => String(Math.round(value ?? 0)).padStart(3));

@@ -42,6 +42,8 @@ const ELSEWHERE: Partial<Record<View['schema'], readonly RegExp[]>> = {
   'career.plan/1': [/^nearest\.title$/, /^(start|by)$/, /^steps\.\d+\.(.+\.)?(start|end|due)$/],
   'career.report/1': [
     /^(made|taken|chosen\.\d+)$/,
+    /^summary\.next\.\d+\.due$/,
+    /^summary\.latest\.(verdict|trends\.\d+\.name$)/,
     /^paths\.\d+\.steps\.\d+\.(shifts|pitfalls)\./,
     /^plans\.\d+\.((start|by)|steps\.\d+\.(.+\.)?(start|end|due))$/,
     /^result\.(joys|trials)\.\d+\.detail$/,

@@ -64,9 +64,22 @@ describe('each kind of block', () => {
       markup: '<th scope="row">CIO</th><td class="drawn"></td><td>–</td>',
     },
     {
-      kind: 'Trends go from 0 at the bottom to 100 at the top.',
+      kind: 'Trends are dots from the lowest value at the bottom to the highest at the top, joined by a line.',
       block: { kind: 'trends', trends: [{ label: 'CIO', values: [0, 50, 100] }] },
-      markup: /aria-label="0, 50, 100".*points="0\.0,24\.0 50\.0,12\.0 100\.0,0\.0"/,
+      markup:
+        /aria-label="0, 50, 100".*cx="0\.00%" cy="26\.0".*x1="0\.00%" y1="26\.0" x2="50\.00%" y2="15\.0".*cx="100\.00%" cy="4\.0"/,
+    },
+    {
+      kind: 'A rail is a list of stops; the one where the reader is is the current step.',
+      block: {
+        kind: 'rail',
+        stops: [
+          { text: 'A', state: 'passed' },
+          { text: 'B', state: 'current', says: 'here', count: '2/5' },
+        ],
+      },
+      markup:
+        '<ol class="stops"><li class="passed">A</li><li class="current" aria-current="step">B<small>here 2/5</small></li></ol>',
     },
     {
       kind: 'Profiles are marks on lines, with their numbers; what is not known has no mark.',

@@ -1,0 +1,139 @@
+import type { LocalPack, LocalRole } from '../content/localise.ts';
+import { describePath } from './path.ts';
+import type { PathView, StepStatus } from './path-view.ts';
+import type { Place } from './place.ts';
+import type { PlanView } from './plan.ts';
+import { latestResult, type Profile } from './profile.ts';
+import type { QuizResult, Verdict } from './quiz/result.ts';
+
+/** Where somebody stands, in brief. */
+export interface Standing {
+  readonly latest?: LatestQuiz;
+  /** The way to the role; missing if it has no steps. */
+  readonly path?: BriefPath;
+  /** The milestones that come next. */
+  readonly next: readonly NextMilestone[];
+}
+
+/** A person's latest quiz. */
+export interface LatestQuiz {
+  /** When it was taken, if known: ISO 8601, in UTC. */
+  readonly at?: string;
+  readonly verdict: Verdict;
+  /** How well the roles in front have matched in each quiz, oldest first; from 0 to 100. */
+  readonly trends: readonly RoleTrend[];
+}
+
+export interface RoleTrend {
+  readonly id: string;
+  readonly name: string;
+  readonly values: readonly number[];
+}
+
+export interface BriefPath {
+  readonly role: { readonly id: string; readonly name: string };
+  readonly steps: readonly BriefStep[];
+}
+
+export interface BriefStep {
+  readonly number: number;
+  readonly grade?: string | undefined;
+  /** Missing if the reader's step is unknown. */
+  readonly status?: StepStatus;
+  /** How many of its milestones are done, if the reader's progress is known. */
+  readonly done?: number;
+  readonly total?: number;
+}
+
+export interface NextMilestone {
+  readonly id: string;
+  readonly text: string;
+  /** Its month (`YYYY-MM`), if there is a plan. */
+  readonly due?: string;
+}
+
+/** What is known besides the profile. */
+export interface Known {
+  /** The person's place on the ladder, if it is not the profile's. */
+  readonly from?: Place | undefined;
+  /** Their plan for the role. */
+  readonly plan?: PlanView | undefined;
+  /** Their latest quiz, as the pack's quiz reads its answers. */
+  readonly result?: QuizResult | undefined;
+}
+
+/** How many milestones, and how many roles of a result, to show. */
+const MOST_NEXT = 2;
+const MOST_ROLES = 3;
+
+/** Returns where somebody stands on the way to a role. */
+export function standingOf(
+  pack: LocalPack,
+  role: LocalRole,
+  profile: Profile,
+  { from, plan, result }: Known = {},
+): Standing {
+  const view = describePath(pack, role, from, profile);
+  const path = briefPath(view, role);
+  return {
+    ...(result && { latest: latestOf(result, profile) }),
+    ...(path && { path }),
+    next: nextMilestones(view, plan, profile),
+  };
+}
+
+function latestOf(result: QuizResult, profile: Profile): LatestQuiz {
+  const latest = latestResult(profile);
+  const { outcome, marked, top, shortlist, roles, pair, seat, alternatives, warnings } = result;
+  // Where the seat does not draw, no role of an executive is in front.
+  const front = seat.verdict === 'elsewhere' ? [] : shortlist.slice(0, MOST_ROLES);
+  return {
+    ...(latest && { at: latest.at }),
+    verdict: { outcome, marked, top, shortlist, roles, pair, seat, alternatives, warnings },
+    trends: front
+      .flatMap((id) => roles.filter((role) => role.id === id))
+      .map(({ id, name, fit }) => ({
+        id,
+        name,
+        values: latest ? profile.results.flatMap(({ outcome: { fits } }) => fits[id] ?? []) : [fit],
+      })),
+  };
+}
+
+function briefPath({ steps, gap }: PathView, role: LocalRole): BriefPath | undefined {
+  if (steps.length === 0) return undefined;
+  return {
+    role: { id: role.id, name: role.name },
+    steps: steps.map(({ level, number, grade, status }) => {
+      const progress = gap?.progress.find((each) => each.level === level);
+      return {
+        number,
+        ...(grade !== undefined && { grade }),
+        ...(status && { status }),
+        ...(progress && { done: progress.done, total: progress.total }),
+      };
+    }),
+  };
+}
+
+/** The first milestones that are due, or else the first open ones from the reader's step on; none if that is unknown. */
+function nextMilestones(
+  { steps }: PathView,
+  plan: PlanView | undefined,
+  { ticks }: Profile,
+): readonly NextMilestone[] {
+  if (plan) {
+    return plan.steps
+      .flatMap(({ milestones }) => milestones)
+      .filter(({ done }) => !done)
+      .toSorted((a, b) => (a.due < b.due ? -1 : Number(a.due > b.due)))
+      .slice(0, MOST_NEXT)
+      .map(({ id, text, due }) => ({ id, text, due }));
+  }
+  return steps
+    .filter(({ status }) => status === 'current' || status === 'ahead')
+    .flatMap(({ milestones }) => milestones)
+    .filter(({ id }) => !ticks.has(id))
+    .slice(0, MOST_NEXT)
+    .map(({ id, text }) => ({ id, text }));
+}

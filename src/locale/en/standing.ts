@@ -1,0 +1,8 @@
+/** Where somebody stands, in brief. */
+export const standing = {
+  wayTo: (role: string) => `The way to ${role}`,
+  nextMilestones: 'Your next milestones',
+  due: (month: string, milestone: string) => `By ${month}: ${milestone}`,
+  match: (role: string) => `Match with ${role}`,
+  inconsistent: 'Many answers contradict each other, so this result is not reliable.',
+};

@@ -1,0 +1,35 @@
+import type { Verdict } from '../../advice/quiz/result.ts';
+import type { ReportView } from '../../advice/report.ts';
+import type { Messages } from '../../locale/messages.ts';
+import type { Document } from '../document.ts';
+import { nextThing, verdictOf } from './quiz.ts';
+import { nextOf, reservations, trendsOf, wayOf } from './standing.ts';
+
+/** The report on one page: what the result means and what to do first, the trend, the way, and what is next on it. */
+export function summaryDocument(
+  { latest, path, next }: NonNullable<ReportView['summary']>,
+  messages: Messages,
+): Document {
+  const { report: words } = messages;
+  return [
+    { kind: 'heading', level: 1, text: words.summary, ownPage: true },
+    ...(latest
+      ? ([
+          { kind: 'heading', level: 2, text: verdictOf(latest.verdict, messages) },
+          { kind: 'paragraph', text: meaningOf(latest.verdict, messages) },
+          { kind: 'facts', facts: [{ label: words.first, text: nextThing(latest.verdict, messages) }] },
+          ...reservations(latest.verdict, messages),
+          ...trendsOf(latest.trends, latest.verdict, messages),
+        ] as const)
+      : []),
+    ...(path ? wayOf(path, 2, messages) : []),
+    ...nextOf(next, 2, messages),
+    { kind: 'paragraph', text: words.more, tone: 'muted' },
+  ];
+}
+
+/** What a verdict means for the person, and what it does not mean. */
+function meaningOf({ outcome, seat, alternatives }: Verdict, { report: words }: Messages): string {
+  const elsewhere = seat.verdict === 'elsewhere' && alternatives.length > 0;
+  return elsewhere && outcome !== 'insufficient' ? words.meaning.elsewhere : words.meaning[outcome];
+}
