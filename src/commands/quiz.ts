@@ -71,6 +71,7 @@ export async function run(options: QuizOptions, context: Context): Promise<Outco
     : undefined;
   return {
     view: result,
+    brief: saved?.kind === 'saved' ? { ...result, shown: 'card' } : undefined,
     next: nextAfter(
       result,
       {

@@ -29,7 +29,7 @@ type RowFormat = 'csv' | 'ndjson';
 const FORMATTERS: Readonly<
   Record<Exclude<Format, RowFormat>, (editions: Editions, context: Context) => Content | Promise<Content>>
 > = {
-  text: ([edition], context) => setText(neutralOf(edition), context),
+  text: ([{ view }], context) => textOf(view, context),
   markdown: ([edition]) => renderMarkdown(withoutChoice(neutralOf(edition))),
   json: ([{ view }]) => jsonOf(view),
   html: async ([first, ...others]) =>
@@ -44,6 +44,11 @@ const FORMATTERS: Readonly<
 export async function formatted(format: Format, editions: Editions, context: Context): Promise<Content> {
   if (format === 'csv' || format === 'ndjson') throw new Error(`${editions[0].view.schema} has no rows`);
   return FORMATTERS[format](editions, context);
+}
+
+/** Renders a view as text in the reader's language. */
+export function textOf(view: View, context: Context): string {
+  return setText(neutralOf({ view, messages: context.messages }), context);
 }
 
 /** Renders a neutral document as text: as plain lines, or for the terminal's width and abilities. */

@@ -1,7 +1,7 @@
 import { type Content, type Context, STANDARD_OUTPUT } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { errorInWords } from '../locale/reason.ts';
-import { formatted, jsonOf, setText } from './formats.ts';
+import { formatted, jsonOf, setText, textOf } from './formats.ts';
 import { neutralDocument, neutralLine } from './neutral.ts';
 import { commandsOf, type Suggestion } from './suggestion.ts';
 import { wrap } from './terminal/wrap.ts';
@@ -12,6 +12,8 @@ export type Result =
   /** A view, to be rendered in the requested format. */
   | {
       readonly view: View;
+      /** What a terminal shows in its place where the view needs a pager and this fits the screen. */
+      readonly brief?: View | undefined;
       /** Whose calendar it is, for the format ics. */
       readonly owner?: string | undefined;
       /** For the format xlsx: the path that belongs to a plan, or the plan that belongs to a path. */
@@ -53,7 +55,8 @@ export async function print(result: Result, context: Context): Promise<void> {
   } else if (typeof content !== 'string') {
     for await (const chunk of content) await write(chunk, context);
   } else if (view && showsText(context)) {
-    await page(content, context);
+    const { brief } = result;
+    await page(content, context, brief && (() => textOf(brief, context)));
   } else {
     await write(content, context);
   }
@@ -104,18 +107,24 @@ async function writeToStderr(text: string, { stderr }: Context): Promise<void> {
   await new Promise((resolve) => stderr.write(text, resolve));
 }
 
+/** What follows a result on a terminal, in lines: what was saved, and the commands that make sense next. */
+const BELOW = 8;
+
 /**
  * Shows text that is longer than the screen in a pager; writes all other text to stdout.
  *
+ * @param brief returns what to show in place of the pager, if it fits the screen
  * @throws {CareerError} `failed`, if it cannot be written. A closed pipe is no error.
  */
-export async function page(text: string, context: Context): Promise<void> {
+export async function page(text: string, context: Context, brief?: () => string): Promise<void> {
   const { env, stdout, pager, messages } = context;
   const asked = env['CAREER_PAGER'] ?? env['PAGER'];
   // On a dumb terminal less warns and waits, so use a pager there only if asked.
   const wanted = asked === undefined ? env['TERM'] !== 'dumb' : asked !== '';
-  const long = text.split('\n').length > (stdout.rows ?? Number.POSITIVE_INFINITY);
-  if (pager && stdout.isTTY && long && wanted) {
+  const { rows = Number.POSITIVE_INFINITY } = stdout;
+  if (pager && stdout.isTTY && text.split('\n').length > rows && wanted) {
+    const short = brief?.();
+    if (short !== undefined && short.split('\n').length + BELOW <= rows) return write(short, context);
     const { showInPager } = await import('./terminal/pager.ts');
     if (await showInPager(text, asked, env, messages.out.pager)) return;
   }

@@ -5,6 +5,8 @@ import { type QuizAnswers, type QuizResult, resultOf, titleFrom } from './result
 import { type EarlierResponse, type Retake, retakeOf } from './retake.ts';
 
 export interface QuizResultView extends QuizResult {
+  /** Whether to show only its card, which answers the question at a glance; missing for the whole result. */
+  readonly shown?: 'card';
   /** The respondent's kind of company and the role it leans on. */
   readonly company?: {
     readonly id: string;

@@ -7,7 +7,12 @@ import { nameOf, type QuizWords } from './quiz-words.ts';
 
 /** First a card that answers the question, then why. */
 export function quizResultDocument(view: QuizResultView, messages: QuizWords): Document {
-  return [...quizCard(view, messages), ...quizDetails(view, messages)];
+  return [
+    ...quizCard(view, messages),
+    ...(view.shown === 'card'
+      ? [{ kind: 'paragraph', text: messages.quiz.onCard, tone: 'muted' } as const]
+      : quizDetails(view, messages)),
+  ];
 }
 
 /** The answer at a glance: it fits on a screen of 24 lines of 80 columns. */

@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { QuizItemsView } from '../../../src/advice/quiz/items.ts';
+import { career } from '../cli/run.ts';
 import { testWith } from '../tool.ts';
 import { open, type Session } from './terminal.ts';
 
@@ -193,6 +195,41 @@ describe('less', () => {
     );
     session.type('q');
     expect(await session.ended).toBe(0);
+  });
+});
+
+describe('the result of a quiz', () => {
+  const answers = join(mkdtempSync(join(tmpdir(), 'answers-')), 'answers.json');
+  beforeAll(async () => {
+    const { items }: QuizItemsView = JSON.parse((await career(['quiz', '--items', '--json'])).stdout);
+    // Agreeing with what guards, and with leading; undecided about the rest.
+    const given = items.map(({ id, trait, section, key }) => [
+      id,
+      trait === 'guarding' || section === 'seat' ? 3 + 2 * key : 3,
+    ]);
+    writeFileSync(answers, JSON.stringify({ answers: Object.fromEntries(given) }));
+  });
+  const result = (rows: number, ...more: readonly string[]): Session =>
+    open(['quiz', '--answers', answers, '--lang', 'en', ...more], {
+      rows,
+      env: { PAGER: 'sed s/^/paged:/' },
+    });
+
+  test('is a card, not paged, where the card fits the screen but not the rest', async () => {
+    const session = result(40);
+    expect(await session.ended).toBe(0);
+    await session.shows('run career result');
+    expect(session.history()).not.toMatch(/paged:|The executive seat/);
+    expect(session.history().split('\n').length).toBeLessThanOrEqual(40);
+  });
+
+  test('is whole and paged on a smaller screen, and where it is not kept', async () => {
+    for (const session of [result(20), result(40, '--no-save')]) {
+      expect(await session.ended).toBe(0);
+      await session.shows('Next:');
+      expect(session.history()).toMatch(/paged:Joys|paged:The quiz measures/);
+      expect(session.history()).not.toContain('run career result');
+    }
   });
 });
 
