@@ -50,6 +50,7 @@ for (const ending of ['bash', 'zsh', 'fish', 'ps1']) {
 await write('form.js', await bundleForBrowsers('src/browser/form.ts'));
 for (const name of ['report.css', 'form.css', 'paper.css'])
   await copyFile(`src/output/html/${name}`, `${fresh}/${name}`);
+await copyFile('src/output/google-form.gs', `${fresh}/google-form.gs`);
 await cp('src/content/template', `${fresh}/template`, { recursive: true });
 await rm('dist', { recursive: true, force: true });
 await rename(fresh, 'dist');

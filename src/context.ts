@@ -9,7 +9,7 @@ export type Format = (typeof FORMATS)[number];
 /** What can be written to a stream or a file: text, or the bytes of a file that is no text. */
 export type Content = string | Uint8Array;
 
-/** The value of `--lang` for output in every language. Only reports support it. */
+/** The value of `--lang` for output in every language. Only reports and forms support it. */
 export const BOTH = 'both';
 
 /** The value of `--out` for stdout. */

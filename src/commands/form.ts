@@ -9,7 +9,7 @@ import { oneOf } from './option.ts';
 import { packFor } from './pack.ts';
 
 /** What a form can be: a page that scores, or something to be filled in and scored later. */
-const KINDS = ['html', 'sheet', 'paper'] as const;
+const KINDS = ['html', 'sheet', 'paper', 'google', 'list'] as const;
 type Kind = (typeof KINDS)[number];
 
 export interface FormOptions {
@@ -48,6 +48,14 @@ const WRITERS: Readonly<
   paper: {
     file: 'career-form-paper.html',
     write: async (editions) => (await import('../output/html/paper.ts')).renderPaper(editions),
+  },
+  google: {
+    file: 'career-form.gs',
+    write: async (editions) => (await import('../output/google-form.ts')).renderGoogleForm(editions),
+  },
+  list: {
+    file: 'career-form.txt',
+    write: async (editions) => (await import('../output/form-list.ts')).renderFormList(editions),
   },
 };
 

@@ -1,4 +1,5 @@
 import { type Form, statementsOf } from '../advice/quiz/form.ts';
+import type { Section } from '../advice/quiz/instrument.ts';
 import type { Messages } from '../locale/messages.ts';
 
 /** A form with the messages of its language. */
@@ -9,9 +10,17 @@ export interface FormEdition extends Form {
 /** One edition for each language, the first of them for whoever does not choose. */
 export type FormEditions = readonly [FormEdition, ...FormEdition[]];
 
-/** The statements to ask, in order, each in all languages of a form. */
-export function statementTexts(editions: FormEditions): readonly (readonly string[])[] {
-  return inAll(editions.map((edition) => statementsOf(edition).map(({ text }) => text)));
+/** A statement in all languages of a form. */
+export interface StatementTexts {
+  readonly section: Section;
+  readonly texts: readonly string[];
+}
+
+/** The statements to ask, in order. */
+export function statementTexts(editions: FormEditions): readonly StatementTexts[] {
+  const [first] = editions;
+  const texts = inAll(editions.map((edition) => statementsOf(edition).map(({ text }) => text)));
+  return statementsOf(first).map(({ section }, i) => ({ section, texts: texts[i] ?? [] }));
 }
 
 /** The deal-breakers, each in all languages of a form. */

@@ -80,12 +80,14 @@ export const commands = {
       purpose: 'Make a form of the quiz for people without a terminal',
       arguments: {},
       options: {
-        as: 'The kind of form (default: html)',
+        as: 'html (a page that scores), sheet (Excel), paper (to print), google (a script that makes a Google form), list (text to paste into Microsoft Forms, which imports no files); default: html',
         length: 'How many statements: quick or full (default: full)',
       },
       examples: [
-        ['career form', 'a page that asks, shows the result and works offline: career-form.html'],
+        ['career form', 'a page that shows the result and works offline: career-form.html'],
         ['career form --lang both', 'the same in Japanese and English'],
+        ['career form --as sheet --out form.xlsx', 'a workbook to fill in, for “career score form.xlsx”'],
+        ['career form --as google --length quick', 'a script for a Google form with 18 statements'],
       ],
     };
   },

@@ -24,7 +24,7 @@ export const help = {
   helpCommand: 'Show help for a command',
   version: 'Show the version',
   globals: {
-    lang: 'Language: ja, en (report: also both)',
+    lang: 'Language: ja, en (report, form: also both)',
     format: 'text, markdown, json; some commands: html, ics, xlsx, csv',
     json: 'Short for --format json',
     plain: 'Plain labelled lines for screen readers and scripts',

@@ -82,12 +82,17 @@ export const commands: Messages['help']['of'] = {
       purpose: 'ターミナルを使わない人のために、診断の質問票を作る',
       arguments: {},
       options: {
-        as: '質問票の種類（省略するとhtml）',
+        as: 'html（採点までするページ）、sheet（Excel）、paper（印刷用）、google（Googleフォームを作るスクリプト）、list（ファイルを取り込めないMicrosoft Formsに貼り付ける一覧）。省略するとhtml',
         length: '質問の数。quickまたはfull（省略するとfull）',
       },
       examples: [
-        ['career form', '答えると結果も見られる、通信しない1ページ（career-form.html）を作る'],
+        ['career form', '結果まで見られる、通信しない1ページ（career-form.html）を作る'],
         ['career form --lang both', '同じものを日本語と英語で作る'],
+        [
+          'career form --as sheet --out form.xlsx',
+          '記入して「career score form.xlsx」で採点するブックを作る',
+        ],
+        ['career form --as google --length quick', '18問のGoogleフォームを作るスクリプトを書き出す'],
       ],
     };
   },

@@ -25,7 +25,7 @@ export const help: Messages['help'] = {
   helpCommand: 'コマンドの使い方を表示する',
   version: 'バージョンを表示する',
   globals: {
-    lang: '言語（ja、en。reportではbothも）',
+    lang: '言語（ja、en。report、formではbothも）',
     format: '形式: text、markdown、json（一部はhtml、ics、xlsx、csvも）',
     json: '--format json の短縮形',
     plain: '罫線や色を使わず、1行に1件ずつ表示する（画面読み上げやスクリプト向け）',

@@ -29,7 +29,7 @@ ${editions.map(introduction)}
       (texts, i) => html`<th scope="col" class="answer"><b>${i + 1}</b>${headOf(texts)}</th>`,
     )}</tr></thead>
 <tbody>${statementTexts(editions).map(
-      (texts, i) =>
+      ({ texts }, i) =>
         html`<tr><td>${i + 1}</td><th scope="row">${inAll(texts, languages)}</th>${answers.map(() => html`<td class="box"></td>`)}</tr>
 `,
     )}</tbody>

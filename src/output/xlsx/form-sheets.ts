@@ -65,7 +65,7 @@ export function formSheets(editions: FormEditions): readonly Sheet[] {
       widths: [6, ...editions.map(() => (editions.length > 1 ? 44 : 66)), 30],
       rows: [
         ...above,
-        ...statements.map((texts, i) => rowOf(i + 1, texts, BLANK)),
+        ...statements.map(({ texts }, i) => rowOf(i + 1, texts, BLANK)),
         ...(dealbreakers.length > 0
           ? [
               headOf(
