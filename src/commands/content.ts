@@ -68,7 +68,7 @@ export const declare: Declare = (command, act, messages) => {
     .argument('[dir]', exports.arguments.dir)
     .action((directory) =>
       act(async (context) => (await import('./content/export.ts')).run({ directory }, context), {
-        formats: ['csv', 'xlsx'],
+        formats: ['text', 'csv', 'xlsx'],
       }),
     );
 };

@@ -132,13 +132,13 @@ function valuesIn(cells: Grid[number], columns: TableShape['columns']): Values {
   return Object.fromEntries(written);
 }
 
-/** Cells with several lines in a table that parts criteria by nothing else. */
+/** Notes cells with several lines that nothing parts. With ids, a cell is one criterion. */
 function noteBroken(
   { kind, rows, columns, categories }: TableShape,
   { byLine }: EntryOptions,
   { notes }: Remarks,
 ): void {
-  if (byLine) return;
+  if (byLine || columns.has('id')) return;
   const at = kind === 'list' ? [columns.get('milestone') ?? -1] : categories.map(({ column }) => column);
   const broken = rows
     .flatMap((row) => at.flatMap((column) => row[column] ?? []))
