@@ -78,7 +78,11 @@ export function noteInWords(note: Note, { ladder: words }: Messages): string {
       return words.counts(at(note.place), one, at(note.other), other);
     }
     case 'shared':
-      return words.shared(note.level, note.roles);
+      return words.shared(note.levels, note.roles);
+    case 'tracks':
+      return words.tracks(note.role, note.tracks);
+    case 'branch':
+      return words.branch(note.role, note.level, note.from);
     case 'gone':
       return words.gone(note.milestones);
   }

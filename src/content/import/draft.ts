@@ -22,6 +22,8 @@ export interface DraftRole {
   readonly id?: string | undefined;
   readonly name: Text;
   readonly levels: readonly DraftLevel[];
+  /** Where it branches off the ladder of another role, by their indexes. */
+  readonly after?: { readonly role: number; readonly level: number } | undefined;
 }
 
 export interface DraftLevel {

@@ -2,7 +2,7 @@ import { FIELDS, type Field } from './fields.ts';
 
 /** The heads by which columns are known, in either language, without spaces and in lower case. */
 const HEADS: Readonly<Record<Field, string>> = {
-  role: 'role roles job jobfamily family track discipline 役割 職種 ロール 役職 職務 系統 コース 職群',
+  role: 'role roles job jobfamily family track framework discipline function profession 役割 職種 ロール 役職 職務 系統 コース 職群',
   level: 'level levels lv レベル 段階 ステージ 職級 等級レベル',
   grade: 'grade gradename rank jobtitle グレード グレード名 等級 等級名 職位 職位名 ランク 呼称',
   number: 'levelnumber レベル番号 等級番号 段階番号',

@@ -1,4 +1,5 @@
 import type { Language } from '../../locale/language.ts';
+import { withBranches } from './branches.ts';
 import { type Draft, draftOf, type Text } from './draft.ts';
 import { withKnownIds } from './known.ts';
 import { type Files, packTexts } from './pack-texts.ts';
@@ -42,10 +43,10 @@ export function importLadders(
   const remarks: Remarks = { unplaced: [], notes: [] };
   const one = readSource(first, options, remarks);
   const other = second && readSource(second, options, remarks);
-  const drafted = draftOf([one, other], remarks);
+  const drafted = withBranches(draftOf([one, other], remarks));
   const draft = known ? withKnownIds(drafted, known.draft) : drafted;
   const values = packValues(draft);
-  noteShared(values, remarks);
+  noteLinks(values, one.language, remarks);
   if (known) noteGone(values, known.draft, remarks);
   const title: Text = {
     [one.language]: nameOf(first.file),
@@ -69,12 +70,26 @@ function kindOf({ roles }: Draft): 'deliverable' | 'behaviour' {
   return kinds.some((kind) => kind !== undefined) ? 'deliverable' : 'behaviour';
 }
 
-function noteShared({ levels, steps }: PackValues, { notes }: Remarks): void {
-  for (const { id } of levels) {
+/** Notes which levels are written once for several roles, and which ladders branch off another. */
+function noteLinks({ roles, levels, steps }: PackValues, language: Language, { notes }: Remarks): void {
+  const nameOf = (text: Text | undefined, id: string): string => text?.[language] ?? id;
+  const roleNamed = (id: string): string => nameOf(roles.find((role) => role.id === id)?.name, id);
+  const byRoles = new Map<string, { readonly roles: readonly string[]; readonly levels: string[] }>();
+  for (const { id, grade } of levels) {
+    const among = steps.filter(({ level }) => level === id).map(({ role }) => roleNamed(role));
+    const group = byRoles.get(among.join('\n')) ?? { roles: among, levels: [] };
+    group.levels.push(nameOf(grade, id));
+    byRoles.set(among.join('\n'), group);
+  }
+  for (const group of byRoles.values()) notes.push({ kind: 'shared', ...group });
+  for (const { role, after } of steps) {
+    const below = steps.find(({ id }) => id === after);
+    if (after === undefined || !below) continue;
     notes.push({
-      kind: 'shared',
-      level: id,
-      roles: steps.flatMap((step) => (step.level === id ? step.role : [])),
+      kind: 'branch',
+      role: roleNamed(role),
+      from: roleNamed(below.role),
+      level: nameOf(below.grade, String(below.number ?? after)),
     });
   }
 }

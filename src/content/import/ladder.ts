@@ -3,6 +3,7 @@ import type { Place } from './grid.ts';
 import { kindOf } from './heads.ts';
 import { numberIn } from './level-names.ts';
 import type { Remarks } from './remark.ts';
+import { tracksOf } from './tracks.ts';
 
 /** What a table says in one language: roles, their levels from the lowest up, and what each level asks for. */
 export interface Ladder {
@@ -62,11 +63,13 @@ export function ladderOf(entries: readonly Entry[], options: LadderOptions, rema
   }
   const byRole = groupBy(entries, ({ values }) => values['role-id'] ?? values.role ?? options.role);
   return {
-    roles: byRole.map((group): LadderRole => {
-      const [{ values, place }] = group;
-      const name = values.role ?? options.role;
-      return { name, id: values['role-id'], place, levels: levelsOf(name, group, options, remarks) };
-    }),
+    roles: byRole
+      .flatMap((group): readonly LadderRole[] => {
+        const [{ values, place }] = group;
+        const levels = levelsOf(group, options, remarks);
+        return tracksOf({ name: values.role ?? options.role, id: values['role-id'], place, levels }, remarks);
+      })
+      .map((role) => numbered(role, remarks)),
     categories: inOrder([...categories.values()]),
   };
 }
@@ -91,27 +94,27 @@ function groupBy(entries: readonly Entry[], keyOf: (entry: Entry) => string): re
   return [...groups.values()];
 }
 
-function levelsOf(
-  role: string,
-  entries: Group,
-  { highestFirst }: LadderOptions,
-  remarks: Remarks,
-): readonly LadderLevel[] {
+function levelsOf(entries: Group, { highestFirst }: LadderOptions, remarks: Remarks): readonly LadderLevel[] {
   const ofLevels = entries.filter(
     ({ values }) => values.level !== undefined || values['level-id'] !== undefined,
   );
-  const found = groupBy(ofLevels, ({ values }) => values['level-id'] ?? values.level ?? '').map((group) =>
+  const levels = groupBy(ofLevels, ({ values }) => values['level-id'] ?? values.level ?? '').map((group) =>
     levelOf(group, remarks),
   );
-  const levels = highestFirst ? found.toReversed() : found;
+  return highestFirst ? levels.toReversed() : levels;
+}
+
+/** Puts the levels of a role in the order of their numbers, if each has one of its own. */
+function numbered(role: LadderRole, { notes }: Remarks): LadderRole {
+  const { levels } = role;
   const numbers = levels.map(({ number, name }) => number ?? numberIn(name));
   const isNumbered =
     numbers.every((number) => number !== undefined) && new Set(numbers).size === numbers.length;
-  if (!isNumbered) return levels.map(({ number: _, ...level }) => level);
-  const numbered = levels.map((level, i) => ({ ...level, number: numbers[i] ?? 0 }));
-  const sorted = numbered.toSorted((a, b) => a.number - b.number);
-  if (sorted.some((level, i) => level !== numbered[i])) remarks.notes.push({ kind: 'sorted', role });
-  return sorted;
+  if (!isNumbered) return { ...role, levels: levels.map(({ number: _, ...level }) => level) };
+  const counted = levels.map((level, i) => ({ ...level, number: numbers[i] ?? 0 }));
+  const sorted = counted.toSorted((a, b) => a.number - b.number);
+  if (sorted.some((level, i) => level !== counted[i])) notes.push({ kind: 'sorted', role: role.name });
+  return { ...role, levels: sorted };
 }
 
 function levelOf(entries: Group, remarks: Remarks): LadderLevel {

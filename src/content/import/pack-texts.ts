@@ -109,12 +109,14 @@ function ladderFiles(
       const old = [...oldLevels, ...oldSteps].find(({ id }) => id === level.id);
       return content(level, old);
     }),
-    steps: steps.map((step) => {
+    steps: steps.map((step, i) => {
       const old = oldSteps.find(
         (each) => each['role'] === step.role && levelOf(each) === levelOf({ ...step }),
       );
       // What a step said of a level that is shared now is said by the level.
-      return content(step, step.level !== undefined && old?.['level'] === undefined ? undefined : old);
+      const value = content(step, step.level !== undefined && old?.['level'] === undefined ? undefined : old);
+      const isFirst = steps[i - 1]?.role !== step.role;
+      return isFirst && old?.['after'] !== undefined ? { ...value, after: old['after'] } : value;
     }),
   };
 }

@@ -24,8 +24,8 @@ interface Content {
 }
 export type LevelValue = Content & { readonly id: string };
 export type StepValue = Content & { readonly role: string } & (
-    | { readonly id: string; readonly level?: undefined }
-    | { readonly level: string; readonly id?: undefined }
+    | { readonly id: string; readonly level?: undefined; readonly after?: string | undefined }
+    | { readonly level: string; readonly id?: undefined; readonly after?: undefined }
   );
 
 export interface MilestoneValue {
@@ -81,9 +81,15 @@ export function packValues(draft: Draft): PackValues {
     return { role, level: id, number, position, focus, ...(added.length > 0 && { milestones: added }) };
   };
   const roles = draft.roles.map(({ id, name }) => ({ id: named(roleId, id, name, 'role'), name }));
-  const steps = draft.roles.flatMap((role, i) => {
+  const ladders = draft.roles.map((role, i) => {
     const numbers = numbersOf(role);
     return role.levels.map((level, j) => stepOf(roles[i]?.id ?? '', i, level, numbers[j]));
+  });
+  const steps = draft.roles.flatMap(({ after }, i) => {
+    const [first, ...others] = ladders[i] ?? [];
+    const below = after && ladders[after.role]?.[after.level]?.id;
+    if (first?.id === undefined || below === undefined) return ladders[i] ?? [];
+    return [{ ...first, after: below }, ...others];
   });
   return { categories, roles, levels: [...levels.values()], steps };
 }

@@ -57,7 +57,9 @@ export type Note =
       readonly other: Place;
       readonly criteria: readonly [number, number];
     }
-  | { readonly kind: 'shared'; readonly level: string; readonly roles: readonly string[] }
+  | { readonly kind: 'tracks'; readonly role: string; readonly tracks: readonly string[] }
+  | { readonly kind: 'branch'; readonly role: string; readonly from: string; readonly level: string }
+  | { readonly kind: 'shared'; readonly levels: readonly string[]; readonly roles: readonly string[] }
   | { readonly kind: 'gone'; readonly milestones: number };
 
 /** An import that cannot be done. */

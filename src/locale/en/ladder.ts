@@ -98,7 +98,12 @@ export const ladder = {
     `${place}: several lines were read as one criterion (${count(n, 'cell', 'cells')}); if each line is one, add --lines`,
   counts: (place: string, criteria: number, other: string, others: number) =>
     `${place} has ${criteria} criteria and ${other} has ${others}; they were matched in order, so check which is missing`,
-  shared: (level: string, roles: readonly string[]) => `${allOf(roles)} share the level “${level}”`,
+  shared: (levels: readonly string[], roles: readonly string[]) =>
+    `${allOf(roles)} share ${allOf(levels)}; ticks there count for all of them`,
+  tracks: (role: string, tracks: readonly string[]) =>
+    `the levels of “${role}” are tracks of their own: ${allOf(tracks)}; each became a role`,
+  branch: (role: string, level: string, from: string) =>
+    `“${role}” was taken to go on from ${level} of “${from}”; “after:” in steps.yaml says so`,
   gone: (n: number) => `${count(n, 'milestone is', 'milestones are')} no longer in the table`,
 
   imported: (folder: string) => `Imported into ${folder}`,

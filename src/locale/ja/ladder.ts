@@ -92,7 +92,12 @@ export const ladder: Messages['ladder'] = {
     `${place}: 複数の行を1つの基準として読みました（${n}セル）。1行が1つの基準なら、--lines を付けてください`,
   counts: (place, criteria, other, others) =>
     `${place}には基準が${criteria}件、${other}には${others}件あります。順に対応させたので、足りないものを確かめてください`,
-  shared: (level, roles) => `レベル「${level}」は、${roles.join('、')}に共通です`,
+  shared: (levels, roles) =>
+    `${levels.join('、')}は、${roles.join('、')}に共通です。達成の記録も共通になります`,
+  tracks: (role, tracks) =>
+    `「${role}」のレベルには${tracks.join('と')}の系統があるため、それぞれを役割にしました`,
+  branch: (role, level, from) =>
+    `「${role}」は、「${from}」の${level}から続くものとして読みました（steps.yamlのafter）`,
   gone: (n) => `${n}件の目標が、表からなくなりました`,
 
   imported: (folder) => `${folder} に取り込みました`,
