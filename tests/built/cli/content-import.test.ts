@@ -142,7 +142,7 @@ describe.each(LADDERS)('$name', ({ files, roles }) => {
     expect({ faults, warnings }).toEqual({ faults: [], warnings: [] });
     for (const [role, levels] of Object.entries(roles)) {
       const { steps } = await careerJson(['path', role, '--content', pack]);
-      expect(steps.map(({ id }: { id: string }) => id)).toEqual(levels);
+      expect(steps.map(({ level }: { level: string }) => level)).toEqual(levels);
     }
   });
 
