@@ -1,9 +1,7 @@
 import { BELOW, type Entry, type Values } from './entries.ts';
 import type { Place } from './grid.ts';
 import { kindOf } from './heads.ts';
-import { numberIn } from './level-names.ts';
 import type { Remarks } from './remark.ts';
-import { tracksOf } from './tracks.ts';
 
 /** What a table says in one language: roles, their levels from the lowest up, and what each level asks for. */
 export interface Ladder {
@@ -63,13 +61,11 @@ export function ladderOf(entries: readonly Entry[], options: LadderOptions, rema
   }
   const byRole = groupBy(entries, ({ values }) => values['role-id'] ?? values.role ?? options.role);
   return {
-    roles: byRole
-      .flatMap((group): readonly LadderRole[] => {
-        const [{ values, place }] = group;
-        const levels = levelsOf(group, options, remarks);
-        return tracksOf({ name: values.role ?? options.role, id: values['role-id'], place, levels }, remarks);
-      })
-      .map((role) => numbered(role, remarks)),
+    roles: byRole.map((group): LadderRole => {
+      const [{ values, place }] = group;
+      const levels = levelsOf(group, options, remarks);
+      return { name: values.role ?? options.role, id: values['role-id'], place, levels };
+    }),
     categories: inOrder([...categories.values()]),
   };
 }
@@ -102,19 +98,6 @@ function levelsOf(entries: Group, { highestFirst }: LadderOptions, remarks: Rema
     levelOf(group, remarks),
   );
   return highestFirst ? levels.toReversed() : levels;
-}
-
-/** Puts the levels of a role in the order of their numbers, if each has one of its own. */
-function numbered(role: LadderRole, { notes }: Remarks): LadderRole {
-  const { levels } = role;
-  const numbers = levels.map(({ number, name }) => number ?? numberIn(name));
-  const isNumbered =
-    numbers.every((number) => number !== undefined) && new Set(numbers).size === numbers.length;
-  if (!isNumbered) return { ...role, levels: levels.map(({ number: _, ...level }) => level) };
-  const counted = levels.map((level, i) => ({ ...level, number: numbers[i] ?? 0 }));
-  const sorted = counted.toSorted((a, b) => a.number - b.number);
-  if (sorted.some((level, i) => level !== counted[i])) notes.push({ kind: 'sorted', role: role.name });
-  return { ...role, levels: sorted };
 }
 
 function levelOf(entries: Group, remarks: Remarks): LadderLevel {

@@ -7,6 +7,7 @@ import { folded } from './heads.ts';
 import { type Ladder, ladderOf } from './ladder.ts';
 import { ImportError, type Remarks } from './remark.ts';
 import { shapeOf, type TableShape } from './table-shape.ts';
+import { withTracks } from './tracks.ts';
 
 /** A file to import, read whole. */
 export interface Source {
@@ -44,6 +45,7 @@ export function readSource(
   options: ReadOptions,
   remarks: Remarks,
 ): SourceRead {
+  const { highestFirst } = options;
   const tables = tablesIn({ file, sheets }, options, remarks);
   const entries = tables.flatMap((table) => table.entries);
   if (!entries.some(({ criteria }) => criteria.length > 0))
@@ -53,7 +55,7 @@ export function readSource(
   noteOtherLanguage(entries, found, remarks);
   return {
     language: found,
-    ladder: ladderOf(entries, { role: nameOf(file), highestFirst: options.highestFirst }, remarks),
+    ladder: withTracks(ladderOf(entries, { role: nameOf(file), highestFirst }, remarks), remarks),
     shapes: tables.map(({ place, shape }) => ({ place, kind: shape.kind })),
   };
 }

@@ -1,12 +1,18 @@
-import type { LadderLevel, LadderRole } from './ladder.ts';
+import type { Ladder, LadderLevel, LadderRole } from './ladder.ts';
 import { numberIn } from './level-names.ts';
 import type { Remarks } from './remark.ts';
+
+/** Makes a role of each track, and puts the levels of every role in the order of their numbers. */
+export function withTracks(ladder: Ladder, remarks: Remarks): Ladder {
+  const roles = ladder.roles.flatMap((role) => tracksOf(role, remarks));
+  return { ...ladder, roles: roles.map((role) => numbered(role, remarks)) };
+}
 
 /**
  * Parts a role whose levels are those of several tracks, such as IC1 to IC5 and M3 to M5: levels with the same numbers and
  * other letters. Each track is a role of its own.
  */
-export function tracksOf(role: LadderRole, { notes }: Remarks): readonly LadderRole[] {
+function tracksOf(role: LadderRole, { notes }: Remarks): readonly LadderRole[] {
   const tracks = new Map<string, LadderLevel[]>();
   for (const level of role.levels) {
     const letters = lettersOf(level.name);
@@ -32,4 +38,17 @@ export function tracksOf(role: LadderRole, { notes }: Remarks): readonly LadderR
 /** The letters before the number in a level's name: `IC` of `IC4`. */
 function lettersOf(level: string): string {
   return /^\p{L}+/u.exec(level.normalize('NFKC'))?.[0] ?? '';
+}
+
+/** Puts the levels of a role in the order of their numbers, if each has one of its own. */
+function numbered(role: LadderRole, { notes }: Remarks): LadderRole {
+  const { levels } = role;
+  const numbers = levels.map(({ number, name }) => number ?? numberIn(name));
+  const isNumbered =
+    numbers.every((number) => number !== undefined) && new Set(numbers).size === numbers.length;
+  if (!isNumbered) return { ...role, levels: levels.map(({ number: _, ...level }) => level) };
+  const counted = levels.map((level, i) => ({ ...level, number: numbers[i] ?? 0 }));
+  const sorted = counted.toSorted((a, b) => a.number - b.number);
+  if (sorted.some((level, i) => level !== counted[i])) notes.push({ kind: 'sorted', role: role.name });
+  return { ...role, levels: sorted };
 }
