@@ -37,14 +37,13 @@ export function respondentsError(fault: FileFault, file: string, messages: Messa
  *
  * @param file the file's name, if there are several
  */
-export function badRowInWords(
-  { row, cell, fault }: BadRow,
-  file: string | undefined,
-  messages: Messages,
-): string {
-  const { respondents: words } = messages;
-  const place = [...(file === undefined ? [] : [file]), cell ?? words.line(row)].join(' ');
-  return `${place}: ${shortened(reasonOf(fault, messages))}`;
+export function badRowInWords(bad: BadRow, file: string | undefined, messages: Messages): string {
+  return `${placeOf(bad, file, messages)}: ${shortened(reasonOf(bad.fault, messages))}`;
+}
+
+/** Returns where a bad row is: `F4`, `line 4`, and in which of several files. */
+export function placeOf({ row, cell }: BadRow, file: string | undefined, { respondents }: Messages): string {
+  return [...(file === undefined ? [] : [file]), cell ?? respondents.line(row)].join(' ');
 }
 
 function reasonOf(fault: RowFault, { respondents: words, faults }: Messages): string {

@@ -4,15 +4,15 @@ import { type Instrument, instrumentOf } from '../advice/quiz/instrument.ts';
 import type { LocalPack } from '../content/localise.ts';
 import { type Context, STANDARD_OUTPUT } from '../context.ts';
 import { CareerError } from '../error.ts';
-import { neutralLine } from '../output/neutral.ts';
 import { notify } from '../output/notify.ts';
 import type { Wanted } from '../respondents/columns.ts';
 import { type Questionnaire, questionnaireOf } from '../respondents/questionnaire.ts';
 import { openRespondents, type RespondentsFile } from '../respondents/read.ts';
 import { type Respondent, RespondentsError } from '../respondents/reading.ts';
 import { TableError } from '../tables/table.ts';
+import { badRowsOf } from './bad-rows.ts';
 import { diskError } from './disk-error.ts';
-import { badRowInWords, repeatedInWords, respondentsError, summaryInWords } from './respondents-words.ts';
+import { repeatedInWords, respondentsError, summaryInWords } from './respondents-words.ts';
 import { standardInput } from './standard-input.ts';
 import { tableError } from './table-error.ts';
 
@@ -62,6 +62,14 @@ export async function respondentsIn(
   const repeated = new Set<string>();
   const summaries: (() => readonly string[])[] = [];
   let bad = 0;
+  /** Notes the ids, to say which are there more than once. */
+  const note = (batch: readonly Respondent[]): void => {
+    for (const { id, idAsJson } of batch) {
+      if (ids.size >= MOST_IDS || idAsJson === 'null') continue;
+      if (ids.has(id)) repeated.add(id);
+      else ids.add(id);
+    }
+  };
 
   async function* batches(): AsyncGenerator<readonly Respondent[]> {
     for (const path of paths) {
@@ -70,24 +78,24 @@ export async function respondentsIn(
         const file = await openOne(path, questionnaire, wanted, several, context);
         if (!file) continue;
         summaries.push(() => summaryInWords(name, file.summary(), instrument, messages));
+        const faults = badRowsOf(several ? name : undefined, context);
+        let good = 0;
         for await (const readings of file.readings) {
           const batch: Respondent[] = [];
-          let faults = '';
           for (const reading of readings) {
-            if ('respondent' in reading) batch.push(reading.respondent);
-            else {
-              bad += 1;
-              faults += `${neutralLine(badRowInWords(reading.bad, several ? name : undefined, messages))}\n`;
-            }
+            if ('bad' in reading) faults.add(reading.bad);
+            else batch.push(reading.respondent);
           }
-          for (const { id, idAsJson } of batch) {
-            if (ids.size >= MOST_IDS || idAsJson === 'null') continue;
-            if (ids.has(id)) repeated.add(id);
-            else ids.add(id);
-          }
+          bad += readings.length - batch.length;
+          good += batch.length;
+          note(batch);
           yield batch;
-          await writeFaults(faults, context);
+          if (good > 0 || !faults.areNoRespondents()) await faults.write();
         }
+        if (good === 0 && faults.count() > 0 && faults.areNoRespondents()) {
+          throw new RespondentsError({ kind: 'no-statements' });
+        }
+        await faults.finish();
       } catch (error) {
         if (error instanceof TableError) throw tableError(error.fault, name, messages);
         if (error instanceof RespondentsError) throw respondentsError(error.fault, name, messages);
@@ -125,9 +133,4 @@ async function openOne(
     if (isInput && error instanceof TableError && error.fault.kind === 'empty') return undefined;
     throw error;
   }
-}
-
-/** Writes to stderr, and waits if the reader is slower. */
-async function writeFaults(text: string, { stderr }: Context): Promise<void> {
-  if (text !== '') await new Promise((resolve) => stderr.write(text, resolve));
 }

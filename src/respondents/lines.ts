@@ -2,30 +2,33 @@ import { answersReader } from '../advice/quiz/respondent.ts';
 import { type Line, splitLines } from '../content/lines.ts';
 import type { Mapping } from '../content/mapping.ts';
 import type { Wanted } from './columns.ts';
+import { documentIn } from './document.ts';
 import { type RespondentLine, readRespondent } from './line.ts';
 import type { Questionnaire } from './questionnaire.ts';
-import { type FileSummary, type Reading, RespondentsError } from './reading.ts';
+import { type FileName, type FileSummary, type Reading, RespondentsError } from './reading.ts';
 
 /** In bytes: a respondent's line is at most so long. */
 const LONGEST_LINE = 1024 * 1024;
 
 /**
- * Reads lines of JSON, each a respondent: those of each chunk together, so that memory stays the same whatever the
- * input.
+ * Reads JSON: a respondent a line, those of each chunk together, so that memory stays the same whatever the input; or
+ * one document over several lines, which is one respondent.
  *
- * @param stem the id of a line without one; if missing, its number
- * @throws {RespondentsError} if it is not UTF-8
+ * @throws {RespondentsError} while reading, if it is not UTF-8
  */
-export function readLines(
+export async function readJson(
   chunks: AsyncIterable<Buffer>,
   questionnaire: Questionnaire,
   wanted: Wanted,
-  stem: string | undefined,
-): { readonly readings: AsyncIterable<readonly Reading[]>; readonly summary: () => FileSummary } {
-  const read = lineReader(questionnaire, wanted, stem);
+  { stem, several }: FileName,
+): Promise<{ readonly readings: AsyncIterable<readonly Reading[]>; readonly summary: () => FileSummary }> {
+  const found = await documentIn(chunks);
+  const read = lineReader(questionnaire, wanted, several || 'text' in found ? stem : undefined);
   let rows = 0;
   const readings = async function* (): AsyncGenerator<readonly Reading[]> {
-    for await (const lines of splitLines(chunks, LONGEST_LINE)) {
+    for await (const lines of 'text' in found
+      ? [[{ number: 1, text: found.text }]]
+      : splitLines(found.chunks, LONGEST_LINE)) {
       const batch: Reading[] = [];
       for (const line of lines) {
         const reading = read(line);

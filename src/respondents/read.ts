@@ -3,9 +3,9 @@ import type { Row, Table } from '../tables/table.ts';
 import { readRow } from './across.ts';
 import { columnsOf, statementsIn, type Wanted } from './columns.ts';
 import { isFilledSheet, readFilledSheet } from './down.ts';
-import { readLines } from './lines.ts';
+import { readJson } from './lines.ts';
 import type { Questionnaire } from './questionnaire.ts';
-import { type FileSummary, type Reading, RespondentsError } from './reading.ts';
+import { type FileName, type FileSummary, type Reading, RespondentsError } from './reading.ts';
 
 /** A file with respondents that has been opened. */
 export interface RespondentsFile {
@@ -13,14 +13,6 @@ export interface RespondentsFile {
   readonly readings: AsyncIterable<readonly Reading[]>;
   /** What has been read so far. */
   readonly summary: () => FileSummary;
-}
-
-/** What a file is called. */
-export interface FileName {
-  /** Its name without a folder and an ending; undefined for standard input. */
-  readonly stem: string | undefined;
-  /** Whether other files are read with it. */
-  readonly several: boolean;
 }
 
 /** The heads are looked for in so many rows. */
@@ -41,11 +33,11 @@ export async function openRespondents(
   source: AsyncIterable<Buffer>,
   questionnaire: Questionnaire,
   wanted: Wanted,
-  { stem, several }: FileName,
+  name: FileName,
 ): Promise<RespondentsFile> {
   const { openTables } = await import('../tables/open.ts');
   const file = await openTables(source);
-  if (file.kind === 'json') return readLines(file.chunks, questionnaire, wanted, several ? stem : undefined);
+  if (file.kind === 'json') return readJson(file.chunks, questionnaire, wanted, name);
   for (const table of tablesIn(file)) {
     const found = await statementsOf(table, questionnaire);
     if (!found) continue;
@@ -54,8 +46,15 @@ export async function openRespondents(
         ? { kind: 'csv', encoding: file.encoding() }
         : { kind: 'xlsx', ...sheetsOf(file.tables, table) };
     return 'heads' in found
-      ? readAcross(found.heads, found.rest, questionnaire, wanted, several ? stem : undefined, about)
-      : readDown(found.rows, questionnaire, stem, about);
+      ? readAcross(
+          found.heads,
+          found.rest,
+          questionnaire,
+          wanted,
+          name.several ? name.stem : undefined,
+          about,
+        )
+      : readDown(found.rows, questionnaire, name.stem, about);
   }
   throw new RespondentsError({ kind: 'no-statements' });
 }

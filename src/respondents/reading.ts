@@ -36,6 +36,14 @@ export type RowFault =
 
 export type Reading = { readonly respondent: Respondent } | { readonly bad: BadRow };
 
+/** What a file is called. */
+export interface FileName {
+  /** Its name without a folder and an ending; undefined for standard input. */
+  readonly stem: string | undefined;
+  /** Whether other files are read with it. */
+  readonly several: boolean;
+}
+
 /** What a file turned out to be. */
 export interface FileSummary {
   readonly kind: 'json' | 'csv' | 'xlsx';

@@ -66,6 +66,7 @@ export const respondents = {
   idsAre: { rows: 'Ids: the row numbers', file: 'Id: the file’s name' },
   ignored: (heads: readonly string[]) => `Columns not used: ${heads.join(', ')}`,
   repeated: (ids: readonly string[]) => `More than one person has the id ${ids.join(', ')}`,
+  alike: (place: string, others: number) => `${others} more rows are wrong like ${place}`,
   andMore: (others: number) => `and ${others} more`,
 };
 

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 export const tables: Messages['tables'] = {
-  empty: (file) => `${file} は空です`,
+  empty: (file) => `${file}: 空のファイルです`,
   emptyHint: '回答をもう一度書き出すか、「career form」でフォームを作ってください。',
   binary: (file, row) => `${file}: ${row}行目にNUL文字があるため、テキストとして読めません`,
   encoding: (file, row) => `${file}: ${row}行目の文字コードがUTF-8でもShift_JIS（CP932）でもありません`,
@@ -10,25 +10,25 @@ export const tables: Messages['tables'] = {
   openQuoteHint: '引用符を閉じてください。文字としての引用符は "" と書きます。',
   longRow: (file, row, most) => `${file}: ${row}行目が${most}を超えています`,
   longRowHint: 'セルの終わりの引用符（"）が抜けているかもしれません。',
-  password: (file) => `${file} はパスワードで保護されています`,
+  password: (file) => `${file}: パスワードで保護されています`,
   passwordHint: 'Excelの［ファイル］→［情報］→［ブックの保護］でパスワードを外し、保存し直してください。',
-  oldWorkbook: (file) => `${file} は古い形式のExcelファイル（.xls）です`,
+  oldWorkbook: (file) => `${file}: 古い形式のExcelファイル（.xls）です`,
   oldWorkbookHint: '.xlsx または「CSV UTF-8」で保存し直してください。',
-  otherArchive: (file) => `${file} はExcelブック（.xlsx）ではありません`,
+  otherArchive: (file) => `${file}: Excelブック（.xlsx）ではありません`,
   otherArchiveHint: '.xlsx またはCSVで書き出してください。',
-  damaged: (file) => `${file} はブックとして壊れています`,
+  damaged: (file) => `${file}: ブックとして壊れています`,
   damagedHint: 'Excelで開き、保存し直してください。',
-  tooLarge: (file, most) => `${file} はブックとして読める大きさ（${most}）を超えています`,
+  tooLarge: (file, most) => `${file}: ブックとして読める大きさ（${most}）を超えています`,
   tooLargeHint: 'シートをCSVで保存してください。CSVなら大きさに制限はありません。',
 };
 
 export const respondents: Messages['respondents'] = {
-  noStatements: (file) => `${file} に診断の設問が見つからないため、採点できません`,
+  noStatements: (file) => `${file}: 診断の設問が見つからないため、採点できません`,
   noStatementsHint:
     '見出しに設問の文かid（「career quiz --items」で一覧）がある表、または1行1人のJSONを渡してください。「career form」で、そのまま使えるフォームやシートを作れます。',
   sameStatement: (file, [one, other], text) => `${file}: ${one} と ${other} が同じ設問です（「${text}」）`,
   sameStatementHint: 'どちらかの列を削除してください。',
-  noColumn: (file, name) => `${file} に「${name}」という列はありません`,
+  noColumn: (file, name) => `${file}: 「${name}」という列はありません`,
   columns: (heads) => (heads.length === 0 ? 'ほかに列はありません。' : `ほかの列: ${heads.join('、')}`),
   line: (number) => `${number}行目`,
   faults: {
@@ -61,6 +61,7 @@ export const respondents: Messages['respondents'] = {
   idsAre: { rows: 'ID: 行番号', file: 'ID: ファイル名' },
   ignored: (heads) => `使わなかった列: ${heads.join('、')}`,
   repeated: (ids) => `同じIDの人がいます: ${ids.join('、')}`,
+  alike: (place, others) => `${place}と同じような行が、ほかに${others}行あります`,
   andMore: (others) => `ほか${others}件`,
 };
 
