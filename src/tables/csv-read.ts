@@ -1,4 +1,3 @@
-import { pipeline, Readable } from 'node:stream';
 import { CsvError, type Parser, parse } from 'csv-parse';
 import { unguarded } from './csv-formula.ts';
 import { type Decoder, decoderFor, type Encoding, linesBeforeError } from './decode.ts';
@@ -89,22 +88,26 @@ function parserOf(delimiter: string): Parser {
   });
 }
 
+/** The parser parses what is written to it at once, so no stream need carry its rows. */
 async function* rowsOf(beginning: string, texts: AsyncIterable<string>, parser: Parser): AsyncGenerator<Row> {
-  const whole = (async function* () {
-    yield beginning;
-    yield* texts;
-  })();
-  // Errors come out of the parser, below.
-  pipeline(Readable.from(whole), parser, () => {});
+  // They are found in `errored`.
+  parser.on('error', () => {});
   let number = 0;
-  try {
-    for await (const record of parser) {
+  function* parsed(): Generator<Row> {
+    for (let record = parser.read(); record !== null; record = parser.read()) {
       number += 1;
       yield { number, cells: cellsOf(record, number) };
     }
-  } catch (error) {
-    throw error instanceof CsvError ? faultOf(error, parser.info.records + 1) : error;
+    if (parser.errored) throw faultOf(parser.errored, parser.info.records + 1);
   }
+  parser.write(beginning);
+  yield* parsed();
+  for await (const text of texts) {
+    parser.write(text);
+    yield* parsed();
+  }
+  parser.end();
+  yield* parsed();
 }
 
 function cellsOf(record: readonly string[], row: number): readonly Cell[] {
@@ -115,8 +118,8 @@ function cellsOf(record: readonly string[], row: number): readonly Cell[] {
   });
 }
 
-function faultOf(error: CsvError, row: number): unknown {
-  switch (error.code) {
+function faultOf(error: Error, row: number): unknown {
+  switch (error instanceof CsvError ? error.code : undefined) {
     case 'CSV_QUOTE_NOT_CLOSED':
       return new TableError({ kind: 'open-quote', row }, error);
     case 'CSV_MAX_RECORD_SIZE':
@@ -135,7 +138,8 @@ function unquoted(text: string): string {
 function delimiterOf(text: string): Delimiter {
   const [row = ''] = unquoted(text).split(/[\r\n]/, 1);
   const count = (delimiter: Delimiter) => row.split(DELIMITERS[delimiter]).length;
-  return (['comma', 'tab', 'semicolon'] as const).reduce((best, each) =>
-    count(each) > count(best) ? each : best,
+  // In a tie, commas are in the text.
+  return (['comma', 'semicolon', 'tab'] as const).reduce((best, each) =>
+    count(each) > 1 && count(each) >= count(best) ? each : best,
   );
 }

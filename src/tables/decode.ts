@@ -23,7 +23,8 @@ const LONGEST_CHARACTER = 4;
 
 /**
  * Returns a decoder for a text that begins with these bytes. A byte-order mark decides; without one, the first bytes
- * that are not ASCII do: if they are not UTF-8, the text is CP932, which Excel writes in Japan.
+ * that are not ASCII do: if they are not UTF-8, the text is CP932, which Excel writes in Japan; if they are neither, it
+ * is that which has more good lines.
  */
 export function decoderFor(first: Uint8Array): Decoder {
   const marked = markedEncoding(first);
@@ -36,7 +37,8 @@ export function decoderFor(first: Uint8Array): Decoder {
     const high = decided ? -1 : bytes.findIndex((byte) => byte > 0x7f);
     if (high >= 0 && !(more && bytes.length - high < LONGEST_CHARACTER)) {
       decided = true;
-      if (!isUtf8(bytes, more)) {
+      const goodIn = (each: Encoding) => linesBeforeError(bytes, each);
+      if (!isUtf8(bytes, more) && goodIn('CP932') >= goodIn('UTF-8')) {
         encoding = 'CP932';
         decoder = new TextDecoder(LABELS[encoding], { fatal: true });
       }
