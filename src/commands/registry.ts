@@ -24,6 +24,7 @@ export const COMMANDS: Readonly<
   report: { stage: 'act', load: async () => (await import('./report.ts')).declare },
   form: { stage: 'together', load: async () => (await import('./form.ts')).declare },
   score: { stage: 'together', load: async () => (await import('./score.ts')).declare },
+  cohort: { stage: 'together', load: async () => (await import('./cohort.ts')).declare },
   completion: { stage: 'setUp', load: async () => (await import('./completion.ts')).declare },
   content: { stage: 'authors', load: async () => (await import('./content.ts')).declare },
 };

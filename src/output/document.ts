@@ -145,6 +145,8 @@ export interface Profiles {
     /** How far people differ from a value that is a mean: standard deviations. */
     readonly spreads?: readonly (number | null)[];
   }[];
+  /** What spreads are called, if there are any. */
+  readonly spreadName?: string;
 }
 
 /** A value of a profile in whole numbers from -100 to 100, and how far people differ from it. */

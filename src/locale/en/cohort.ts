@@ -18,7 +18,7 @@ export const cohort = {
   everybody: 'Everybody',
   unnamed: 'No group given',
   group: (name: string, people: number) => `${name} (${count(people, 'person', 'people')})`,
-  share: (people: number, percent: number) => `${people} (${percent}%)`,
+  share: (people: number, percent: number) => `${people} ${String(percent).padStart(4)}%`,
   shortlisted: 'Roles worth a closer look (a person can have several)',
   outcomes: 'How clear the results are',
   outcome: {
@@ -31,6 +31,7 @@ export const cohort = {
   traits: 'Traits',
   traitsScale:
     'Means from −100 (away from it) to 100 (towards it); 0 is in between. ± is how much people differ (standard deviation).',
+  spread: 'how much people differ',
   readiness: 'How far people work like an executive today (mean, 0 to 100)',
   notShown: 'not shown',
   rules: (least: number) =>

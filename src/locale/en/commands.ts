@@ -111,6 +111,22 @@ export const commands = {
       ],
     };
   },
+  get cohort() {
+    return {
+      purpose: 'Show what many people’s answers look like together, as a page too',
+      arguments: { files: 'Files as for “career score” (- for standard input)' },
+      options: {
+        by: 'Divide people into groups by this column, such as the department',
+        minGroup: 'Show no group of fewer people than this (default: 5; at least 3)',
+        id: 'The column that says who answered; a person’s last answers count',
+      },
+      examples: [
+        ['career cohort answers.csv', 'everybody together'],
+        ['career cohort answers.xlsx --by department', 'and each department, if it is large enough'],
+        ['career cohort answers.csv --format html --out cohort.html', 'a page to pass on'],
+      ],
+    };
+  },
   get path() {
     return {
       purpose: 'Show the steps to a role, and what each takes',

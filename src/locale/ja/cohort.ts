@@ -16,7 +16,7 @@ export const cohort: Messages['cohort'] = {
   everybody: '全員',
   unnamed: '記入なし',
   group: (name, people) => `${name}（${people}人）`,
-  share: (people, percent) => `${people}人（${percent}%）`,
+  share: (people, percent) => `${people}人 ${String(percent).padStart(3)}%`,
   shortlisted: '候補に挙がった役職（1人が複数の役職を挙げることもあります）',
   outcomes: '結果の確かさ',
   outcome: {
@@ -29,6 +29,7 @@ export const cohort: Messages['cohort'] = {
   traits: '特性',
   traitsScale:
     '平均は-100（避けたい）から100（惹かれる）まで、0はその中間です。±は、人による違いの大きさ（標準偏差）です。',
+  spread: '人による違い（標準偏差）',
   readiness: '今の働き方は、どこまで経営職に近いか（平均。0〜100）',
   notShown: '非表示',
   rules: (least) =>

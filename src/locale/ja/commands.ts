@@ -116,6 +116,22 @@ export const commands: Messages['help']['of'] = {
       ],
     };
   },
+  get cohort() {
+    return {
+      purpose: '大勢の回答を、個人が分からない形で集計する',
+      arguments: { files: '「career score」と同じ回答ファイル（- は標準入力）' },
+      options: {
+        by: 'この列（部署など）でグループに分ける',
+        minGroup: 'これより少ない人数のグループは示さない（省略すると5。3以上）',
+        id: '回答者を表す列。同じ人の回答は、最後のものを数える',
+      },
+      examples: [
+        ['career cohort answers.csv', '全員を集計する'],
+        ['career cohort answers.xlsx --by 部署', '部署ごとにも集計する（人数が足りる部署だけ）'],
+        ['career cohort answers.csv --format html --out cohort.html', '人に渡せる1ページにする'],
+      ],
+    };
+  },
   get path() {
     return {
       purpose: '役職までのステップと、各ステップで求められることを表示する',

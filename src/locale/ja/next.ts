@@ -26,6 +26,7 @@ export const next: Messages['next'] = {
   history: '診断結果の移り変わりを見る',
   report: 'すべてを1ページにまとめて、ブラウザーで開く',
   reportReplaced: (file) => `${file} を作り直して、ブラウザーで開く`,
+  cohortPage: '人に渡せる1ページにする',
   packTry: '組み込みの内容の代わりに、このコンテンツで始める',
   packCompare: 'このコンテンツの役職を比べる',
   packCheck: 'このコンテンツの誤りを調べる',

@@ -31,7 +31,7 @@ function groupBlocks(group: CohortGroup, view: CohortView, messages: Messages): 
     { kind: 'heading', level: 3, text: words.shortlisted },
     counts(
       view.roles.map(({ id, name: role, title }) => ({
-        label: quiz.spelledOut(role, title),
+        label: group.name === null ? quiz.spelledOut(role, title) : role,
         people: group.shortlisted[id] ?? 0,
       })),
       group,
@@ -88,6 +88,7 @@ function traitBlocks(group: CohortGroup, view: CohortView, messages: Messages): 
         poles: traits.map(({ low = '', high = '' }) => ({ low, high })),
       }),
       profiles: [group, ...everybody].map(profileOf),
+      spreadName: words.spread,
     },
   ];
 }

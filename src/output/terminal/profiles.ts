@@ -8,10 +8,12 @@ const LONGEST = 41;
 const SHORTEST = 9;
 /** What the two ends mean is said only where it leaves a line this long. */
 const SHORTEST_BETWEEN = 21;
+/** A line as far as people differ. */
+const THICK = { ascii: '=', drawn: '━' } as const;
 
 /** A line that says whose mark is whose, then a line for each trait, from -1 to 1, with a mark for each profile. */
 export function drawProfiles(
-  { traits, poles = [], profiles, unsure }: Profiles,
+  { traits, poles = [], profiles, unsure, spreadName }: Profiles,
   layout: Layout,
 ): readonly string[] {
   const { measure, style, width } = layout;
@@ -25,7 +27,10 @@ export function drawProfiles(
   const withPoles = low + high > 0 && room(low + high + 4) >= SHORTEST_BETWEEN;
   const free = room(withPoles ? low + high + 4 : 0);
   const length = Math.max(SHORTEST, Math.min(LONGEST, free % 2 === 0 ? free - 1 : free));
-  const legend = profiles.map(({ name }, i) => `${signs[i] ?? ''} ${name}`).join('   ');
+  const legend = [
+    ...profiles.map(({ name }, i) => `${signs[i] ?? ''} ${name}`),
+    ...(spreadName === undefined ? [] : [`${THICK[layout.ascii ? 'ascii' : 'drawn']} ${spreadName}`]),
+  ].join('   ');
   return [
     ...wrap(legend, width, measure).map(style.label),
     ...traits.flatMap((label, k) => {
@@ -59,7 +64,7 @@ interface Line {
 /** Where marks meet, the reader's is shown, then the first's. The line is thick as far as people differ. */
 function drawn({ values, spread, signs, length, unsure }: Line, { ascii, style }: Layout): string {
   const half = (length - 1) / 2;
-  const [line, middle, thick] = ascii ? ['-', '+', '='] : ['─', '┼', '━'];
+  const [line, middle] = ascii ? ['-', '+'] : ['─', '┼'];
   const placeOf = (value: number): number => half + Math.round(value * half);
   const places = values.map((value) => (value === null ? -1 : placeOf(value)));
   const [own = null] = values;
@@ -67,7 +72,7 @@ function drawn({ values, spread, signs, length, unsure }: Line, { ascii, style }
     own !== null && spread > 0 && place >= placeOf(own - spread) && place <= placeOf(own + spread);
   return Array.from({ length }, (_, place) => {
     const mark = places.indexOf(place);
-    if (mark < 0 && isWithin(place)) return style.role(thick);
+    if (mark < 0 && isWithin(place)) return style.role(THICK[ascii ? 'ascii' : 'drawn']);
     if (mark < 0) return style.muted(place === half ? middle : line);
     const sign = signs[mark] ?? '';
     if (mark > 0) return sign;

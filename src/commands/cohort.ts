@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import { DEFAULT_GROUP, describeCohort, LEAST_GROUP } from '../advice/cohort/cohort.ts';
+import { type Member, memberOf } from '../advice/cohort/member.ts';
+import { score } from '../advice/quiz/score.ts';
+import type { Context } from '../context.ts';
+import { CareerError } from '../error.ts';
+import type { Messages } from '../locale/messages.ts';
+import type { Suggestion } from '../output/suggestion.ts';
+import type { Declare, Outcome } from './command.ts';
+import { packFor } from './pack.ts';
+import { type Respondents, respondentsIn } from './respondents.ts';
+
+export interface CohortOptions {
+  /** Paths; `-` for standard input. */
+  readonly files: readonly string[];
+  /** The head of the column with the groups. */
+  readonly by?: string | undefined;
+  readonly minGroup?: number | undefined;
+  /** The head of the column with the ids. */
+  readonly id?: string | undefined;
+}
+
+export const declare: Declare = (command, act, messages) => {
+  const { arguments: operands, options } = messages.help.of.cohort;
+  command
+    .argument('<files...>', operands.files)
+    .option('--by <column>', options.by)
+    .option('--min-group <people>', options.minGroup, (given) => peopleIn(given, messages))
+    .option('--id <column>', options.id)
+    .action((files, flags) =>
+      act((context) => run({ files, ...flags }, context), {
+        formats: ['text', 'markdown', 'json', 'html'],
+      }),
+    );
+};
+
+/**
+ * Shows what the answers of many people look like together. What is wrong with respondents who cannot be scored goes to
+ * stderr, and ends the program with `failed` after the others have been shown.
+ *
+ * @throws {CareerError} if a file cannot be read; `failed`, if too few people answered for anything to be shown
+ */
+export async function run(options: CohortOptions, context: Context): Promise<Outcome> {
+  const { files, by, minGroup = DEFAULT_GROUP, id } = options;
+  const { messages } = context;
+  const { cohort: words } = messages;
+  const pack = await packFor(context);
+  const people = await respondentsIn(files, { id, keep: by === undefined ? [] : [by] }, pack, context);
+  const members = await membersOf(people);
+  people.summarise();
+  if (!pack.quiz) throw new CareerError('usage', messages.errors.noQuiz);
+  const view = describeCohort(pack, pack.quiz, members, { note: words.notForSelection, by, minGroup });
+  if (view.groups.length === 0) {
+    throw new CareerError(
+      'failed',
+      words.tooFew(view.usable, minGroup),
+      minGroup > LEAST_GROUP ? words.tooFewHint(LEAST_GROUP) : undefined,
+    );
+  }
+  return {
+    view,
+    next: context.format === 'text' ? [asPage(options, context)] : [],
+    after: async () => {
+      if (people.bad() > 0) throw new CareerError('failed', messages.score.badRows(people.bad()));
+    },
+  };
+}
+
+/** One member for each id: the last answers count, so that nobody is several people. */
+async function membersOf({ batches, instrument }: Respondents): Promise<readonly Member[]> {
+  const members = new Map<string, Member>();
+  for await (const batch of batches) {
+    for (const { idAsJson, answers, kept } of batch) {
+      const key = idAsJson === 'null' ? `row ${members.size}` : idAsJson;
+      members.set(key, memberOf(instrument, score(instrument, answers), kept[0] ?? ''));
+    }
+  }
+  return [...members.values()];
+}
+
+const PAGE_FILE = 'cohort.html';
+
+/** To make a page of the same, to be passed on. */
+function asPage({ files, by, minGroup, id }: CohortOptions, { messages }: Context): Suggestion {
+  const given = [
+    ...(by === undefined ? [] : ['--by', by]),
+    ...(minGroup === undefined ? [] : ['--min-group', String(minGroup)]),
+    ...(id === undefined ? [] : ['--id', id]),
+    ...(existsSync(PAGE_FILE) ? ['--force'] : []),
+  ];
+  return {
+    command: ['cohort', ...files, ...given, '--format', 'html', '--out', PAGE_FILE],
+    does: messages.next.cohortPage,
+  };
+}
+
+/** @throws {CareerError} `usage`, if it is not a whole number, or too small */
+function peopleIn(given: string, { errors, cohort }: Messages): number {
+  const people = Number(given.normalize('NFKC').trim());
+  if (Number.isInteger(people) && people >= LEAST_GROUP) return people;
+  throw new CareerError('usage', errors.noValue('--min-group', given), cohort.minGroupForm(LEAST_GROUP));
+}
