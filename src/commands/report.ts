@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { Option } from '@commander-js/extra-typings';
 import { earlierResponses, latestResult, NO_PROFILE, type Profile } from '../advice/profile.ts';
 import { assess } from '../advice/quiz/assess.ts';
 import { composeReport, type ReportView } from '../advice/report.ts';
@@ -8,11 +8,12 @@ import { CareerError } from '../error.ts';
 import { messagesIn } from '../locale/catalogue.ts';
 import { dateOf } from '../output/documents/fit.ts';
 import { formatted } from '../output/formats.ts';
-import { safeEnvironment } from '../programs.ts';
 import { type Given, readAnswersFile } from './answers.ts';
 import type { Declare, Outcome } from './command.ts';
 import { roleNamed } from './named.ts';
 import { packFor } from './pack.ts';
+import { reportOnEach } from './report-each.ts';
+import { showFile } from './show-file.ts';
 import { personalFor } from './stored.ts';
 import { defaultPath, openReport, REPORT_FILE, suggested } from './suggested.ts';
 
@@ -21,6 +22,12 @@ export interface ReportOptions {
   /** A file's path, or `-` for standard input. */
   readonly answers?: string | undefined;
   readonly open?: boolean | undefined;
+  /** Files with the answers of many people, for a report on each. */
+  readonly each: readonly string[];
+  /** With `each`: numbers in place of ids. */
+  readonly anonymous?: boolean | undefined;
+  /** With `each`: the head of the column with the ids. */
+  readonly id?: string | undefined;
 }
 
 export const declare: Declare = (command, act, { help }) => {
@@ -30,10 +37,16 @@ export const declare: Declare = (command, act, { help }) => {
       ...before,
       ...names.split(/[,、，]/),
     ])
-    .option('--answers <file>', text.options.answers)
+    .addOption(new Option('--answers <file>', text.options.answers).conflicts('each'))
     .option('--open', text.options.open)
-    .action(({ roles = [], ...flags }) =>
-      act((context) => run({ roles, ...flags }, context), {
+    .option('--each <file>', text.options.each, (file: string, files: readonly string[] = []) => [
+      ...files,
+      file,
+    ])
+    .option('--anonymous', text.options.anonymous)
+    .option('--id <column>', text.options.id)
+    .action(({ roles = [], each = [], ...flags }) =>
+      act((context) => run({ roles, each, ...flags }, context), {
         bilingual: true,
         formats: ['text', 'markdown', 'json', 'html'],
       }),
@@ -42,6 +55,7 @@ export const declare: Declare = (command, act, { help }) => {
 
 export async function run(options: ReportOptions, context: Context): Promise<Outcome> {
   refuseConflicts(options, context);
+  if (options.each.length > 0) return reportOnEach({ ...options, files: options.each }, context);
   const pack = await packFor(context);
   const [first, ...others] = await editionsOf(options, pack, context);
   if (!first) throw new Error('there is always a language to write in');
@@ -57,7 +71,7 @@ export async function run(options: ReportOptions, context: Context): Promise<Out
       { command: ['path', '--check'], does: context.messages.next.check },
       defaultPath(pack, context),
     ]),
-    ...(options.open && { after: () => show(file, context) }),
+    ...(options.open && { after: () => showFile(file, context) }),
   };
 }
 
@@ -66,14 +80,19 @@ function isPage(format: Format): boolean {
   return format === 'text' || format === 'html';
 }
 
-/** @throws {CareerError} `usage`, if an option needs HTML and the format is another */
-function refuseConflicts({ open }: ReportOptions, { format, languages, out, messages }: Context): void {
+/** @throws {CareerError} `usage`, if an option needs another, or HTML, or a file */
+function refuseConflicts(options: ReportOptions, { format, languages, out, messages }: Context): void {
+  const { open, each, anonymous, id } = options;
   const { conflicting } = messages.errors;
-  const [one] = [...(languages.length > 1 ? [`--lang ${BOTH}`] : []), ...(open ? ['--open'] : [])];
+  const toFile = [...(each.length > 0 ? ['--each'] : []), ...(open ? ['--open'] : [])];
+  const [one] = [...(languages.length > 1 ? [`--lang ${BOTH}`] : []), ...toFile];
   if (one && !isPage(format)) throw new CareerError('usage', conflicting(one, `--format ${format}`));
-  if (open && out === STANDARD_OUTPUT) {
-    throw new CareerError('usage', conflicting('--open', `--out ${STANDARD_OUTPUT}`));
+  const [other] = toFile;
+  if (other && out === STANDARD_OUTPUT) {
+    throw new CareerError('usage', conflicting(other, `--out ${STANDARD_OUTPUT}`));
   }
+  const [alone] = [...(anonymous ? ['--anonymous'] : []), ...(id === undefined ? [] : ['--id'])];
+  if (alone && each.length === 0) throw new CareerError('usage', messages.report.each.alone(alone));
 }
 
 /** The report in each requested language. */
@@ -125,17 +144,4 @@ function reportOn(
     },
     messages,
   );
-}
-
-/** Opens a file in the reader's browser. The package looks its programs up in this process's `PATH`. */
-async function show(file: string, { env, messages }: Context): Promise<void> {
-  process.env['PATH'] = safeEnvironment(env)['PATH'];
-  const { default: openFile } = await import('open');
-  try {
-    await openFile(resolve(file));
-  } catch (error) {
-    const { report: words } = messages;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CareerError('failed', words.notOpened(file, reason), words.notOpenedHint);
-  }
 }

@@ -220,11 +220,15 @@ export const commands = {
         roles: 'The roles to compare, separated by commas (default: your closest matches)',
         answers: 'Use answers from a JSON or YAML file (- for standard input)',
         open: 'Open the report in your browser',
+        each: 'Write a report on each person in this file into the folder of --out (can be repeated)',
+        anonymous: 'With --each: numbers in place of ids, in random order',
+        id: 'With --each: the column that says who answered',
       },
       examples: [
         ['career report', 'write career-report.html in this folder'],
         ['career report --answers me.yaml --open', 'report on answers from a file, and open it'],
         ['career report --lang both --out both.html', 'both languages in one file'],
+        ['career report --each answers.csv --out reports', 'a page for each person, in a folder'],
       ],
     };
   },

@@ -222,11 +222,15 @@ export const commands: Messages['help']['of'] = {
         roles: '比べる役職（コンマ区切り。省略すると、一致度の高い役職）',
         answers: 'JSONまたはYAMLの回答から作る（- は標準入力）',
         open: 'できたレポートをブラウザーで開く',
+        each: 'このファイルの回答者1人ずつのレポートを、--out のフォルダーに作る（繰り返し指定可）',
+        anonymous: '--each で、IDの代わりに番号を付け、順序を入れ替える',
+        id: '--each で、回答者を表す列',
       },
       examples: [
         ['career report', '現在のフォルダーにcareer-report.htmlを作る'],
         ['career report --answers me.yaml --open', '回答ファイルから作り、すぐに開く'],
         ['career report --lang both --out both.html', '日本語と英語を1つのファイルに'],
+        ['career report --each answers.csv --out reports', '1人に1ページずつ、フォルダーに作る'],
       ],
     };
   },

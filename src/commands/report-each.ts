@@ -1,0 +1,162 @@
+import { randomInt } from 'node:crypto';
+import { join } from 'node:path';
+import { assess } from '../advice/quiz/assess.ts';
+import type { Instrument } from '../advice/quiz/instrument.ts';
+import { composeReport } from '../advice/report.ts';
+import type { LocalPack, LocalRole } from '../content/localise.ts';
+import type { Context } from '../context.ts';
+import { CareerError } from '../error.ts';
+import { type AddFile, FolderTaken, makeFolderOf } from '../files/folder.ts';
+import { fileNamesFor } from '../files/names.ts';
+import { messagesIn } from '../locale/catalogue.ts';
+import type { Messages } from '../locale/messages.ts';
+import { dateOf } from '../output/documents/fit.ts';
+import { formatted } from '../output/formats.ts';
+import { notify } from '../output/notify.ts';
+import type { Respondent } from '../respondents/reading.ts';
+import type { Outcome } from './command.ts';
+import { diskError } from './disk-error.ts';
+import { roleNamed } from './named.ts';
+import { packFor } from './pack.ts';
+import { respondentsIn } from './respondents.ts';
+import { showFile } from './show-file.ts';
+
+export interface EachOptions {
+  readonly files: readonly string[];
+  /** The head of the column with the ids. */
+  readonly id?: string | undefined;
+  /** Numbers in place of ids. */
+  readonly anonymous?: boolean | undefined;
+  readonly roles: readonly string[];
+  readonly open?: boolean | undefined;
+}
+
+const FOLDER = 'career-reports';
+const INDEX = 'index.html';
+const ENDING = '.html';
+
+/** The pack and the words of a language, and the roles that were asked for. */
+interface Language {
+  readonly pack: LocalPack;
+  readonly messages: Messages;
+  readonly roles: readonly LocalRole[];
+}
+
+/** A report to be written. */
+interface Page {
+  readonly respondent: Respondent;
+  /** The person's id, or a number in its place. */
+  readonly label: string;
+  readonly file: string;
+}
+
+/**
+ * Writes a page on each respondent into a new folder, and a list of them. The profile of whoever runs the program is
+ * neither read nor changed. What is wrong with respondents who cannot be scored goes to stderr, and ends the program with
+ * `failed` after all others have been written.
+ *
+ * @throws {CareerError} if a file cannot be read, or the folder cannot be written; then nothing has been written
+ */
+export async function reportOnEach(options: EachOptions, context: Context): Promise<Outcome> {
+  const { messages, lang, out: folder = FOLDER, force } = context;
+  const { each: words } = messages.report;
+  const languages = await Promise.all(context.languages.map((each) => languageOf(each, options, context)));
+  const pack = await packFor(context);
+  const people = await respondentsIn(options.files, { id: options.id, keep: [] }, pack, context);
+  const respondents: Respondent[] = [];
+  for await (const batch of people.batches) respondents.push(...batch);
+  people.summarise();
+  if (respondents.length === 0) {
+    throw new CareerError('failed', people.bad() > 0 ? messages.score.allBad(people.bad()) : words.nobody);
+  }
+
+  const pages = pagesFor(respondents, options.anonymous === true);
+  const fill = async (add: AddFile): Promise<void> => {
+    for (const page of pages) {
+      await add(page.file, await render(page, people.instrument, languages, context));
+    }
+    const { renderIndex } = await import('../output/html/index-page.ts');
+    await add(INDEX, renderIndex(pages, lang, messages));
+  };
+  try {
+    await makeFolderOf(folder, fill, { force, ending: ENDING });
+  } catch (error) {
+    if (error instanceof FolderTaken) throw takenError(folder, error, messages);
+    throw diskError(error, context, (reason) => words.notWritten(folder, reason));
+  }
+  notify(words.written(folder, pages.length), context);
+  return {
+    after: async () => {
+      if (people.bad() > 0) throw new CareerError('failed', messages.score.badRows(people.bad()));
+      if (options.open) await showFile(join(folder, INDEX), context);
+    },
+  };
+}
+
+async function languageOf(
+  lang: Context['lang'],
+  { roles }: EachOptions,
+  context: Context,
+): Promise<Language> {
+  const messages = await messagesIn(lang);
+  const pack = await packFor({ ...context, lang, messages });
+  return { messages, pack, roles: [...new Set(roles.map((word) => roleNamed(word, pack, messages)))] };
+}
+
+/** Numbers say nothing of the people only if they are in another order than the file. */
+function pagesFor(respondents: readonly Respondent[], anonymous: boolean): readonly Page[] {
+  const ordered = anonymous ? shuffled(respondents) : respondents;
+  const digits = String(ordered.length).length;
+  const labels = ordered.map(({ id }, i) => (anonymous ? String(i + 1).padStart(digits, '0') : id));
+  const files = fileNamesFor(labels, ENDING, [INDEX]);
+  return ordered.map((respondent, i) => ({ respondent, label: labels[i] ?? '', file: files[i] ?? '' }));
+}
+
+/** In random order. */
+function shuffled<T>(all: readonly T[]): readonly T[] {
+  return all
+    .map((each) => ({ each, place: randomInt(2 ** 47) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ each }) => each);
+}
+
+/** Renders one person's report in each language. */
+async function render(
+  { respondent, label }: Page,
+  instrument: Instrument,
+  languages: readonly Language[],
+  context: Context,
+): Promise<string> {
+  const { answers, dealbreakers } = respondent;
+  const given = {
+    answers: new Map(instrument.items.flatMap(({ id }, i) => (answers[i] ? [[id, answers[i]]] : []))),
+    dealbreakers,
+  };
+  const [first, ...others] = languages.map(({ pack, messages, roles }) => ({
+    view: composeReport(
+      pack,
+      {
+        roles,
+        result: pack.quiz && assess(pack, pack.quiz, given),
+        respondent: label,
+        today: dateOf(context.now.toISOString()),
+      },
+      messages,
+    ),
+    messages,
+  }));
+  if (!first) throw new Error('there is always a language to write in');
+  return String(await formatted('html', [first, ...others], context));
+}
+
+function takenError(folder: string, { reason }: FolderTaken, { report }: Messages): CareerError {
+  const { each: words } = report;
+  switch (reason) {
+    case 'exists':
+      return new CareerError('failed', words.exists(folder), words.existsHint);
+    case 'other-files':
+      return new CareerError('failed', words.otherFiles(folder), words.chooseHint);
+    case 'not-a-folder':
+      return new CareerError('failed', words.notAFolder(folder), words.chooseHint);
+  }
+}
