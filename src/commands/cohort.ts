@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { DEFAULT_GROUP, describeCohort, LEAST_GROUP } from '../advice/cohort/cohort.ts';
 import { type Member, memberOf } from '../advice/cohort/member.ts';
 import { score } from '../advice/quiz/score.ts';
-import type { Context } from '../context.ts';
+import { type Context, STANDARD_OUTPUT } from '../context.ts';
 import { CareerError } from '../error.ts';
 import type { Messages } from '../locale/messages.ts';
 import type { Suggestion } from '../output/suggestion.ts';
@@ -59,7 +59,7 @@ export async function run(options: CohortOptions, context: Context): Promise<Out
   }
   return {
     view,
-    next: context.format === 'text' ? [asPage(options, context)] : [],
+    next: files.includes(STANDARD_OUTPUT) ? [] : [asPage(options, context), onEach(options, context)],
     after: async () => {
       if (people.bad() > 0) throw new CareerError('failed', messages.score.badRows(people.bad()));
     },
@@ -91,6 +91,23 @@ function asPage({ files, by, minGroup, id }: CohortOptions, { messages }: Contex
   return {
     command: ['cohort', ...files, ...given, '--format', 'html', '--out', PAGE_FILE],
     does: messages.next.cohortPage,
+  };
+}
+
+const EACH_FOLDER = 'career-reports';
+
+/** To make a page for each person. */
+function onEach({ files, id }: CohortOptions, { messages }: Context): Suggestion {
+  return {
+    command: [
+      'report',
+      ...files.flatMap((file) => ['--each', file]),
+      ...(id === undefined ? [] : ['--id', id]),
+      ...(existsSync(EACH_FOLDER) ? ['--force'] : []),
+      '--out',
+      EACH_FOLDER,
+    ],
+    does: messages.next.reportEach,
   };
 }
 

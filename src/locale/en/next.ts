@@ -28,6 +28,7 @@ export const next = {
   report: 'open everything as one page in your browser',
   reportReplaced: (file: string) => `replace ${file}, and open it in your browser`,
   cohortPage: 'make it a page to pass on',
+  reportEach: 'make a page for each person',
   packTry: 'begin with the pack in place of the built-in one',
   packCompare: 'compare its roles',
   packCheck: 'check the pack for errors',

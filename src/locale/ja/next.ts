@@ -27,6 +27,7 @@ export const next: Messages['next'] = {
   report: 'すべてを1ページにまとめて、ブラウザーで開く',
   reportReplaced: (file) => `${file} を作り直して、ブラウザーで開く`,
   cohortPage: '人に渡せる1ページにする',
+  reportEach: '1人に1ページずつレポートを作る',
   packTry: '組み込みの内容の代わりに、このコンテンツで始める',
   packCompare: 'このコンテンツの役職を比べる',
   packCheck: 'このコンテンツの誤りを調べる',

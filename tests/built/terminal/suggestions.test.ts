@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, inject, test } from 'vitest';
 import { EVERYTHING } from '../../unit/profile/records.ts';
+import { answersAsCsv, peopleOf } from '../cli/group.ts';
 import { homeWith } from '../cli/home.ts';
 import { NODE } from '../cli/node.ts';
 import { newHome, type Options, open } from './terminal.ts';
@@ -39,6 +40,7 @@ const QUIZ_SCREENS: readonly (readonly string[])[] = [
   ['quiz', '--items'],
   ['quiz', '--answers', 'answers.json'],
   ['result'],
+  ['cohort', 'answers.csv', '--by', 'Department'],
 ];
 
 /** The names in the screens above, by pack. */
@@ -94,6 +96,7 @@ describe.each([
   test('every command that is suggested works as it stands', { timeout: 240_000 }, async () => {
     const own = pack !== 'cio-cto';
     const { cwd, path } = workplace(own ? pack : 'reliability');
+    if (!own) writeFileSync(join(cwd, 'answers.csv'), await answersAsCsv(peopleOf({ IT: 8 }), 'en'));
     const home = profile ? await homeWith(EVERYTHING) : newHome();
     const options: Options = { cwd, env: { PATH: path, CAREER_HOME: home, LANG: 'ja_JP.UTF-8' } };
     const global = own ? ['--content', 'a pack, it’s 私の', '--lang', 'en'] : ['--lang', 'en'];
