@@ -23,7 +23,9 @@ import { COMPLETE } from './registry.ts';
 /** The values that are paths. */
 const PATHS: Readonly<Record<string, 'files' | 'folders'>> = {
   file: 'files',
+  files: 'files',
   '--answers': 'files',
+  '--each': 'files',
   '--en': 'files',
   '--ja': 'files',
   '--out': 'files',

@@ -100,6 +100,8 @@ describe('what is offered', () => {
   test('files for the answers and the respondents, folders for a pack', async () => {
     expect(await complete(['quiz', '--answers', ''])).toMatchObject({ words: [], directive: ':files' });
     expect(await complete(['score', 'pe'])).toMatchObject({ words: [], directive: ':files' });
+    expect(await complete(['cohort', 'a.csv', ''])).toMatchObject({ words: [], directive: ':files' });
+    expect(await complete(['report', '--each', ''])).toMatchObject({ words: [], directive: ':files' });
     expect(await complete(['profile', 'import', ''])).toMatchObject({ words: [], directive: ':files' });
     expect(await complete(['--content', ''])).toMatchObject({ words: [], directive: ':folders' });
     expect(await complete(['content', 'check', ''])).toMatchObject({ words: [], directive: ':folders' });
