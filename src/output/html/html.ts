@@ -1,4 +1,4 @@
-import { neutral } from '../neutral.ts';
+import { neutral, neutralJson } from '../neutral.ts';
 
 const MARKUP: unique symbol = Symbol('markup');
 
@@ -31,7 +31,7 @@ export function script(code: string): Html {
 
 /** Data for the page's script, to be read from the element with the id. Browsers never run it. */
 export function data(id: string, value: unknown): Html {
-  const json = JSON.stringify(value).replaceAll('<', '\\u003c');
+  const json = neutralJson(JSON.stringify(value)).replaceAll('<', '\\u003c');
   return html`<script type="application/json" id="${id}">${{ [MARKUP]: json }}</script>`;
 }
 

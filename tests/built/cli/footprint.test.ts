@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { career } from './run.ts';
 
-const COMMANDS = [
+const COMMANDS: readonly (readonly string[])[] = [
   [],
   ['--help'],
   ['compare'],
@@ -21,9 +21,10 @@ const COMMANDS = [
   ['profile', 'history'],
   ['profile', 'export'],
   ['score'],
+  ...['html', 'sheet', 'paper', 'google', 'list'].map((kind) => ['form', '--as', kind, '--out', '-']),
   ['report', '--out', '-'],
   ['report', '--lang', 'both', '--answers', '-', '--out', '-'],
-] as const;
+];
 
 /** Ends a program that uses any of Node's network modules. */
 const OFFLINE = `

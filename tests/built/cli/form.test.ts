@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { openTables } from '../../../src/tables/open.ts';
 import type { CellToWrite } from '../../../src/tables/sheet.ts';
 import { writeWorkbook } from '../../../src/tables/xlsx-write.ts';
+import { harmfulIn, SAMPLES } from '../hostile/harmful.ts';
 import { shipPackIn } from '../hostile/pack.ts';
 import { career, careerJson } from './run.ts';
 
@@ -303,4 +304,13 @@ test('the page and the paper hold nothing that was stored about whoever makes th
     expect(stdout.length).toBeGreaterThan(1000);
     expect(stdout).not.toContain('Whoever');
   }
+});
+
+test.each(['html', 'paper', 'google', 'list'])('%s has no harmful character of its pack', async (kind) => {
+  const pack = await freshFolder();
+  await shipPackIn(pack, (text) =>
+    /^[a-z0-9]+([-/][a-z0-9]+)*$/.test(text) ? text : `${text}${SAMPLES.join('')}x`,
+  );
+  const text = await formText(['--as', kind, '--content', pack, '--lang', 'both']);
+  expect(harmfulIn(text.replaceAll('\t', ''))).toEqual([]);
 });
