@@ -33,6 +33,8 @@ export interface PathView {
   readonly before?: string;
   /** Ways to the role for readers whose work is another today. */
   readonly bridge?: readonly (Facet & Sourced)[];
+  /** All steps of the path in brief, also those that are not shown. */
+  readonly stops: readonly BriefStep[];
   readonly steps: readonly PathStep[];
   /** The categories of the milestones, in order. */
   readonly categories: readonly Titled[];
@@ -52,6 +54,16 @@ export interface PathView {
 export interface Sourced {
   readonly source: Source;
   readonly ref?: string;
+}
+
+export interface BriefStep {
+  readonly number: number;
+  readonly grade?: string;
+  /** Missing if the reader's step is unknown. */
+  readonly status?: StepStatus;
+  /** How many of its milestones are done, and how many there are, if the reader's progress is shown. */
+  readonly done?: number;
+  readonly total?: number;
 }
 
 export interface PathStep {

@@ -2,7 +2,15 @@ import { type LadderStep, ladderRole, levelIdOf, placesOf, stepsOf } from '../co
 import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Source } from '../content/schema.ts';
 import { gapOf } from './gap.ts';
-import type { PathMilestone, PathStep, PathView, Sourced, StepStatus, Titled } from './path-view.ts';
+import type {
+  BriefStep,
+  PathMilestone,
+  PathStep,
+  PathView,
+  Sourced,
+  StepStatus,
+  Titled,
+} from './path-view.ts';
 import { type Place, placeOf } from './place.ts';
 import { NO_PROFILE, type Profile } from './profile.ts';
 import { type RoleTitle, titleOf } from './roles.ts';
@@ -61,6 +69,7 @@ export function describePath(
     ...(nearest && { nearest: titleOf(nearest) }),
     ...(before && place === 0 && { before: before.text }),
     ...(whole && bridge && { bridge }),
+    stops: all.map(brief),
     steps,
     categories: pack.pack.categories.filter(({ id }) => used.has(id)).map(({ id, title }) => ({ id, title })),
     shifts: named(
@@ -81,6 +90,16 @@ export function describePath(
         ...steps.flatMap(({ milestones, learn }) => [...milestones, ...learn]),
       ].map(({ source }) => source),
     ),
+  };
+}
+
+function brief({ number, grade, status, milestones }: PathStep): BriefStep {
+  const known = milestones.some(({ done }) => done !== undefined);
+  return {
+    number,
+    ...(grade !== undefined && { grade }),
+    ...(status && { status }),
+    ...(known && { done: milestones.filter(({ done }) => done).length, total: milestones.length }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { LocalPack, LocalRole } from '../content/localise.ts';
 import { describePath } from './path.ts';
-import type { PathView, StepStatus } from './path-view.ts';
+import type { BriefStep, PathView } from './path-view.ts';
 import type { Place } from './place.ts';
 import type { PlanView } from './plan.ts';
 import { latestResult, type Profile } from './profile.ts';
@@ -35,16 +35,6 @@ export interface BriefPath {
   readonly steps: readonly BriefStep[];
 }
 
-export interface BriefStep {
-  readonly number: number;
-  readonly grade?: string | undefined;
-  /** Missing if the reader's step is unknown. */
-  readonly status?: StepStatus;
-  /** How many of its milestones are done, if the reader's progress is known. */
-  readonly done?: number;
-  readonly total?: number;
-}
-
 export interface NextMilestone {
   readonly id: string;
   readonly text: string;
@@ -74,10 +64,9 @@ export function standingOf(
   { from, plan, result }: Known = {},
 ): Standing {
   const view = describePath(pack, role, from, profile);
-  const path = briefPath(view, role);
   return {
     ...(result && { latest: latestOf(result, profile) }),
-    ...(path && { path }),
+    ...(view.stops.length > 0 && { path: { role: { id: role.id, name: role.name }, steps: view.stops } }),
     next: nextMilestones(view, plan, profile),
   };
 }
@@ -97,22 +86,6 @@ function latestOf(result: QuizResult, profile: Profile): LatestQuiz {
         name,
         values: latest ? profile.results.flatMap(({ outcome: { fits } }) => fits[id] ?? []) : [fit],
       })),
-  };
-}
-
-function briefPath({ steps, gap }: PathView, role: LocalRole): BriefPath | undefined {
-  if (steps.length === 0) return undefined;
-  return {
-    role: { id: role.id, name: role.name },
-    steps: steps.map(({ level, number, grade, status }) => {
-      const progress = gap?.progress.find((each) => each.level === level);
-      return {
-        number,
-        ...(grade !== undefined && { grade }),
-        ...(status && { status }),
-        ...(progress && { done: progress.done, total: progress.total }),
-      };
-    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Place, placeOf } from '../advice/place.ts';
-import { stepsOf } from '../content/ladder.ts';
+import type { Profile } from '../advice/profile.ts';
+import { type LadderStep, stepsOf } from '../content/ladder.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
@@ -13,9 +14,23 @@ import { save } from './save.ts';
 import { profileOf } from './stored.ts';
 import { tickOf } from './tick.ts';
 
+/** Which steps to ask about; by default only the one that the person is in. */
+export interface CheckOptions {
+  readonly from?: Place | undefined;
+  /** The id of a level. */
+  readonly step?: string | undefined;
+  readonly all?: boolean | undefined;
+}
+
+/** What has been ticked. */
+export interface Checking {
+  readonly saved: Saved;
+  /** The id of the only level asked about. */
+  readonly step?: string;
+}
+
 /**
- * Asks which milestones the person has reached, step by step from their current step, with a line of evidence for each
- * new tick. A tick is saved as soon as its evidence is given; an untick is saved when the person continues.
+ * Asks which milestones the person has reached, step by step, with a line of evidence for each new tick. A tick is saved as soon as its evidence is given; an untick is saved when the person continues.
  *
  * @returns what has been saved
  * @throws {CareerError} `usage` without a terminal or without milestones; `failed`; `interrupted`
@@ -23,19 +38,15 @@ import { tickOf } from './tick.ts';
 export async function checkMilestones(
   pack: LocalPack,
   role: LocalRole,
-  from: Place | undefined,
+  options: CheckOptions,
   context: Context,
-): Promise<Saved> {
+): Promise<Checking> {
   const { path: words } = context.messages;
   if (!context.interactive) {
     throw new CareerError('usage', words.checkNeedsTerminal, words.checkNeedsTerminalHint);
   }
   const profile = await profileOf(pack, context);
-  // From the first one, if the place is unknown.
-  const place = from ?? placeOf(pack, role, profile.grade) ?? 1;
-  const steps = stepsOf(pack, role)
-    .slice(Math.max(0, place - 1))
-    .filter(({ milestones }) => milestones.length > 0);
+  const steps = stepsToCheck(pack, role, options, profile);
   if (steps.length === 0) throw new CareerError('usage', words.nothingToCheck);
 
   let firstIn: string | undefined;
@@ -53,7 +64,7 @@ export async function checkMilestones(
         words.check(words.step(number, grade)),
         choices,
         before,
-        { number: `${i + 1}/${steps.length}`, finish: true },
+        steps.length > 1 ? { number: `${i + 1}/${steps.length}`, finish: true } : { alone: true },
       );
       const taken = choices.filter(({ id }) => before.has(id) && !after.has(id));
       await keep(taken.map(({ id }) => ({ kind: 'untick', pack: pack.pack.id, milestone: id })));
@@ -65,7 +76,8 @@ export async function checkMilestones(
       }
       if (finish) break;
     }
-    return { kind: 'saved', firstIn };
+    const [only, ...others] = steps;
+    return { saved: { kind: 'saved', firstIn }, ...(only && others.length === 0 && { step: only.id }) };
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     if (firstIn !== undefined) notify(context.messages.store.savedFirst(firstIn), context);
@@ -73,6 +85,21 @@ export async function checkMilestones(
   } finally {
     prompter.close();
   }
+}
+
+function stepsToCheck(
+  pack: LocalPack,
+  role: LocalRole,
+  { from, step, all }: CheckOptions,
+  { grade }: Profile,
+): readonly LadderStep[] {
+  const steps = stepsOf(pack, role);
+  const filled = steps.filter(({ milestones }) => milestones.length > 0);
+  if (step !== undefined) return filled.filter(({ id }) => id === step);
+  if (all) return filled;
+  // The first one, if the place is unknown.
+  const place = from ?? placeOf(pack, role, grade) ?? 1;
+  return filled.filter((each) => steps.indexOf(each) >= place - 1).slice(0, 1);
 }
 
 async function evidenceFor(milestone: string, prompter: Prompter, { messages }: Context): Promise<string> {

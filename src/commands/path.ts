@@ -35,6 +35,7 @@ export const declare: Declare = (command, act, { help }) => {
     .addOption(new Option('--next', text.options.next).conflicts('step'))
     .option('--category <name>', text.options.category)
     .addOption(new Option('--check', text.options.check).conflicts(['done', 'undo']))
+    .option('--all', text.options.all)
     .addOption(new Option('--done <milestone>', text.options.done).conflicts('undo'))
     .option('--evidence <text>', text.options.evidence)
     .option('--undo <milestone>', text.options.undo)
@@ -62,13 +63,17 @@ export async function run(options: PathOptions, context: Context): Promise<Outco
   const from = options.from === undefined ? undefined : placeNamed(pack, role, placed(options.from));
   const step = options.step === undefined ? undefined : placed(options.step);
   const category = options.category === undefined ? undefined : categoryIn(options.category, pack, context);
-  const saved = await saveTicks(options, pack, role, from, context);
+  const { saved, step: checked } = await saveTicks(options, pack, role, { from, step }, context);
   const profile = await personalFor(pack, context);
   if (options.next && from === undefined && placeOf(pack, role, profile.grade) === undefined) {
     const levels = names.map(({ id, label }) => label ?? id);
     throw new CareerError('usage', messages.path.noPlace, messages.plan.noFromHint(levels));
   }
-  const view = describePath(pack, role, from, profile, { step, next: options.next, category });
+  const view = describePath(pack, role, from, profile, {
+    step: step ?? checked,
+    next: options.next,
+    category,
+  });
   const { next: words } = messages;
   const plan = { command: ['plan', role.id], does: words.plan(role.name) };
   const whole = { command: ['path', role.id], does: words.path(role.name) };

@@ -1,12 +1,11 @@
 import { type NameEntry, namesIn } from '../advice/names.ts';
-import type { Place } from '../advice/place.ts';
 import { stepsOf } from '../content/ladder.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { LONGEST } from '../profile/limits.ts';
 import type { Change } from '../profile/record.ts';
-import type { Saved } from './command.ts';
+import type { Checking, CheckOptions } from './checklist.ts';
 import { named } from './named.ts';
 import { save } from './save.ts';
 import { profileOf } from './stored.ts';
@@ -14,6 +13,8 @@ import { tickOf } from './tick.ts';
 
 export interface TickOptions {
   readonly check?: boolean | undefined;
+  /** With `check`: whether to ask about all steps. */
+  readonly all?: boolean | undefined;
   /** A milestone to tick, and its evidence. */
   readonly done?: string | undefined;
   readonly evidence?: string | undefined;
@@ -30,17 +31,18 @@ export async function saveTicks(
   options: TickOptions,
   pack: LocalPack,
   role: LocalRole,
-  from: Place | undefined,
+  place: Pick<CheckOptions, 'from' | 'step'>,
   context: Context,
-): Promise<Saved | undefined> {
+): Promise<Partial<Checking>> {
   if (options.check) {
     const { checkMilestones } = await import('./checklist.ts');
-    return checkMilestones(pack, role, from, context);
+    return checkMilestones(pack, role, { ...place, all: options.all }, context);
   }
+  if (options.all) throw new CareerError('usage', context.messages.path.allAlone);
   const change = (await untickById(options, pack, context)) ?? changeOf(options, pack, role, context);
-  if (!change) return undefined;
+  if (!change) return {};
   await refuseEmptyUndo(change, pack, context);
-  return save([change], context);
+  return { saved: await save([change], context) };
 }
 
 /** Unticks by exact id, so that milestones that the pack no longer has can be unticked, too. */

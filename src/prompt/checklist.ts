@@ -33,7 +33,7 @@ function toggled(ticked: ReadonlySet<string>, id: string): ReadonlySet<string> {
 }
 
 function drawChecklist(
-  { question, number, choices, finish = false }: ChecklistQuestion,
+  { question, number, choices, finish = false, alone = false }: ChecklistQuestion,
   pointed: number,
   ticked: ReadonlySet<string>,
   screen: Screen,
@@ -49,7 +49,8 @@ function drawChecklist(
   );
   const head = wrap(number ? `${number}  ${question}` : question, width, measure).map(style.label);
   const count = choices.filter(({ id }) => ticked.has(id)).length;
-  const words = finish ? messages.prompt.checklistOrFinish : messages.prompt.checklist;
+  const { checklistOrFinish, checklistAlone, checklist } = messages.prompt;
+  const words = finish ? checklistOrFinish : alone ? checklistAlone : checklist;
   const foot = [
     messages.prompt.ticked(count, choices.length),
     ...keyLines(words.keys, width, measure).map(style.muted),

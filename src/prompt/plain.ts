@@ -79,7 +79,7 @@ export function plainPrompter(context: Context): Prompter {
         back && line === 'b' ? BACK : choiceNumbered(line, choices),
       );
     },
-    async checkMany(question, choices, ticked, { number, finish = false } = {}) {
+    async checkMany(question, choices, ticked, { number, finish = false, alone = false } = {}) {
       const chosen = new Set(ticked);
       for (;;) {
         begin(question, number);
@@ -88,7 +88,7 @@ export function plainPrompter(context: Context): Prompter {
         }
         say(words.ticked(choices.filter(({ id }) => chosen.has(id)).length, choices.length));
         const picked = await ask(
-          (finish ? words.checklistOrFinish : words.checklist).line,
+          (finish ? words.checklistOrFinish : alone ? words.checklistAlone : words.checklist).line,
           words.choice.invalid(choices.length),
           (line) => (finish && line === 'f' ? 'finish' : idsIn(line, choices)),
         );

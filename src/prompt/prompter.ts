@@ -43,6 +43,8 @@ export interface ChecklistOptions {
   readonly number?: string;
   /** Whether the person may end all remaining checklists here. */
   readonly finish?: boolean;
+  /** Whether no other checklist follows. */
+  readonly alone?: boolean;
 }
 
 export interface Checked {

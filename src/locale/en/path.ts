@@ -30,7 +30,6 @@ export const path = {
   pitfalls: 'Trials you will face',
   gap: 'Your current step and the next',
   progress: (done: number, total: number) => `${done}/${total}`,
-  stepDone: 'Milestones reached, by step',
   missing: (next?: string) => (next === undefined ? 'Remaining on this step' : `Remaining before ${next}`),
   nothingMissing: 'You have reached every milestone of your step.',
   unknownStep: 'career profile set grade=<your grade> marks your step and shows what remains.',
@@ -54,6 +53,7 @@ export const path = {
   checkNeedsTerminalHint:
     'To tick one without a terminal, use “career path <role> --done <milestone> --evidence "…"”.',
   notTicked: (milestone: string) => `${milestone} is not ticked, so there is nothing to undo`,
+  allAlone: '--all needs --check',
   evidenceAlone: '--evidence can only be used with --done',
 };
 

@@ -24,6 +24,10 @@ export const prompt = {
     keys: '↑↓ move · Space tick · Enter continue · Ctrl-C stop',
     line: 'Numbers to tick or untick, separated by spaces (empty line to continue): ',
   },
+  checklistAlone: {
+    keys: '↑↓ move · Space tick · Enter finish · Ctrl-C stop',
+    line: 'Numbers to tick or untick, separated by spaces (empty line to finish): ',
+  },
   checklistOrFinish: {
     keys: '↑↓ move · Space tick · Enter continue · f finish · Ctrl-C stop',
     line: 'Numbers to tick or untick, separated by spaces (empty line to continue, f to finish): ',

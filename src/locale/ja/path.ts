@@ -28,7 +28,6 @@ export const path: Messages['path'] = {
   pitfalls: 'ここで直面する試練',
   gap: '現在地と次のステップ',
   progress: (done, total) => `${done}/${total}`,
-  stepDone: 'ステップごとの達成数',
   missing: (next) => (next === undefined ? 'このステップの残りの目標' : `次の「${next}」までの残りの目標`),
   nothingMissing: '現在のステップの目標はすべて達成しています。',
   unknownStep: '「career profile set grade=課長」のように職位を登録すると、現在地と残りの目標を表示します。',
@@ -50,6 +49,7 @@ export const path: Messages['path'] = {
   checkNeedsTerminalHint:
     '「career path <役職> --done <目標> --evidence "…"」なら、ターミナルがなくても1つずつ付けられます。',
   notTicked: (milestone) => `${milestone} は達成になっていないため、取り消すものがありません`,
+  allAlone: '--all は --check と一緒に指定してください',
   evidenceAlone: '--evidence は --done と一緒に指定してください',
 };
 

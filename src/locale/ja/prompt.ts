@@ -25,6 +25,10 @@ export const prompt: Messages['prompt'] = {
     keys: '↑↓ 移動 · スペース チェックを付ける・外す · Enter 次へ · Ctrl-C やめる',
     line: 'チェックを付ける・外す番号（空白区切り。何も入力しなければ次へ）: ',
   },
+  checklistAlone: {
+    keys: '↑↓ 移動 · スペース チェックを付ける・外す · Enter 終わる · Ctrl-C やめる',
+    line: 'チェックを付ける・外す番号（空白区切り。何も入力しなければ終わる）: ',
+  },
   checklistOrFinish: {
     keys: '↑↓ 移動 · スペース チェックを付ける・外す · Enter 次へ · f 終わる · Ctrl-C やめる',
     line: 'チェックを付ける・外す番号（空白区切り。何も入力しなければ次へ、fで終わる）: ',

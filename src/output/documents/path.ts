@@ -5,23 +5,28 @@ import type { Document, Item } from '../document.ts';
 import { neutralLine } from '../neutral.ts';
 import { fitFacts } from './fit.ts';
 import { fact, facts, items, paragraph, section } from './optional.ts';
+import { railOf } from './rail.ts';
 import { bridgeBlocks } from './role.ts';
 import { marked, sharedSource, sourceNotes } from './source.ts';
 
 export function pathDocument(view: PathView, messages: Messages): Document {
   const { path: words, role } = messages;
   const { only } = view;
+  const conclusion = items((view.conclusion ?? []).map((text) => ({ text })));
   return [
     { kind: 'heading', level: 1, text: words.title(view.name, view.title) },
     ...paragraph(only && scopeText(only, messages), 'muted'),
-    ...items((view.conclusion ?? []).map((text) => ({ text }))),
     ...paragraph(view.nearest && words.nearest(view.name, view.nearest.name), 'caution'),
+    ...(view.stops.length > 1 ? [railOf(view.stops, messages)] : []),
     ...paragraph(view.before, 'role'),
     ...(view.gap && !only ? gapBlocks(view.gap, view, messages) : []),
+    ...(view.gap ? [] : conclusion),
     ...paragraph(view.unknownTicks && words.unknownTicks(view.unknownTicks), 'caution'),
     ...(only && view.steps.length === 0
       ? paragraph(only.next ? words.nothingNext : words.nothingInCategory)
       : view.steps.flatMap((step) => stepBlocks(step, view, messages))),
+    // What separates a reader from the next step comes before what holds for everybody.
+    ...(view.gap ? conclusion : []),
     ...(view.bridge ? bridgeBlocks(view.bridge, role.bridge(view.name)) : []),
     ...paragraph(view.promotion, 'muted'),
     ...sourceNotes(view.notes),
@@ -56,7 +61,8 @@ function stepBlocks(step: PathStep, view: PathView, messages: Messages): Documen
       kind: 'heading',
       level: 2,
       text: `${words.step(step.number, step.grade)}${status}${count}`,
-      tone: step.status === 'passed' ? 'muted' : 'role',
+      ...(step.status === 'passed' && { tone: 'muted' }),
+      ...(step.status === 'current' && { tone: 'role' }),
       folded: step.status === undefined ? step.place > 1 : step.status !== 'current',
     },
     // A passed step takes one line; `--step` shows it in full.
@@ -121,7 +127,6 @@ function gapBlocks(gap: Gap, view: PathView, messages: Messages): Document {
   };
   const current = named(gap.current);
   const place = gap.unplaced === undefined ? words.unknownStep : words.unplaced(gap.unplaced);
-  const counted = gap.progress.filter(({ total }) => total > 0);
   return [
     { kind: 'heading', level: 2, text: words.gap },
     {
@@ -131,21 +136,6 @@ function gapBlocks(gap: Gap, view: PathView, messages: Messages): Document {
         ...(gap.fit ? fitFacts(gap.fit, messages) : []),
       ],
     },
-    ...section(
-      { level: 3, text: words.stepDone },
-      counted.length === 0
-        ? []
-        : [
-            {
-              kind: 'bars',
-              bars: counted.map(({ number, grade, done, total }) => ({
-                label: words.step(number, grade),
-                value: (100 * done) / total,
-                shown: words.progress(done, total),
-              })),
-            },
-          ],
-    ),
     ...missingBlocks(gap, named(gap.next), messages),
     ...section(
       { level: 3, text: words.weakest },

@@ -1,17 +1,6 @@
-import type { StepStatus } from '../../advice/path-view.ts';
+import type { BriefStep } from '../../advice/path-view.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Rail, Stop } from '../document.ts';
-
-/** A step of a path, as far as a rail shows it. */
-export interface RailStep {
-  readonly number: number;
-  readonly grade?: string | undefined;
-  /** Missing if the reader's step is unknown. */
-  readonly status?: StepStatus | undefined;
-  /** The milestones of the step, if the reader's progress is shown. */
-  readonly done?: number | undefined;
-  readonly total?: number | undefined;
-}
 
 /** More steps than this are folded: only those around the reader and the last are drawn one by one. */
 const MOST_STOPS = 7;
@@ -19,7 +8,7 @@ const MOST_STOPS = 7;
 const AHEAD = 3;
 
 /** The steps of a path with the reader on it. */
-export function railOf(steps: readonly RailStep[], messages: Messages): Rail {
+export function railOf(steps: readonly BriefStep[], messages: Messages): Rail {
   const at = Math.max(
     0,
     steps.findIndex(({ status }) => status === 'current'),
@@ -43,12 +32,12 @@ export function railOf(steps: readonly RailStep[], messages: Messages): Rail {
   return { kind: 'rail', stops };
 }
 
-function stopOf({ number, grade, status, done, total }: RailStep, { path: words }: Messages): Stop {
+function stopOf({ number, grade, status, done = 0, total }: BriefStep, { path: words }: Messages): Stop {
   return {
     text: grade ?? words.step(number),
     state: status ?? 'ahead',
     ...(status && status !== 'ahead' && { says: words.statuses[status] }),
-    ...(status === 'current' && done !== undefined && total !== undefined && total > 0
+    ...(total !== undefined && total > 0 && (status === 'current' || done > 0)
       ? { count: words.progress(done, total) }
       : {}),
   };

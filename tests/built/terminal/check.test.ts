@@ -27,7 +27,7 @@ const WORDS = {
   en: {
     question: /which\s+milestones\s+have\s+you\s+reached\?/,
     second: 'Lead a cross-departmental',
-    prompt: /f to finish\):$/,
+    prompt: /empty line to finish\):$/,
     invalid: 'Type a number from 1 to 5.',
     evidence: 'What is the evidence?',
     shown: 'Evidence: ',
@@ -37,7 +37,7 @@ const WORDS = {
   ja: {
     question: /達成した目標はどれですか？/,
     second: '部門横断の業務プロセス改革',
-    prompt: /fで終わる）:$/,
+    prompt: /なければ終わる）:$/,
     invalid: '1〜5の番号を入力してください。',
     evidence: '達成の根拠は？',
     shown: '根拠: ',
@@ -124,14 +124,31 @@ describe.each(['en', 'ja'] as const)('career path --check on a terminal, in %s',
 });
 
 describe('career path --check', () => {
-  test('goes through the steps from the one on which the reader stands', async () => {
+  test('asks about the step that the reader is in, and shows it then', async () => {
     const home = await homeWith(recordsOf({ kind: 'set', grade: 'cio-3' }));
     const session = openOn(home, ['path', 'cio', '--check', '--lang', 'en']);
-    await session.shows(/Step 3: [\s\S]*move/);
-    session.type('\r');
-    await session.shows(/Step 4: [\s\S]*move/);
+    await session.shows(/Step 3: [\s\S]*0 of 5 ticked[\s\S]*Enter finish/);
+    session.type(' \r');
+    await session.shows(WORDS.en.evidence);
     session.type('\r');
     expect(await session.ended).toBe(0);
+    expect(session.history()).toMatch(/Step 3: [\s\S]*\[x\]/);
+    expect(session.history()).not.toContain('Step 4: ');
+    expect(await ticksIn(home)).toHaveLength(1);
+  });
+
+  test('asks about another step with --step, and about all with --all', async () => {
+    const home = await homeWith(recordsOf({ kind: 'set', grade: 'cio-3' }));
+    const one = openOn(home, ['path', 'cio', '--check', '--step', '1', '--lang', 'en']);
+    await one.shows(/Step 1: [\s\S]*Enter finish/);
+    one.type('\r');
+    expect(await one.ended).toBe(0);
+    const all = openOn(home, ['path', 'cio', '--check', '--all', '--lang', 'en']);
+    for (const step of [1, 2, 3, 4]) {
+      await all.shows(new RegExp(`${step}/4 +Step ${step}: [\\s\\S]*f finish`));
+      all.type('\r');
+    }
+    expect(await all.ended).toBe(0);
     expect(await ticksIn(home)).toEqual([]);
   });
 

@@ -261,7 +261,10 @@ describe('windows', () => {
 
 test('f ends all checklists, and keeps what is ticked', async () => {
   const home = newHome();
-  const session = open(['path', 'cio', '--check', '--lang', 'en'], { rows: 60, env: { CAREER_HOME: home } });
+  const session = open(['path', 'cio', '--check', '--all', '--lang', 'en'], {
+    rows: 60,
+    env: { CAREER_HOME: home },
+  });
   await session.shows(/1\/4 +Step 1/);
   session.type(' f');
   await session.shows('What is the evidence?');

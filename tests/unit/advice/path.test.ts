@@ -19,6 +19,7 @@ describe('the path to a role', () => {
       name: 'Pilot',
       title: 'Harbour Pilot',
       notes: [{ source: 'editorial', text: 'Our view' }],
+      stops: [{ number: 1, grade: 'Apprentice' }],
       steps: [
         {
           place: 1,
@@ -40,6 +41,15 @@ describe('the path to a role', () => {
       shifts: [],
       pitfalls: [{ id: 'shoals', title: 'Shoals' }],
     });
+  });
+
+  test('has all steps in brief, with what the reader has done', () => {
+    const profile = profileOf({ kind: 'tick', milestone: 'captain-1-knots', evidence: '' });
+    expect(describePath(pack, captain, 2, profile, { step: 'captain-2' }).stops).toEqual([
+      { number: 1, grade: 'Deckhand', status: 'passed', done: 1, total: 2 },
+      { number: 2, grade: 'Mate', status: 'current', done: 0, total: 1 },
+      { number: 3, grade: 'Master', status: 'ahead', done: 0, total: 1 },
+    ]);
   });
 
   test('names each shift and pitfall once, in the pack’s order', () => {

@@ -13,7 +13,7 @@ import { everyView } from '../views.ts';
 
 /** Fields whose values are ids and codes: scripts read them, people do not. */
 const CODES = new Set([
-  ...['at', 'since', 'before', 'after'],
+  ...['at', 'since', 'before', 'after', 'from', 'current', 'next'],
   ...['schema', 'lang', 'id', 'level', 'ref', 'source', 'sources'],
   ...['tier', 'kind', 'aspect', 'status', 'shown', 'section', 'about', 'query', 'context'],
   ...[
@@ -38,7 +38,11 @@ const ELSEWHERE: Partial<Record<View['schema'], readonly RegExp[]>> = {
   'career.home/1': [/^title$/, /^own\.next\.\d+\.due$/, /^own\.latest\.(verdict|trends\.\d+\.name$)/],
   'career.profile/1': [/^(target|latest\.roles\.\d+|plans\.\d+)\.title$/, /^plans\.\d+\.by$/],
   'career.profile-history/1': [/^roles\.\d+\.title$/],
-  'career.path/1': [/^nearest\.title$/, /^steps\.\d+\.(shifts|pitfalls)\./],
+  'career.path/1': [
+    /^nearest\.title$/,
+    /^(shifts|pitfalls)\.\d+\.title$/,
+    /^steps\.\d+\.(shifts|pitfalls)\./,
+  ],
   'career.plan/1': [/^nearest\.title$/, /^(start|by)$/, /^steps\.\d+\.(.+\.)?(start|end|due)$/],
   'career.report/1': [
     /^(made|taken|chosen\.\d+)$/,
@@ -113,14 +117,20 @@ function textsOf(view: View): readonly Text[] {
     ...(ELSEWHERE[view.schema] ?? []),
     ...(view.lang === 'ja' ? [] : [/^terms\.\d+\.reading$/]),
   ];
-  return textsIn(JSON.parse(JSON.stringify(view)), []).filter(
+  return textsIn(JSON.parse(JSON.stringify(view), withoutPassed), []).filter(
     ({ path }) => !omitted.some((pattern) => pattern.test(path)),
   );
 }
 
-/** `role` is an id, except in the full description of a role. */
+/** A step that the reader has passed takes one line, which names its grade. */
+function withoutPassed(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('milestones' in value)) return value;
+  return 'status' in value && value.status === 'passed' ? { grade: Reflect.get(value, 'grade') } : value;
+}
+
+/** `role` is an id, except in the full description of a role; `next` is one where it is not a list. */
 function isCode(key: string, value: unknown): boolean {
-  return CODES.has(key) && !(key === 'role' && typeof value === 'object');
+  return CODES.has(key) && !(['role', 'next'].includes(key) && typeof value === 'object');
 }
 
 function textsIn(value: unknown, path: readonly string[]): readonly Text[] {

@@ -52,7 +52,7 @@ const onTerminal = (width: number) => ({
   bullet: '- ',
 });
 
-const WITH_AIM = { context: { company: 'finance', grade: '2', target: 'cio' } };
+const WITH_AIM = { context: { company: 'finance', grade: 'cio-2', target: 'cio' } };
 
 describe.each(['ja', 'en'] as const)('the card of a result, in %s', (lang) => {
   test('fits on a screen, whatever the outcome', async () => {
@@ -91,12 +91,14 @@ describe('the card of a result', () => {
     const { like, result, messages } = await quizIn('en');
     const says = (target: string, grade: string, seat = 1): string =>
       renderPlain(quizCard(result(like('cto', 3, seat), { context: { target, grade } }), messages));
-    expect(says('cto', '2')).toContain('Your target: CTO is on the shortlist. You are on step 2 of');
-    expect(says('cpo', '0')).toMatch(
+    expect(says('cto', 'cto-2')).toContain('Your target: CTO is on the shortlist. You are on step 2 of');
+    expect(says('cpo', '平社員')).toMatch(
       /CPO is not on the shortlist. You are before the first of \d steps to CPO/,
     );
-    expect(says('cio', '2', -1)).toContain('CIO is an executive seat, which your answers turn away from.');
-    expect(says('', '2')).toMatch(/Your step: You are on step 2 of \d to CTO/);
+    expect(says('cio', 'cio-2', -1)).toContain(
+      'CIO is an executive seat, which your answers turn away from.',
+    );
+    expect(says('', 'cto-2')).toMatch(/Your step: You are on step 2 of \d to CTO/);
     expect(says('', '')).not.toMatch(/Your target|Your step/);
   });
 
