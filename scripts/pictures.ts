@@ -2,23 +2,31 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { spawn } from '@lydell/node-pty';
 import headless from '@xterm/headless';
 import { chromium } from 'playwright-core';
 import type { QuizItemsView } from '../src/advice/quiz/items.ts';
-import { LANGUAGES } from '../src/locale/language.ts';
+import { messagesIn } from '../src/locale/catalogue.ts';
+import { LANGUAGES, type Language } from '../src/locale/language.ts';
 
 /**
- * Draws for the README what the built program prints, as SVG, and photographs the page it writes. `rows` is the most
- * that a picture shows of a long screen; it ends at a blank line.
+ * Draws for the README what the built program prints and asks, as SVG, and photographs the page it writes. `rows` is
+ * the most that a picture shows of a long screen; it ends at a blank line.
  */
 const PICTURES = [
-  { name: 'compare', args: ['compare'], columns: 96, rows: 60 },
+  { name: 'compare', args: ['compare'], columns: 104, rows: 60 },
   { name: 'result', args: ['result'], columns: 80, rows: 26 },
   { name: 'path', args: ['path', 'cio'], columns: 80, rows: 40 },
 ] as const;
 
 const CELL = { width: 8.4, height: 18 } as const;
 const MARGIN = 16;
+
+/** The quiz is drawn with so many statements answered. */
+const ANSWERED = 6;
+const QUIZ = { columns: 80, rows: 24 } as const;
+
+type Terminal = InstanceType<typeof headless.Terminal>;
 
 const home = await mkdtemp(join(tmpdir(), 'career-pictures-'));
 const answers = JSON.stringify(sampleAnswers());
@@ -30,12 +38,14 @@ for (const { name, args, columns, rows } of PICTURES) {
   for (const lang of LANGUAGES) {
     const profile = name === 'compare' ? ['--no-profile'] : [];
     const output = career([...args, ...profile, '--lang', lang, '--width', String(columns)]);
-    await writeFile(
-      `docs/${name}.${lang}.svg`,
-      await svgOf(screenOf(output, rows), columns, `career ${args.join(' ')}`),
+    await draw(
+      `${name}.${lang}`,
+      await screenWith(screenOf(output, rows), columns),
+      `career ${args.join(' ')}`,
     );
   }
 }
+for (const lang of LANGUAGES) await draw(`quiz.${lang}`, await quizIn(lang), 'career quiz');
 
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
@@ -87,23 +97,62 @@ function screenOf(output: string, rows: number): readonly string[] {
   return lines.slice(0, end);
 }
 
-async function svgOf(lines: readonly string[], columns: number, title: string): Promise<string> {
+/** Returns a terminal that shows some lines. */
+async function screenWith(lines: readonly string[], columns: number): Promise<Terminal> {
   const terminal = new headless.Terminal({ cols: columns, rows: lines.length, allowProposedApi: true });
   await new Promise<void>((resolve) => terminal.write(lines.join('\r\n'), resolve));
-  const width = Math.ceil(columns * CELL.width + 2 * MARGIN);
+  return terminal;
+}
+
+/** Returns a terminal in which the quiz asks a statement. */
+async function quizIn(lang: Language): Promise<Terminal> {
+  const { progress } = (await messagesIn(lang)).prompt;
+  const terminal = new headless.Terminal({ cols: QUIZ.columns, rows: QUIZ.rows, allowProposedApi: true });
+  const args = ['bin/career.js', 'quiz', '--length', 'quick', '--no-save', '--lang', lang];
+  const quiz = spawn(process.execPath, args, {
+    name: 'xterm-256color',
+    cols: QUIZ.columns,
+    rows: QUIZ.rows,
+    env: { ...process.env, CAREER_HOME: home },
+  });
+  await new Promise<void>((resolve) => {
+    let answered = 0;
+    quiz.onData((data) =>
+      terminal.write(data, () => {
+        if (!textOf(terminal).some((line) => line.endsWith(progress(answered + 1, 18)))) return;
+        if (answered === ANSWERED) return resolve();
+        answered += 1;
+        quiz.write(String((answered % 3) + 3));
+      }),
+    );
+  });
+  quiz.kill();
+  return terminal;
+}
+
+/** The lines on a terminal, down to the last that is not blank. */
+function textOf({ buffer: { active }, rows }: Terminal): readonly string[] {
+  const lines = Array.from({ length: rows }, (_, row) => active.getLine(row)?.translateToString(true) ?? '');
+  return lines.slice(0, lines.findLastIndex((line) => line.trim() !== '') + 1);
+}
+
+async function draw(name: string, terminal: Terminal, title: string): Promise<void> {
+  const lines = textOf(terminal);
+  const width = Math.ceil(terminal.cols * CELL.width + 2 * MARGIN);
   const height = Math.ceil(lines.length * CELL.height + 2 * MARGIN);
-  return [
+  const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${title}">`,
     '<style>text{font:14px ui-monospace,"SF Mono",Menlo,Consolas,"Noto Sans Mono CJK JP","BIZ UDGothic",monospace;white-space:pre;fill:#e6e6e6}',
     '.b{font-weight:bold}.d{fill:#9a9a9a}.c2{fill:#7ec77e}.c5{fill:#d89ad8}.c6{fill:#6fc7d6}</style>',
     `<rect width="100%" height="100%" rx="8" fill="#1e1e24"/>`,
     ...lines.flatMap((_, row) => svgRow(terminal, row)),
     '</svg>\n',
-  ].join('\n');
+  ];
+  await writeFile(`docs/${name}.svg`, svg.join('\n'));
 }
 
 /** A row as unbroken runs of cells of one look and one width, each stretched to the grid so that columns align in any font. */
-function svgRow(terminal: InstanceType<typeof headless.Terminal>, row: number): readonly string[] {
+function svgRow(terminal: Terminal, row: number): readonly string[] {
   const line = terminal.buffer.active.getLine(row);
   const runs: { look: string; from: number; columns: number; span: number; text: string }[] = [];
   for (let column = 0; line && column < line.length; column += 1) {

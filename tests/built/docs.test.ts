@@ -13,10 +13,3 @@ test('the simulation that the documents print is what npm run simulate prints', 
     expect(await readFile(`${root}/${file}`, 'utf8')).toContain(stdout.trim());
   }
 }, 240_000);
-
-test('the README opens with the two lines that set up and show the program, and set up and test it', async () => {
-  const opening = '# career\n\n```sh\nnpm install && npx career compare\nnpm install && npm test\n```\n';
-  for (const file of ['README.md', 'README.ja.md']) {
-    expect((await readFile(`${root}/${file}`, 'utf8')).startsWith(opening)).toBe(true);
-  }
-});
