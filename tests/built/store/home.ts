@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { career, type Options, type Result } from '../cli/run.ts';
 
 /** A folder for everything that a test file writes. Others may enter: some scripts run as another user. */
@@ -24,6 +24,9 @@ export function on(home: string, args: readonly string[], options: Options = {})
 export function saveResult(home: string, answers: Answers = { 'technology-1': 4 }, options: Options = {}) {
   return on(home, ['quiz', '--answers', '-'], { ...options, input: JSON.stringify({ answers }) });
 }
+
+/** What saving a second result or a later one says, and nothing else. */
+export const ITS_NUMBER = expect.stringMatching(/^Saved as result \d+ .*\n$/);
 
 /** Answers by item id. */
 export type Answers = Readonly<Record<string, number>>;

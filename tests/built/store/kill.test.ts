@@ -10,7 +10,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { readDraft } from '../../../src/profile/draft.ts';
 import { readStore } from '../../../src/profile/store.ts';
 import { NODE } from '../cli/node.ts';
-import { answersFor, newFolder, saveResult } from './home.ts';
+import { answersFor, ITS_NUMBER, newFolder, saveResult } from './home.ts';
 import { times } from './long.ts';
 import { changeOf, draftOf } from './numbered.ts';
 import { chance, type Random } from './random.ts';
@@ -158,7 +158,7 @@ describe('kill -9', () => {
       const before = readStore(home, new Date()).records.length;
       const { code, stderr } = await saveResult(home, answersFor(600));
       // The first save names the data folder, even after killed processes.
-      const said = before === 0 ? expect.stringContaining('Saved in ') : '';
+      const said = before === 0 ? expect.stringContaining('Saved in ') : ITS_NUMBER;
       expect({ code, stderr }).toEqual({ code: 0, stderr: said });
       expect(readStore(home, new Date()).records.length).toBe(before + 1);
       saves += before;

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/pr
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { testWith } from '../tool.ts';
-import { answersFor, filesIn, newFolder, on, saveResult } from './home.ts';
+import { answersFor, filesIn, ITS_NUMBER, newFolder, on, saveResult } from './home.ts';
 import { MOUNTING, newYard, run } from './shell.ts';
 
 /** Runs a program with a shifted clock. */
@@ -55,7 +55,7 @@ describe('what dead processes have left', () => {
     await mkdir(join(records, left));
     await writeFile(join(home, '.lock'), '1');
     await writeFile(join(records, `${left}.0123456789ab.tmp`), '{"schema":"career.rec');
-    expect(await saveResult(home, answersFor(1))).toMatchObject({ code: 0, stderr: '' });
+    expect(await saveResult(home, answersFor(1))).toMatchObject({ code: 0, stderr: ITS_NUMBER });
     const { records: stored } = JSON.parse((await on(home, ['profile', 'export'])).stdout);
     expect(stored).toHaveLength(2);
     expect((await on(home, ['profile', 'erase', '--yes'])).code).toBe(0);
@@ -81,7 +81,7 @@ test('half-written files go at the next save, once they are older than a day', a
   }
   expect((await on(home, ['path', 'cio'])).code).toBe(0);
   expect((await filesIn(home)).size).toBe(5);
-  expect(await saveResult(home, answersFor(1))).toMatchObject({ code: 0, stderr: '' });
+  expect(await saveResult(home, answersFor(1))).toMatchObject({ code: 0, stderr: ITS_NUMBER });
   const files = [...(await filesIn(home)).keys()];
   expect(left.map(([file]) => files.includes(file))).toEqual([false, true, false, true]);
 });
@@ -122,7 +122,7 @@ describe('a home on another file system', () => {
     await symlink(join(folder, 'there'), home);
     expect((await saveResult(home)).code).toBe(0);
     expect((await filesIn(join(folder, 'there'))).size).toBe(1);
-    expect(await saveResult(home, answersFor(1))).toMatchObject({ code: 0, stderr: '' });
+    expect(await saveResult(home, answersFor(1))).toMatchObject({ code: 0, stderr: ITS_NUMBER });
     expect((await on(home, ['profile', 'erase', '--yes'])).code).toBe(0);
     expect((await filesIn(folder)).size).toBe(0);
     expect((await saveResult(home)).code).toBe(0);
