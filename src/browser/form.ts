@@ -97,15 +97,14 @@ function go(to: typeof screen, message = ''): void {
   clearTimeout(goingOn);
   screen = to;
   draw();
-  status.textContent = message;
   window.scrollTo(0, 0);
-  for (const selector of ['[type=radio]:checked', 'fieldset input', 'h1']) {
-    const element = root.querySelector<HTMLElement>(selector);
-    if (!element) continue;
-    if (selector === 'h1') element.tabIndex = -1;
-    element.focus({ preventScroll: true });
-    return;
-  }
+  const heading = root.querySelector('h1');
+  const field =
+    root.querySelector<HTMLElement>('[type=radio]:checked') ??
+    root.querySelector<HTMLElement>('fieldset input');
+  status.textContent = message || (field && heading ? heading.textContent : '');
+  if (heading) heading.tabIndex = -1;
+  (field ?? heading)?.focus({ preventScroll: true });
 }
 
 function draw(): void {

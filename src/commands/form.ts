@@ -1,9 +1,10 @@
 import { formOf } from '../advice/quiz/form.ts';
 import { LENGTHS, type Length } from '../advice/quiz/sequence.ts';
-import type { Content, Context } from '../context.ts';
+import { type Content, type Context, STANDARD_OUTPUT } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { messagesIn } from '../locale/catalogue.ts';
 import type { FormEdition, FormEditions } from '../output/form-editions.ts';
+import { notify } from '../output/notify.ts';
 import type { Declare, Outcome } from './command.ts';
 import { oneOf } from './option.ts';
 import { packFor } from './pack.ts';
@@ -71,5 +72,11 @@ export async function run({ as, length }: FormOptions, context: Context): Promis
   );
   if (!first) throw new Error('there is always a language to write in');
   const { file, write } = WRITERS[as];
-  return { text: await write([first, ...others]), file };
+  return {
+    text: await write([first, ...others]),
+    file,
+    after: async () => {
+      if (context.out !== STANDARD_OUTPUT) notify(context.messages.formFiles.nextStep[as], context);
+    },
+  };
 }

@@ -13,6 +13,7 @@ export { cohort } from './en/cohort.ts';
 export { content, faults, warnings } from './en/content.ts';
 export { errors } from './en/errors.ts';
 export { form } from './en/form.ts';
+export { formFiles } from './en/form-files.ts';
 export { help } from './en/help.ts';
 export { home } from './en/home.ts';
 export { ladder } from './en/ladder.ts';

@@ -16,6 +16,7 @@ export { cohort } from './ja/cohort.ts';
 export { content, faults, warnings } from './ja/content.ts';
 export { errors } from './ja/errors.ts';
 export { form } from './ja/form.ts';
+export { formFiles } from './ja/form-files.ts';
 export { help } from './ja/help.ts';
 export { home } from './ja/home.ts';
 export { ladder } from './ja/ladder.ts';

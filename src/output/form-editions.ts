@@ -34,8 +34,8 @@ export function answerTexts(editions: FormEditions): readonly (readonly string[]
 }
 
 /** What is said before the statements of a form whose answers somebody collects, in each language. */
-export function termsIn({ messages: { form: words } }: FormEdition): readonly string[] {
-  return [words.free, words.collected, words.purpose];
+export function termsIn({ messages: { form, formFiles } }: FormEdition): readonly string[] {
+  return [form.free, formFiles.collected, form.purpose];
 }
 
 /** Turns lists of texts, one for each language, into a list of texts in all languages. */

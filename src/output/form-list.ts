@@ -9,7 +9,7 @@ export function renderFormList(editions: FormEditions): string {
 
 function listIn(edition: FormEdition): string {
   const { messages, quiz } = edition;
-  const { form: words } = messages;
+  const { formFiles: words } = messages;
   const parts = [
     [words.list],
     [messages.quiz.title, messages.quiz.itemsScale, ...termsIn(edition)],

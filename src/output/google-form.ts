@@ -20,15 +20,15 @@ const PAGE = 10;
  */
 export function renderGoogleForm(editions: FormEditions): string {
   const [{ messages }] = editions;
-  const { form: words, quiz } = messages;
+  const { formFiles: words, quiz } = messages;
   const inEach = (text: (edition: FormEditions[0]) => string): string => editions.map(text).join('\n\n');
   const data = {
     title: quiz.title,
     description: inEach((edition) => [edition.messages.quiz.itemsScale, ...termsIn(edition)].join('\n')),
-    thanks: inEach((edition) => edition.messages.form.thanks),
+    thanks: inEach((edition) => edition.messages.formFiles.thanks),
     employee: {
       title: words.employee,
-      help: inEach((edition) => edition.messages.form.mayStayEmpty),
+      help: inEach((edition) => edition.messages.formFiles.mayStayEmpty),
     },
     answers: answerTexts(editions).map((texts) => texts.join(' / ')),
     pages: pagesOf(statementTexts(editions)).map(({ section, statements }) => ({
@@ -41,7 +41,7 @@ export function renderGoogleForm(editions: FormEditions): string {
     })),
     dealbreakers: {
       title: words.dealbreakers,
-      help: inEach((edition) => edition.messages.form.dealbreakersHelp),
+      help: inEach((edition) => edition.messages.formFiles.dealbreakersHelp),
       translations: editions
         .slice(1)
         .map(({ quiz: { dealbreakers } }) =>

@@ -80,7 +80,7 @@ export const commands = {
       purpose: 'Make a form of the quiz for people without a terminal',
       arguments: {},
       options: {
-        as: 'html (a page that scores), sheet (Excel), paper (to print), google (a script that makes a Google form), list (text to paste into Microsoft Forms, which imports no files); default: html',
+        as: 'html (a page that scores), sheet (Excel), paper (to print), google (a script that makes a Google form), list (text to paste, as into Microsoft Forms, which takes no script); default: html',
         length: 'How many statements: quick or full (default: full)',
       },
       examples: [

@@ -7,8 +7,6 @@ export const form = {
   staysHere: 'Your answers are scored in this browser and sent nowhere. Only you see your result.',
   handedOver:
     'If you save your answers as a file and hand it to somebody, they can see your answers and your result. Whether you do is up to you.',
-  collected:
-    'Your answers go to whoever gave you this form. Ask them who will see them and when they will be deleted.',
   purpose:
     'It measures interests, not ability. It is for thinking and talking, never for selecting people: not for hiring, promotion or placement.',
   howLong: (statements: number, minutes: number) =>
@@ -38,26 +36,4 @@ export const form = {
   erase: 'Erase the answers from this browser',
   erased: 'Your answers have been erased from this browser.',
   footer: 'This page does not use the network. What you answer stays in this browser.',
-  statement: 'Statement',
-  employee: 'Employee number',
-  fillIn: 'Choose an answer for each statement, or type a number from 1 to 5. You may leave any cell empty.',
-  tick: 'Tick one box in each row. You may leave any row empty.',
-  wrongCell: 'Please choose from the list, or leave the cell empty.',
-  dealbreakers: 'What you will not give up',
-  dealbreakersHelp: 'Mark any number. It does not change the match with the roles.',
-  questionSheet: 'Form',
-  aboutSheet: 'About this form',
-  mayStayEmpty: 'This may stay empty.',
-  thanks: 'Thank you. Your answers have been handed in.',
-  script: [
-    'Makes a form in Google Forms, with every statement of the quiz.',
-    '1. Open https://script.google.com and choose “New project”.',
-    '2. Replace what is there by this whole file, and choose “Run”.',
-    '3. Open the address in the log, look through the form, say who will see the answers, and send it.',
-    '4. Download the answers as CSV, and run: career score <file>',
-    'For thinking and talking, never for selecting people.',
-  ],
-  list: 'To paste into Microsoft Forms or another survey: give each statement the five answers, and leave its text as it is, so that “career score” recognises it.',
-  answers: 'Answers',
-  statements: 'Statements',
 };

@@ -82,7 +82,7 @@ export const commands: Messages['help']['of'] = {
       purpose: 'ターミナルを使わない人のために、診断の質問票を作る',
       arguments: {},
       options: {
-        as: 'html（採点までするページ）、sheet（Excel）、paper（印刷用）、google（Googleフォームを作るスクリプト）、list（ファイルを取り込めないMicrosoft Formsに貼り付ける一覧）。省略するとhtml',
+        as: 'html（採点までするページ）、sheet（Excel）、paper（印刷用）、google（Googleフォームを作るスクリプト）、list（スクリプトを使えないMicrosoft Formsなどに貼り付ける一覧）。省略するとhtml',
         length: '質問の数。quickまたはfull（省略するとfull）',
       },
       examples: [

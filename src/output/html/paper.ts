@@ -23,9 +23,9 @@ export function renderPaper(editions: FormEditions): string {
     styles: ['report.css', 'paper.css'],
     body: html`<main>
 ${editions.map(introduction)}
-<p class="fill-in">${headOf(editions.map(({ messages }) => messages.form.employee))}</p>
+<p class="fill-in">${headOf(editions.map(({ messages }) => messages.formFiles.employee))}</p>
 <table class="statements">
-<thead><tr><td></td><th scope="col">${headOf(editions.map(({ messages }) => messages.form.statement))}</th>${answers.map(
+<thead><tr><td></td><th scope="col">${headOf(editions.map(({ messages }) => messages.formFiles.statement))}</th>${answers.map(
       (texts, i) => html`<th scope="col" class="answer"><b>${i + 1}</b>${headOf(texts)}</th>`,
     )}</tr></thead>
 <tbody>${statementTexts(editions).map(
@@ -38,7 +38,7 @@ ${
   dealbreakers.length === 0
     ? undefined
     : html`<section class="dealbreakers">${editions.map(
-        ({ lang, messages: { form: words } }) => html`<div lang="${lang}"><h2>${words.dealbreakers}</h2>
+        ({ lang, messages: { formFiles: words } }) => html`<div lang="${lang}"><h2>${words.dealbreakers}</h2>
 <p>${words.dealbreakersHelp}</p></div>`,
       )}
 <ul>${dealbreakers.map((texts) => html`<li class="box">${inAll(texts, languages)}</li>`)}</ul></section>
@@ -50,9 +50,9 @@ ${
 
 function introduction(edition: FormEdition): Html {
   const { lang, messages } = edition;
-  const { form, quiz } = messages;
+  const { formFiles, quiz } = messages;
   return html`<header lang="${lang}"><h1>${quiz.title}</h1>
-<p>${quiz.itemsScale} ${form.tick}</p>
+<p>${quiz.itemsScale} ${formFiles.tick}</p>
 <ul class="terms">${termsIn(edition).map((term) => html`<li>${term}</li>`)}</ul></header>
 `;
 }

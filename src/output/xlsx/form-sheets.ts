@@ -22,7 +22,7 @@ const BLANK = { value: null, wrap: true, border: true, fill: '#fffbea' } as cons
  */
 export function formSheets(editions: FormEditions): readonly Sheet[] {
   const [first] = editions;
-  const { form: words } = first.messages;
+  const { formFiles: words } = first.messages;
   const statements = statementTexts(editions);
   const dealbreakers = dealbreakerTexts(editions);
   const inEach = (text: (messages: Messages) => string): readonly string[] =>
@@ -46,12 +46,12 @@ export function formSheets(editions: FormEditions): readonly Sheet[] {
       ...Array.from({ length: span - 1 }, () => null),
     ],
     headOf(
-      inEach(({ form }) => form.statement),
+      inEach(({ formFiles }) => formFiles.statement),
       inEach(({ form }) => form.answer).join('\n'),
     ),
     rowOf(
       '',
-      inEach(({ form }) => form.employee),
+      inEach(({ formFiles }) => formFiles.employee),
       BLANK,
     ),
   ];
@@ -69,7 +69,7 @@ export function formSheets(editions: FormEditions): readonly Sheet[] {
         ...(dealbreakers.length > 0
           ? [
               headOf(
-                inEach(({ form }) => form.dealbreakers),
+                inEach(({ formFiles }) => formFiles.dealbreakers),
                 MARK,
               ),
             ]
@@ -101,24 +101,24 @@ export function formSheets(editions: FormEditions): readonly Sheet[] {
   ];
 }
 
-function instructions({ messages: { form: words, quiz } }: FormEdition): string {
-  return [quiz.itemsScale, words.fillIn, words.purpose].join('\n');
+function instructions({ messages: { form, formFiles, quiz } }: FormEdition): string {
+  return [quiz.itemsScale, formFiles.fillIn, form.purpose].join('\n');
 }
 
 function aboutSheet(editions: FormEditions): Sheet {
   return {
-    name: editions[0].messages.form.aboutSheet,
+    name: editions[0].messages.formFiles.aboutSheet,
     orientation: 'portrait',
     headRows: 0,
     widths: [80],
     rows: editions.flatMap((edition) => {
-      const { form, quiz } = edition.messages;
+      const { form, formFiles, quiz } = edition.messages;
       return [
         [{ value: quiz.title, bold: true, size: 14 }],
         [{ value: form.before, bold: true }],
         ...termsIn(edition).map((value) => [{ value, wrap: true }]),
-        [{ value: form.dealbreakers, bold: true }],
-        [{ value: form.dealbreakersHelp, wrap: true }],
+        [{ value: formFiles.dealbreakers, bold: true }],
+        [{ value: formFiles.dealbreakersHelp, wrap: true }],
         [null],
       ];
     }),

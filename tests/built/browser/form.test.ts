@@ -124,6 +124,9 @@ describe('by keyboard alone, from the first key to the result', () => {
       );
       for (let i = 0; i < items.length; i += 1) {
         expect(await page.locator('h1').textContent()).toMatch(new RegExp(`(^|\\D)${i + 1}(\\D|$)`));
+        expect(await page.locator('[role=status]').textContent()).toBe(
+          await page.locator('h1').textContent(),
+        );
         const id = texts.get((await page.locator('legend').textContent()) ?? '') ?? '';
         expect(answers).not.toHaveProperty(id);
         // Every way of answering, by turns: a digit, the arrows with Enter, the space bar, and not at all.
@@ -230,10 +233,12 @@ describe('the result', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     const shown = await page.evaluate<readonly unknown[]>(`${JSON.stringify(all)}.map((answers) => {
-      const { outcome, top, shortlist, roles, pair, seat, readiness, answered, warnings } = career.result(answers);
+      const { outcome, top, shortlist, roles, pair, traits, seat, readiness, answered, warnings } = career.result(answers);
+      const scores = Object.fromEntries(traits.map(({ id, score }) => [id, score]));
       const by = (field) => Object.fromEntries(roles.map((role) => [role.id, role[field]]));
       const { probability, verdict } = pair;
-      return { outcome, top, shortlist, shares: by('share'), fit: by('fit'), pair: { probability, verdict }, seat,
+      return { outcome, top, shortlist, shares: by('share'), fit: by('fit'), pair: { probability, verdict },
+        traits: scores, seat,
         readiness: readiness.score, answered, warnings };
     })`);
     expect(shown).toEqual(scored.map(({ id: _, ...result }) => result));
