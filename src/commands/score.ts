@@ -127,6 +127,7 @@ async function* asCsv(
   const { heads, rowOf } = scoreTable(pack, people.instrument, keep, messages);
   let head = csvHead(heads);
   for await (const batch of scored) {
+    if (batch.length === 0) continue;
     const rows = batch.map(({ respondent: { id, kept }, result }) => csvRow(rowOf(id, kept, result)));
     yield head + rows.join('');
     head = '';

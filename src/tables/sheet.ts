@@ -33,7 +33,7 @@ export interface StyledCell {
   /** How many columns the cell takes; the cells that it covers must be `null`. */
   readonly span?: number;
   readonly align?: 'left' | 'center' | 'right';
-  /** A number format such as `0%` or `yyyy/mm/dd`. */
+  /** A number format such as `0%` or `yyyy-mm-dd`. */
   readonly format?: string;
 }
 

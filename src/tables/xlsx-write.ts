@@ -5,7 +5,7 @@ import { cellName } from './table.ts';
 import { rowHeights } from './xlsx-height.ts';
 
 const FONT = { fontFamily: 'Yu Gothic', fontSize: 11 };
-const DATE = 'yyyy/mm/dd';
+const DATE = 'yyyy-mm-dd';
 /** In characters. Excel refuses longer texts. */
 const LONGEST_TEXT = 32_767;
 const LONGEST_NAME = 31;
