@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { dirname, join } from 'node:path';
+import { expect, inject, test } from 'vitest';
 import { career } from './run.ts';
 
 const COMMANDS: readonly (readonly string[])[] = [
@@ -66,4 +66,16 @@ test('nothing in the folder one stands in changes anything', async () => {
   await writeFile(join(folder, '.env'), 'CAREER_LANG=ja\nFORCE_COLOR=1\n');
   await writeFile(join(folder, 'pack.yaml'), 'nonsense');
   expect(await career(['compare'], { cwd: folder })).toEqual(await career(['compare']));
+});
+
+test('only what reads or writes tables needs the code for them', async () => {
+  const copy = await mkdtemp(join(tmpdir(), 'career-copy-'));
+  await cp(dirname(dirname(inject('program'))), copy, { recursive: true });
+  for (const name of ['tables.cjs', 'table-packages.cjs']) await rm(join(copy, 'dist', name));
+  const program = join(copy, 'bin/career.js');
+  const input = '{"answers":{"technology-1":4}}\n';
+  for (const args of COMMANDS) {
+    const { code } = await career(args, { input, program });
+    expect({ args, code }).toEqual({ args, code: args[0] === 'score' ? 1 : 0 });
+  }
 });
