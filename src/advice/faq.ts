@@ -64,7 +64,7 @@ export function findQuestions(pack: LocalPack, query: string, shown: 'best' | 'a
   const found = searchIn(searchEntries(pack, ['question']), query).flatMap(
     ({ entry }) => byId.get(entry.id) ?? [],
   );
-  const best = found.slice(0, MOST_HITS);
+  const best = shown === 'best' ? found.slice(0, MOST_HITS) : found;
   return { schema, lang, query, shown, entries: best, total: found.length, notes: notesFor(best, pack) };
 }
 

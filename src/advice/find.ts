@@ -55,13 +55,17 @@ function weightOf({ kind, searchable }: SearchEntry, query: string): number {
   return WEIGHTS[kind] * (isTitle ? EXACT : 1);
 }
 
-/** Searches the whole pack for a query, in all of the pack's languages. Best hits first. */
-export function find(pack: LocalPack, query: string): Found {
+/**
+ * Searches the whole pack for a query, in all of the pack's languages. Best hits first.
+ *
+ * @param most the number of hits to return
+ */
+export function find(pack: LocalPack, query: string, most = MOST_HITS): Found {
   const entries = searchEntries(pack);
   const found = searchIn(entries, query)
     .map((match) => ({ ...match, score: match.score * weightOf(match.entry, query) }))
     .sort((a, b) => b.score - a.score);
-  const hits = found.slice(0, MOST_HITS).map(({ entry, score, terms }) => {
+  const hits = found.slice(0, most).map(({ entry, score, terms }) => {
     const excerpt = excerptOf(entry.text, spansOf(entry.text, terms));
     return {
       kind: entry.kind,

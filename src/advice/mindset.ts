@@ -3,6 +3,8 @@ import type { LocalPack } from '../content/localise.ts';
 export interface MindsetView {
   readonly schema: 'career.mindset/1';
   readonly lang: string;
+  /** The pack's own words: the title, and what people are before the shifts and after them. */
+  readonly headings: { readonly title?: string; readonly before?: string; readonly after?: string };
   readonly shifts: readonly {
     readonly id: string;
     readonly kind: 'perspective' | 'behaviour';
@@ -12,11 +14,17 @@ export interface MindsetView {
   }[];
 }
 
-/** Returns the shifts in mindset from staff member to executive. */
+/** Returns the shifts in mindset on the way to the pack's roles. */
 export function describeMindset(pack: LocalPack): MindsetView {
+  const { mindset: title, before, after } = pack.pack.headings;
   return {
     schema: 'career.mindset/1',
     lang: pack.lang,
+    headings: {
+      ...(title !== undefined && { title }),
+      ...(before !== undefined && { before }),
+      ...(after !== undefined && { after }),
+    },
     shifts: pack.mindset.map(({ id, kind, title, staff, executive }) => ({
       id,
       kind,

@@ -19,12 +19,15 @@ export interface PlanView {
   readonly nearest?: RoleTitle;
   /** The id of the reader's level; of the first one for a reader before it. */
   readonly from: string;
+  readonly before?: true;
   readonly start: Month;
-  /** The month of taking office: the start of the last step, or the end of the plan for a reader already on it. */
+  /** The month of reaching the role: the start of the last step, or the end of the plan for a reader already on it. */
   readonly by: Month;
   readonly steps: readonly PlannedStep[];
-  /** The last step. Its milestones come after taking office and have no dates. */
+  /** The last step. Its milestones come once the role is reached and have no dates. */
   readonly goal?: {
+    /** What reaching it is called in this pack. */
+    readonly heading?: string;
     readonly level: string;
     readonly number: number;
     readonly grade?: string;
@@ -49,8 +52,10 @@ export interface PlannedStep {
   readonly fixed?: true;
   /** Its deliverables. */
   readonly milestones: readonly PlannedMilestone[];
-  /** How many behaviours the step has; they have no dates. */
+  /** How many of its behaviours are open; they have no dates. */
   readonly behaviours: number;
+  /** Whether nothing is left to reach on it, so that it takes no time. */
+  readonly over?: true;
 }
 
 export interface PlannedMilestone {
@@ -149,10 +154,11 @@ export function planPath(pack: LocalPack, role: LocalRole, request: PlanRequest)
     ...(role.title !== undefined && { title: role.title }),
     ...(nearest && { nearest: titleOf(nearest) }),
     from: remaining[0]?.id ?? '',
+    ...(from === 0 && { before: true }),
     start: now,
     by,
     steps,
-    ...(goal && { goal: titleOfStep(goal) }),
+    ...(goal && { goal: goalOf(goal, pack) }),
     pace: { months, open: total, done: steps.flatMap(({ milestones }) => milestones).length - total },
     warnings: [
       ...(months < total ? [{ kind: 'too-little-time', months, milestones: total } as const] : []),
@@ -183,8 +189,8 @@ function layOut(
     const open = deliverables(step).filter((each) => !reached.has(each.id));
     const fixedEnd = fixed[id];
     return {
-      // Behaviours take time, too, though none of them has a date.
-      open: open.length || (behavesStill(step, reached) ? 1 : 0),
+      // Behaviours take time, too, though they have no dates; so does a step that the pack says nothing about.
+      open: open.length || (isOver(step, reached) ? 0 : 1),
       fixedEnd: fixedEnd === undefined ? undefined : placeOf(fixedEnd),
       fixed: open.flatMap((each) => fixed[each.id] ?? []).map(placeOf),
     };
@@ -230,7 +236,8 @@ function layOut(
           ...(set !== undefined && { fixed: true }),
         };
       }),
-      behaviours: step.milestones.length - milestones.length,
+      behaviours: openIn(step, reached).filter(({ kind }) => kind === 'behaviour').length,
+      ...(fixed[id] === undefined && isOver(step, reached) && { over: true }),
     };
   });
   return { steps, lengths: between.map(({ before, place }) => place - before) };
@@ -287,13 +294,21 @@ function deliverables({ milestones }: LadderStep): LadderStep['milestones'] {
   return milestones.filter(({ kind }) => kind === 'deliverable');
 }
 
-/** Whether a step without deliverables has behaviours that are not ticked. */
-function behavesStill(step: LadderStep, reached: PlanRequest['reached']): boolean {
-  return deliverables(step).length === 0 && step.milestones.some(({ id }) => !reached.has(id));
+function openIn({ milestones }: LadderStep, reached: PlanRequest['reached']): LadderStep['milestones'] {
+  return milestones.filter(({ id }) => !reached.has(id));
 }
 
-function titleOfStep({ id, number, grade, position }: LadderStep): NonNullable<PlanView['goal']> {
+/** Whether every milestone of a step is reached. */
+function isOver(step: LadderStep, reached: PlanRequest['reached']): boolean {
+  return step.milestones.length > 0 && openIn(step, reached).length === 0;
+}
+
+function goalOf(
+  { id, number, grade, position }: LadderStep,
+  { pack: { headings } }: LocalPack,
+): NonNullable<PlanView['goal']> {
   return {
+    ...(headings.goal !== undefined && { heading: headings.goal }),
     level: id,
     number,
     ...(grade !== undefined && { grade }),

@@ -23,6 +23,8 @@ export interface ProfileView {
     /** The first roles; empty if the outcome names none. */
     readonly roles: readonly (RoleTitle & { readonly fit: OwnFit })[];
   };
+  /** Which parts the pack has that a profile refers to. */
+  readonly refers: readonly ('companies' | 'quiz')[];
   readonly quizzes: number;
   readonly milestones: readonly {
     readonly id: string;
@@ -82,6 +84,10 @@ export function describeProfile(pack: LocalPack, profile: Profile, folder: strin
           .slice(0, MOST_ROLES),
       },
     }),
+    refers: [
+      ...(pack.companies.length > 0 ? (['companies'] as const) : []),
+      ...(pack.quiz ? (['quiz'] as const) : []),
+    ],
     quizzes: results.length,
     milestones: [...ticks].map(([id, tick]) => ({
       id,

@@ -39,7 +39,7 @@ export interface ReportView {
   readonly comparison: CompareView;
   /** The same roles in full. */
   readonly roles: readonly RoleView['role'][];
-  readonly shifts: MindsetView['shifts'];
+  readonly mindset: Pick<MindsetView, 'headings' | 'shifts'>;
   /** The paths to the chosen roles, without duplicates. */
   readonly paths: readonly PathView[];
   /** The saved plans that have not ended. */
@@ -102,7 +102,7 @@ export function composeReport(pack: LocalPack, subject: ReportSubject, words: Co
     ...(profile.results.length > 1 && { history: describeHistory(pack, profile) }),
     comparison: compareRoles(pack, shown, BRIEF_ASPECTS, false, words),
     roles: shown.map((role) => describeRole(pack, role).role),
-    shifts: describeMindset(pack).shifts,
+    mindset: mindsetOf(pack),
     paths: pathsTo(pack, chosen, result?.context?.grade, profile),
     plans,
     questions: questionsAbout(pack, chosen),
@@ -166,6 +166,11 @@ function pathsTo(
   return [...new Set(paths.map(ladder))].flatMap(
     (id) => own(id) ?? paths.filter((path) => ladder(path) === id).slice(0, 1),
   );
+}
+
+function mindsetOf(pack: LocalPack): ReportView['mindset'] {
+  const { headings, shifts } = describeMindset(pack);
+  return { headings, shifts };
 }
 
 /** Returns the saved plans with dates from this month on. */

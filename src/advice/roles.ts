@@ -1,3 +1,4 @@
+import { stepsOf } from '../content/ladder.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Source } from '../content/schema.ts';
 import { type NameEntry, namesIn } from './names.ts';
@@ -54,6 +55,8 @@ export interface RoleView {
     readonly trials: readonly Facet[];
     readonly success?: string;
     readonly path?: string;
+    /** The number of steps on the path to it. */
+    readonly steps: number;
     /** The nearest role with steps, if this one has none. */
     readonly nearest?: RoleTitle;
     readonly note?: string;
@@ -97,8 +100,9 @@ export function listRoles(pack: LocalPack, profile: Profile = NO_PROFILE): Roles
 
 /** Returns the full description of a role. */
 export function describeRole(pack: LocalPack, role: LocalRole, profile: Profile = NO_PROFILE): RoleView {
-  const { stance, summary, mission, companies, trend, success, path, bridge, shares, comeback, marks } = role;
+  const { stance, summary, mission, companies, trend, success, bridge, shares, comeback, marks } = role;
   const nearest = nearestTo(role, pack);
+  const path = wayTo(pack, role);
   const sources = {
     role: role.source,
     ...(companies && { companies: companies.source ?? role.source }),
@@ -134,6 +138,7 @@ export function describeRole(pack: LocalPack, role: LocalRole, profile: Profile 
       trials: facetsOf(pack.trials, role.id),
       ...(success && { success: success.text }),
       ...(path !== undefined && { path }),
+      steps: stepsOf(pack, role).length,
       ...(nearest && { nearest: titleOf(nearest) }),
       ...(role.note && { note: role.note }),
       ...(bridge && {
@@ -175,6 +180,13 @@ export function facetsOf(
   return facets
     .filter((facet) => facet.role === role)
     .map(({ id, title, detail }) => ({ id, title, detail }));
+}
+
+/** Returns the usual way to a role: as the pack words it, or the grades on its path if every level has one. */
+export function wayTo(pack: LocalPack, role: LocalRole): string | undefined {
+  if (role.path !== undefined) return role.path;
+  const grades = stepsOf(pack, role).map(({ grade }) => grade);
+  return grades.length > 0 && grades.every((grade) => grade !== undefined) ? grades.join(' → ') : undefined;
 }
 
 /** Returns the names of the kinds of company that suit a role. */

@@ -75,27 +75,21 @@ const ENTRIES: Readonly<Record<EntryKind, (pack: LocalPack) => readonly SearchEn
   joy: ({ joys }) => facets('joy', joys),
   trial: ({ trials }) => facets('trial', trials),
   step: (pack) =>
-    levelsIn(pack).map(
-      ({ role, level: { id, number, grade = '', position = '', grades = [], focus = '' } }) =>
-        entry(
-          'step',
-          id,
-          [grade, position].filter((name) => name !== '').join('  ') || String(number),
-          focus,
-          ['path', role],
-          {
-            titles: [grade, position],
-            keywords: grades,
-            bodies: [focus],
-          },
-        ),
+    levelsIn(pack).map(({ role, step: { id, number, grade = '', position = '', grades = [], focus = '' } }) =>
+      entry('step', id, joined(grade, position) || String(number), focus, pathTo(role.id, id), {
+        titles: [grade, position],
+        keywords: grades,
+        bodies: [focus],
+      }),
     ),
   milestone: (pack) =>
-    levelsIn(pack).flatMap(({ role, level }) =>
-      level.milestones.map(({ id, text }) =>
-        entry('milestone', id, text, '', ['path', role], { titles: [text], bodies: [] }),
-      ),
-    ),
+    milestonesIn(pack).map(({ role, step: { id: level, grade = '' }, milestone: { id, text } }) => {
+      const [title = '', ...more] = text.split('\n');
+      return entry('milestone', id, title, joined(...more, role.name, grade), pathTo(role.id, level), {
+        titles: [title],
+        bodies: more,
+      });
+    }),
   shift: ({ mindset }) =>
     mindset.map(({ id, title, staff, executive }) =>
       entry('shift', id, title, `${staff} → ${executive}`, ['mindset'], {
@@ -129,17 +123,37 @@ const ENTRIES: Readonly<Record<EntryKind, (pack: LocalPack) => readonly SearchEn
     ),
 };
 
-/** Every level once, on the ladder of the first role that has it. */
-function levelsIn(pack: LocalPack) {
-  const seen = new Set<string>();
+function stepsIn(pack: LocalPack) {
   return pack.roles
     .filter(({ id }) => pack.steps.some(({ role }) => role === id))
-    .flatMap((role) =>
-      stepsOf(pack, role).map((level) => ({
-        role: role.id,
-        level: { ...level, milestones: level.milestones.filter(({ id }) => !seen.has(id) && seen.add(id)) },
-      })),
-    );
+    .flatMap((role) => stepsOf(pack, role).map((step) => ({ role, step })));
+}
+
+/** Every level once, on the ladder of the first role that has it. */
+function levelsIn(pack: LocalPack) {
+  return once(stepsIn(pack), ({ step }) => step.id);
+}
+
+/** Every milestone once, on the ladder of the first role that has it. */
+function milestonesIn(pack: LocalPack) {
+  const all = stepsIn(pack).flatMap(({ role, step }) =>
+    step.milestones.map((milestone) => ({ role, step, milestone })),
+  );
+  return once(all, ({ milestone }) => milestone.id);
+}
+
+function once<Element>(list: readonly Element[], idOf: (element: Element) => string): readonly Element[] {
+  const byId = new Map<string, Element>();
+  for (const element of list) if (!byId.has(idOf(element))) byId.set(idOf(element), element);
+  return [...byId.values()];
+}
+
+function pathTo(role: string, level: string): readonly string[] {
+  return ['path', role, '--step', level];
+}
+
+function joined(...texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join('  ');
 }
 
 function facets(kind: 'joy' | 'trial', entries: LocalPack['joys']): readonly SearchEntry[] {

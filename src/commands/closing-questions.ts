@@ -40,7 +40,7 @@ export async function askContext(
   const { quiz: words, path } = messages;
   const [lowest] = pack.pack.before?.grades ?? [];
   const steps = stepsOf(pack, roleWithId(pack.pack.defaults.path, pack));
-  const questions = [
+  const all = [
     {
       key: 'company',
       question: words.contextCompany,
@@ -62,8 +62,9 @@ export async function askContext(
         .map(({ id, name, title }) => ({ id, label: [name, title].join('  ').trim() })),
     },
   ] as const;
+  const questions = all.filter(({ choices }) => choices.length > 0);
   const given = new Map<string, string>(
-    questions.flatMap(({ key }) => {
+    all.flatMap(({ key }) => {
       const known = profile[key];
       return known === undefined ? [] : [[key, known] as const];
     }),
@@ -85,6 +86,6 @@ export async function askContext(
     if (chosen !== BACK) given.set(asked.key, chosen);
     i += chosen === BACK ? -1 : 1;
   }
-  const [company, grade, target] = questions.map(({ key }) => given.get(key));
+  const [company, grade, target] = all.map(({ key }) => given.get(key));
   return contextFrom({ ...NO_PROFILE, company, grade, target });
 }

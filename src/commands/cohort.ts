@@ -9,6 +9,7 @@ import type { Suggestion } from '../output/suggestion.ts';
 import type { Declare, Outcome } from './command.ts';
 import { packFor } from './pack.ts';
 import { type Respondents, respondentsIn } from './respondents.ts';
+import { without } from './without.ts';
 
 export interface CohortOptions {
   /** Paths; `-` for standard input. */
@@ -48,7 +49,7 @@ export async function run(options: CohortOptions, context: Context): Promise<Out
   const people = await respondentsIn(files, { id, keep: by === undefined ? [] : [by] }, pack, context);
   const members = await membersOf(people);
   people.summarise();
-  if (!pack.quiz) throw new CareerError('usage', messages.errors.noQuiz);
+  if (!pack.quiz) throw without('quiz', pack, context);
   const view = describeCohort(pack, pack.quiz, members, { note: words.notForSelection, by, minGroup });
   if (view.groups.length === 0) {
     throw new CareerError(

@@ -4,6 +4,7 @@ import type { Declare, Outcome } from './command.ts';
 import { named } from './named.ts';
 import { packFor } from './pack.ts';
 import { compareDefaults, defaultPath, suggested } from './suggested.ts';
+import { without } from './without.ts';
 
 export interface CompanyOptions {
   readonly type?: string | undefined;
@@ -18,6 +19,7 @@ export const declare: Declare = (command, act, { help }) => {
 export async function run({ type }: CompanyOptions, context: Context): Promise<Outcome> {
   const { messages } = context;
   const pack = await packFor(context);
+  if (pack.companies.length === 0) throw without('company', pack, context);
   const only = type === undefined ? undefined : named('company', type, companyTypeNames(pack), messages);
   const view = describeCompanies(pack, only);
   const [first] = view.companies;

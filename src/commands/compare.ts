@@ -1,13 +1,16 @@
 import { ASPECTS, type Aspect, BRIEF_ASPECTS, compareRoles } from '../advice/compare.ts';
 import { findQuestions } from '../advice/faq.ts';
 import { type NameEntry, resolveName } from '../advice/names.ts';
-import type { LocalPack } from '../content/localise.ts';
+import { stepsOf } from '../content/ladder.ts';
+import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { messagesIn } from '../locale/catalogue.ts';
 import { LANGUAGES } from '../locale/language.ts';
 import type { Messages } from '../locale/messages.ts';
+import { commandLine } from '../output/suggestion.ts';
 import type { Declare, Outcome } from './command.ts';
+import { AT, runLevels } from './compare-levels.ts';
 import { named, roleNamed } from './named.ts';
 import { packFor } from './pack.ts';
 import { personalFor } from './stored.ts';
@@ -36,17 +39,37 @@ export const declare: Declare = (command, act, { help }) => {
 export async function run(options: CompareOptions, context: Context): Promise<Outcome> {
   const { messages } = context;
   const pack = await packFor(context);
+  if (options.roles.some((word) => AT.test(word))) {
+    return runLevels(options, pack, context);
+  }
   const words = options.roles.length > 0 ? options.roles : pack.pack.defaults.compare;
   const roles = [...new Set(words.map((word) => roleNamed(word, pack, messages)))];
   const aspects = await aspectsNamed(options, pack, context);
+  const view = compareRoles(pack, roles, aspects, options.detail, messages, await personalFor(pack, context));
+  if (view.rows.length === 0) {
+    const role = roles.find((each) => stepsOf(pack, each).length > 0);
+    const { nothing, nothingHint } = messages.compare;
+    throw new CareerError(
+      'usage',
+      nothing(roles.map(({ name }) => name)),
+      role && nothingHint(commandLine(['compare', ...lastLevels(role, pack)], context)),
+    );
+  }
   return {
-    view: compareRoles(pack, roles, aspects, options.detail, messages, await personalFor(pack, context)),
+    view,
     next: suggested(pack, [
       { command: ['quiz'], does: messages.next.quiz },
       ...roles.slice(0, 1).map(({ id, name }) => ({ command: ['role', id], does: messages.next.role(name) })),
       defaultPath(pack, context),
     ]),
   };
+}
+
+/** The last two levels on the way to a role, as arguments. */
+function lastLevels(role: LocalRole, pack: LocalPack): readonly string[] {
+  return stepsOf(pack, role)
+    .slice(-2)
+    .map(({ id }) => `${role.id}@${id}`);
 }
 
 async function aspectsNamed(

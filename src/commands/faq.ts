@@ -5,6 +5,7 @@ import type { Declare, Outcome } from './command.ts';
 import { afterMiss } from './missed.ts';
 import { packFor } from './pack.ts';
 import { compareDefaults, suggested } from './suggested.ts';
+import { without } from './without.ts';
 
 export interface FaqOptions {
   readonly query: readonly string[];
@@ -21,8 +22,9 @@ export const declare: Declare = (command, act, { help }) => {
 
 export async function run({ query, all }: FaqOptions, context: Context): Promise<Outcome> {
   const { errors, next } = context.messages;
+  const pack = await packFor(context);
+  if (pack.faq.length === 0) throw without('faq', pack, context);
   if (query.length === 0) {
-    const pack = await packFor(context);
     const view = listQuestions(pack, all ? 'answers' : 'questions');
     return {
       view,
@@ -37,7 +39,6 @@ export async function run({ query, all }: FaqOptions, context: Context): Promise
     };
   }
   const words = query.join(' ');
-  const pack = await packFor(context);
   const view = findQuestions(pack, words, all ? 'answers' : 'best');
   if (view.entries.length === 0) {
     const hint = afterMiss(words, questionsNear(pack, words), pack, context);

@@ -1,13 +1,13 @@
 import { formOf } from '../advice/quiz/form.ts';
 import { LENGTHS, type Length } from '../advice/quiz/sequence.ts';
 import { type Content, type Context, STANDARD_OUTPUT } from '../context.ts';
-import { CareerError } from '../error.ts';
 import { messagesIn } from '../locale/catalogue.ts';
 import type { FormEdition, FormEditions } from '../output/form-editions.ts';
 import { notify } from '../output/notify.ts';
 import type { Declare, Outcome } from './command.ts';
 import { oneOf } from './option.ts';
 import { packFor } from './pack.ts';
+import { without } from './without.ts';
 
 /** What a form can be: a page that scores, or something to be filled in and scored later. */
 const KINDS = ['html', 'sheet', 'paper', 'google', 'list'] as const;
@@ -66,7 +66,7 @@ export async function run({ as, length }: FormOptions, context: Context): Promis
     context.languages.map(async (lang): Promise<FormEdition> => {
       const messages = await messagesIn(lang);
       const pack = await packFor({ ...context, lang, messages });
-      if (!pack.quiz) throw new CareerError('usage', context.messages.errors.noQuiz);
+      if (!pack.quiz) throw without('quiz', pack, context);
       return { ...formOf(pack, pack.quiz, length), messages };
     }),
   );

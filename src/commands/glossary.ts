@@ -5,6 +5,7 @@ import type { Declare, Outcome } from './command.ts';
 import { afterMiss } from './missed.ts';
 import { packFor } from './pack.ts';
 import { suggested } from './suggested.ts';
+import { without } from './without.ts';
 
 export interface GlossaryOptions {
   readonly term?: string | undefined;
@@ -19,6 +20,7 @@ export const declare: Declare = (command, act, { help }) => {
 export async function run({ term }: GlossaryOptions, context: Context): Promise<Outcome> {
   const { errors, next: words } = context.messages;
   const pack = await packFor(context);
+  if (pack.glossary.length === 0) throw without('glossary', pack, context);
   if (term === undefined) {
     const view = describeTerms(pack);
     return {

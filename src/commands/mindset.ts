@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Declare, Outcome } from './command.ts';
 import { packFor } from './pack.ts';
 import { compareDefaults, defaultPath, suggested } from './suggested.ts';
+import { without } from './without.ts';
 
 export const declare: Declare = (command, act) => {
   command.action(() => act(run));
@@ -10,6 +11,7 @@ export const declare: Declare = (command, act) => {
 
 export async function run(context: Context): Promise<Outcome> {
   const pack = await packFor(context);
+  if (pack.mindset.length === 0) throw without('mindset', pack, context);
   return {
     view: describeMindset(pack),
     next: suggested(pack, [

@@ -9,7 +9,7 @@ import { BACK, Interrupted, type Prompter } from '../prompt/prompter.ts';
 import { prompterFor } from '../prompt/prompter-for.ts';
 import { monthFrom } from './plan-months.ts';
 
-/** What a plan begins with: the reader's place, and the month of taking office. */
+/** What a plan begins with: the reader's place, and the month of reaching the role. */
 export interface Ends {
   readonly from: Place;
   readonly by: Month;

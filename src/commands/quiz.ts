@@ -5,7 +5,6 @@ import { listItems } from '../advice/quiz/items.ts';
 import { LENGTHS, type Length } from '../advice/quiz/sequence.ts';
 import { outcomeOf } from '../advice/stored-outcome.ts';
 import type { Context } from '../context.ts';
-import { CareerError } from '../error.ts';
 import type { Change } from '../profile/record.ts';
 import { type Given, readAnswersFile } from './answers.ts';
 import type { Declare, Outcome } from './command.ts';
@@ -15,6 +14,7 @@ import { oneOf } from './option.ts';
 import { packFor } from './pack.ts';
 import { save } from './save.ts';
 import { profileBeforeSaving } from './stored.ts';
+import { without } from './without.ts';
 
 export interface QuizOptions {
   readonly items?: boolean | undefined;
@@ -42,7 +42,7 @@ export const declare: Declare = (command, act, messages) => {
 export async function run(options: QuizOptions, context: Context): Promise<Outcome> {
   const pack = await packFor(context);
   const { quiz } = pack;
-  if (!quiz) throw new CareerError('usage', context.messages.errors.noQuiz);
+  if (!quiz) throw without('quiz', pack, context);
   if (options.items) {
     const labels = Object.values(context.messages.quiz.scale);
     const { next: words } = context.messages;

@@ -16,6 +16,7 @@ import { reportOnEach } from './report-each.ts';
 import { showFile } from './show-file.ts';
 import { personalFor } from './stored.ts';
 import { defaultPath, openReport, REPORT_FILE, suggested } from './suggested.ts';
+import { without } from './without.ts';
 
 export interface ReportOptions {
   readonly roles: readonly string[];
@@ -112,7 +113,7 @@ async function editionsOf(options: ReportOptions, pack: LocalPack, context: Cont
 }
 
 async function answersIn(file: string, pack: LocalPack, context: Context): Promise<Given> {
-  if (!pack.quiz) throw new CareerError('usage', context.messages.errors.noQuiz);
+  if (!pack.quiz) throw without('quiz', pack, context);
   return readAnswersFile(file, pack, pack.quiz, context);
 }
 

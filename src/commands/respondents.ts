@@ -3,7 +3,6 @@ import { basename, extname } from 'node:path';
 import { type Instrument, instrumentOf } from '../advice/quiz/instrument.ts';
 import type { LocalPack } from '../content/localise.ts';
 import { type Context, STANDARD_OUTPUT } from '../context.ts';
-import { CareerError } from '../error.ts';
 import { notify } from '../output/notify.ts';
 import type { Wanted } from '../respondents/columns.ts';
 import { type Questionnaire, questionnaireOf } from '../respondents/questionnaire.ts';
@@ -15,6 +14,7 @@ import { diskError } from './disk-error.ts';
 import { repeatedInWords, respondentsError, summaryInWords } from './respondents-words.ts';
 import { standardInput } from './standard-input.ts';
 import { tableError } from './table-error.ts';
+import { without } from './without.ts';
 
 /** The respondents of some files. */
 export interface Respondents {
@@ -53,7 +53,7 @@ export async function respondentsIn(
   context: Context,
 ): Promise<Respondents> {
   const { messages } = context;
-  if (!pack.quiz) throw new CareerError('usage', messages.errors.noQuiz);
+  if (!pack.quiz) throw without('quiz', pack, context);
   const instrument = instrumentOf(pack, pack.quiz);
   const questionnaire = await questionnaireOf(pack, instrument);
   const paths = files.length === 0 ? [STANDARD_INPUT] : files;

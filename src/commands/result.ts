@@ -6,6 +6,7 @@ import type { Declare, Outcome } from './command.ts';
 import { nextAfter } from './next-after.ts';
 import { packFor } from './pack.ts';
 import { profileOf } from './stored.ts';
+import { without } from './without.ts';
 
 export interface ResultOptions {
   /** Its place in the history, from 1; the last one where nothing is said. */
@@ -24,9 +25,9 @@ export const declare: Declare = (command, act, messages) => {
 
 /** Shows a stored result again, as the quiz reads its answers today. @throws {CareerError} `usage` without one */
 export async function run({ number }: ResultOptions, context: Context): Promise<Outcome> {
-  const { errors, quiz: words } = context.messages;
+  const { quiz: words } = context.messages;
   const pack = await packFor(context);
-  if (!pack.quiz) throw new CareerError('usage', errors.noQuiz);
+  if (!pack.quiz) throw without('quiz', pack, context);
   const { results, company, grade, target } = await profileOf(pack, context);
   const place = (number ?? results.length) - 1;
   const kept = results[place];

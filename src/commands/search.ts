@@ -7,18 +7,22 @@ import { suggested } from './suggested.ts';
 
 export interface SearchOptions {
   readonly words: readonly string[];
+  /** Whether to show every hit. */
+  readonly all?: boolean | undefined;
 }
 
 export const declare: Declare = (command, act, { help }) => {
+  const text = help.of.search;
   command
-    .argument('<words...>', help.of.search.arguments.words)
-    .action((words) => act((context) => run({ words }, context)));
+    .argument('<words...>', text.arguments.words)
+    .option('--all', text.options.all)
+    .action((words, flags) => act((context) => run({ words, ...flags }, context)));
 };
 
-export async function run({ words }: SearchOptions, context: Context): Promise<Outcome> {
+export async function run({ words, all }: SearchOptions, context: Context): Promise<Outcome> {
   const { next } = context.messages;
   const pack = await packFor(context);
-  const view = find(pack, words.join(' '));
+  const view = find(pack, words.join(' '), all ? Number.POSITIVE_INFINITY : undefined);
   const hits = view.hits.map((hit) => ({ ...hit, command: commandLine(hit.command, context) }));
   return {
     view: { ...view, hits },

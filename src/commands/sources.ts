@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Declare, Outcome } from './command.ts';
 import { packFor } from './pack.ts';
 import { compareDefaults, suggested } from './suggested.ts';
+import { without } from './without.ts';
 
 export const declare: Declare = (command, act) => {
   command.action(() => act(run));
@@ -10,8 +11,10 @@ export const declare: Declare = (command, act) => {
 
 export async function run(context: Context): Promise<Outcome> {
   const pack = await packFor(context);
+  const view = listSources(pack);
+  if (view.sources.length === 0) throw without('sources', pack, context);
   return {
-    view: listSources(pack),
+    view,
     next: suggested(pack, [
       compareDefaults(pack, context),
       { command: ['faq'], does: context.messages.next.faq },

@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { isComparable } from '../advice/compare.ts';
+import { stepsOf } from '../content/ladder.ts';
 import type { LocalPack } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import type { Suggestion } from '../output/suggestion.ts';
@@ -14,18 +16,22 @@ export function suggested(
 ): readonly Suggestion[] {
   return suggestions
     .flatMap((each) => each ?? [])
-    .filter(({ command: [name = ''] }) => hasContentFor(name, pack))
+    .filter(({ command }) => hasContentFor(command, pack))
     .slice(0, most);
 }
 
-function hasContentFor(command: string, pack: LocalPack): boolean {
-  switch (command) {
+function hasContentFor([name, of]: readonly string[], pack: LocalPack): boolean {
+  switch (name) {
     case 'quiz':
     case 'result':
       return pack.quiz !== undefined;
     case 'path':
-    case 'plan':
-      return pack.steps.length > 0;
+    case 'plan': {
+      const role = pack.roles.find(({ id }) => id === of);
+      return !role || stepsOf(pack, role).length > 0;
+    }
+    case 'compare':
+      return isComparable(pack);
     case 'company':
       return pack.companies.length > 0;
     case 'mindset':

@@ -63,14 +63,10 @@ export function* checkLadders({ roles = [], steps: all, levels = [] }: Outline):
   }
 }
 
-/** The ladder of a step's role up to it, with what the roles on the way add to the levels, as a text to compare. */
+/** The levels of a step's role up to it, as a text to compare. */
 function stemOf(stem: Step, steps: readonly Step[]): string {
   const { places } = placesOf(stem.role ?? '', steps);
-  return JSON.stringify(
-    places
-      .slice(0, places.indexOf(stem) + 1)
-      .map((step) => [levelIdOf(step), step.level === undefined ? [] : step.milestones]),
-  );
+  return JSON.stringify(places.slice(0, places.indexOf(stem) + 1).map(levelIdOf));
 }
 
 /** The numbers of a role's own steps rise. */

@@ -49,15 +49,15 @@ export interface LadderStep extends Omit<LocalLevel, 'source' | 'ref' | 'marks'>
 
 /** Returns the levels on the way to a role, or to the nearest role that has steps, in order. */
 export function stepsOf(pack: LocalPack, role: LocalRole): readonly LadderStep[] {
-  const { places } = placesOf(ladderRole(pack, role), pack.steps);
-  return places.map((step, i) => {
-    const own = contentOf(step);
+  const ladder = ladderRole(pack, role);
+  return placesOf(ladder, pack.steps).places.map((step, i) => {
     const level = levelAt(step, pack);
-    const id = levelIdOf(step) ?? '';
+    // A branch shares the levels before it, not what another role adds to them.
+    const isOwn = step.role === ladder;
     return {
-      ...(level ? added(contentOf(level), own) : own),
-      id,
-      number: step.number ?? level?.number ?? i + 1,
+      ...(level ? (isOwn ? added(contentOf(level), contentOf(step)) : contentOf(level)) : contentOf(step)),
+      id: levelIdOf(step) ?? '',
+      number: (isOwn || !level ? step.number : undefined) ?? level?.number ?? i + 1,
     };
   });
 }

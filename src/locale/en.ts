@@ -27,7 +27,7 @@ export { prompt } from './en/prompt.ts';
 export { quiz, reasons } from './en/quiz.ts';
 export { report } from './en/report.ts';
 export { respondents, score, tables } from './en/respondents.ts';
-export { aspects, company, compare, mindset, role, roles, sources } from './en/roles.ts';
+export { aspects, company, compare, levelAspects, mindset, role, roles, sources } from './en/roles.ts';
 export { sheet } from './en/sheet.ts';
 export { standing } from './en/standing.ts';
 export { store } from './en/store.ts';

@@ -30,7 +30,7 @@ export { prompt } from './ja/prompt.ts';
 export { quiz, reasons } from './ja/quiz.ts';
 export { report } from './ja/report.ts';
 export { respondents, score, tables } from './ja/respondents.ts';
-export { aspects, company, compare, mindset, role, roles, sources } from './ja/roles.ts';
+export { aspects, company, compare, levelAspects, mindset, role, roles, sources } from './ja/roles.ts';
 export { sheet } from './ja/sheet.ts';
 export { standing } from './ja/standing.ts';
 export { store } from './ja/store.ts';

@@ -28,9 +28,13 @@ function linesOf(block: Block): readonly string[] {
       return block.items.flatMap(({ marker, text, notes = [], details = [] }) => {
         const bullet = marker === undefined ? '-' : /^\d+\.$/.test(marker) ? marker : `- ${marker}`;
         const indent = ' '.repeat((bullet.match(/^(-|\d+\.)/)?.[0].length ?? 1) + 1);
-        const head = details.length > 0 ? `**${escaped(text)}**` : escapedAtStart(text);
+        const [first = '', ...more] = text.split('\n');
+        const head = details.length > 0 ? `**${escaped(first)}**` : escapedAtStart(first);
         return [
-          [`${bullet} ${head}`, ...notes.map((note) => `${indent}${escapedAtStart(note)}`)].join('\\\n'),
+          [
+            `${bullet} ${head}`,
+            ...[...more, ...notes].map((line) => `${indent}${escapedAtStart(line)}`),
+          ].join('\\\n'),
           ...details.flatMap((detail) => ['', `${indent}${escapedAtStart(detail)}`]),
         ];
       });
@@ -91,9 +95,14 @@ function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
+/** The lines of a text, parted by `between`. */
+function lines(text: string, between: string): string {
+  return text.split('\n').map(escaped).join(between);
+}
+
 function cell(entries: readonly string[]): string {
-  if (entries.length <= 1) return escaped(entries[0] ?? '');
-  return entries.map((entry) => `• ${escaped(entry)}`).join('<br>');
+  if (entries.length <= 1) return lines(entries[0] ?? '', '<br>');
+  return entries.map((entry) => `• ${lines(entry, '<br>')}`).join('<br>');
 }
 
 /** Characters within an address, and at its end: a full stop or bracket there belongs to the sentence. */

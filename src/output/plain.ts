@@ -1,4 +1,12 @@
-import { type Block, barText, type Document, profilesTable, stopText, trendText } from './document.ts';
+import {
+  type Block,
+  barText,
+  type Document,
+  profilesTable,
+  stopText,
+  type Table,
+  trendText,
+} from './document.ts';
 
 /**
  * Renders a document for screen readers, `grep` and `awk`: one labelled record per line, nothing drawn.
@@ -26,14 +34,7 @@ function linesOf(block: Block): readonly string[] {
         return [...(marker ? [marker] : []), parts.join(': ')].join(' ');
       });
     case 'table':
-      return [
-        ...block.columns.flatMap(({ title, subtitle }) => (subtitle ? [`${title}: ${subtitle}`] : [])),
-        ...block.rows.flatMap(({ label, cells }) =>
-          block.columns.flatMap(({ title }, i) =>
-            (cells[i] ?? []).map((entry) => `${label}: ${title}: ${entry}`),
-          ),
-        ),
-      ];
+      return tableLines(block);
     case 'bars':
       return block.bars.map((bar) => `${bar.label}: ${barText(bar)}`);
     case 'trends':
@@ -52,4 +53,18 @@ function linesOf(block: Block): readonly string[] {
         ),
       ];
   }
+}
+
+/** A line for each entry of a cell, with the names of its row and column; columns of the same name in full. */
+function tableLines({ columns, rows }: Table): readonly string[] {
+  const distinct = new Set(columns.map(({ title }) => title)).size === columns.length;
+  const names = columns.map(({ title, subtitle }) =>
+    distinct || !subtitle ? title : `${title}: ${subtitle}`,
+  );
+  return [
+    ...columns.flatMap(({ title, subtitle }) => (distinct && subtitle ? [`${title}: ${subtitle}`] : [])),
+    ...rows.flatMap(({ label, cells }) =>
+      names.flatMap((name, i) => (cells[i] ?? []).map((entry) => `${label}: ${name}: ${entry}`)),
+    ),
+  ];
 }

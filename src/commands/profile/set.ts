@@ -14,6 +14,7 @@ import { named, roleNamed, roleWithId } from '../named.ts';
 import { packFor } from '../pack.ts';
 import { save } from '../save.ts';
 import { profileOf } from '../stored.ts';
+import { without } from '../without.ts';
 import { run as show } from './show.ts';
 
 export interface SetOptions {
@@ -38,6 +39,7 @@ export async function run({ fields }: SetOptions, context: Context): Promise<Out
   const target = idOf(given.get('target'), (word) => roleNamed(word, pack, messages).id);
   const aim = target === undefined ? (await profileOf(pack, context)).target : target;
   const ladder = pack.roles.find(({ id }) => id === aim) ?? roleWithId(pack.pack.defaults.path, pack);
+  if (given.get('company') && pack.companies.length === 0) throw without('company', pack, context);
   const company = idOf(given.get('company'), (word) =>
     named('company', word, companyTypeNames(pack), messages),
   );

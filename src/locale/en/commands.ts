@@ -3,7 +3,7 @@ export const commands = {
   get compare() {
     return {
       purpose: 'Compare roles side by side',
-      arguments: { roles: 'The roles to compare (default: CIO and CTO)' },
+      arguments: { roles: 'The roles to compare, or steps as <role>@<step> (default: CIO and CTO)' },
       options: {
         aspect: 'Show only this aspect (can be repeated)',
         detail: 'Show full sentences instead of titles',
@@ -12,6 +12,7 @@ export const commands = {
         ['career compare', 'CIO and CTO side by side'],
         ['career compare cto cpo --detail', 'two other roles, in full sentences'],
         ['career compare --aspect joys --aspect trials', 'only the joys and the trials'],
+        ['career compare cio@3 cto@3 --aspect milestones', 'what two steps ask for, side by side'],
       ],
     };
   },
@@ -195,7 +196,7 @@ export const commands = {
     return {
       purpose: 'Search duties, joys, trials, steps, questions and terms',
       arguments: { words: 'Words to search for (Japanese or English)' },
-      options: {},
+      options: { all: 'Show every result, not only the best 20' },
       examples: [
         ['career search hiring engineers', 'everything that mentions both words'],
         ['career search securty', 'one wrong letter is forgiven'],

@@ -32,7 +32,15 @@ export const errors = {
   noTerminal: 'the quiz needs a terminal',
   noTerminalHint:
     'To score answers from a file, use “career quiz --answers <file>”. “career quiz --items” lists the statements.',
-  noQuiz: 'this content pack has no quiz',
+  without: {
+    quiz: 'this content pack has no quiz',
+    faq: 'this content pack has no questions and answers',
+    glossary: 'this content pack explains no terms',
+    company: 'this content pack has no kinds of company',
+    mindset: 'this content pack has no shifts in mindset',
+    sources: 'this content pack names no sources',
+  },
+  hasInstead: (commands: readonly string[]) => `It has: ${commands.join(', ')}`,
   conflicting: (a: string, b: string) => `${a} and ${b} cannot be used together`,
   invalidPack: (directory: string) => `the content in ${directory} has errors:`,
   invalidAnswers: (file: string) => `the answers in ${file} have errors, so nothing was scored:`,

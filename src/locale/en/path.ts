@@ -72,7 +72,9 @@ export const plan = {
   /** The quarters of a business year that starts in April. */
   quarters: ['Q1 (Apr–Jun)', 'Q2 (Jul–Sep)', 'Q3 (Oct–Dec)', 'Q4 (Jan–Mar)'],
   inBusinessYear: (quarter: string, year: number) => `FY${year} ${quarter}`,
-  office: 'Taking office',
+  behaviours: (step: string, behaviours: number) =>
+    `${step}: ${count(behaviours, 'behaviour', 'behaviours')} to show, without a date`,
+  office: 'Goal',
   takingOffice: (month: string, step: string, position?: string) =>
     [`${month}: ${step}`, ...(position === undefined ? [] : [position])].join(', '),
   inYear: (part: string, year: number) => `${part} ${year}`,
@@ -93,7 +95,7 @@ export const plan = {
   noFrom: 'the plan needs your current step or grade',
   noFromHint: (steps: readonly string[]) =>
     `Use --from, or save it with “career profile set grade=<grade>”. Choose from: ${steps.join(', ')}`,
-  noBy: 'the plan needs the month you want to take office',
+  noBy: 'the plan needs the month by which you want to be in the role',
   noByHint: (example: string) => `Use --by <YYYY-MM>, for example --by ${example}.`,
   withProfile: 'With JSON, your profile is used only with --with-profile.',
   monthForm: 'Write the month like 2036-04, 2036/4 or Apr 2036.',

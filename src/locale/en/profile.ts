@@ -4,6 +4,8 @@ export const profile = {
   title: 'What is stored about you',
   nothing:
     'Nothing is stored yet. Your profile starts when you finish the quiz, tick a milestone or run “career profile set”.',
+  nothingWithoutQuiz:
+    'Nothing is stored yet. Your profile starts when you tick a milestone or run “career profile set”.',
   folder: 'Stored in',
   private: 'career never sends this anywhere. “career profile erase” deletes all of it.',
   fields: { name: 'Name', company: 'Kind of company', grade: 'Grade', target: 'Aiming for' },

@@ -41,7 +41,6 @@ export const report = {
     title: 'Which role interests you?',
     text: (statements: number) =>
       `The quiz has ${count(statements, 'short statement', 'short statements')}; the quick version has fewer. Once you have answered, this report starts with your result: which roles are worth a closer look, how sure that is, and why.`,
-    noQuiz: 'This content pack has no quiz, so this report only describes the roles.',
     quiz: 'respond to the statements, one at a time',
     report: 'make this report again',
   },

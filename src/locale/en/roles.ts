@@ -1,6 +1,9 @@
 import { allOf, count } from './words.ts';
 
 export const compare = {
+  nothing: (names: readonly string[]) => `this content has nothing to compare ${allOf(names)} by`,
+  nothingHint: (command: string) => `It describes levels: try “${command}”.`,
+  noLevel: (role: string) => `${role}: which level? Levels are compared with levels, as <role>@<level>`,
   title: (names: readonly string[]) => `${allOf(names)} compared`,
 };
 
@@ -16,6 +19,13 @@ export const aspects = {
   path: 'Usual path',
 };
 
+export const levelAspects = {
+  position: 'Position',
+  focus: 'Focus',
+  milestones: 'Milestones',
+  learn: 'What to learn',
+};
+
 export const roles = {
   title: 'Roles',
   tiers: { primary: 'Main roles', related: 'Related roles', alternative: 'Other directions' },
@@ -26,6 +36,9 @@ export const role = {
   companies: 'Where the role thrives',
   trend: 'How the role is changing',
   success: 'Key to success',
+  onlySteps: (steps: number, command: string) =>
+    `This content describes the role by the ${count(steps, 'step', 'steps')} to it: ${command}`,
+  onlyName: 'This content says nothing more about this role.',
   nearest: (name: string) => `The nearest path is the one to ${name}.`,
   bridge: (name: string) => `From your current job to ${name}`,
   shares: 'What it shares with the main roles',
@@ -39,10 +52,10 @@ export const company = {
 };
 
 export const mindset = {
-  title: 'From staff member to executive',
+  title: 'Shifts in mindset',
   kinds: { perspective: 'Shifts in perspective', behaviour: 'Shifts in behaviour' },
-  staff: 'Staff member',
-  executive: 'Executive',
+  staff: 'Before',
+  executive: 'After',
 };
 
 export const sources = {

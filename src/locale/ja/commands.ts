@@ -5,7 +5,7 @@ export const commands: Messages['help']['of'] = {
   get compare() {
     return {
       purpose: '役職を並べて比べる',
-      arguments: { roles: '比べる役職（省略するとCIOとCTO）' },
+      arguments: { roles: '比べる役職、または <役職>@<ステップ>（省略するとCIOとCTO）' },
       options: {
         aspect: 'この観点だけを表示する（繰り返し指定可）',
         detail: '見出しの代わりに文章で表示する',
@@ -14,6 +14,7 @@ export const commands: Messages['help']['of'] = {
         ['career compare', 'CIOとCTOを並べて比べる'],
         ['career compare cto cpo --detail', 'ほかの2つの役職を文章で比べる'],
         ['career compare --aspect 醍醐味 --aspect 試練', '醍醐味と試練だけを比べる'],
+        ['career compare cio@3 cto@3 --aspect 目標', '2つのステップで求められる目標を比べる'],
       ],
     };
   },
@@ -197,7 +198,7 @@ export const commands: Messages['help']['of'] = {
     return {
       purpose: '職務、醍醐味、試練、ステップ、質問、用語から検索する',
       arguments: { words: 'キーワード（日本語または英語）' },
-      options: {},
+      options: { all: '上位20件だけでなく、すべて表示する' },
       examples: [
         ['career search 採用 育成', '両方の言葉を含む内容を探す'],
         ['career search ベンダー', '1つの言葉で探す'],

@@ -32,7 +32,15 @@ export const errors: Messages['errors'] = {
   noTerminal: '診断にはターミナルが必要です',
   noTerminalHint:
     'ファイルの回答は「career quiz --answers <ファイル>」で採点できます。質問は「career quiz --items」で確認できます。',
-  noQuiz: 'このコンテンツには診断がありません',
+  without: {
+    quiz: 'このコンテンツには診断がありません',
+    faq: 'このコンテンツには質問と答えがありません',
+    glossary: 'このコンテンツには用語の説明がありません',
+    company: 'このコンテンツには会社の種類がありません',
+    mindset: 'このコンテンツには意識と行動の転換がありません',
+    sources: 'このコンテンツには出典の記載がありません',
+  },
+  hasInstead: (commands) => `代わりに使えるもの: ${commands.join('、')}`,
   conflicting: (a, b) => `${a} と ${b} は同時に使えません`,
   invalidPack: (directory) => `${directory} のコンテンツに誤りがあります:`,
   invalidAnswers: (file) => `${file} の回答に誤りがあるため、採点していません:`,

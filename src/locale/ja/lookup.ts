@@ -3,7 +3,8 @@ import type { Messages } from '../messages.ts';
 export const faq: Messages['faq'] = {
   title: 'よくある質問',
   alsoFound: (questions) => `ほかに見つかった質問（${questions}件）`,
-  best: (shown, total) => `見つかった${total}件のうち、上位${shown}件を表示しています。`,
+  best: (shown, total) =>
+    `見つかった${total}件のうち、上位${shown}件を表示しています。--all ですべての答えを表示します。`,
   readOne: 'career faq <番号> で答えを読めます。',
 };
 
@@ -14,6 +15,7 @@ export const search: Messages['search'] = {
     shown < total
       ? `「${query}」の検索結果 ${total}件のうち上位${shown}件`
       : `「${query}」の検索結果 ${total}件`,
+  more: (shown, total) => `${total}件のうち上位${shown}件を表示しています。--all ですべて表示します。`,
   nothing: (query) => `「${query}」に一致する内容はありません。`,
   kinds: {
     role: '役職',

@@ -66,7 +66,8 @@ export const plan: Messages['plan'] = {
   months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
   quarters: ['第1四半期（4〜6月）', '第2四半期（7〜9月）', '第3四半期（10〜12月）', '第4四半期（1〜3月）'],
   inBusinessYear: (quarter, year) => `${year}年度 ${quarter}`,
-  office: '就任',
+  behaviours: (step, behaviours) => `${step}　日付を付けない行動の目標${behaviours}件`,
+  office: '到達点',
   takingOffice: (month, step, position) =>
     position === undefined ? `${month}に${step}` : `${month}に${step}（${position}）`,
   inYear: (part, year) => `${year}年${part}`,
@@ -86,7 +87,7 @@ export const plan: Messages['plan'] = {
   noFrom: '計画を立てるには、現在のステップまたは職位が必要です',
   noFromHint: (steps) =>
     `--from で指定するか、「career profile set grade=<職位>」で登録してください。選べるもの: ${steps.join('、')}`,
-  noBy: '計画を立てるには、就任を目指す年と月が必要です',
+  noBy: '計画を立てるには、その役職に就きたい年と月が必要です',
   noByHint: (example) => `--by ${example} のように指定してください。`,
   withProfile: 'JSONでは、--with-profile を付けたときだけ保存した情報を使います。',
   noSuch: {
@@ -94,7 +95,7 @@ export const plan: Messages['plan'] = {
     day: (number) => `その月に${number}日はありません。`,
   },
   askFrom: (role) => `${role}への計画を立てます。今はどの段階にいますか？`,
-  askBy: (role, usual) => `${role}への就任を目指す年と月は？（例: 2036年4月。Enterだけなら${usual}）:`,
+  askBy: (role, usual) => `${role}になりたい年と月は？（例: 2036年4月。Enterだけなら${usual}）:`,
   tooEarly: (month) => `${month}は、すでに過ぎています。`,
   stopped: '中断しました。計画は作っていません。',
   monthForm: '月は 2036-04、2036/4、2036年4月、令和18年4月 のように書いてください。',

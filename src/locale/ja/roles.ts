@@ -1,6 +1,10 @@
 import type { Messages } from '../messages.ts';
 
 export const compare: Messages['compare'] = {
+  nothing: (names) => `このコンテンツには、${names.join('と')}を比べる内容がありません`,
+  nothingHint: (command) => `レベルの内容はあります。「${command}」で比べられます。`,
+  noLevel: (role) =>
+    `${role} のレベルを指定してください。レベルどうしを比べるときは、すべて <役職>@<レベル> の形で書きます`,
   title: (names) => `${names.join(names.length > 2 ? '、' : 'と')}を比べる`,
 };
 
@@ -16,6 +20,13 @@ export const aspects: Messages['aspects'] = {
   path: '主な道のり',
 };
 
+export const levelAspects: Messages['levelAspects'] = {
+  position: '立場',
+  focus: '力を入れること',
+  milestones: '目標',
+  learn: '学ぶこと',
+};
+
 export const roles: Messages['roles'] = {
   title: '役職の一覧',
   tiers: { primary: '中心となる役職', related: '関連する役職', alternative: 'ほかの進み方' },
@@ -26,6 +37,9 @@ export const role: Messages['role'] = {
   companies: '活躍できる会社',
   trend: '最近の変化',
   success: '成功の鍵',
+  onlySteps: (steps, command) =>
+    `このコンテンツでは、役職までの${steps}つのステップだけを示しています: ${command}`,
+  onlyName: 'このコンテンツには、この役職についての説明がありません。',
   nearest: (name) => `最も近いのは${name}への道のりです。`,
   bridge: (name) => `現在の仕事から${name}を目指す道`,
   shares: '中心となる役職との共通点',
@@ -39,10 +53,10 @@ export const company: Messages['company'] = {
 };
 
 export const mindset: Messages['mindset'] = {
-  title: '担当者から経営層へ',
+  title: '意識と行動の転換',
   kinds: { perspective: '視点の転換', behaviour: '行動の転換' },
-  staff: '担当者',
-  executive: '経営層',
+  staff: 'これまで',
+  executive: 'これから',
 };
 
 export const sources: Messages['sources'] = {

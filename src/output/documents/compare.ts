@@ -1,4 +1,4 @@
-import type { CompareView } from '../../advice/compare.ts';
+import type { CompareRow, CompareView } from '../../advice/compare.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Document, Table, Tone } from '../document.ts';
 import { fitText } from './fit.ts';
@@ -11,16 +11,22 @@ export function compareDocument(
   shown: readonly string[] = roles.map(({ id }) => id),
 ): Document {
   const isShown = ({ id }: { readonly id: string }): boolean => shown.includes(id);
-  const cellOf = (row: CompareView['rows'][number], role: string): readonly string[] => {
+  const cellOf = (row: CompareRow, role: string): readonly string[] => {
     const entries = row.cells[role] ?? [];
     const cell = row.aspect === 'companies' ? [entries.join(messages.separator)] : entries;
-    return cell.map((entry) => marked(entry, row.sources[role]));
+    return cell.map((entry, i) => marked(entry, row.marks?.[role]?.[i] ?? row.sources[role]));
   };
   return [
     {
       kind: 'heading',
       level: 1,
-      text: messages.compare.title(roles.filter(isShown).map(({ name }) => name)),
+      text: messages.compare.title(
+        roles
+          .filter(isShown)
+          .map(({ name, title, level }) =>
+            level === undefined ? name : messages.quiz.spelledOut(name, title),
+          ),
+      ),
     },
     ...(conclusion.length > 0
       ? [{ kind: 'items', items: conclusion.map((text) => ({ text })) } as const]
@@ -51,7 +57,7 @@ function fitRow(roles: CompareView['roles'], messages: Messages): Table['rows'] 
   return [{ label: messages.profile.fit, cells }];
 }
 
-const TONES: Partial<Record<CompareView['rows'][number]['aspect'], Tone>> = {
+const TONES: Partial<Record<CompareRow['aspect'], Tone>> = {
   joys: 'positive',
   trials: 'caution',
 };

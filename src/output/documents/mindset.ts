@@ -2,8 +2,9 @@ import type { MindsetView } from '../../advice/mindset.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Document } from '../document.ts';
 
-export function mindsetDocument({ shifts }: MindsetView, messages: Messages): Document {
-  const { title, kinds, staff, executive } = messages.mindset;
+export function mindsetDocument({ headings, shifts }: MindsetView, messages: Messages): Document {
+  const { kinds, ...words } = messages.mindset;
+  const { title = words.title, before = words.staff, after = words.executive } = headings;
   return [
     { kind: 'heading', level: 1, text: title },
     ...(['perspective', 'behaviour'] as const).flatMap((kind): Document => {
@@ -13,7 +14,7 @@ export function mindsetDocument({ shifts }: MindsetView, messages: Messages): Do
         { kind: 'heading', level: 2, text: kinds[kind] },
         {
           kind: 'table',
-          columns: [{ title: staff }, { title: executive }],
+          columns: [{ title: before }, { title: after }],
           rows: ofKind.map((shift) => ({ label: shift.title, cells: [[shift.staff], [shift.executive]] })),
         },
       ];

@@ -24,7 +24,12 @@ export function pathDocument(view: PathView, messages: Messages): Document {
     ...paragraph(view.unknownTicks && words.unknownTicks(view.unknownTicks), 'caution'),
     ...(only && view.steps.length === 0
       ? paragraph(only.next ? words.nothingNext : words.nothingInCategory)
-      : view.steps.flatMap((step) => stepBlocks(step, view, messages))),
+      : [
+          ...items(only ? [] : passedItems(view.steps, messages)),
+          ...view.steps
+            .filter(({ status }) => only || status !== 'passed')
+            .flatMap((step) => stepBlocks(step, view, messages)),
+        ]),
     // What separates a reader from the next step comes before what holds for everybody.
     ...(view.gap ? conclusion : []),
     ...(view.bridge ? bridgeBlocks(view.bridge, role.bridge(view.name)) : []),
@@ -48,42 +53,58 @@ function scopeText(
   return texts.length === 0 ? undefined : texts.join('\n');
 }
 
+/** The steps that the reader has passed, a line each; `--step` shows one in full. */
+function passedItems(steps: readonly PathStep[], messages: Messages): readonly Item[] {
+  const { path: words } = messages;
+  return steps
+    .filter(({ status }) => status === 'passed')
+    .map((step) => ({
+      text: [
+        `${words.step(step.number, step.grade)}  [${words.statuses.passed}]`,
+        ...(step.milestones.length > 0 ? [progressOf(step, messages)] : []),
+      ].join('  '),
+    }));
+}
+
 function stepBlocks(step: PathStep, view: PathView, messages: Messages): Document {
   const { path: words } = messages;
-  const passed = step.status === 'passed' && !view.only;
   const status = step.status ? `  [${words.statuses[step.status]}]` : '';
-  const count = passed && step.milestones.length > 0 ? `  ${progressOf(step, messages)}` : '';
-  const titles = (entries: PathView['shifts'], ids: readonly string[]): readonly Item[] =>
-    ids.map((id) => ({ text: entries.find((entry) => entry.id === id)?.title ?? id }));
-  const learnt = sharedSource(step.learn);
+  const title = `${words.step(step.number, step.grade)}${status}`;
+  const content = contentOf(step, view, messages);
+  if (content.length === 0) return [{ kind: 'paragraph', text: title }];
   return [
     {
       kind: 'heading',
       level: 2,
-      text: `${words.step(step.number, step.grade)}${status}${count}`,
+      text: title,
       ...(step.status === 'passed' && { tone: 'muted' }),
       ...(step.status === 'current' && { tone: 'role' }),
       folded: step.status === undefined ? step.place > 1 : step.status !== 'current',
     },
-    // A passed step takes one line; `--step` shows it in full.
-    ...(passed
-      ? []
-      : [
-          ...facts(fact(words.position, step.position)),
-          ...paragraph(step.focus),
-          ...milestoneBlocks(step, view, messages),
-          ...list(
-            marked(words.learn, learnt),
-            step.learn.map(({ text, source }) => ({ text: learnt ? text : marked(text, source) })),
-          ),
-          ...list(
-            step.place === 1 ? words.fromToday : words.first90,
-            step.first90.map(({ days, text }) => ({ marker: words.day(days), text })),
-          ),
-          ...list(words.shifts, titles(view.shifts, step.shifts)),
-          ...list(words.pitfalls, titles(view.pitfalls, step.pitfalls)),
-          ...paragraph(step.branches && words.branches(step.branches.map(({ name }) => name)), 'muted'),
-        ]),
+    ...content,
+  ];
+}
+
+function contentOf(step: PathStep, view: PathView, messages: Messages): Document {
+  const { path: words } = messages;
+  const titles = (entries: PathView['shifts'], ids: readonly string[]): readonly Item[] =>
+    ids.map((id) => ({ text: entries.find((entry) => entry.id === id)?.title ?? id }));
+  const learnt = sharedSource(step.learn);
+  return [
+    ...facts(fact(words.position, step.position)),
+    ...paragraph(step.focus),
+    ...milestoneBlocks(step, view, messages),
+    ...list(
+      marked(words.learn, learnt),
+      step.learn.map(({ text, source }) => ({ text: learnt ? text : marked(text, source) })),
+    ),
+    ...list(
+      step.place === 1 ? words.fromToday : words.first90,
+      step.first90.map(({ days, text }) => ({ marker: words.day(days), text })),
+    ),
+    ...list(words.shifts, titles(view.shifts, step.shifts)),
+    ...list(words.pitfalls, titles(view.pitfalls, step.pitfalls)),
+    ...paragraph(step.branches && words.branches(step.branches.map(({ name }) => name)), 'muted'),
   ];
 }
 
@@ -97,7 +118,9 @@ function progressOf({ milestones }: PathStep, { path: words }: Messages): string
 /** The milestones of a step, by category; those of none come first. */
 function milestoneBlocks({ milestones }: PathStep, view: PathView, messages: Messages): Document {
   const { path: words } = messages;
-  const shared = sharedSource(milestones);
+  // The title says already which category is shown.
+  const headed = view.only?.category === undefined;
+  const shared = headed ? sharedSource(milestones) : undefined;
   const itemsOf = (list: readonly PathMilestone[]): readonly Item[] =>
     list.map(({ text, chance, source, done, evidence }) => ({
       marker: done ? '[x]' : '[ ]',
@@ -105,6 +128,7 @@ function milestoneBlocks({ milestones }: PathStep, view: PathView, messages: Mes
       details: chance === undefined ? [] : [words.chance(chance)],
       notes: evidence ? [words.evidence(neutralLine(evidence))] : [],
     }));
+  if (!headed) return items(itemsOf(milestones));
   const of = (id?: string) => milestones.filter(({ category }) => category === id);
   const title = milestones.some(({ kind }) => kind === 'deliverable') ? words.milestones : words.behaviours;
   return [

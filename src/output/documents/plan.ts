@@ -2,6 +2,7 @@ import { monthNumber } from '../../advice/month.ts';
 import type { PlannedMilestone, PlannedStep, PlanView, PlanWarning } from '../../advice/plan.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Document, Timeline } from '../document.ts';
+import { items } from './optional.ts';
 import { marked, sharedSource, sourceNotes } from './source.ts';
 
 /** April, from 0. */
@@ -19,12 +20,12 @@ export function planDocument(view: PlanView, messages: Messages): Document {
     {
       kind: 'facts',
       facts: [
-        ...(first ? [{ label: words.from, text: path.step(first.number, first.grade) }] : []),
+        ...(first && !view.before ? [{ label: words.from, text: path.step(first.number, first.grade) }] : []),
         { label: words.time, text: words.span(inWords(start, messages), inWords(by, messages)) },
         ...(view.goal
           ? [
               {
-                label: words.office,
+                label: view.goal.heading ?? words.office,
                 text: words.takingOffice(
                   inWords(by, messages),
                   path.step(view.goal.number, view.goal.grade),
@@ -33,10 +34,14 @@ export function planDocument(view: PlanView, messages: Messages): Document {
               },
             ]
           : []),
-        {
-          label: marked(words.open, sharedSource(steps.flatMap(({ milestones }) => milestones))),
-          text: paceText(pace, messages),
-        },
+        ...(pace.open + pace.done === 0
+          ? []
+          : [
+              {
+                label: marked(words.open, sharedSource(steps.flatMap(({ milestones }) => milestones))),
+                text: paceText(pace, messages),
+              },
+            ]),
         ...(pace.done > 0 ? [{ label: words.done, text: String(pace.done) }] : []),
       ],
     },
@@ -53,6 +58,14 @@ export function planDocument(view: PlanView, messages: Messages): Document {
         ]
       : []),
     timelineOf(view, messages),
+    ...items(
+      steps
+        .filter(({ behaviours }) => behaviours > 0)
+        .map((step) => ({
+          text: words.behaviours(path.step(step.number, step.grade), step.behaviours),
+          details: [`career path ${view.role} --step ${step.id}`],
+        })),
+    ),
     ...(view.promotion ? [{ kind: 'paragraph', text: view.promotion, tone: 'muted' } as const] : []),
     ...sourceNotes(view.notes),
   ];
@@ -80,7 +93,7 @@ export function timelineOf({ start, by, steps }: PlanView, messages: Messages): 
     kind: 'timeline',
     spans: steps.map((step) => {
       const from = placeOf(monthNumber(step.start));
-      const over = isOver(step);
+      const over = step.over === true;
       return {
         label: path.step(step.number, step.grade),
         dates: over ? words.over : words.span(inWords(step.start, messages), inWords(step.end, messages)),
@@ -92,11 +105,6 @@ export function timelineOf({ start, by, steps }: PlanView, messages: Messages): 
     ticks: years.map((year) => ({ at: placeOf(year * 12), label: String(year) })),
     periods: periodsOf(steps, messages),
   };
-}
-
-/** A step without remaining milestones or a date to wait for takes no time. */
-function isOver({ fixed, milestones }: PlannedStep): boolean {
-  return !fixed && milestones.every(({ done }) => done);
 }
 
 /** The milestones of all steps by quarter of the business year (from April), in the order of their dates. */

@@ -7,20 +7,22 @@ import { inWords } from './plan.ts';
 
 export function profileDocument(view: ProfileView, messages: Messages): Document {
   const { profile: words } = messages;
-  const { name, company, grade, target, latest, milestones, plans } = view;
+  const { name, company, grade, target, latest, milestones, plans, refers } = view;
+  const asksCompany = company !== undefined || refers.includes('companies');
+  const asksQuiz = view.quizzes > 0 || refers.includes('quiz');
   return [
     { kind: 'heading', level: 1, text: words.title },
     ...(view.empty
-      ? [{ kind: 'paragraph', text: words.nothing } as const]
+      ? [{ kind: 'paragraph', text: asksQuiz ? words.nothing : words.nothingWithoutQuiz } as const]
       : [
           {
             kind: 'facts',
             facts: [
               { label: words.fields.name, text: name === undefined ? words.notSet : neutralLine(name) },
-              { label: words.fields.company, text: company?.name ?? words.notSet },
+              ...(asksCompany ? [{ label: words.fields.company, text: company?.name ?? words.notSet }] : []),
               { label: words.fields.grade, text: grade ? neutralLine(grade.name) : words.notSet },
               { label: words.fields.target, text: target?.name ?? words.notSet },
-              { label: words.quizzes, text: String(view.quizzes) },
+              ...(asksQuiz ? [{ label: words.quizzes, text: String(view.quizzes) }] : []),
             ],
           } as const,
         ]),

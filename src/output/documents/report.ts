@@ -14,7 +14,7 @@ import { sourcesDocument } from './sources.ts';
 
 /** The documents of a report's views, in order. */
 export function reportDocument(view: ReportView, messages: Messages): Document {
-  const { lang, title, tagline, chosen, result, history, questions: entries, shifts } = view;
+  const { lang, title, tagline, chosen, result, history, questions: entries, mindset } = view;
   return [
     { kind: 'heading', level: 1, text: title },
     ...(tagline ? [{ kind: 'paragraph', text: tagline } as const] : []),
@@ -23,16 +23,22 @@ export function reportDocument(view: ReportView, messages: Messages): Document {
       ...(view.summary ? summaryDocument(view.summary, messages) : []),
       ...(result ? quizResultDocument(result, messages) : invitation(view, messages)),
       ...(history ? historyDocument(history, messages) : []),
-      ...compareDocument(view.comparison, messages, chosen),
+      ...(view.comparison.rows.length > 0 ? compareDocument(view.comparison, messages, chosen) : []),
       ...view.roles
         .filter(({ id }) => chosen.includes(id))
         .flatMap((role) => roleDocument({ schema: 'career.role/1', lang, role, notes: [] }, messages)),
-      ...mindsetDocument({ schema: 'career.mindset/1', lang, shifts }, messages),
+      ...(mindset.shifts.length > 0
+        ? mindsetDocument({ schema: 'career.mindset/1', lang, ...mindset }, messages)
+        : []),
       ...view.paths.flatMap((path) => pathDocument(path, messages)),
       ...view.plans.flatMap((plan) => planDocument(plan, messages)),
-      ...faqDocument({ schema: 'career.faq/1', lang, shown: 'answers', entries, notes: [] }, messages),
+      ...(entries.length > 0
+        ? faqDocument({ schema: 'career.faq/1', lang, shown: 'answers', entries, notes: [] }, messages)
+        : []),
       ...method(view, messages),
-      ...sourcesDocument({ schema: 'career.sources/1', lang, sources: view.sources }, messages),
+      ...(view.sources.length > 0
+        ? sourcesDocument({ schema: 'career.sources/1', lang, sources: view.sources }, messages)
+        : []),
     ]),
   ];
 }
@@ -47,11 +53,11 @@ function whoseAndWhen({ name, respondent, made, taken }: ReportView, messages: M
   ].join(' · ');
 }
 
-/** How to take the quiz. */
+/** How to take the quiz, if the pack has one. */
 function invitation({ quiz }: ReportView, { report }: Messages): Document {
   const { unmeasured: words } = report;
   const heading: Heading = { kind: 'heading', level: 1, text: words.title };
-  if (!quiz) return [heading, { kind: 'paragraph', text: words.noQuiz }];
+  if (!quiz) return [];
   return [
     heading,
     { kind: 'paragraph', text: words.text(quiz.statements + quiz.seat + quiz.readiness) },

@@ -35,17 +35,28 @@ export function rolesDocument({ roles, notes }: RolesView, messages: Messages): 
 }
 
 export function roleDocument({ role, notes }: RoleView, messages: Messages): Document {
+  const portrait = portraitOf(role, messages);
+  const { role: words } = messages;
+  const alone = role.steps > 0 ? words.onlySteps(role.steps, `career path ${role.id}`) : words.onlyName;
+  return [
+    {
+      kind: 'heading',
+      level: 1,
+      text: `${marked(role.name, role.sources.role)}  ${role.title ?? ''}`.trimEnd(),
+      tone: 'role',
+    },
+    ...(portrait.length > 0 ? portrait : paragraph(alone)),
+    ...sourceNotes(notes),
+  ];
+}
+
+/** What the pack says about a role. */
+function portraitOf(role: RoleView['role'], messages: Messages): Document {
   const { aspects, role: words } = messages;
   const { sources, companies } = role;
   const facets = (entries: RoleView['role']['joys']): readonly Item[] =>
     entries.map(({ title, detail }) => ({ text: title, details: [detail] }));
   return [
-    {
-      kind: 'heading',
-      level: 1,
-      text: `${marked(role.name, sources.role)}  ${role.title ?? ''}`.trimEnd(),
-      tone: 'role',
-    },
     ...paragraph(role.summary),
     ...facts([
       ...fact(aspects.stance, role.stance),
@@ -76,8 +87,7 @@ export function roleDocument({ role, notes }: RoleView, messages: Messages): Doc
     ...(role.bridge ? bridgeBlocks(role.bridge, words.bridge(role.name)) : []),
     ...part(words.shares, role.shares, differs(sources.shares, role)),
     ...part(words.comeback, role.comeback, undefined),
-    ...(role.nearest ? [{ kind: 'paragraph', text: words.nearest(role.nearest.name) } as const] : []),
-    ...sourceNotes(notes),
+    ...paragraph(role.nearest && words.nearest(role.nearest.name)),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { SearchView } from '../../advice/find.ts';
 import type { Span } from '../../advice/search.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Document } from '../document.ts';
+import { paragraph } from './optional.ts';
 
 export function searchDocument({ query, hits, total, near }: SearchView, messages: Messages): Document {
   const { search: words } = messages;
@@ -21,6 +22,7 @@ export function searchDocument({ query, hits, total, near }: SearchView, message
         details: [...(excerpt ? [bracketed(excerpt, marks.excerpt)] : []), command],
       })),
     },
+    ...paragraph(total > hits.length ? words.more(hits.length, total) : undefined, 'muted'),
   ];
 }
 

@@ -120,25 +120,32 @@ function drawItem(item: Item, marker: string, layout: Layout, tone: Items['tone'
 
 /**
  * A table on a narrow terminal: a section for each row, and in it each column's entries below its name. The first
- * section says in full what the names stand for.
+ * section says in full what the names stand for; all do if columns have the same name.
  */
 function drawSections({ columns, rows }: Table, layout: Layout): readonly string[] {
   const { style } = layout;
   const indent = '  ';
+  const distinct = new Set(columns.map(({ title }) => title)).size === columns.length;
+  const wrapped = (text: string, depth: number): readonly string[] =>
+    wrap(text, layout.width - depth * indent.length, layout.measure);
   return rows.flatMap(({ label, cells, tone }, i) => [
     ...(i === 0 ? [] : ['']),
-    ...wrap(label, layout.width, layout.measure).map(tone ? style[tone] : style.label),
-    ...columns.flatMap(({ title, subtitle }, column) => [
-      ...hang(wrap(title, layout.width - indent.length, layout.measure).map(style.role), indent, indent),
-      ...(i === 0 && subtitle
-        ? hang(wrap(subtitle, layout.width - indent.length, layout.measure).map(style.muted), indent, indent)
-        : []),
-      ...hang(
-        cellLines(cells[column] ?? [], layout.width - 2 * indent.length, layout),
-        indent.repeat(2),
-        indent.repeat(2),
-      ),
-    ]),
+    ...wrapped(label, 0).map(tone ? style[tone] : style.label),
+    ...columns.flatMap(({ title, subtitle }, column) => {
+      const entries = cells[column] ?? [];
+      if (entries.length === 0 && i > 0) return [];
+      const inFull = (i === 0 || !distinct) && subtitle ? wrapped(subtitle, 1).map(style.muted) : [];
+      return [
+        ...hang([...wrapped(title, 1).map(style.role), ...inFull], indent, indent),
+        ...(entries.length === 0
+          ? []
+          : hang(
+              cellLines(entries, layout.width - 2 * indent.length, layout),
+              indent.repeat(2),
+              indent.repeat(2),
+            )),
+      ];
+    }),
   ]);
 }
 

@@ -85,7 +85,7 @@ function framed(
 
 /** A cell's entries as lines: several as a list, one as it is. */
 export function cellLines(entries: readonly string[], width: number, layout: Layout): readonly string[] {
-  if (entries.length === 0) return [layout.style.muted('-')];
+  if (entries.length === 0) return [''];
   const hang = indent(entries, layout);
   return entries.flatMap((entry) =>
     wrap(entry, width - hang, layout.measure).map((line, i) =>

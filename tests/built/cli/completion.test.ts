@@ -32,7 +32,7 @@ describe('what is offered', () => {
     [['compare', '--aspect', '醍'], ['醍醐味']],
     [
       ['path', 'cto', '--from', ''],
-      ['0', '1', '2', '3', '4'],
+      ['0', 'cto-1', 'cto-2', 'cto-3', 'cto-4'],
     ],
     [
       ['path', 'cto', '--from', '課長'],
@@ -46,7 +46,7 @@ describe('what is offered', () => {
     ],
     [
       ['profile', 'set', 'g'],
-      ['grade=0', 'grade=1', 'grade=2', 'grade=3', 'grade=4'],
+      ['grade=0', 'grade=cio-1', 'grade=cio-2', 'grade=cio-3', 'grade=cio-4'],
     ],
     [
       ['profile', 'set', 'grade=2', 'target=ci'],
@@ -58,7 +58,7 @@ describe('what is offered', () => {
     [['plan', 'c'], EXECUTIVES],
     [
       ['plan', 'cto', '--from', ''],
-      ['0', '1', '2', '3', '4'],
+      ['0', 'cto-1', 'cto-2', 'cto-3', 'cto-4'],
     ],
     [['plan', 'cio', '--set', 'cio-2-d'], ['cio-2-delegation']],
     [['plan', 'cio', '--by', ''], []],

@@ -44,7 +44,7 @@ describe('career profile', () => {
       expect.arrayContaining([
         'Name: 佐藤',
         `Kind of company: ${en?.view.company.name}`,
-        `Grade: ${en?.view.grade.grade}`,
+        `Grade: ${en?.view.grade.name}`,
         'Aiming for: CIO',
         'Quizzes taken: 2',
         'CIO: 66 (no. 1 of 6)',
@@ -58,7 +58,7 @@ describe('career profile', () => {
     expect(ja?.lines).toEqual(
       expect.arrayContaining([
         `会社の種類: ${ja?.view.company.name}`,
-        `職位: ${ja?.view.grade.grade}`,
+        `職位: ${ja?.view.grade.name}`,
         'CIO: 66（6つのうち1番目）',
         '判定: 寄り気味',
         `[x] ${ja?.view.milestones[0].text}: 2026-05-15　在庫システム更改の稟議書`,
@@ -75,7 +75,7 @@ describe('career profile', () => {
       empty: false,
       name: '佐藤',
       company: { id: 'manufacturing', name: '製造業' },
-      grade: { number: 2, grade: '課長級' },
+      grade: { id: 'cio-2', number: 2, name: '課長級' },
       target: { id: 'cio', name: 'CIO', title: '最高情報責任者' },
       latest: { at: '2026-07-15T10:00:00.000Z', outcome: 'leaning', roles: [{ id: 'cio' }, { id: 'cto' }] },
       quizzes: 2,
@@ -165,14 +165,12 @@ describe('career profile set', () => {
   });
 
   test.each([
-    ['en', 'grade=99', /unknown step or grade “99”/, /1 \(.+2 \(/],
     ['en', 'target=cioo', /unknown role “cioo”/, /Did you mean cio/],
     ['en', 'company=manufactoring', /unknown kind of company “manufactoring”/, /Did you mean manufacturing/],
     ['en', 'grde=2', /unknown field “grde”/, /Did you mean grade/],
     ['en', 'colour=red', /unknown field “colour”/, /grade="section manager" target=cio/],
     ['en', 'grade', /“grade” is not in the form field=value/, /grade="section manager"/],
     ['en', `name=${'x'.repeat(201)}`, /“name” is longer than 200 characters/, /^error: /],
-    ['ja', 'grade=社長', /「社長」/, /選べるもの: 0 \(.+?\)、1 \(/],
     ['ja', '目指す役=cio', /「目指す役」という項目はありません/, /もしかして: 目指す役職/],
     ['ja', 'grade', /「grade」は「項目=値」の形になっていません/, /例: grade=課長/],
   ])(
@@ -187,12 +185,34 @@ describe('career profile set', () => {
     },
   );
 
+  test.each([
+    ['en', 'D3', /“D3” is no grade on the path to CIO, .* 1 \(.+2 \(/],
+    ['ja', '社長', /「社長」はCIOへの道のりにない職位/],
+  ])(
+    'in %s, a grade that the ladder does not have is kept, and its place left open: %s',
+    async (lang, grade, note) => {
+      const home = newHome();
+      const { code, stdout, stderr } = await on(home, ['profile', 'set', `grade=${grade}`, '--lang', lang]);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(note) });
+      expect(stdout).toContain(grade);
+      expect((await jsonOn(home, ['profile'])).grade).toEqual({ id: grade, name: grade });
+      const { gap, steps } = await jsonOn(home, ['path', 'cio']);
+      expect(gap).toMatchObject({ unplaced: grade, missing: [] });
+      for (const step of steps) expect(step).not.toHaveProperty('status');
+      expect((await on(home, ['plan', 'cio', '--by', '2999-04'])).code).toBe(2);
+    },
+  );
+
   test('a grade is one of the steps to the role aimed for, set at the same time or before', async () => {
     const home = newHome();
     await on(home, ['profile', 'set', 'target=cto']);
     await on(home, ['profile', 'set', 'grade=4']);
     const cto = await jsonOn(home, ['path', 'cto']);
-    expect((await jsonOn(home, ['profile'])).grade).toEqual({ number: 4, grade: cto.steps[3].grade });
+    expect((await jsonOn(home, ['profile'])).grade).toEqual({
+      id: 'cto-4',
+      number: 4,
+      name: cto.steps[3].grade,
+    });
   });
 });
 
@@ -420,8 +440,8 @@ describe('career profile import', () => {
     ['empty', () => '', /in\.json: /],
     [
       'a field too many',
-      (text: string) => text.replace('"grade": "2"', '"grades": "2"'),
-      /:13:19: unknown field “grades”; .*: grade$/m,
+      (text: string) => text.replace('"grade": "cio-2"', '"grades": "cio-2"'),
+      /:14:19: unknown field “grades”; .*: grade$/m,
     ],
     ['an unknown outcome', (text: string) => text.replace('"flat"', '"maybe"'), /:\d+:\d+: “outcome”/],
     [
@@ -530,13 +550,13 @@ test('errors under --json are JSON, in the language asked for', async () => {
   const { code, stdout, stderr } = await on(newHome(), [
     'profile',
     'set',
-    'grade=99',
+    'target=cioo',
     '--json',
     '--lang',
     'ja',
   ]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(JSON.parse(stderr)).toMatchObject({
-    error: { code: 'usage', message: expect.stringContaining('「99」') },
+    error: { code: 'usage', message: expect.stringContaining('「cioo」') },
   });
 });

@@ -141,7 +141,7 @@ describe('career quiz --answers', () => {
     });
     expect(rest).toEqual(plain);
     expect(company).toMatchObject({ id: 'manufacturing', leans: 'cio' });
-    expect(understood).toEqual({ company: 'manufacturing', grade: '1', target: 'cto' });
+    expect(understood).toEqual({ company: 'manufacturing', grade: 'cto-1', target: 'cto' });
     expect(aim).toMatchObject({ step: { number: 1, to: { id: 'cto' } } });
   });
 

@@ -94,12 +94,17 @@ describe('words are searched for', () => {
     });
   });
 
-  test('at most 20 are shown, but all are counted', () => {
+  test('at most 20 are shown, but all are counted; with all answers, all are shown', () => {
     const [question] = shipPack.faq;
     if (!question) throw new Error('the pack has questions');
     const faq = Array.from({ length: 30 }, (_, i) => ({ ...question, id: `question-${i}` }));
-    const { entries, total } = findQuestions(localise({ ...shipPack, faq }, 'en'), 'seasick', 'answers');
-    expect({ shown: entries.length, total }).toEqual({ shown: 20, total: 30 });
+    for (const [shown, most] of [
+      ['best', 20],
+      ['answers', 30],
+    ] as const) {
+      const { entries, total } = findQuestions(localise({ ...shipPack, faq }, 'en'), 'seasick', shown);
+      expect({ shown: entries.length, total }).toEqual({ shown: most, total: 30 });
+    }
   });
 
   test('if nothing is found, similar questions and keywords are suggested', () => {

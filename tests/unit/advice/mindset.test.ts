@@ -6,6 +6,7 @@ test('every shift is described before and after, in the pack’s order', () => {
   expect(describeMindset(shipPackIn('en'))).toEqual({
     schema: 'career.mindset/1',
     lang: 'en',
+    headings: {},
     shifts: [
       {
         id: 'near-to-far',

@@ -76,6 +76,7 @@ describe('a portrait', () => {
         trials: [{ id: 'storms', title: 'Storms', detail: 'It rocks.' }],
         success: 'Never hurries.',
         path: 'Deckhand → captain',
+        steps: 3,
         sources: { role: 'article', companies: 'article', trend: 'article', success: 'editorial' },
       },
     });

@@ -156,7 +156,7 @@ describe('each kind of block', () => {
       columns: [{ title: 'C' }],
       rows: [{ label: 'r', cells: [['a\nb']] }],
     };
-    expect(renderMarkdown([table])).toBe('|  | C |\n| --- | --- |\n| **r** | a b |\n');
+    expect(renderMarkdown([table])).toBe('|  | C |\n| --- | --- |\n| **r** | a<br>b |\n');
   });
 });
 

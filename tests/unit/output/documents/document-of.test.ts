@@ -15,9 +15,10 @@ import { everyView } from '../views.ts';
 const CODES = new Set([
   ...['at', 'since', 'before', 'after', 'from', 'current', 'next'],
   ...['schema', 'lang', 'id', 'level', 'ref', 'source', 'sources'],
-  ...['tier', 'kind', 'aspect', 'status', 'shown', 'section', 'about', 'query', 'context'],
+  ...['tier', 'kind', 'aspect', 'category', 'status', 'shown', 'section', 'about', 'query', 'context'],
   ...[
     'role',
+    'refers',
     'leans',
     'types',
     'trait',
@@ -41,14 +42,16 @@ const ELSEWHERE: Partial<Record<View['schema'], readonly RegExp[]>> = {
   'career.path/1': [
     /^nearest\.title$/,
     /^(shifts|pitfalls)\.\d+\.title$/,
-    /^steps\.\d+\.(shifts|pitfalls)\./,
+    // A step that is passed takes one line.
+    /^steps\.(0\.|\d+\.(shifts|pitfalls)\.)/,
   ],
   'career.plan/1': [/^nearest\.title$/, /^(start|by)$/, /^steps\.\d+\.(.+\.)?(start|end|due)$/],
   'career.report/1': [
     /^(made|taken|chosen\.\d+)$/,
     /^summary\.next\.\d+\.due$/,
     /^summary\.latest\.(verdict|trends\.\d+\.name$)/,
-    /^paths\.\d+\.steps\.\d+\.(shifts|pitfalls)\./,
+    /^paths\.\d+\.(shifts|pitfalls)\./,
+    /^paths\.\d+\.steps\.(0\.|\d+\.(shifts|pitfalls)\.)/,
     /^plans\.\d+\.((start|by)|steps\.\d+\.(.+\.)?(start|end|due))$/,
     /^result\.(joys|trials)\.\d+\.detail$/,
     /^result\.(roles|alternatives)\.\d+\.(name|title)$/,

@@ -136,8 +136,6 @@ describe('tables', () => {
       '  CIO',
       '    - one',
       '    - two',
-      '  CTO',
-      '    -',
     ]);
   });
 });

@@ -34,7 +34,7 @@ describe('a small table', () => {
       '│ Stance         │ Guards the company’s systems   │ Builds │',
       '│                │ and their users                │        │',
       '├────────────────┼────────────────────────────────┼────────┤',
-      '│ Joys and much  │ - one                          │ -      │',
+      '│ Joys and much  │ - one                          │        │',
       '│ more           │ - two                          │        │',
       '└────────────────┴────────────────────────────────┴────────┘',
     ]);
@@ -155,8 +155,8 @@ describe('the lines of a cell', () => {
     expect(cellLines(['one two', 'three'], 7, layoutOf(60))).toEqual(['- one', '  two', '- three']);
   });
 
-  test('An empty cell has a dash.', () => {
-    expect(cellLines([], 10, layoutOf(60))).toEqual(['-']);
+  test('An empty cell is an empty line.', () => {
+    expect(cellLines([], 10, layoutOf(60))).toEqual(['']);
   });
 });
 
@@ -234,10 +234,11 @@ function expectWhole(table: Table, layout: Layout): void {
   if (drawn === undefined) {
     const sections = body.flatMap(({ label, cells }, i) => [
       label,
-      ...columns.flatMap(({ title }, column) => [
-        i === 0 ? head[column] : withoutSpaces(title),
-        cells[column],
-      ]),
+      // A column without entries is left out once its name has been given.
+      ...columns.flatMap(({ title }, column) => {
+        if (i === 0) return [head[column], cells[column]];
+        return cells[column] === '' ? [] : [withoutSpaces(title), cells[column]];
+      }),
     ]);
     expect(withoutSpaces(renderTerminal([table], layout))).toBe(sections.join(''));
     return;
@@ -251,7 +252,7 @@ function expectWhole(table: Table, layout: Layout): void {
 }
 
 function shown(entries: readonly string[], { bullet }: Layout): string {
-  if (entries.length === 0) return '-';
+  if (entries.length === 0) return '';
   return entries.length === 1 ? entries.join('') : entries.map((entry) => bullet + entry).join('');
 }
 
