@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { mkdir, open, readdir, realpath, rename, rmdir, stat, unlink } from 'node:fs/promises';
+import { renameSync } from 'node:fs';
+import { mkdir, open, readdir, realpath, rmdir, stat, unlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isErrno } from './errno.ts';
+import { tryToRemove } from './remove.ts';
+import { retryWhileHeld } from './retry.ts';
 
 /** A folder that must not be replaced, and why. */
 export class FolderTaken extends Error {
@@ -36,7 +38,7 @@ export async function makeFolderOf(
   const replaces = await checkFree(path, force, ending);
   const target = replaces ? await realpath(path) : resolve(path);
   const half = `${target}.${randomUUID()}.tmp`;
-  const clean = (): void => rmSync(half, { recursive: true, force: true });
+  const clean = (): void => tryToRemove(half);
   process.once('exit', clean);
   try {
     await mkdir(half, { mode: 0o700 });
@@ -73,16 +75,17 @@ async function checkFree(path: string, force: boolean, ending: string): Promise<
 
 /** Moves a finished folder to its place. What was there is put back if that fails. */
 async function moveTo(target: string, half: string, replaces: boolean): Promise<void> {
+  const rename = (from: string, to: string): void => retryWhileHeld(() => renameSync(from, to));
   if (!replaces) {
-    await rename(half, target);
+    rename(half, target);
     return;
   }
   const old = `${half}.old`;
-  await rename(target, old);
+  rename(target, old);
   try {
-    await rename(half, target);
+    rename(half, target);
   } catch (error) {
-    await rename(old, target);
+    rename(old, target);
     throw error;
   }
   for (const name of await readdir(old)) await unlink(join(old, name));

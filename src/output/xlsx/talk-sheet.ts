@@ -7,13 +7,16 @@ import type { CellToWrite, Sheet, StyledCell } from '../../tables/sheet.ts';
 import { marked, sourceNotes } from '../documents/source.ts';
 import { neutral } from '../neutral.ts';
 
-/** In half-width characters: together, at full size, a little more than A4 is wide. */
-const WIDTHS = { goal: 42, chance: 40, evidence: 26, due: 12, self: 10, manager: 10, talk: 26 } as const;
-const COLUMNS = Object.keys(WIDTHS).length;
-/** What to learn has neither chances nor evidence, and takes their columns. */
-const LEARN_COLUMNS = 3;
-
 const SHADE = { title: '#1d5c72', step: '#dfeaee', head: '#efefef' } as const;
+
+/** A column of the sheet. */
+interface Column {
+  readonly head: string;
+  /** In half-width characters. All together are a little wider than A4 at full size. */
+  readonly width: number;
+  /** What it says of a milestone; nothing if it is to be filled in. */
+  readonly cellOf?: (milestone: PathMilestone, planned: PlannedMilestone | undefined) => StyledCell;
+}
 
 /**
  * A sheet for the talk with one's manager: the goal, and for each milestone from the current step on how to get the
@@ -21,20 +24,23 @@ const SHADE = { title: '#1d5c72', step: '#dfeaee', head: '#efefef' } as const;
  */
 export function talkSheet(path: PathView, plan: PlanView | undefined, messages: Messages): Sheet {
   const { sheet: words } = messages;
-  const top = [titleRow(path, messages), peopleRow(messages), headRow(messages)];
+  const columns = columnsFor(path, messages);
+  const top = [titleRow(path, columns, messages), peopleRow(columns, messages), headRow(columns)];
+  const steps = path.steps.filter(({ status }) => path.only !== undefined || status !== 'passed');
   return {
     name: words.name,
     orientation: 'landscape',
-    widths: Object.values(WIDTHS),
+    widths: columns.map(({ width }) => width),
     headRows: top.length,
     rows: [
       ...top,
-      ...path.steps
-        .filter(({ status }) => status !== 'passed')
-        .flatMap((step) => stepRows(step, plan, messages)),
+      ...steps.flatMap((step) => stepRows(step, path, plan, columns, messages)),
       [],
       ...[words.nextOwn, words.nextManager].map((label) =>
-        spanned(boxed({ value: label, bold: true, wrap: true }), boxed({ value: null, span: COLUMNS - 1 })),
+        spanned(
+          boxed({ value: label, bold: true, wrap: true }),
+          boxed({ value: null, span: columns.length - 1 }),
+        ),
       ),
       [],
       ...sourceNotes(path.notes).flatMap((note) => (note.kind === 'paragraph' ? [[neutral(note.text)]] : [])),
@@ -42,87 +48,121 @@ export function talkSheet(path: PathView, plan: PlanView | undefined, messages: 
   };
 }
 
-function titleRow({ name, title }: PathView, { quiz, sheet: words }: Messages): readonly CellToWrite[] {
-  const style = { fill: SHADE.title, colour: '#ffffff' };
-  const text = { ...style, value: neutral(words.title(quiz.spelledOut(name, title))), bold: true, size: 14 };
-  return [text, ...rest(1, { ...style, value: null })];
-}
-
-/** Who talks, and when, to be filled in. */
-function peopleRow({ sheet: words }: Messages): readonly CellToWrite[] {
-  return spanned(
-    boxed({ value: words.person, bold: true }),
-    boxed({ value: words.manager, bold: true }),
-    boxed({ value: words.day, bold: true, span: COLUMNS - 2 }),
-  );
-}
-
-function headRow({ sheet: words }: Messages): readonly CellToWrite[] {
-  const { goal, chance, evidence, due, self, managerRating, talk } = words.heads;
-  return [goal, chance, evidence, due, self, managerRating, talk].map((value) =>
-    boxed({ value, bold: true, wrap: true, fill: SHADE.head, align: 'center' }),
-  );
-}
-
-/** A step's name, its milestones, and what to learn for it. */
-function stepRows(
-  { number, level, grade, position, milestones, learn }: PathStep,
-  plan: PlanView | undefined,
-  messages: Messages,
-): readonly (readonly CellToWrite[])[] {
-  const { path: words } = messages;
-  const planned = plan?.steps.find(({ id }) => id === level)?.milestones ?? [];
-  const step = words.step(number, grade);
+function columnsFor({ steps }: PathView, { sheet: { heads, reached } }: Messages): readonly Column[] {
+  const hasChances = steps.some(({ milestones }) => milestones.some(({ chance }) => chance !== undefined));
+  const chance: Column = {
+    head: heads.chance,
+    width: 40,
+    cellOf: (milestone) => ({ value: neutral(milestone.chance ?? ''), wrap: true }),
+  };
   return [
-    band(position ? messages.sheet.step(step, position) : step, true),
-    ...milestones.map((milestone) =>
-      milestoneRow(
-        milestone,
-        planned.find(({ id }) => id === milestone.id),
-        messages,
-      ),
-    ),
-    ...(learn.length > 0 ? [band(words.learn, false)] : []),
-    ...learn.map(({ text, source }) => row(...spanned({ ...goalCell(text, source), span: LEARN_COLUMNS }))),
+    {
+      head: heads.goal,
+      width: hasChances ? 42 : 60,
+      cellOf: ({ text, source }) => ({ value: goalText(text, source), wrap: true }),
+    },
+    ...(hasChances ? [chance] : []),
+    {
+      head: heads.evidence,
+      width: hasChances ? 26 : 40,
+      cellOf: ({ done, evidence = '' }) => ({
+        value: [...(done ? [reached] : []), neutral(evidence)].join('\n').trim(),
+        wrap: true,
+      }),
+    },
+    {
+      head: heads.due,
+      width: 12,
+      cellOf: ({ done }, planned) => ({
+        value: planned && !done ? lastDayOf(planned.due) : null,
+        align: 'center',
+      }),
+    },
+    { head: heads.self, width: 10 },
+    { head: heads.managerRating, width: 10 },
+    { head: heads.talk, width: 26 },
   ];
 }
 
-function milestoneRow(
-  { text, source, chance = '', done = false, evidence = '' }: PathMilestone,
-  planned: PlannedMilestone | undefined,
-  { sheet: words }: Messages,
+function titleRow(
+  { name, title }: PathView,
+  columns: readonly Column[],
+  { quiz, sheet: words }: Messages,
 ): readonly CellToWrite[] {
-  const due = planned && !done ? lastDayOf(planned.due) : null;
-  return row(
-    goalCell(text, source),
-    boxed({ value: neutral(chance), wrap: true }),
-    boxed({ value: [...(done ? [words.reached] : []), neutral(evidence)].join('\n').trim(), wrap: true }),
-    boxed({ value: due, align: 'center' }),
+  const style = { fill: SHADE.title, colour: '#ffffff' };
+  const text = neutral(words.title(quiz.spelledOut(name, title)));
+  return [
+    { ...style, value: text, bold: true, size: 14 },
+    ...columns.slice(1).map(() => ({ ...style, value: null })),
+  ];
+}
+
+/** Who talks, and when, to be filled in. */
+function peopleRow(columns: readonly Column[], { sheet: words }: Messages): readonly CellToWrite[] {
+  return spanned(
+    boxed({ value: words.person, bold: true }),
+    boxed({ value: words.manager, bold: true }),
+    boxed({ value: words.day, bold: true, span: columns.length - 2 }),
   );
 }
 
-function goalCell(text: string, source: Source): StyledCell {
-  return boxed({ value: neutral(marked(text, source)), wrap: true });
+function headRow(columns: readonly Column[]): readonly CellToWrite[] {
+  return columns.map(({ head }) =>
+    boxed({ value: head, bold: true, wrap: true, fill: SHADE.head, align: 'center' }),
+  );
+}
+
+/** A step's name, its milestones by category, and what to learn for it. */
+function stepRows(
+  { number, level, grade, position, milestones, learn }: PathStep,
+  { categories }: PathView,
+  plan: PlanView | undefined,
+  columns: readonly Column[],
+  messages: Messages,
+): readonly (readonly CellToWrite[])[] {
+  const { path: words, sheet } = messages;
+  const planned = plan?.steps.find(({ id }) => id === level)?.milestones ?? [];
+  const step = words.step(number, grade);
+  const rowsOf = (category: string | undefined): readonly (readonly CellToWrite[])[] =>
+    milestones
+      .filter((milestone) => milestone.category === category)
+      .map((milestone) => {
+        const own = planned.find(({ id }) => id === milestone.id);
+        return columns.map(({ cellOf }) => boxed(cellOf?.(milestone, own) ?? { value: null }));
+      });
+  const below = (title: string, rows: readonly (readonly CellToWrite[])[]) =>
+    rows.length === 0 ? [] : [band(title, columns, false), ...rows];
+  return [
+    band(position ? sheet.step(step, position) : step, columns, true),
+    ...rowsOf(undefined),
+    ...categories.flatMap(({ id, title }) => below(title, rowsOf(id))),
+    ...below(
+      words.learn,
+      learn.map(({ text, source }) => learnRow(goalText(text, source), columns, messages)),
+    ),
+  ];
+}
+
+/** What to learn has neither chances nor evidence, and takes their columns. */
+function learnRow(text: string, columns: readonly Column[], { sheet }: Messages): readonly CellToWrite[] {
+  const span = columns.findIndex(({ head }) => head === sheet.heads.due);
+  const others = columns.slice(span).map(() => boxed({ value: null }));
+  return spanned(boxed({ value: text, wrap: true, span }), ...others);
+}
+
+function goalText(text: string, source: Source): string {
+  return neutral(marked(text, source));
 }
 
 /** A line across the sheet. */
-function band(text: string, strong: boolean): readonly CellToWrite[] {
+function band(text: string, columns: readonly Column[], strong: boolean): readonly CellToWrite[] {
   const style = { fill: strong ? SHADE.step : SHADE.head, bold: strong };
-  return [{ ...style, value: neutral(text) }, ...rest(1, { ...style, value: null })];
-}
-
-/** A row with room in the cells that are not given. */
-function row(...cells: readonly CellToWrite[]): readonly CellToWrite[] {
-  return [...cells, ...rest(cells.length, boxed({ value: null }))];
+  return [{ ...style, value: neutral(text) }, ...columns.slice(1).map(() => ({ ...style, value: null }))];
 }
 
 /** Cells of which some cover those to their right. */
 function spanned(...cells: readonly StyledCell[]): readonly CellToWrite[] {
   return cells.flatMap((cell) => [cell, ...Array.from({ length: (cell.span ?? 1) - 1 }, () => null)]);
-}
-
-function rest(from: number, cell: StyledCell): readonly StyledCell[] {
-  return Array.from({ length: COLUMNS - from }, () => cell);
 }
 
 function boxed(cell: StyledCell): StyledCell {

@@ -1,11 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { answersAsCsv, peopleOf } from '../cli/group.ts';
 import { career, careerJson } from '../cli/run.ts';
+import { expectAccessible } from './axe.ts';
 import { closeBrowser, leave, testInBrowser, visit } from './browser.ts';
 
 /** What a stranger may put into a table to make a browser obey it. */
@@ -57,16 +56,8 @@ describe.each(['ja.html', 'en.html', 'ja-pages/index.html', 'en-pages/00001.html
   });
 
   testInBrowser('has nothing that axe objects to, in light and in dark', async () => {
-    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     const { page } = await visit(fileOf(name));
-    await page.evaluate(axe);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await page.evaluate<AxeResults>('axe.run()');
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      );
-    }
+    await expectAccessible(page);
   });
 
   testInBrowser('fits a phone without scrolling sideways', async () => {

@@ -63,6 +63,31 @@ describe('the sheet for the talk', () => {
     expect(rowOf(reached?.text ?? '')[2]).toEqual({ text: `Reached\n${EVIDENCE}`, kind: 'text' });
   });
 
+  test('has categories in order, and no column for chances where there are none', async () => {
+    const { path } = await sheet({ planned: false });
+    const categories = [
+      { id: 'craft', title: 'Craft' },
+      { id: 'team', title: 'Team' },
+    ];
+    const steps = path.steps.map((step) => ({
+      ...step,
+      milestones: step.milestones.map(({ chance: _, ...milestone }, i) => ({
+        ...milestone,
+        ...(i > 0 && { category: i % 2 === 0 ? 'craft' : 'team' }),
+      })),
+    }));
+    const bytes = await renderWorkbook({ ...path, categories, steps }, undefined, await messagesIn('en'));
+    const [rows = []] = await cellsIn(bytes);
+    expect(rows[2]?.map(({ text }) => text)).not.toContain('How to get the chance');
+    const firsts = rows.map(([first]) => first?.text ?? '');
+    const [one, two, three] = steps[1]?.milestones ?? [];
+    const places = [one?.text ?? '', 'Craft', three?.text ?? '', 'Team', two?.text ?? ''].map((text) =>
+      firsts.findIndex((first) => first.startsWith(text)),
+    );
+    expect(places.every((place) => place > 2)).toBe(true);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
   test('has the last day of the month of a plan as a date', async () => {
     const { plan, rowOf } = await sheet({ planned: true });
     const planned = plan.steps.flatMap(({ milestones }) => milestones);
