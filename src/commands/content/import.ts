@@ -10,7 +10,7 @@ import { loadPack } from '../../content/load.ts';
 import { replaceTexts, writeNewFolder } from '../../content/new-folder.ts';
 import { readPackTexts } from '../../content/pack-files.ts';
 import type { Pack } from '../../content/schema.ts';
-import type { Context } from '../../context.ts';
+import { type Context, STANDARD_OUTPUT } from '../../context.ts';
 import { CareerError } from '../../error.ts';
 import { isErrno } from '../../files/errno.ts';
 import { LANGUAGES, type Language } from '../../locale/language.ts';
@@ -42,7 +42,7 @@ const MOST_LISTED = 40;
 export async function run(options: ImportOptions, context: Context): Promise<Outcome> {
   const [first, second] = filesOf(options, context);
   const { folder } = context;
-  if (folder === undefined) {
+  if (folder === undefined || folder === STANDARD_OUTPUT) {
     const { ladder: words } = context.messages;
     throw new CareerError('usage', words.noFolder, words.noFolderHint(first.file));
   }

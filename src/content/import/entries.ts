@@ -1,8 +1,8 @@
-import { criteriaIn, isOnlyBroken, sectionsIn } from './criteria.ts';
+import { BELOW, criteriaIn, isOnlyBroken, sectionsIn } from './criteria.ts';
 import type { Field } from './fields.ts';
 import type { Grid, Place } from './grid.ts';
 import type { Remarks } from './remark.ts';
-import type { TableShape } from './table-shape.ts';
+import type { TableShape } from './shape.ts';
 
 /** A cell of criteria, with what the rest of its row and the heads say about them. */
 export interface Entry {
@@ -17,9 +17,6 @@ export interface EntryOptions {
   /** Whether every line of a cell is a criterion. */
   readonly byLine?: boolean | undefined;
 }
-
-/** Between a category and a heading in its cells. */
-export const BELOW = ' / ';
 
 /** In characters: longer criteria are hard to read on a screen. */
 const LONG = 1_000;

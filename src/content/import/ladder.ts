@@ -1,4 +1,5 @@
-import { BELOW, type Entry, type Values } from './entries.ts';
+import { BELOW } from './criteria.ts';
+import type { Entry, Values } from './entries.ts';
 import type { Place } from './grid.ts';
 import { kindOf } from './heads.ts';
 import type { Remarks } from './remark.ts';

@@ -5,8 +5,10 @@ import type { Field } from './fields.ts';
 import { gridOf, type Place, placeOf, type Sheet } from './grid.ts';
 import { folded } from './heads.ts';
 import { type Ladder, ladderOf } from './ladder.ts';
+import { listIn } from './list-shape.ts';
+import { matrixIn } from './matrix-shape.ts';
 import { ImportError, type Remarks } from './remark.ts';
-import { shapeOf, type TableShape } from './table-shape.ts';
+import type { TableShape } from './shape.ts';
 import { withTracks } from './tracks.ts';
 
 /** A file to import, read whole. */
@@ -88,7 +90,8 @@ function tablesIn(
   const tables = grids.flatMap(({ sheet, grid }): readonly TableRead[] => {
     const place = placeOf(grid);
     try {
-      const shape = shapeOf(grid, { map, rows: options.rows }, remarks);
+      const given = { map, rows: options.rows };
+      const shape = listIn(grid, given, remarks) ?? matrixIn(grid, given, remarks);
       const role = options.role ?? roleOf(sheet);
       const entries = entriesIn(shape, options, remarks).map(
         (entry): Entry => ({ ...entry, values: { role, ...entry.values } }),

@@ -294,10 +294,10 @@ export const commands = {
         en: 'The table with the English texts',
         role: 'The role that a table without roles is about (default: its sheet or file name)',
         map: 'What a column holds whose head is not known, such as "Competency=category"; may be repeated',
-        rows: 'What the rows of a matrix are (default: what they look like)',
+        rows: 'What the rows of a matrix are: levels or categories (default: what they look like)',
         lines: 'Take every line of a cell for a criterion of its own',
         highestFirst: 'The table begins with the highest level',
-        kind: 'What criteria are: deliverables get dates in a plan (default: behaviour, unless the table tells)',
+        kind: 'What criteria are: deliverable, with dates in a plan, or behaviour (default, unless the table tells)',
       },
       commands: {
         init: {
@@ -311,7 +311,7 @@ export const commands = {
           },
         },
         import: {
-          purpose: 'Make a pack of a ladder in CSV or XLSX, or renew it',
+          purpose: 'Make a pack in the folder of --out from a ladder in CSV or XLSX; --force renews it',
           arguments: { file: 'A table in one language; for two, give --ja and --en' },
         },
         export: {

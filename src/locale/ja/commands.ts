@@ -293,10 +293,10 @@ export const commands: Messages['help']['of'] = {
         en: '英語の表',
         role: '役割の書かれていない表が、どの役割のものか（省略するとシート名かファイル名）',
         map: '見出しから何の列かわからないときの指定（例: "コンピテンシー名=category"）。繰り返し指定できる',
-        rows: '縦横に並べた表の行が何か（省略すると見出しから判断する）',
+        rows: '縦横に並べた表の行が何か。levels（レベル）かcategories（カテゴリ）（省略すると見出しから判断する）',
         lines: 'セルの中の1行を1つの基準として読む',
         highestFirst: '表が最も高いレベルから始まっている',
-        kind: '基準の種類。deliverable（成果物）には計画で日付が付く（省略すると、表に書かれていなければbehaviour（行動））',
+        kind: '基準の種類。計画で日付の付くdeliverable（成果物）か、behaviour（行動）（省略すると、表に種類がなければ行動）',
       },
       commands: {
         init: {
@@ -310,7 +310,7 @@ export const commands: Messages['help']['of'] = {
           },
         },
         import: {
-          purpose: 'CSVやXLSXの等級表からパックを作る、または更新する',
+          purpose: 'CSVやXLSXの等級表から、--outのフォルダーにパックを作る（--forceで更新する）',
           arguments: { file: '1つの言語の表。2つの言語なら--jaと--enで指定する' },
         },
         export: {

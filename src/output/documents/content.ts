@@ -73,13 +73,13 @@ export function contentInitDocument(
 
 export function contentImportDocument(
   { directory, renewed, roles, categories, notes }: ContentImportView,
-  { ladder: words, separator }: Messages,
+  { ladder: words, separator, titled }: Messages,
 ): Document {
   const ofRole = ({ name, levels }: ContentImportView['roles'][number]) => {
     const names = levels.map((level) => level.name).filter((name) => name !== '');
     const milestones = levels.reduce((sum, level) => sum + level.milestones, 0);
-    const text = [words.role(levels.length, milestones), names.join(separator)].filter((part) => part !== '');
-    return { label: name, text: text.join('\n') };
+    const counts = words.role(levels.length, milestones);
+    return { label: name, text: names.length > 0 ? titled(counts, names.join(separator)) : counts };
   };
   return [
     { kind: 'heading', level: 1, text: (renewed ? words.renewed : words.imported)(directory) },

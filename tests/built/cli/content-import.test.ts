@@ -201,7 +201,7 @@ describe('an import', () => {
     expect(stderr).toBe(
       `not imported: ${file} D1 “Remarks”: this head is not known; say what the column holds with --map "head=field"\n`,
     );
-    expect(stdout).toContain('Our ladder  2 levels, 2 milestones');
+    expect(stdout).toContain('Our ladder  2 levels, 2 milestones: L1, L2');
     expect((await readdir(pack)).toSorted()).toEqual(['pack.yaml', 'roles.yaml', 'steps.yaml']);
   });
 
@@ -292,6 +292,7 @@ describe('an import', () => {
   test.each([
     ['no file', [], 2, 'name the table to import'],
     ['no folder', [table('tracks.en.csv')], 2, 'career content import'],
+    ['standard output as a folder', [table('tracks.en.csv'), '--out', '-'], 2, 'where to write the pack'],
     [
       'a file besides languages',
       [table('tracks.en.csv'), '--ja', table('tracks.ja.csv'), '--out', 'x'],

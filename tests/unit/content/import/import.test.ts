@@ -217,6 +217,41 @@ describe('levels', () => {
   });
 });
 
+describe('tracks', () => {
+  const ladder = (...levels: readonly (readonly [role: string, level: string])[]) => {
+    const rows = [
+      ['role', 'level', 'milestone'],
+      ...levels.map(([role, level]) => [role, level, `${role} ${level}`]),
+    ];
+    const { values, notes } = importLadders([sourceOf(rows)], PLAIN);
+    return {
+      steps: values.steps.map(({ id, after }) => (after === undefined ? id : `${after} > ${id}`)),
+      notes,
+    };
+  };
+
+  test('in one role become roles, if their numbers overlap', () => {
+    const { steps, notes } = ladder(['A', 'IC1'], ['A', 'IC2'], ['A', 'IC3'], ['A', 'M3'], ['A', 'M4']);
+    expect(steps).toEqual(['a-ic-ic1', 'a-ic-ic2', 'a-ic-ic3', 'a-ic-ic2 > a-m-m3', 'a-m-m4']);
+    expect(notes).toContainEqual({ kind: 'tracks', role: 'A', tracks: ['IC', 'M'] });
+    expect(notes).toContainEqual({ kind: 'branch', role: 'A (M)', from: 'A (IC)', level: 'IC2' });
+    expect(ladder(['A', 'J1'], ['A', 'S2'], ['A', 'L3']).steps).toEqual(['a-j1', 'a-s2', 'a-l3']);
+  });
+
+  test('that begin higher go on from the only role that begins at 1', () => {
+    expect(ladder(['A', 'L1'], ['A', 'L2'], ['B', 'L3'], ['C', 'L2'], ['C', 'L3']).steps).toEqual([
+      ...['a-l1', 'a-l2', 'a-l2 > b-l3', 'a-l1 > c-l2', 'c-l3'],
+    ]);
+    expect(ladder(['A', 'L1'], ['A', 'L2'], ['B', 'L4'], ['C', 'L5']).steps).toEqual([
+      'a-l1',
+      'a-l2',
+      'b-l4',
+      'c-l5',
+    ]);
+    expect(ladder(['A', 'L1'], ['B', 'L1'], ['C', 'L2']).steps).toEqual(['a-l1', 'b-l1', 'c-l2']);
+  });
+});
+
 test('texts with anything in them come through YAML unchanged', async () => {
   const texts = [
     'a: b',

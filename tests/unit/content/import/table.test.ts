@@ -158,6 +158,9 @@ describe('a matrix', () => {
     [['G1', 'G2', 'G3']],
     [['等級1', '等級2', '等級3']],
     [['主任', '係長', '課長']],
+    [['Software Engineer I', 'Software Engineer II', 'Software Engineer III']],
+    [['L1: Junior', 'L2: Regular', 'L3: Senior']],
+    [['エンジニア１', 'エンジニア２', 'エンジニア３']],
     [['Beginner', 'Advanced', 'Expert']],
   ])('with the levels %j', (names) => {
     const rows = MATRIX.map((row, i) => (i === 0 ? row : [names[i - 1] ?? '', ...row.slice(1)]));
@@ -217,6 +220,69 @@ describe('a matrix', () => {
       'Ladder Lead',
       'Ladder Chief',
     ]);
+  });
+
+  test('with levels whose first name could be anything keeps them all', () => {
+    const rows = across(
+      MATRIX.map((row, i) => [['', 'Engineer', 'Senior Engineer', 'Architect'][i] ?? '', ...row.slice(1)]),
+    );
+    expect(readIn(rows)).toMatchObject({ shape: 'levels-across', unplaced: [] });
+    expect(readIn(rows).levels.map(({ at }) => at)).toEqual([
+      'Ladder Engineer',
+      'Ladder Senior Engineer',
+      'Ladder Architect',
+    ]);
+  });
+
+  test('whose categories are divided has both names', () => {
+    const { ladder, levels } = readIn([
+      ['Area', 'Skill', 'L1', 'L2'],
+      ['Craft', 'Testing', 'Writes tests for each change', 'Plans the tests of a release'],
+      ['', 'Design', 'Explains the design of others', 'Designs a feature and its data'],
+      ['Team', 'Feedback', 'Asks for feedback every week', 'Gives feedback in writing'],
+    ]);
+    expect(ladder.categories.map(({ name }) => name)).toEqual([
+      'Craft / Testing',
+      'Craft / Design',
+      'Team / Feedback',
+    ]);
+    expect(levels.map(({ criteria }) => criteria.length)).toEqual([3, 3]);
+  });
+
+  test('has its heads below those of groups', () => {
+    const { ladder, unplaced } = readIn([
+      ['', 'Engineering', '', '', 'People', ''],
+      ['Level', 'Testing', 'Design', 'Operations', 'Feedback', 'Hiring'],
+      [
+        'L1',
+        'Writes tests for each change',
+        'Explains the design of others',
+        'Follows the runbook of a system',
+        'Asks for feedback every week',
+        'Welcomes candidates at the door',
+      ],
+    ]);
+    expect(ladder.categories.map(({ name }) => name)).toEqual([
+      'Testing',
+      'Design',
+      'Operations',
+      'Feedback',
+      'Hiring',
+    ]);
+    expect(unplaced.map(({ text }) => text)).toEqual(['Engineering', 'People']);
+  });
+
+  test('has titles and descriptions of its levels', () => {
+    const { ladder } = readIn([
+      ['Level', 'Title', 'Description', 'Craft', 'Team'],
+      ['3', 'Senior engineer', 'Works without help.', 'Designs', 'Mentors'],
+      ['4', 'Staff engineer', 'Works across teams.', 'Sets standards', 'Coaches'],
+    ]);
+    expect(ladder.roles[0]?.levels).toMatchObject([
+      { name: 'Senior engineer', number: 3, focus: 'Works without help.' },
+      { name: 'Staff engineer', number: 4, focus: 'Works across teams.' },
+    ]);
+    expect(ladder.categories.map(({ name }) => name)).toEqual(['Craft', 'Team']);
   });
 
   test('a heading in a cell makes a category of its own, after the main one', () => {
