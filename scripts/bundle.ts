@@ -3,9 +3,14 @@ import { resolve } from 'node:path';
 import { type OutputChunk, type Plugin, type RolldownLog, rolldown } from 'rolldown';
 import { minifySync } from 'rolldown/utils';
 
-/** Packages and Node modules that few commands need. Whatever imports them goes into the late chunk too. */
-const LATE =
-  /\/node_modules\/(?:yaml|@valibot|get-east-asian-width|inquirer|@inquirer|ical-generator|open)\/|^\0node:(?:child_process|crypto|fs\/promises|readline|tty)$/;
+/** Packages, Node modules and commands that are seldom needed. Whatever imports them goes into the late chunk too. */
+const LATE = new RegExp(
+  [
+    '/node_modules/(?:yaml|@valibot|get-east-asian-width|inquirer|@inquirer|ical-generator|open)/',
+    '^\\0node:(?:child_process|crypto|fs/promises|readline|tty)$',
+    '/src/commands/(?:cohort|content|form|report|report-each|score)\\.ts$',
+  ].join('|'),
+);
 
 /** What reads and writes CSV and workbooks. Nothing else needs it, but for what tables are (table.ts). */
 const TABLES = /\/src\/tables\/(?!table\.ts)/;

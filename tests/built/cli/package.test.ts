@@ -8,10 +8,13 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 const run = promisify(execFile);
 
 /** Unpacked. The budget is 1.2 MB: docs/contributing/performance.md says what is in the way. */
-const MOST_BYTES = 1_600_000;
+const MOST_BYTES = 2_100_000;
 
-/** Dependencies of bundled packages. */
-const BROUGHT_ALONG = ['commander', 'fast-string-truncated-width', 'is-wsl'];
+/** Packages in the minified chunks, which have no comments that name them, and dependencies of packages. */
+const MINIFIED = [
+  ...['@inquirer/core', 'csv-parse', 'ical-generator', 'inquirer', 'open', 'saxen', 'signal-exit'],
+  ...['is-wsl', 'mute-stream', 'pend', 'write-excel-file', 'yaml', 'yauzl'],
+];
 
 /** Phrases that identify a licence. */
 const TERMS = /Permission is hereby granted|Permission to use, copy|Apache License\s+Version 2.0/;
@@ -50,7 +53,7 @@ describe('the packed tarball', () => {
   test('holds every bundled package’s name, version, copyright and licence in full', async () => {
     const licences = await licencesIn(installed());
     expect(licences.map(({ name }) => name)).toEqual(
-      expect.arrayContaining([...(await packagesIn(installed())), ...BROUGHT_ALONG]),
+      expect.arrayContaining([...(await packagesIn(installed())), ...MINIFIED]),
     );
     for (const { name, version, notice, text } of licences) {
       expect({ name, version }).toEqual({ name, version: (await jsonIn(`node_modules/${name}`)).version });
@@ -86,13 +89,14 @@ async function jsonIn(folder: string) {
   return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
 }
 
-/** The packages in the bundle, from the comments above their modules. */
+/** The packages in the bundle that are not minified, from the comments above their modules. */
 async function packagesIn(folder: string): Promise<readonly string[]> {
   const files = (await readdir(join(folder, 'dist'))).filter((name) => name.endsWith('.cjs'));
   const texts = await Promise.all(files.map((name) => readFile(join(folder, 'dist', name), 'utf8')));
   const paths = texts.flatMap((text) => [...text.matchAll(/^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)/gm)]);
-  expect(paths.length).toBeGreaterThan(100);
-  return [...new Set(paths.flatMap(([, name]) => name ?? []))];
+  const names = [...new Set(paths.flatMap(([, name]) => name ?? []))];
+  expect(names).toEqual(expect.arrayContaining(['chalk', 'cli-table3', 'commander', 'valibot']));
+  return names;
 }
 
 interface Licensed {
