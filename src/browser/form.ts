@@ -77,6 +77,7 @@ function note(changed: Progress): void {
 }
 
 function erase(): void {
+  if (!window.confirm(WORDS[form.lang].form.erasing)) return;
   drafts.erase();
   progress = beginning(length);
   person = '';

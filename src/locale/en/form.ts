@@ -34,6 +34,7 @@ export const form = {
   print: 'Print',
   change: 'Change my answers',
   erase: 'Erase the answers from this browser',
+  erasing: 'Erase your answers from this browser? Without a saved file they are gone for good.',
   erased: 'Your answers have been erased from this browser.',
-  footer: 'This page does not use the network. What you answer stays in this browser.',
+  footer: 'This page works in your browser alone and does not use the network.',
 };

@@ -279,7 +279,7 @@ describe('the quick form', () => {
 
 describe('a draft', () => {
   testInBrowser('is kept while the page is closed, and can be gone on with or erased', async () => {
-    const { page } = await visit(fileOf('ja'));
+    const { page, heard } = await visit(fileOf('ja'));
     await begin(page);
     for (const key of ['4', '5', '2']) await page.keyboard.press(key);
     const fourth = await page.locator('legend').textContent();
@@ -291,6 +291,10 @@ describe('a draft', () => {
     expect(await page.locator('[name=answer]:checked').inputValue()).toBe('2');
 
     await page.reload();
+    await page.locator('[data-does=erase]').click();
+    expect(heard).toEqual([expect.stringMatching(/^dialog: .*答えを消しますか/)]);
+    expect(await page.locator('[data-does=goOn]').isVisible()).toBe(true);
+    await page.evaluate('window.confirm = () => true');
     await page.locator('[data-does=erase]').click();
     expect(await page.locator('[role=status]').textContent()).toBe('このブラウザーから答えを消しました。');
     expect(await page.evaluate('localStorage.length')).toBe(0);
