@@ -12,8 +12,8 @@ const LATE = new RegExp(
   ].join('|'),
 );
 
-/** What reads and writes CSV and workbooks. Nothing else needs it, but for what tables are (table.ts). */
-const TABLES = /\/src\/tables\/(?!table\.ts)/;
+/** What reads and writes CSV and workbooks. Nothing else needs it, but for what is small and shared. */
+const TABLES = /\/src\/tables\/(?!(?:table|chained)\.ts)/;
 const TABLE_PACKAGES = /\/node_modules\/(?:csv-parse|fflate|pend|saxen|write-excel-file|yauzl)\//;
 
 /** Imports that are replaced: the module, the package that imports it, and the file used instead. */

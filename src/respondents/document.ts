@@ -1,4 +1,5 @@
 import { isMapping } from '../content/mapping.ts';
+import { chained } from '../tables/chained.ts';
 
 /** In bytes: a document over several lines is at most so long. */
 const LONGEST = 4 * 1024 * 1024;
@@ -18,13 +19,13 @@ export async function documentIn(
     const { value, done } = await chunks.next();
     if (done) {
       const text = textOf(read);
-      return isDocument(text) ? { text } : { chunks: chained(read, chunks) };
+      return isDocument(text) ? { text } : { chunks: chained([read], chunks) };
     }
     read = Buffer.concat([read, value]);
     const [first, ...others] = textOf(read).split('\n', 2);
     isLines = others.length > 0 && isDocument(first);
   }
-  return { chunks: chained(read, chunks) };
+  return { chunks: chained([read], chunks) };
 }
 
 function textOf(bytes: Buffer): string {
@@ -39,14 +40,5 @@ function isDocument(text = ''): boolean {
     return isMapping(JSON.parse(text));
   } catch {
     return false;
-  }
-}
-
-async function* chained(first: Buffer, others: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
-  yield first;
-  for (;;) {
-    const { value, done } = await others.next();
-    if (done) return;
-    yield value;
   }
 }

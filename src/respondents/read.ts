@@ -1,3 +1,4 @@
+import { chained } from '../tables/chained.ts';
 import type { OpenedFile } from '../tables/open.ts';
 import type { Row, Table } from '../tables/table.ts';
 import { readRow } from './across.ts';
@@ -93,15 +94,6 @@ async function statementsOf(table: Table, questionnaire: Questionnaire): Promise
   }
   if (isFilledSheet(seen, questionnaire)) return { rows: seen };
   return from(seen.findIndex((row) => statementsIn(row, questionnaire) > 0));
-}
-
-async function* chained(first: readonly Row[], others: AsyncIterator<Row>): AsyncGenerator<Row> {
-  yield* first;
-  for (;;) {
-    const { value, done } = await others.next();
-    if (done) return;
-    yield value;
-  }
 }
 
 function readAcross(

@@ -1,3 +1,4 @@
+import { chained } from './chained.ts';
 import { type CsvFile, openCsv } from './csv-read.ts';
 import { type Table, TableError } from './table.ts';
 import { openWorkbook } from './xlsx-read.ts';
@@ -34,7 +35,7 @@ export async function openTables(source: AsyncIterable<Buffer>): Promise<OpenedF
     const isEncrypted = (await whole(first, chunks)).includes('EncryptedPackage', 0, 'utf16le');
     throw new TableError({ kind: isEncrypted ? 'password' : 'old-workbook' });
   }
-  if (isJson(first)) return { kind: 'json', chunks: chained(first, chunks) };
+  if (isJson(first)) return { kind: 'json', chunks: chained([first], chunks) };
   return { kind: 'csv', ...(await openCsv(chunks, first)) };
 }
 
@@ -53,21 +54,12 @@ async function atLeast(size: number, chunks: AsyncIterator<Buffer>): Promise<Buf
 async function whole(first: Buffer, chunks: AsyncIterator<Buffer>): Promise<Buffer> {
   const all: Buffer[] = [];
   let size = 0;
-  for await (const chunk of chained(first, chunks)) {
+  for await (const chunk of chained([first], chunks)) {
     size += chunk.length;
     if (size > LARGEST_WORKBOOK) throw new TableError({ kind: 'too-large', most: '64 MiB' });
     all.push(chunk);
   }
   return Buffer.concat(all);
-}
-
-async function* chained(first: Buffer, chunks: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
-  yield first;
-  for (;;) {
-    const { value, done } = await chunks.next();
-    if (done) return;
-    yield value;
-  }
 }
 
 /** Whether a text begins as JSON does, or one of its first lines: the first may be a bad one. */

@@ -1,0 +1,9 @@
+/** Yields what has been taken from an iterator already, and then the rest. */
+export async function* chained<T>(taken: Iterable<T>, rest: AsyncIterator<T>): AsyncGenerator<T> {
+  yield* taken;
+  for (;;) {
+    const { value, done } = await rest.next();
+    if (done) return;
+    yield value;
+  }
+}
