@@ -93,6 +93,8 @@ export interface Bars {
     readonly value: number | null;
     /** Text to show in place of the value, such as `2/5`. */
     readonly shown?: string;
+    /** Whether it is in front of the others. */
+    readonly strong?: boolean;
   }[];
   /** Whether to mark 50 as neutral. */
   readonly middle?: boolean;

@@ -51,9 +51,6 @@ function drawChecklist(
   const count = choices.filter(({ id }) => ticked.has(id)).length;
   const { checklistOrFinish, checklistAlone, checklist } = messages.prompt;
   const words = finish ? checklistOrFinish : alone ? checklistAlone : checklist;
-  const foot = [
-    messages.prompt.ticked(count, choices.length),
-    ...keyLines(words.keys, width, measure).map(style.muted),
-  ];
+  const foot = [messages.prompt.ticked(count, choices.length), ...keyLines(words.keys, width, measure)];
   return drawList({ head: [...head, ''], entries, pointed, foot }, screen);
 }

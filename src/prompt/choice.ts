@@ -64,6 +64,6 @@ function drawChoice(
   });
   const head = wrap(number ? `${number}  ${question}` : question, width, measure).map(style.label);
   const words = back ? messages.prompt.choiceOrBack : messages.prompt.choice;
-  const foot = keyLines(words.keys(choices.length), width, measure).map(style.muted);
+  const foot = keyLines(words.keys(choices.length), width, measure);
   return drawList({ head, entries, pointed, foot }, screen);
 }

@@ -14,13 +14,13 @@ export const POINTER_WIDTH = 2;
 
 /** Draws a list with a pointer, and as many entries as there is room for. */
 export function drawList({ head, entries, pointed, foot }: List, screen: Screen): string {
-  const { context, style } = screen;
+  const { context } = screen;
   const { prompt: words } = context.messages;
   const [up, down] = context.ascii ? ['^', 'v'] : ['↑', '↓'];
   const lines = entries.map((entry, i) => withPointer(entry, i === pointed, screen));
   const shown = linesWithin(lines, pointed, roomOn(screen) - head.length - foot.length - 1, {
-    above: (more) => style.muted(`  ${up} ${words.above(more)}`),
-    below: (more) => style.muted(`  ${down} ${words.below(more)}`),
+    above: (more) => `  ${up} ${words.above(more)}`,
+    below: (more) => `  ${down} ${words.below(more)}`,
   });
   return withoutCursor([...head, ...shown, '', ...foot], screen);
 }

@@ -33,11 +33,11 @@ function drawStatement(statement: Statement, pointed: number, screen: Screen): s
     return withPointer(lines, Number(value) === pointed, screen);
   });
   const parts = [
-    ...(intro ? [wrap(intro, width, measure).map(style.muted)] : []),
+    ...(intro ? [wrap(intro, width, measure)] : []),
     [bar(statement, width, screen)],
     wrap(text, width, measure).map(style.label),
     scale,
-    keyLines(messages.prompt.statementKeys, width, measure).map(style.muted),
+    keyLines(messages.prompt.statementKeys, width, measure),
   ];
   const spaced = parts.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]));
   const lines = spaced.length <= roomOn(screen) ? spaced : parts.flat();
@@ -59,5 +59,5 @@ function bar(statement: Statement, width: number, { context, style }: Screen): s
   const part = parts[Math.floor((done - whole) * parts.length)] ?? '';
   const [full, empty] = context.ascii ? ['#', '.'] : ['█', '░'];
   const rest = empty.repeat(length - whole - part.length);
-  return `${style.role(full.repeat(whole) + part)}${style.muted(rest)} ${place}`;
+  return `${full.repeat(whole)}${part}${style.faint(rest)} ${place}`;
 }

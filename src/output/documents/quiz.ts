@@ -69,6 +69,7 @@ function matches(
       bars: (elsewhere && alternatives.length > 0 ? alternatives : roles).map((role) => ({
         label: labelled(role),
         value: role.fit,
+        ...(shortlist.includes(role.id) && !elsewhere && { strong: true }),
       })),
       middle: true,
       ...(outcome === 'flat' && { unsure: true }),

@@ -32,7 +32,7 @@ export function trendsOf(
   return [
     {
       kind: 'bars',
-      bars: labelled.map(({ label, values }) => ({ label, value: values[0] ?? null })),
+      bars: labelled.map(({ label, values }) => ({ label, value: values[0] ?? null, strong: true })),
       middle: true,
       ...(outcome === 'impression' && { unsure: true }),
     },

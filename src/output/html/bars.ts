@@ -1,12 +1,12 @@
 import { type Bars, barText, type Trends, trendScale, trendText } from '../document.ts';
 import { type Html, html } from './html.ts';
-import { percent, quantity } from './text.ts';
+import { classed, percent, quantity } from './text.ts';
 
 /** Quantities as bars from 0 to 100, with their values beside them. */
 export function drawBars({ bars, middle = false, unsure }: Bars): Html {
   return html`<table class="bars${unsure ? ' unsure' : ''}"><tbody>${bars.map(
     (bar) =>
-      html`<tr><th scope="row">${bar.label}</th><td class="drawn">${bar.value === null ? undefined : drawBar(bar.value, middle)}</td><td>${quantity(bar.value, barText(bar))}</td></tr>`,
+      html`<tr${classed(bar.strong && !unsure ? 'strong' : undefined)}><th scope="row">${bar.label}</th><td class="drawn">${bar.value === null ? undefined : drawBar(bar.value, middle)}</td><td>${quantity(bar.value, barText(bar))}</td></tr>`,
   )}</tbody></table>`;
 }
 

@@ -40,7 +40,7 @@ export function drawProfiles(
       const line = drawn({ values, spread, signs, length, unsure: unsure === true }, layout);
       const pole = withPoles ? poles[k] : undefined;
       const between = pole
-        ? `${' '.repeat(low - measure(pole.low))}${style.muted(pole.low)}  ${line}  ${style.muted(pole.high)}`
+        ? `${' '.repeat(low - measure(pole.low))}${pole.low}  ${line}  ${pole.high}`
         : line;
       return lines.map((text, i) =>
         i < lines.length - 1 ? text : `${pad(text, column, measure)}  ${between}`,
@@ -73,9 +73,9 @@ function drawn({ values, spread, signs, length, unsure }: Line, { ascii, style }
   return Array.from({ length }, (_, place) => {
     const mark = places.indexOf(place);
     if (mark < 0 && isWithin(place)) return style.role(THICK[ascii ? 'ascii' : 'drawn']);
-    if (mark < 0) return style.muted(place === half ? middle : line);
+    if (mark < 0) return style.faint(place === half ? middle : line);
     const sign = signs[mark] ?? '';
     if (mark > 0) return sign;
-    return unsure ? style.muted(sign) : style.role(sign);
+    return unsure ? sign : style.role(sign);
   }).join('');
 }

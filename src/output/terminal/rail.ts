@@ -34,7 +34,7 @@ function drawAcross(stops: readonly Stop[], layout: Layout): readonly string[] |
   if (height > MOST_LINES) return undefined;
   const line = stops.map((stop, i) => {
     const sign = signOf(stop, layout);
-    return i === stops.length - 1 ? sign : sign + style.muted((layout.ascii ? '-' : '─').repeat(column - 1));
+    return i === stops.length - 1 ? sign : sign + style.faint((layout.ascii ? '-' : '─').repeat(column - 1));
   });
   return [
     line.join(''),

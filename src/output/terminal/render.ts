@@ -134,9 +134,9 @@ function drawSections({ columns, rows }: Table, layout: Layout): readonly string
     ...columns.flatMap(({ title, subtitle }, column) => {
       const entries = cells[column] ?? [];
       if (entries.length === 0 && i > 0) return [];
-      const inFull = (i === 0 || !distinct) && subtitle ? wrapped(subtitle, 1).map(style.muted) : [];
+      const inFull = (i === 0 || !distinct) && subtitle ? wrapped(subtitle, 1) : [];
       return [
-        ...hang([...wrapped(title, 1).map(style.role), ...inFull], indent, indent),
+        ...hang([...wrapped(title, 1).map(style.label), ...inFull], indent, indent),
         ...(entries.length === 0
           ? []
           : hang(
@@ -161,10 +161,11 @@ function drawBars({ bars, middle, unsure }: Bars, layout: Layout): readonly stri
     const lines = wrap(bar.label, label, layout.measure);
     const last = lines.length - 1;
     const value = (shown[nth] ?? '').padStart(column);
+    const paint = bar.strong && !unsure ? layout.style.role : (text: string) => text;
     return lines.map((line, i) =>
       i < last
-        ? line
-        : `${pad(line, label, layout.measure)}  ${drawBar({ shown: value, value: bar.value, length, middle, unsure }, layout)}`,
+        ? paint(line)
+        : `${paint(pad(line, label, layout.measure))}  ${drawBar({ shown: value, value: bar.value, length, middle, unsure, paint }, layout)}`,
     );
   });
 }
@@ -176,20 +177,20 @@ interface Bar {
   readonly length: number;
   readonly middle: boolean | undefined;
   readonly unsure: boolean | undefined;
+  readonly paint: (text: string) => string;
 }
 
-function drawBar({ shown, value, length, middle, unsure }: Bar, { ascii, style }: Layout): string {
-  if (value === null) return style.muted(shown);
+function drawBar({ shown, value, length, middle, unsure, paint }: Bar, { ascii, style }: Layout): string {
+  if (value === null) return shown;
   const filled = Math.round((value / 100) * length);
   const [full, empty, mark] = ascii ? ['#', '.', '|'] : [unsure ? '▒' : '█', '░', '│'];
-  const paint = unsure ? style.muted : style.role;
-  if (!middle) return `${shown} ${paint(full.repeat(filled))}${style.muted(empty.repeat(length - filled))}`;
+  if (!middle) return `${shown} ${paint(full.repeat(filled))}${style.faint(empty.repeat(length - filled))}`;
   const half = Math.floor(length / 2);
   const part = (from: number, to: number): string => {
     const end = Math.min(Math.max(filled, from), to);
-    return `${paint(full.repeat(end - from))}${style.muted(empty.repeat(to - end))}`;
+    return `${paint(full.repeat(end - from))}${style.faint(empty.repeat(to - end))}`;
   };
-  return `${unsure ? style.muted(shown) : shown} ${part(0, half)}${mark}${part(half, length - 1)}`;
+  return `${shown} ${part(0, half)}${mark}${part(half, length - 1)}`;
 }
 
 /** The heights of a trend's marks, lowest first. */
@@ -197,7 +198,7 @@ const HEIGHTS = '▁▂▃▄▅▆▇█';
 
 /** A line for each trend: its first and last value, then its latest values as small marks, all on the same scale. */
 function drawTrends({ trends }: Trends, layout: Layout): readonly string[] {
-  const { measure, style } = layout;
+  const { measure } = layout;
   const column = Math.min(
     Math.max(...trends.map(({ label }) => measure(label))),
     Math.floor(layout.width / 2),
@@ -206,7 +207,7 @@ function drawTrends({ trends }: Trends, layout: Layout): readonly string[] {
   const placeOf = trendScale(trends);
   const mark = (value: number): string => HEIGHTS.charAt(Math.round(placeOf(value) * (HEIGHTS.length - 1)));
   return trends.flatMap(({ label, values }) => {
-    const marks = layout.ascii ? '' : `  ${style.role(values.slice(-room).map(mark).join(''))}`;
+    const marks = layout.ascii ? '' : `  ${values.slice(-room).map(mark).join('')}`;
     const ends = [values[0], values.at(-1)].map((value) => String(Math.round(value ?? 0)).padStart(3));
     const lines = wrap(label, column, measure);
     const last = lines.length - 1;

@@ -1,11 +1,12 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Tone } from '../document.ts';
 
-/** How a terminal shows each tone. */
-export type Style = Readonly<Record<Tone | 'title' | 'label', (text: string) => string>>;
+/** How a terminal shows each tone, titles, labels, and what is drawn in the background of a chart. */
+export type Style = Readonly<Record<Tone | 'title' | 'label' | 'faint', (text: string) => string>>;
 
 /**
- * Colours from the 16 that every terminal has and its user can adjust. Colour never carries meaning alone.
+ * Colours from the 16 that every terminal has and its user can adjust. Colour only marks what it means (the role in
+ * front, joys, trials), and never alone. Text is never dimmed, because many terminals then make it hard to read.
  */
 export function styleWith(colour: boolean): Style {
   if (!colour) return PLAIN;
@@ -17,7 +18,8 @@ export function styleWith(colour: boolean): Style {
     role: as(chalk.cyan.bold),
     positive: as(chalk.green),
     caution: as(chalk.magenta),
-    muted: as(chalk.dim),
+    muted: asItIs,
+    faint: as(chalk.dim),
   };
 }
 
@@ -29,4 +31,5 @@ const PLAIN: Style = {
   positive: asItIs,
   caution: asItIs,
   muted: asItIs,
+  faint: asItIs,
 };

@@ -54,8 +54,8 @@ function drawTable(table: Table, labels: number, available: number, layout: Layo
     ),
   );
   const head = table.columns.map(({ title, subtitle }, i) => [
-    ...wrap(title, widths[i] ?? 0, measure).map(style.role),
-    ...(subtitle ? wrap(subtitle, widths[i] ?? 0, measure).map(style.muted) : []),
+    ...wrap(title, widths[i] ?? 0, measure).map(style.label),
+    ...(subtitle ? wrap(subtitle, widths[i] ?? 0, measure) : []),
   ]);
   const rows = table.rows.map(({ label, cells, tone }) => [
     wrap(label, labels, measure).map(tone ? style[tone] : style.label),

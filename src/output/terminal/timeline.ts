@@ -30,16 +30,16 @@ function drawSpan({ label, dates, notes, from, to }: Span, layout: Layout): read
       : [...wrap(label, length, measure).map(style.label), ...indented(dates, '  ', layout)]),
     ...notes.flatMap((note) => indented(note, '  ', layout)),
     [
-      style.muted(empty.repeat(start)),
-      style.role(full.repeat(filled)),
-      style.muted(empty.repeat(length - start - filled)),
+      style.faint(empty.repeat(start)),
+      full.repeat(filled),
+      style.faint(empty.repeat(length - start - filled)),
     ].join(''),
   ];
 }
 
 /** A stroke where each year begins, with its label where there is room for it before the next one's. */
 function drawTicks(ticks: Timeline['ticks'], layout: Layout): readonly string[] {
-  const { measure, style } = layout;
+  const { measure } = layout;
   const length = measureOf(layout);
   let line = '';
   for (const { at, label } of ticks) {
@@ -48,16 +48,16 @@ function drawTicks(ticks: Timeline['ticks'], layout: Layout): readonly string[] 
     if ((used > 0 && column <= used) || column + measure(label) + 1 > length) continue;
     line += `${' '.repeat(column - used)}|${label}`;
   }
-  return line === '' ? [] : [style.muted(line)];
+  return line === '' ? [] : [line];
 }
 
 function drawEvent({ marker, text, date, id, notes }: TimelineEvent, layout: Layout): readonly string[] {
-  const { measure, style } = layout;
+  const { measure } = layout;
   const indent = ' '.repeat(measure(marker) + 1);
   const width = measureOf(layout) - indent.length;
   return [
     ...wrap(text, width, measure).map((line, i) => (i === 0 ? `${marker} ${line}` : indent + line)),
-    ...wrap([date, id].join('  '), width, measure).map((line) => indent + style.muted(line)),
+    ...wrap([date, id].join('  '), width, measure).map((line) => indent + line),
     ...notes.flatMap((note) => indented(note, indent, layout)),
   ];
 }

@@ -122,7 +122,7 @@ describe('less', () => {
     expect(await session.ended).toBe(0);
     await session.shows('Next:');
     expect(session.history()).toContain(FIRST);
-    expect(session.sent()).toContain('\u001b[36m');
+    expect(session.sent()).toContain('\u001b[1m');
     expect(session.sent()).not.toContain('ESC[');
   });
 
@@ -159,7 +159,7 @@ describe('less', () => {
     await session.shows(/Space for the next page, q to quit$/);
     session.type('q');
     expect(await session.ended).toBe(0);
-    expect(session.sent()).toContain('\u001b[36m');
+    expect(session.sent()).toContain('\u001b[1m');
     expect(session.sent()).not.toContain('ESC[');
   });
 
