@@ -82,11 +82,11 @@ describe('the reader’s own fit', () => {
     ['en', ['role'], /^CIO {2}\S.*Match of interests: 66 \(no\. 1 of 6\), 2026-07-15/m],
     ['en', ['role', 'cto'], /^Match of interests: 51 \(no\. 2 of 6\), 2026-07-15$/m],
     ['en', ['path', 'cio'], /^Match of interests: 66 \(no\. 1 of 6\), 2026-07-15$/m],
-    ['en', [], /^Latest quiz: CIO 66 \(no\. 1 of 6\), 2026-07-15: leaning$/m],
+    ['en', [], /^Quiz of 2026-07-15: Too few answers/m],
     ['ja', ['compare'], /^志向の一致度: CIO: 66（6つのうち1番目）$/m],
     ['ja', ['role', 'cto'], /^志向の一致度: 51（6つのうち2番目）　2026-07-15$/m],
     ['ja', ['path', 'cio'], /^志向の一致度: 66（6つのうち1番目）　2026-07-15$/m],
-    ['ja', [], /^最新の診断: CIO 66（6つのうち1番目）　2026-07-15　寄り気味$/m],
+    ['ja', [], /^2026-07-15の診断：答えが少なく/m],
   ] as const)('in %s, career %j shows it, and --no-profile leaves it out', async (lang, args, fit) => {
     const home = await homeWith(EVERYTHING);
     const flags = ['--plain', '--lang', lang];
@@ -138,7 +138,6 @@ describe('JSON', () => {
       ['path', 'cio'],
       ['gap', 'fit'],
     ],
-    [[], ['own', 'result', 'named', 'fit']],
   ])('of career %j has it with --with-profile', async (args, path) => {
     const home = await homeWith(EVERYTHING);
     const view = await jsonOn(home, [...args, '--with-profile']);
@@ -148,6 +147,16 @@ describe('JSON', () => {
       of: 6,
       at: '2026-07-15T10:00:00.000Z',
     });
+  });
+});
+
+test('JSON of career has the latest quiz with --with-profile', async () => {
+  const home = await homeWith(EVERYTHING);
+  const { own } = await jsonOn(home, ['--with-profile']);
+  expect(own.latest).toMatchObject({
+    at: '2026-07-15T10:00:00.000Z',
+    verdict: { outcome: 'insufficient', top: null },
+    trends: [],
   });
 });
 
@@ -176,11 +185,13 @@ describe('career path with a profile', () => {
     const [first, second, third] = steps;
     const ticked = first.milestones.find(({ id }: { readonly id: string }) => id === 'cio-1-ringi');
     const { stdout } = await on(home, ['path', 'cio', '--plain']);
+    const full = (await on(home, ['path', 'cio', '--plain', '--step', '1'])).stdout.split('\n');
     const lines = stdout.split('\n');
-    expect(lines).toContain(`Step 2: ${second.grade}: 1/5`);
+    expect(lines).toContain(`1. ${first.grade} [passed 1/5]`);
+    expect(lines).toContain(`2. ${second.grade} [you are here 1/5]`);
     expect(lines).toContain(`Remaining before ${third.grade}`);
     const evidence = `[x] ${ticked.text}: Evidence: 在庫システム更改の稟議書: `;
-    expect(lines.filter((line) => line.startsWith(evidence))).toHaveLength(1);
+    expect(full.filter((line) => line.startsWith(evidence))).toHaveLength(1);
     expect((await on(home, ['path', 'cio', '--plain', '--lang', 'ja'])).stdout).toMatch(
       /^次の「部長級」までの残りの目標$/m,
     );
@@ -282,16 +293,17 @@ describe('home with a profile', () => {
     const home = await homeWith(EVERYTHING);
     const { stdout } = await on(home, ['--plain', '--lang', 'ja']);
     expect(stdout).toContain('佐藤さん、こんにちは。');
-    expect(stdout).toMatch(/^CIOへの道のり: ステップ2　課長級（目標 1\/5）$/m);
+    expect(stdout).toMatch(/^CIOへの道のり\n1\. .*\n2\. 課長級 \[現在地 1\/5\]$/m);
     expect(stdout).toMatch(/^次の目標\n\[ \] .+\n\[ \] .+$/m);
-    expect(stdout).toMatch(/^career path cio --check: /m);
+    expect(stdout).toMatch(/^career path cio --check --lang ja: /m);
   });
 
   test('without a target, shows the way to the role that the quiz found', async () => {
     const home = await homeWith(recordsOf(resultOf({ cio: 40, cto: 60 })));
     const { stdout } = await on(home, ['--plain']);
     expect(stdout).toContain('career path cto --check');
-    expect(stdout).toMatch(/^On the way to CTO: career profile set grade=/m);
+    expect(stdout).toMatch(/^The way to CTO\n1\. /m);
+    expect(stdout).toMatch(/career profile set grade=/);
   });
 });
 
