@@ -1,11 +1,11 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { widthOf } from '../../src/output/terminal/width.ts';
 import { answerAll, open } from './terminal/terminal.ts';
 
@@ -81,6 +81,8 @@ describe('in a fresh clone, with an empty home', { timeout: 300_000 }, () => {
     };
   });
 
+  afterAll(() => rm(clone, { recursive: true, force: true }));
+
   test('the first line installs without a warning, changes nothing in the clone, and shows the program', async () => {
     const { stdout, stderr } = await run(SET_UP[0] ?? '');
     expect(stdout).toContain('Chief Information Officer');
@@ -92,6 +94,8 @@ describe('in a fresh clone, with an empty home', { timeout: 300_000 }, () => {
   test('the program is installed from the clone, and from a package', async () => {
     const commands = await commandsIn(FILES[0]);
     for (const line of INSTALL) expect(commands).toContain(line);
+    // It has been built.
+    env = { ...env, npm_config_ignore_scripts: 'true' };
     await run('npm install -g .');
     expect((await run('career --version', tmpdir())).stdout).toMatch(/^\d/);
     await run('npm uninstall -g career && npm pack && npm install -g ./career-0.1.0.tgz');
