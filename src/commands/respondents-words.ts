@@ -8,6 +8,8 @@ import { shortened } from './faults.ts';
 /** So many heads and ids are listed; others are counted. */
 const MOST_LISTED = 8;
 const LONGEST_HEAD = 40;
+/** So many files that are alike are listed. */
+const MOST_FILES = 3;
 
 /** Returns in words why a file says nothing about respondents. */
 export function respondentsError(fault: FileFault, file: string, messages: Messages): CareerError {
@@ -79,14 +81,38 @@ function shown(value: unknown): string {
   return Array.isArray(value) ? '[…]' : '{…}';
 }
 
-/** Returns in some lines what was read of a table; none for lines of JSON, which have no heads. */
-export function summaryInWords(
-  file: string,
-  { kind, rows, sheet, otherSheets = [], items = [], dealbreakers, ids, ignored = [] }: FileSummary,
+/**
+ * Returns in some lines what was read of tables, those that are alike together; none for JSON, which has no heads.
+ */
+export function summariesInWords(
+  files: readonly { readonly name: string; readonly summary: FileSummary }[],
   instrument: Instrument,
   messages: Messages,
 ): readonly string[] {
-  if (kind === 'json') return [];
+  const alike = new Map<string, { readonly names: string[]; people: number }>();
+  for (const { name, summary } of files) {
+    if (summary.kind === 'json') continue;
+    const details = detailsOf(summary, instrument, messages)
+      .map((detail) => `\n  ${detail}`)
+      .join('');
+    const group = alike.get(details) ?? { names: [], people: 0 };
+    alike.set(details, group);
+    group.names.push(name);
+    group.people += summary.rows;
+  }
+  return [...alike].flatMap(([details, { names, people }]) => {
+    const others = names.length - MOST_FILES;
+    const listed = names.slice(0, MOST_FILES);
+    if (others > 0) listed.push(messages.respondents.andMore(others));
+    return `${messages.respondents.people(listed.join(messages.separator), people)}${details}`.split('\n');
+  });
+}
+
+function detailsOf(
+  { sheet, otherSheets = [], items = [], dealbreakers, ids, ignored = [] }: FileSummary,
+  instrument: Instrument,
+  messages: Messages,
+): readonly string[] {
   const { respondents: words } = messages;
   const sections = (['fit', 'seat', 'readiness'] as const).map((section) =>
     words.sections[section](
@@ -94,7 +120,7 @@ export function summaryInWords(
       countIn(section, instrument, instrument.items.keys()),
     ),
   );
-  const details = [
+  return [
     ...(sheet ? [sheet.hidden ? words.hiddenSheet(sheet.name) : words.sheet(sheet.name)] : []),
     ...(otherSheets.length > 0 ? [words.otherSheets(some(otherSheets, messages))] : []),
     words.statements(items.length, instrument.items.length, sections),
@@ -102,7 +128,6 @@ export function summaryInWords(
     typeof ids === 'object' ? words.id(shortHead(ids.head)) : words.idsAre[ids ?? 'rows'],
     ...(ignored.length > 0 ? [words.ignored(some(ignored, messages))] : []),
   ];
-  return [words.people(file, rows), ...details.map((detail) => `  ${detail}`)];
 }
 
 /** Returns in a line which ids more than one person has. */

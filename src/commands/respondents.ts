@@ -11,7 +11,7 @@ import { type Respondent, RespondentsError } from '../respondents/reading.ts';
 import { TableError } from '../tables/table.ts';
 import { badRowsOf } from './bad-rows.ts';
 import { diskError } from './disk-error.ts';
-import { repeatedInWords, respondentsError, summaryInWords } from './respondents-words.ts';
+import { repeatedInWords, respondentsError, summariesInWords } from './respondents-words.ts';
 import { standardInput } from './standard-input.ts';
 import { tableError } from './table-error.ts';
 import { without } from './without.ts';
@@ -60,7 +60,7 @@ export async function respondentsIn(
   const several = paths.length > 1;
   const ids = new Set<string>();
   const repeated = new Set<string>();
-  const summaries: (() => readonly string[])[] = [];
+  const opened: { readonly name: string; readonly file: RespondentsFile }[] = [];
   let bad = 0;
   /** Notes the ids, to say which are there more than once. */
   const note = (batch: readonly Respondent[]): void => {
@@ -77,7 +77,7 @@ export async function respondentsIn(
       try {
         const file = await openOne(path, questionnaire, wanted, several, context);
         if (!file) continue;
-        summaries.push(() => summaryInWords(name, file.summary(), instrument, messages));
+        opened.push({ name, file });
         const faults = badRowsOf(several ? name : undefined, context);
         let good = 0;
         for await (const readings of file.readings) {
@@ -110,7 +110,8 @@ export async function respondentsIn(
     batches: batches(),
     bad: () => bad,
     summarise: () => {
-      for (const line of summaries.flatMap((summary) => summary())) notify(line, context);
+      const files = opened.map(({ name, file }) => ({ name, summary: file.summary() }));
+      for (const line of summariesInWords(files, instrument, messages)) notify(line, context);
       if (repeated.size > 0) notify(repeatedInWords(repeated, messages), context);
     },
   };

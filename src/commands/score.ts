@@ -5,6 +5,7 @@ import { CareerError } from '../error.ts';
 import { neutralJson } from '../output/neutral.ts';
 import { notify } from '../output/notify.ts';
 import { scoreTable } from '../output/score-table.ts';
+import { widthOf } from '../output/terminal/width.ts';
 import type { Respondent } from '../respondents/reading.ts';
 import type { Declare, Outcome } from './command.ts';
 import { packFor } from './pack.ts';
@@ -152,11 +153,21 @@ async function* asWorkbook(
       name: messages.score.sheet,
       orientation: 'landscape',
       headColumns: 1,
-      widths: heads.map((head) => Math.min(24, Math.max(12, head.length * 2))),
+      widths: heads.map((_, column) => widthOfColumn(rows.map((row) => row[column] ?? ''))),
       rows: [
         heads.map((value) => ({ value, bold: true, wrap: true, fill: '#eeeeee', border: true })),
         ...rows,
       ],
     },
   ]);
+}
+
+/** In half-width characters; heads are broken into lines. */
+const NARROWEST = 12;
+const WIDEST = 36;
+
+function widthOfColumn(cells: readonly (string | number)[]): number {
+  const widths = cells.map((cell) => (typeof cell === 'number' ? 0 : widthOf(cell)));
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
+  return Math.min(WIDEST, Math.max(NARROWEST, widest + 2));
 }

@@ -53,13 +53,17 @@ export function scoreTable(
       ...(pair ? [pairInWords(result, a, b, words)] : []),
       // Without enough answers, all are in the middle.
       ...roles.map((role) => (result.outcome === 'insufficient' ? null : Math.round(result.fit[role] ?? 50))),
-      ...traits.map((trait) => Math.round(100 * (result.traits[trait] ?? 0))),
+      ...traits.map((trait) => percent(result.traits[trait] ?? null)),
       result.seat.verdict && words.seat[result.seat.verdict],
       result.readiness === null ? null : words.readiness[levelOf(result.readiness)],
       result.answered,
       result.warnings.map((warning) => words.warnings[warning]).join(separator),
     ],
   };
+}
+
+function percent(score: number | null): number | null {
+  return score === null ? null : Math.round(100 * score);
 }
 
 function pairInWords(

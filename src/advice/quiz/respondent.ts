@@ -1,4 +1,5 @@
 import { isMapping } from '../../content/mapping.ts';
+import type { Estimate } from './estimate.ts';
 import { type Answers, type Instrument, SCALE } from './instrument.ts';
 import type { Outcome, Warning } from './outcome.ts';
 import type { Pair } from './pair.ts';
@@ -16,8 +17,8 @@ export interface RespondentResult {
   readonly fit: Readonly<Record<string, number>>;
   /** Null where the pack compares no two executive roles. */
   readonly pair: Pair | null;
-  /** Every trait's score in [-1, 1], 0 where nothing was answered, in the pack's order. */
-  readonly traits: Readonly<Record<string, number>>;
+  /** Every trait's score in [-1, 1], null where nothing was answered, in the pack's order. */
+  readonly traits: Readonly<Record<string, number | null>>;
   readonly seat: Seat;
   /** 0 to 100; null where no readiness item was answered. */
   readonly readiness: number | null;
@@ -69,12 +70,18 @@ export function respondentResult(instrument: Instrument, answers: Answers): Resp
     shares: byId(roles, shares),
     fit: byId(roles, fits),
     pair: pair ?? null,
-    traits: byId(traits, estimate.traits),
+    traits: traitsOf(traits, estimate),
     seat,
     readiness: readiness.score,
     answered,
     warnings,
   };
+}
+
+function traitsOf(ids: readonly string[], { traits, counts }: Estimate): RespondentResult['traits'] {
+  const record: Record<string, number | null> = {};
+  for (let k = 0; k < ids.length; k += 1) record[ids[k] ?? ''] = counts[k] ? (traits[k] ?? 0) : null;
+  return record;
 }
 
 function byId(ids: readonly string[], values: Float64Array): Readonly<Record<string, number>> {

@@ -15,7 +15,7 @@ test('A respondent without answers has a result that names nobody.', () => {
     shortlist: [],
     shares: { cio: expect.any(Number), cto: expect.any(Number) },
     fit: { cio: 50, cto: 50 },
-    traits: expect.any(Object),
+    traits: { technology: null, people: null },
     pair: { probability: 0.5, verdict: 'even' },
     seat: { score: null, answered: 0, verdict: null },
     readiness: null,
