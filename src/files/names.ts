@@ -1,5 +1,7 @@
 /** Names that Windows keeps for devices, whatever follows the first full stop. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+/** Everything but letters, digits and a few marks; and what nobody can see, though it counts as a letter. */
+const UNSAFE = /(?:[^\p{L}\p{M}\p{N}._@+-]|\p{Default_Ignorable_Code_Point})+/gu;
 /** In UTF-8; far below the limit of every file system, which may count the whole path. */
 const LONGEST = 100;
 /** For a text without any letter or digit. */
@@ -36,7 +38,7 @@ export function fileNamesFor(
 
 /** A text as a file's name without its ending. */
 function safeName(text: string): string {
-  const plain = text.normalize('NFKC').replace(/[^\p{L}\p{M}\p{N}._@+-]+/gu, '-');
+  const plain = text.normalize('NFKC').replace(UNSAFE, '-');
   const name = shortened(plain).replace(/^[.-]+|[.-]+$/g, '') || UNNAMED;
   return name.replace(DEVICE, '_$1');
 }

@@ -20,6 +20,7 @@ test.each([
   ['..', 'person.html'],
   ['"<>|?*', 'person.html'],
   ['a\u0000b\u202ec\nd', 'a-b-c-d.html'],
+  ['a\u034fb\u3164c\u115fd\ufe0f', 'a-b-c-d.html'],
   ['x'.repeat(500), `${'x'.repeat(100)}.html`],
   ['漢'.repeat(500), `${'漢'.repeat(33)}.html`],
 ])('%j is %s', (text, name) => {
