@@ -105,7 +105,9 @@ function excerptOf(text: string, spans: readonly Span[]): string {
  */
 export function namesNear(entries: readonly SearchEntry[], query: string): readonly string[] {
   const words = [query, ...query.split(/\s+/)].map(foldName).filter((word) => word !== '');
-  const names = entries.flatMap(({ searchable }) =>
+  // A milestone is a sentence, not a name.
+  const named = entries.filter(({ kind }) => kind !== 'milestone');
+  const names = named.flatMap(({ searchable }) =>
     [searchable.title, searchable.keywords].join('\n').split('\n'),
   );
   const near = names.map((name) => ({

@@ -34,11 +34,12 @@ export function searchEntries(
   kinds: readonly EntryKind[] = ENTRY_KINDS,
 ): readonly SearchEntry[] {
   const entriesIn = (each: LocalPack) => kinds.flatMap((kind) => ENTRIES[kind](each));
-  const translations = pack.translations.map(entriesIn);
-  return entriesIn(pack).map((own, i) => {
+  const own = entriesIn(pack);
+  const translations = pack.translations.map((each) => (each === pack ? own : entriesIn(each)));
+  return own.map((entry, i) => {
     const found = translations.map((entries) => at(entries, i).searchable);
     return {
-      ...own,
+      ...entry,
       searchable: {
         title: inEach(found.map(({ title }) => title)),
         keywords: inEach(found.map(({ keywords }) => keywords)),

@@ -183,13 +183,23 @@ const HYPHENS = /(?<=[a-z])[\p{Pd}'’](?=[a-z])/gu;
 const HIRAGANA = /^[\u3041-\u309f]+$/;
 const VARIATION_SELECTORS = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
 
+/** Text without anything that Unicode folds. */
+const ASCII = /^[ -~]*$/;
+
 function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text.normalize('NFKC').replace(VARIATION_SELECTORS, '').toLowerCase();
 }
 
 /** Converts hiragana to katakana. */
 function foldKana(text: string): string {
-  return text.replace(/[\u3041-\u3096]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
+  if (ASCII.test(text)) return text;
+  let folded = '';
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    folded += String.fromCharCode(code >= 0x3041 && code <= 0x3096 ? code + 0x60 : code);
+  }
+  return folded;
 }
 
 function withoutHyphens(folded: string): string {

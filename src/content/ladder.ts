@@ -47,9 +47,20 @@ export interface LadderStep extends Omit<LocalLevel, 'source' | 'ref' | 'marks'>
   readonly learn: readonly WithSource<Skill>[];
 }
 
+/** Ladders by role, of every pack that has been asked for one: commands need the same one many times. */
+const ladders = new WeakMap<LocalPack, Map<string, readonly LadderStep[]>>();
+
 /** Returns the levels on the way to a role, or to the nearest role that has steps, in order. */
 export function stepsOf(pack: LocalPack, role: LocalRole): readonly LadderStep[] {
+  const known = ladders.get(pack) ?? new Map<string, readonly LadderStep[]>();
+  ladders.set(pack, known);
   const ladder = ladderRole(pack, role);
+  const steps = known.get(ladder) ?? climb(pack, ladder);
+  known.set(ladder, steps);
+  return steps;
+}
+
+function climb(pack: LocalPack, ladder: string): readonly LadderStep[] {
   return placesOf(ladder, pack.steps).places.map((step, i) => {
     const level = levelAt(step, pack);
     // A branch shares the levels before it, not what another role adds to them.
