@@ -100,7 +100,10 @@ function furtherCommands(
     [
       ...(before ? [] : [{ command: ['quiz'], does: words.quiz }]),
       { command: ['path', role.id, '--check'], does: words.check },
-      { command: ['plan', role.id], does: words.plan(role.name) },
+      {
+        command: ['plan', role.id],
+        does: profile.plans.has(role.id) ? words.planShow(role.name) : words.plan(role.name),
+      },
       ...(before ? [openReport(context), { command: ['quiz'], does: words.quizAgain }] : []),
       { command: ['profile'], does: words.profile },
     ],

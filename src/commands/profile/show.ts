@@ -1,4 +1,5 @@
 import { describeProfile } from '../../advice/profile-view.ts';
+import { stepsOf } from '../../content/ladder.ts';
 import type { Context } from '../../context.ts';
 import { recordsIn } from '../../profile/home.ts';
 import type { Outcome } from '../command.ts';
@@ -12,7 +13,8 @@ export async function run(context: Context): Promise<Outcome> {
   const pack = await packFor(context);
   const view = describeProfile(pack, await profileOf(pack, context), recordsIn(await homeIn(context)));
   const { next: words } = context.messages;
-  const check = { command: ['path', '--check'], does: words.check };
+  const aim = pack.roles.find((role) => role.id === view.target?.id && stepsOf(pack, role).length > 0);
+  const check = { command: ['path', ...(aim ? [aim.id] : []), '--check'], does: words.check };
   return {
     view,
     next: suggested(

@@ -21,6 +21,7 @@ export const next: Messages['next'] = {
   step: (name) => `最初のレベルを、${name}への道のりで詳しく見る`,
   check: '達成した目標にチェックを付ける',
   plan: (name) => `${name}への計画を、日付を入れて立てる`,
+  planShow: (name) => `${name}への計画と、次の期限を確かめる`,
   planSave: 'この計画を保存する',
   calendar: '日付をカレンダーのファイルに書き出す',
   profile: '保存している情報と保存先を確かめる',

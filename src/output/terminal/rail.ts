@@ -2,8 +2,8 @@ import { type Rail, type Stop, stopNote } from '../document.ts';
 import type { Layout } from './layout.ts';
 import { wrap } from './wrap.ts';
 
-/** Below the line, a stop has at least this many columns and at most this many lines for its text. */
-const NARROWEST = 9;
+/** Text that is broken below the line needs at least this many columns to be readable, and has at most so many lines. */
+const NARROWEST = 14;
 const MOST_LINES = 3;
 /** Columns between the texts of two stops. */
 const GAP = 2;
@@ -19,8 +19,8 @@ export function drawRail({ stops }: Rail, layout: Layout): readonly string[] {
 function drawAcross(stops: readonly Stop[], layout: Layout): readonly string[] | undefined {
   const { measure, style, width } = layout;
   const room = Math.floor((width + GAP) / stops.length);
-  if (room - GAP < NARROWEST) return undefined;
   const longest = Math.max(...stops.flatMap((stop) => [stop.text, stopNote(stop)]).map(measure));
+  if (room - GAP < Math.min(NARROWEST, longest)) return undefined;
   const column = Math.min(room, longest + GAP);
   const below = stops.map((stop) => {
     const note = stopNote(stop);
