@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, type ReadStream } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { type Instrument, instrumentOf } from '../advice/quiz/instrument.ts';
 import type { LocalPack } from '../content/localise.ts';
@@ -127,11 +127,17 @@ async function openOne(
 ): Promise<RespondentsFile | undefined> {
   const isInput = path === STANDARD_INPUT;
   const stem = isInput ? undefined : basename(path, extname(path));
-  const source = isInput ? standardInput(context) : createReadStream(path, { highWaterMark: 256 * 1024 });
+  const source = isInput ? standardInput(context) : streamOf(path);
   try {
     return await openRespondents(source, questionnaire, wanted, { stem, several });
   } catch (error) {
     if (isInput && error instanceof TableError && error.fault.kind === 'empty') return undefined;
     throw error;
   }
+}
+
+function streamOf(path: string): ReadStream {
+  const stream = createReadStream(path, { highWaterMark: 256 * 1024 });
+  // Whoever reads gets the error; without a listener until then, Node would end the program.
+  return stream.on('error', () => {});
 }
