@@ -75,7 +75,7 @@ describe('what is offered', () => {
     [['--lang=j'], ['ja']],
     [
       ['role', '--format', ''],
-      ['text', 'markdown', 'json', 'html', 'ics'],
+      ['text', 'markdown', 'json', 'html', 'ics', 'xlsx', 'csv', 'ndjson'],
     ],
     [['completion', ''], SHELLS],
     [
@@ -84,9 +84,16 @@ describe('what is offered', () => {
     ],
     [
       ['content', ''],
-      ['init', 'check', 'schema'],
+      ['init', 'check', 'schema', 'import', 'export'],
     ],
-    [['help', 'content', 'i'], ['init']],
+    [
+      ['help', 'content', 'i'],
+      ['init', 'import'],
+    ],
+    [
+      ['form', '--as', ''],
+      ['html', 'sheet', 'paper', 'google', 'list'],
+    ],
     [['quiz', '--it'], ['--items']],
     [['role', '--vers'], ['--version']],
     [['compl'], ['completion']],
