@@ -132,7 +132,7 @@ function expectDescribed(faults: readonly Fault[], of: string): void {
 function expectRead({ value, faults, locate }: YamlFile, of: string): void {
   expect(faults.length === 0 || value === undefined, 'a value although there are faults');
   expectDescribed(faults, of);
-  expectDescribed([{ ...locate(['answers', 'a', 0]), kind: 'missing-file', of: 'pack' }], of);
+  expectDescribed([{ ...locate(['answers', 'a', 0]), kind: 'missing-file' }], of);
 }
 
 const PROPERTIES = {

@@ -11,7 +11,7 @@ import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { faultLines } from './faults.ts';
 import { roleWithId } from './named.ts';
-import { standardInput } from './standard-input.ts';
+import { readUserFile } from './user-file.ts';
 
 /** A respondent's answers. */
 export interface Given {
@@ -32,14 +32,9 @@ const CONTEXT_NAMES: Readonly<
 > = { company: companyTypeNames, target: roleNames };
 
 /**
- * Paths of standard input. They are read as `-`, because the file behind them may be a socket, which cannot be opened.
- */
-const STANDARD_INPUT = /^(-|\/dev\/stdin|\/dev\/fd\/0|\/proc\/self\/fd\/0)$/;
-
-/**
  * Reads the answers to a quiz from a file, or from standard input for `-`.
  *
- * @throws {CareerError} `invalid`, with every error in the file
+ * @throws {CareerError} `failed`, if it cannot be read; `invalid`, with every error in the file
  */
 export async function readAnswersFile(
   path: string,
@@ -48,24 +43,20 @@ export async function readAnswersFile(
   context: Context,
 ): Promise<Given> {
   const { messages } = context;
-  const file = STANDARD_INPUT.test(path) ? messages.errors.standardInput : path;
-  const invalid = (faults: readonly Fault[], hint = messages.errors.answersHint): CareerError =>
+  const read = await readUserFile(path, 'answers', context);
+  const { file } = read;
+  const invalid = (faults: readonly Fault[], hint?: string): CareerError =>
     new CareerError('invalid', messages.errors.invalidAnswers(file), hint, faultLines(faults, messages));
 
-  const { readOne, readStream } = await import('../content/read-file.ts');
-  const read =
-    file === path
-      ? await readOne(path, 'answers')
-      : await readStream(file, standardInput(context), 'answers');
   const { isOfMany, readAnswers } = await import('../content/answers.ts');
-  const { manyAnswersHint } = messages.errors;
+  const { answersHint, manyAnswersHint } = messages.errors;
   if ('fault' in read) {
     throw invalid([read.fault], read.fault.kind === 'binary' ? manyAnswersHint : undefined);
   }
   const items = new Set(quiz.items.map(({ id }) => id));
   const dealbreakers = new Set(quiz.dealbreakers.map(({ id }) => id));
   const given = await readAnswers(file, read.text, { items, dealbreakers, scale: SCALE });
-  if ('faults' in given) throw invalid(given.faults, isOfMany(read.text) ? manyAnswersHint : undefined);
+  if ('faults' in given) throw invalid(given.faults, isOfMany(read.text) ? manyAnswersHint : answersHint);
 
   const resolved = (['company', 'target'] as const).flatMap((field) => {
     const value = given.context[field];
@@ -84,7 +75,7 @@ export async function readAnswersFile(
         }),
       ),
   );
-  if (unknown.length > 0) throw invalid(unknown);
+  if (unknown.length > 0) throw invalid(unknown, answersHint);
   const known = Object.fromEntries(
     resolved.flatMap(({ field, found }) => (found.kind === 'found' ? [[field, found.id]] : [])),
   );

@@ -1,8 +1,8 @@
-import { createReadStream, type ReadStream } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { type Instrument, instrumentOf } from '../advice/quiz/instrument.ts';
 import type { LocalPack } from '../content/localise.ts';
 import { type Context, STANDARD_OUTPUT } from '../context.ts';
+import { streamOf } from '../files/stream.ts';
 import { notify } from '../output/notify.ts';
 import type { Wanted } from '../respondents/columns.ts';
 import { type Questionnaire, questionnaireOf } from '../respondents/questionnaire.ts';
@@ -134,10 +134,4 @@ async function openOne(
     if (isInput && error instanceof TableError && error.fault.kind === 'empty') return undefined;
     throw error;
   }
-}
-
-function streamOf(path: string): ReadStream {
-  const stream = createReadStream(path, { highWaterMark: 256 * 1024 });
-  // Whoever reads gets the error; without a listener until then, Node would end the program.
-  return stream.on('error', () => {});
 }

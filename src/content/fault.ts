@@ -15,7 +15,7 @@ export type FileKind = 'pack' | 'answers' | 'export';
 /** What is wrong. The catalogue in `locale/` has a sentence for each kind. */
 export type FaultReason =
   | { readonly kind: 'unreadable'; readonly reason: string }
-  | { readonly kind: 'missing-file'; readonly of: FileKind }
+  | { readonly kind: 'missing-file' }
   | { readonly kind: 'not-a-file' }
   | { readonly kind: 'outside' }
   | { readonly kind: 'too-large'; readonly most: string }
@@ -90,7 +90,7 @@ export function describeReason(reason: FaultReason, messages: Messages): string 
     case 'unreadable':
       return words.unreadable(codeInWords(reason.reason, messages) ?? reason.reason);
     case 'missing-file':
-      return words.missingFile[reason.of];
+      return words.missingFile;
     case 'not-a-file':
       return words.notAFile;
     case 'outside':

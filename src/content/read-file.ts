@@ -51,7 +51,7 @@ export function readFolder(folder: string, names: readonly string[]): ReadonlyMa
       const path = pathWithin(folder, file);
       return { name, file, path, size: checked(statSync(path), 'pack').size };
     } catch (error) {
-      return { name, file, fault: { file, ...reasonOf(error, 'pack') } };
+      return { name, file, fault: { file, ...reasonOf(error) } };
     }
   });
   const sized = files.flatMap((found) => ('size' in found ? [found] : []));
@@ -61,7 +61,7 @@ export function readFolder(folder: string, names: readonly string[]): ReadonlyMa
   }
   const read = ({ file, ...found }: FoundFile): TextFile => {
     if ('fault' in found) return found;
-    return textFile(file, 'pack', () => readRegular(found.path, 'pack'));
+    return textFile(file, () => readRegular(found.path, 'pack'));
   };
   return new Map(files.map((found) => [found.name, read(found)]));
 }
@@ -77,9 +77,9 @@ export async function readOne(path: string, kind: FileKind): Promise<TextFile> {
   try {
     const stats = statSync(path);
     const bytes = stats.isFIFO() ? await readPipe(path, kind) : readRegular(path, kind, stats);
-    return textFile(path, kind, () => bytes);
+    return textFile(path, () => bytes);
   } catch (error) {
-    return { fault: { file: path, ...reasonOf(error, kind) } };
+    return { fault: { file: path, ...reasonOf(error) } };
   }
 }
 
@@ -92,18 +92,18 @@ export async function readStream(
   try {
     const chunks: Uint8Array[] = [];
     for await (const chunk of stream) addChunk(chunk, chunks, kind);
-    return textFile(name, kind, () => Buffer.concat(chunks));
+    return textFile(name, () => Buffer.concat(chunks));
   } catch (error) {
-    return { fault: { file: name, ...reasonOf(error, kind) } };
+    return { fault: { file: name, ...reasonOf(error) } };
   }
 }
 
-function textFile(file: string, kind: FileKind, read: () => Buffer): TextFile {
+function textFile(file: string, read: () => Buffer): TextFile {
   try {
     const text = decodeText(read());
     return typeof text === 'string' ? { text } : { fault: { file, ...text } };
   } catch (error) {
-    return { fault: { file, ...reasonOf(error, kind) } };
+    return { fault: { file, ...reasonOf(error) } };
   }
 }
 
@@ -179,9 +179,9 @@ function tooLarge(kind: FileKind): Refusal {
   return new Refusal({ kind: 'too-large', most: String(LARGEST[kind]) });
 }
 
-function reasonOf(error: unknown, kind: FileKind): FaultReason {
+function reasonOf(error: unknown): FaultReason {
   if (error instanceof Refusal) return error.reason;
-  if (isErrno(error, 'ENOENT') || isErrno(error, 'ENOTDIR')) return { kind: 'missing-file', of: kind };
+  if (isErrno(error, 'ENOENT') || isErrno(error, 'ENOTDIR')) return { kind: 'missing-file' };
   const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   return { kind: 'unreadable', reason };
 }

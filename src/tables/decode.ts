@@ -22,8 +22,8 @@ export interface Decoder {
 const LONGEST_CHARACTER = 4;
 
 /**
- * Returns a decoder for a text that begins with these bytes. A byte-order mark decides; without one, the first bytes
- * that are not ASCII do: if they are not UTF-8, the text is CP932, which Excel writes in Japan; if they are neither, it
+ * Returns a decoder for a text that begins with these bytes. A byte-order mark decides, or the zero bytes of
+ * UTF-16; without them, the first bytes that are not ASCII do: if they are not UTF-8, the text is CP932, which Excel writes in Japan; if they are neither, it
  * is that which has more good lines.
  */
 export function decoderFor(first: Uint8Array): Decoder {
@@ -66,9 +66,10 @@ export function linesBeforeError(bytes: Uint8Array, encoding: Encoding): number 
   return good.split('\n').length - 1;
 }
 
-function markedEncoding([a, b, c]: Uint8Array): Encoding | undefined {
-  if (a === 0xff && b === 0xfe) return 'UTF-16LE';
-  if (a === 0xfe && b === 0xff) return 'UTF-16BE';
+/** By a byte-order mark, or by the zero bytes of UTF-16 that begins in ASCII. */
+function markedEncoding([a, b, c, d]: Uint8Array): Encoding | undefined {
+  if ((a === 0xff && b === 0xfe) || (a && b === 0 && c && d === 0)) return 'UTF-16LE';
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b && c === 0 && d)) return 'UTF-16BE';
   return a === 0xef && b === 0xbb && c === 0xbf ? 'UTF-8' : undefined;
 }
 

@@ -1,9 +1,9 @@
-import { createReadStream } from 'node:fs';
 import type { Place, Sheet } from '../../content/import/grid.ts';
 import type { Note, Unplaced } from '../../content/import/remark.ts';
 import type { Source } from '../../content/import/tables.ts';
 import type { Context } from '../../context.ts';
 import { CareerError } from '../../error.ts';
+import { streamOf } from '../../files/stream.ts';
 import type { Language } from '../../locale/language.ts';
 import type { Row } from '../../tables/table.ts';
 import { diskError } from '../disk-error.ts';
@@ -32,7 +32,7 @@ export async function readSource(
     import('../../tables/table.ts'),
   ]);
   try {
-    const opened = await openTables(createReadStream(file));
+    const opened = await openTables(streamOf(file));
     if (opened.kind === 'json') {
       throw new CareerError('invalid', messages.ladder.faults.notATable(file), messages.ladder.shapeHint);
     }

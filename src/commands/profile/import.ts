@@ -1,9 +1,7 @@
 import type { ChangeKind, ProfileImportView } from '../../advice/profile-view.ts';
 import type { Fault } from '../../content/fault.ts';
-import { readOne, readStream } from '../../content/read-file.ts';
 import type { Context } from '../../context.ts';
 import { CareerError } from '../../error.ts';
-import { codeInWords } from '../../locale/reason.ts';
 import { parseExport } from '../../profile/exchange.ts';
 import { recordsIn } from '../../profile/home.ts';
 import type { ProfileRecord } from '../../profile/record.ts';
@@ -12,8 +10,8 @@ import type { Outcome } from '../command.ts';
 import { diskError } from '../disk-error.ts';
 import { faultLines } from '../faults.ts';
 import { homeIn } from '../home-in.ts';
-import { standardInput } from '../standard-input.ts';
 import { storedBy } from '../stored.ts';
+import { readUserFile } from '../user-file.ts';
 
 export interface ImportOptions {
   /** A file's path, or `-` for standard input. */
@@ -63,28 +61,17 @@ async function takenIn(
 }
 
 async function recordsFrom(path: string, context: Context): Promise<readonly ProfileRecord[]> {
-  const { profile: words, store, errors } = context.messages;
-  const file = path === '-' ? errors.standardInput : path;
-  const refusal = (faults: readonly Fault[]): CareerError =>
-    new CareerError(
-      'invalid',
-      words.invalidImport(file),
-      words.importHint,
-      faultLines(faults, context.messages),
-    );
-  const read =
-    path === '-' ? await readStream(file, standardInput(context), 'export') : await readOne(file, 'export');
-  if ('fault' in read) {
-    const { fault } = read;
-    if (fault.kind !== 'missing-file' && fault.kind !== 'unreadable') throw refusal([fault]);
-    const code = fault.kind === 'unreadable' ? fault.reason : 'ENOENT';
-    throw new CareerError('failed', words.notRead(file, codeInWords(code, context.messages) ?? code));
-  }
+  const { profile: words, store } = context.messages;
+  const read = await readUserFile(path, 'export', context);
+  const { file } = read;
+  const refusal = (faults: readonly Fault[], hint?: string): CareerError =>
+    new CareerError('invalid', words.invalidImport(file), hint, faultLines(faults, context.messages));
+  if ('fault' in read) throw refusal([read.fault]);
   const given = parseExport(read.text);
   if (given === 'newer') throw new CareerError('failed', words.newerImport(file), store.newerHint);
   if (given) return given;
   const { faultsIn } = await import('./faults.ts');
-  throw refusal(faultsIn(file, read.text));
+  throw refusal(faultsIn(file, read.text), words.importHint);
 }
 
 function countsOf(records: readonly ProfileRecord[]): ProfileImportView['added'] {

@@ -24,11 +24,7 @@ const named = (field: string): string => {
 
 export const faults = {
   unreadable: (reason: string) => `cannot be read: ${reason}`,
-  missingFile: {
-    pack: 'is missing; “career content init <dir>” creates a starter pack',
-    answers: 'is missing; check its name and folder, or write the answers as “career quiz --help” shows',
-    export: 'is missing; check its name and folder, or create one with “career profile export”',
-  },
+  missingFile: 'is missing; “career content init <dir>” creates a starter pack',
   notAFile: 'is not a regular file; put a text file in its place',
   outside: 'is a link that leads outside the folder, so it was not read; put the file itself there',
   tooLarge: (most: string) => `is larger than ${most} MiB; make it smaller`,

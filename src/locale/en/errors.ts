@@ -50,6 +50,7 @@ export const errors = {
   seeHelp: (command: string) => `Run “${command}” for usage.`,
   debugHint: 'Set CAREER_DEBUG=1 to see where it happened.',
   unexpected: (message: string) => `something went wrong inside career: ${message}`,
+  notRead: (file: string, reason: string) => `could not read ${file}: ${reason}`,
   write: (reason: string) => `could not write the output: ${reason}`,
   standardInput: 'standard input',
 };

@@ -49,7 +49,6 @@ export const profile = {
   tooLong: (field: string, most: number) => `“${field}” is longer than ${most} characters`,
   exported: (records: number) =>
     `It contains everything stored about you (${count(records, 'entry', 'entries')}), so keep it private.`,
-  notRead: (file: string, reason: string) => `could not read ${file}: ${reason}`,
   invalidImport: (file: string) =>
     `${file} is not an exported profile, or has errors, so nothing was imported:`,
   importHint: 'Create this file with “career profile export <file>”.',

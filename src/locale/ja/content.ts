@@ -24,13 +24,7 @@ const named = (field: string): string => {
 
 export const faults: Messages['faults'] = {
   unreadable: (reason) => `読み込めません: ${reason}`,
-  missingFile: {
-    pack: 'ファイルがありません。「career content init <フォルダー>」でひな形を作れます',
-    answers:
-      'ファイルがありません。ファイル名とフォルダーを確かめてください。回答の書き方は「career quiz --help」にあります',
-    export:
-      'ファイルがありません。ファイル名とフォルダーを確かめてください。「career profile export」で書き出せます',
-  },
+  missingFile: 'ファイルがありません。「career content init <フォルダー>」でひな形を作れます',
   notAFile: '通常のファイルではありません。テキストファイルを置いてください',
   outside: 'フォルダーの外を指すリンクなので読み込みません。ファイルそのものを置いてください',
   tooLarge: (most) => `${most} MiBを超えています。小さくしてください`,

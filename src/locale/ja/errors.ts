@@ -50,6 +50,7 @@ export const errors: Messages['errors'] = {
   seeHelp: (command) => `使い方は「${command}」で確認できます。`,
   debugHint: '環境変数 CAREER_DEBUG=1 を設定すると、発生箇所を表示します。',
   unexpected: (message) => `career の内部で問題が発生しました: ${message}`,
+  notRead: (file, reason) => `${file} を読み込めませんでした: ${reason}`,
   write: (reason) => `出力を書き込めませんでした: ${reason}`,
   standardInput: '標準入力',
 };

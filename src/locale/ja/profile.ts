@@ -48,7 +48,6 @@ export const profile: Messages['profile'] = {
   tooLong: (field, most) => `「${field}」が${most}文字を超えています`,
   exported: (records) =>
     `保存している情報がすべて（${records}件）含まれています。取り扱いに注意してください。`,
-  notRead: (file, reason) => `${file} を読み込めませんでした: ${reason}`,
   invalidImport: (file) => `${file} は書き出したファイルではないか、誤りがあるため、何も取り込んでいません:`,
   importHint: 'このファイルは「career profile export <ファイル>」で作れます。',
   newerImport: (file) => `${file} は新しいバージョンの career で書かれているため、何も取り込んでいません`,

@@ -47,11 +47,15 @@ describe('answers files', () => {
     expect((await score(text, 'ja')).stderr).toMatch(/^エラー: me\.yaml の回答に誤り/);
   });
 
-  test('a file that is missing, a folder: exit 3', async () => {
-    for (const file of ['/nonexistent/me.yaml', tmpdir()]) {
-      const { code, stdout, stderr } = await career(['quiz', '--answers', file, '--lang', 'en']);
-      expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
-      expect(stderr).toContain(file);
-    }
+  test('a file that is missing: exit 1 and the reason; a folder: exit 3', async () => {
+    const missing = await career(['quiz', '--answers', '/nonexistent/me.yaml', '--lang', 'en']);
+    expect(missing).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'error: could not read /nonexistent/me.yaml: there is no such file or folder\n',
+    });
+    const { code, stdout, stderr } = await career(['quiz', '--answers', tmpdir(), '--lang', 'en']);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toContain(`${tmpdir()}: is not a regular file`);
   });
 });

@@ -8,7 +8,7 @@ const at = { file: 'pack.yaml', line: 3, column: 14 };
 /** A fault of every kind. */
 const FAULTS: Readonly<Record<FaultReason['kind'], Fault>> = {
   unreadable: { ...at, kind: 'unreadable', reason: 'EXYZ' },
-  'missing-file': { ...at, kind: 'missing-file', of: 'pack' },
+  'missing-file': { ...at, kind: 'missing-file' },
   'not-a-file': { ...at, kind: 'not-a-file' },
   outside: { ...at, kind: 'outside' },
   'too-large': { ...at, kind: 'too-large', most: '4' },
@@ -85,9 +85,7 @@ test('system errors are described in words if the catalogue has them', () => {
 });
 
 test('a fault of a whole file has only the file as its location', () => {
-  expect(describeFault({ file: 'roles.yaml', kind: 'missing-file', of: 'pack' }, en)).toMatch(
-    /^roles\.yaml: \S/,
-  );
+  expect(describeFault({ file: 'roles.yaml', kind: 'missing-file' }, en)).toMatch(/^roles\.yaml: \S/);
 });
 
 test.each([

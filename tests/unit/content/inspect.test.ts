@@ -63,7 +63,7 @@ describe('faults', () => {
     await damage(directory, [{ file: 'roles', from: /^.*$/s, to: '- id: [cio\n' }]);
     await rm(join(directory, 'steps.yaml'));
     const faults = said(directory, 'faults');
-    expect(faults.filter((line) => !line.startsWith('roles.yaml'))).toEqual(['steps.yaml missing-file pack']);
+    expect(faults.filter((line) => !line.startsWith('roles.yaml'))).toEqual(['steps.yaml missing-file']);
   });
 
   test('a reference of the wrong type is reported once', async () => {

@@ -261,7 +261,7 @@ describe('a pack that is not', () => {
     const directory = await packCopy();
     const file = join(directory, 'steps.yaml');
     await rm(file);
-    expect(await loadPack(directory)).toEqual({ faults: [{ file, kind: 'missing-file', of: 'pack' }] });
+    expect(await loadPack(directory)).toEqual({ faults: [{ file, kind: 'missing-file' }] });
   });
 
   test('a folder with the name of a file: reported with its path', async () => {
@@ -276,9 +276,9 @@ describe('a pack that is not', () => {
 
   test('a folder that does not exist misses the files that a pack needs', async () => {
     expect(await faultsOf('/nonexistent')).toEqual([
-      'pack.yaml missing-file pack',
-      'roles.yaml missing-file pack',
-      'steps.yaml missing-file pack',
+      'pack.yaml missing-file',
+      'roles.yaml missing-file',
+      'steps.yaml missing-file',
     ]);
   });
 
@@ -301,7 +301,7 @@ describe('several faults at once', () => {
     ]);
     await rm(join(directory, 'steps.yaml'));
     expect(await faultsOf(directory)).toEqual([
-      'steps.yaml missing-file pack',
+      'steps.yaml missing-file',
       'mindset.yaml:2:4 syntax BAD_ALIAS Unresolved alias: c',
       'mindset.yaml:3:1 duplicate-key a',
       expect.stringMatching(/^companies\.yaml:2:3 syntax /),

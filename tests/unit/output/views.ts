@@ -83,7 +83,7 @@ export async function everyView(lang: Language): Promise<readonly View[]> {
       schema: 'career.content-check/1',
       lang,
       directory: 'my-pack',
-      faults: [{ file: 'my-pack/faq.yaml', kind: 'missing-file', message: messages.faults.missingFile.pack }],
+      faults: [{ file: 'my-pack/faq.yaml', kind: 'missing-file', message: messages.faults.missingFile }],
       warnings: [
         {
           ...{ file: 'my-pack/roles.yaml', line: 3, column: 5, kind: 'bare-role' },
