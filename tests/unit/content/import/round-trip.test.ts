@@ -52,12 +52,14 @@ const packs = fc
       ...{ minLength: 1, maxLength: 3 },
     }),
     shared: fc.boolean(),
+    /** Whether roles add to the level that they share. */
+    added: fc.boolean(),
     start: fc.integer({ min: 1, max: 5 }),
     focus: fc.option(text),
     names: fc.uniqueArray(word, { maxLength: 2 }),
     learn: fc.array(word, { maxLength: 2 }),
   })
-  .map(({ languages, categories, roles, levels, shared, start, focus, names, learn }) => {
+  .map(({ languages, categories, roles, levels, shared, added, start, focus, names, learn }) => {
     const inEach = <Value>(value: (language: Language) => Value) =>
       Object.fromEntries(languages.map((language) => [language, value(language)]));
     const content = (prefix: string, i: number) => ({
@@ -101,7 +103,15 @@ const packs = fc
         stringify(
           roles.flatMap((_, i) =>
             levels.map((_, j) => {
-              if (shared && j === 0) return { role: `r${i}`, level: 'shared', ...number(j) };
+              if (shared && j === 0) {
+                return {
+                  ...{ role: `r${i}`, level: 'shared', ...number(j) },
+                  ...(added && {
+                    position: inEach((language) => `${language} P${i}`),
+                    milestones: [{ id: `r${i}-added`, text: inEach((language) => `${language} added ${i}`) }],
+                  }),
+                };
+              }
               return { role: `r${i}`, id: `r${i}-l${j}`, ...number(j), ...content(`r${i}`, j) };
             }),
           ),
