@@ -161,6 +161,7 @@ describe('career content check', () => {
       line: 11,
       column: 11,
       kind: 'unknown-field',
+      field: 'colour',
       message: 'unknown field “colour”; fields still available here: ref, marks',
     });
     expect(view.warnings).toEqual([
@@ -172,6 +173,37 @@ describe('career content check', () => {
         message: expect.stringContaining('40 columns'),
       },
     ]);
+  });
+
+  test('says once what is wrong many times, what a field holds, and what an empty file should', async () => {
+    const directory = await newPack({
+      steps: (text) => text.replace(/^ {2}role: /gm, '  colour: red\n  role: '),
+      joys: (text) => text.replace(/^ {2}detail:\n(?: {4}.*\n)*/gm, ''),
+      roles: () => '# nothing yet\n',
+    });
+    const lines = async (lang: string): Promise<readonly string[]> => {
+      const { stdout } = await career(['content', 'check', directory, '--plain', '--lang', lang]);
+      return stdout.split('\n').map((line) => line.replace(`${directory}/`, ''));
+    };
+    const english = await lines('en');
+    expect(english.filter((line) => line.includes('colour'))).toEqual([
+      expect.stringMatching(
+        /^steps\.yaml:\d+:\d+: unknown field “colour”; .* \(4 times; also in line \d+, \d+, \d+\)$/,
+      ),
+    ]);
+    expect(english).toContainEqual(
+      expect.stringMatching(
+        /^joys\.yaml:\d+:\d+: “detail” \(one or two sentences about it\) is missing; add “detail:” \(/,
+      ),
+    );
+    expect(english).toContain('roles.yaml: is empty; write a list of roles: “- id: …” with “name:”');
+    const japanese = await lines('ja');
+    expect(japanese).toContain(
+      'roles.yaml: 空です。「- id: …」と「name:」で始まる役職のリストを書いてください',
+    );
+    expect(japanese).toContainEqual(
+      expect.stringMatching(/「detail」（1、2文の説明）がありません。.*（全部で\d+か所/),
+    );
   });
 
   test('holds the built-in pack sound, and tells how well its quiz finds each role', async () => {
@@ -236,7 +268,7 @@ describe('career content schema', () => {
   test('prints all schemas by kind, or one', async () => {
     const all = await careerJson(['content', 'schema']);
     expect(Object.keys(all)).toEqual([
-      ...['pack', 'roles', 'joys', 'trials', 'steps'],
+      ...['pack', 'roles', 'levels', 'steps', 'joys', 'trials'],
       ...['mindset', 'companies', 'faq', 'glossary', 'references', 'quiz'],
     ]);
     const { stdout } = await career(['content', 'schema', 'roles']);
