@@ -4,6 +4,7 @@ import { type Month, monthFromNumber, monthNumber } from '../../../src/advice/mo
 import { datableNames, type PlanRequest, planPath } from '../../../src/advice/plan.ts';
 import { longLadderIn } from '../content/long-ladder.ts';
 import { roleOf, shipPackIn } from '../content/ship-pack.ts';
+import { tracksPackIn } from '../content/tracks-pack.ts';
 
 const pack = longLadderIn('en');
 const captain = roleOf(pack, 'captain');
@@ -268,5 +269,39 @@ describe('what can be given a date', () => {
     const ids = datableNames(pack, captain, 4, new Map([['captain-4-a', true]])).map(({ id }) => id);
     expect(ids).not.toContain('captain-4-a');
     expect(ids).toHaveLength(5);
+  });
+});
+
+describe('a ladder of behaviours', () => {
+  const tracks = tracksPackIn('en');
+  const manager = roleOf(tracks, 'manager');
+  const request = { from: 1, now: '2026-11', by: '2030-04', fixed: {}, reached: new Map() };
+
+  test('only deliverables have dates; every step has time, and says how many behaviours are open', () => {
+    const { steps, pace } = planPath(tracks, manager, request);
+    expect(
+      steps.map(({ id, milestones, behaviours }) => [id, milestones.map((each) => each.id), behaviours]),
+    ).toEqual([
+      ['junior', [], 2],
+      ['senior', [], 1],
+      ['principal', ['principal-standard'], 0],
+      ['lead', [], 1],
+    ]);
+    expect(pace).toMatchObject({ open: 1, done: 0 });
+    for (const { start, end } of steps) expect(start < end).toBe(true);
+  });
+
+  test('a step whose behaviours are all ticked takes no time', () => {
+    const reached = new Map(
+      ['junior-ask', 'junior-fix'].map((id) => [id, { month: '2026-10', evidence: '' }]),
+    );
+    const [junior, senior] = planPath(tracks, manager, { ...request, reached }).steps;
+    expect(junior).toMatchObject({ id: 'junior', behaviours: 0, over: true });
+    expect(senior).not.toHaveProperty('over');
+  });
+
+  test('a behaviour cannot be given a date', () => {
+    const names = datableNames(tracks, manager, 1, new Map()).map(({ id }) => id);
+    expect(names).toEqual(['junior', 'senior', 'principal', 'lead', 'principal-standard']);
   });
 });

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { ladderWarnings } from '../../../src/content/ladder-warnings.ts';
+import type { Outline } from '../../../src/content/outline.ts';
+import { outlineOf } from '../../../src/content/outline.ts';
+import { shipPack } from './ship-pack.ts';
+import { tracksPack } from './tracks-pack.ts';
+
+/** The warnings about a pack, one a line: path, kind and subject. */
+function said(outline: Outline): readonly string[] {
+  return [...ladderWarnings(outline)].map(({ file, path, reason: { kind, ...about } }) =>
+    [[file, ...path].join('.'), kind, ...Object.values(about)].join(' '),
+  );
+}
+
+const role = (id: string, more: object = {}) => ({ id, ...more });
+const milestones = (...texts: readonly string[]) => texts.map((en, i) => ({ id: `m-${i}`, text: { en } }));
+const outline = (parts: object) => outlineOf(parts as Readonly<Record<string, unknown>>);
+
+describe('ladders that could be better', () => {
+  test('are none where every role has its own, shares levels or names a nearest one', () => {
+    expect(said(shipPack)).toEqual([]);
+    expect(said({ ...tracksPack, roles: tracksPack.roles.slice(0, 3) })).toEqual([]);
+  });
+
+  test('a role without steps, unless another is nearest or it is an alternative', () => {
+    const roles = [
+      role('a'),
+      role('b'),
+      role('c', { nearest: 'a' }),
+      role('d', { nearest: 'b' }),
+      role('e', { tier: 'alternative' }),
+    ];
+    expect(said(outline({ roles, steps: [{ role: 'a', id: 'a-1' }], levels: [] }))).toEqual([
+      'roles.1 no-steps b',
+      'roles.3 no-steps d',
+    ]);
+  });
+
+  test('two roles with the same texts on every step, though the ids differ', () => {
+    const steps = [
+      { role: 'a', id: 'a-1', milestones: milestones('x', 'y') },
+      { role: 'a', id: 'a-2', milestones: milestones('z') },
+      { role: 'b', id: 'b-1', milestones: milestones('x', 'y') },
+      { role: 'b', id: 'b-2', milestones: milestones('z') },
+    ];
+    const roles = [role('a'), role('b')];
+    expect(said(outline({ roles, steps, levels: [] }))).toEqual(['steps.2 same-steps b a']);
+    expect(said(outline({ roles, steps: steps.slice(0, 3), levels: [] }))).toEqual([]);
+  });
+
+  test('not two roles that share a level and add something of their own', () => {
+    const levels = [{ id: 'l', milestones: milestones('x') }];
+    const steps = ['a', 'b'].map((id) => ({ role: id, level: 'l', milestones: milestones(id) }));
+    expect(said(outline({ roles: [role('a'), role('b')], steps, levels }))).toEqual([]);
+  });
+
+  test('a level that no role has', () => {
+    const steps = [{ role: 'a', level: 'used' }];
+    expect(said(outline({ roles: [role('a')], steps, levels: [{ id: 'used' }, { id: 'left' }] }))).toEqual([
+      'levels.1 unreached-level left',
+    ]);
+  });
+
+  test('a gap in the numbers of a role, which may begin anywhere', () => {
+    const steps = [4, 5, 7].map((number) => ({ role: 'a', id: `a-${number}`, number }));
+    expect(said(outline({ roles: [role('a')], steps, levels: [] }))).toEqual([
+      'steps.2.number number-gap a 5 7',
+    ]);
+  });
+});
