@@ -70,3 +70,31 @@ testWith('soffice', "LibreOffice's workbook is scored as the CSV that it was mad
   expect(csv.code).toBe(0);
   expect(workbook.stdout).toBe(csv.stdout);
 });
+
+testWith(
+  'soffice',
+  'the sheet for the talk prints on A4, with its head on every page, and its dates are dates',
+  async () => {
+    const folder = await folderFor();
+    const by = `${new Date().getFullYear() + 8}-04`;
+    const args = ['plan', 'cio', '--from', '課長', '--by', by, '--lang', 'ja', '--format', 'xlsx'];
+    expect((await career([...args, '--out', join(folder, 'talk.xlsx')])).code).toBe(0);
+    await convert(folder, 'talk.xlsx', 'pdf');
+    const tool = async (name: string, ...options: string[]) =>
+      (
+        await promisify(execFile)(name, [
+          ...options,
+          join(folder, 'talk.pdf'),
+          ...(name === 'pdftotext' ? ['-'] : []),
+        ])
+      ).stdout;
+    expect(await tool('pdfinfo')).toMatch(/Page size: +84[12][\d.]* x 595[\d.]* pts \(A4\)/);
+    const pages = (await tool('pdftotext', '-layout')).split('\f').slice(0, -1);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) {
+      expect(page).toContain('1on1シート：CIO（最高情報責任者）への道のり');
+      expect(page).toMatch(/目標 .*機会の得方 .*根拠 .*期限 .*自己評価 .*上司の評価 .*話し合ったこと/);
+    }
+    expect(pages.join('')).toMatch(/\d{4}-\d{2}-(?:28|29|30|31)/);
+  },
+);
