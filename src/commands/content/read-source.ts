@@ -16,6 +16,9 @@ export interface SourceOpened {
   readonly notes: readonly Note[];
 }
 
+/** In characters: a larger table does not fit into a pack. */
+const LARGEST = 16 * 1024 * 1024;
+
 /**
  * Reads a CSV file or a workbook whole. Hidden sheets are left out.
  *
@@ -39,10 +42,15 @@ export async function readSource(
     const tables = opened.kind === 'csv' ? [opened.table] : opened.tables;
     const sheets: Sheet[] = [];
     const unplaced: Unplaced[] = [];
+    let size = 0;
     for (const table of tables) {
       const { name, hidden } = table;
       const read: Row[] = [];
-      for await (const row of table.rows()) read.push(row);
+      for await (const row of table.rows()) {
+        read.push(row);
+        size += row.cells.reduce((sum, { text }) => sum + text.length, 0);
+        if (size > LARGEST) throw new CareerError('invalid', messages.ladder.faults.tooLarge(file));
+      }
       const place: Place = { file, sheet: name, row: 1, column: 1 };
       if (!hidden) sheets.push({ file, name, rows: read });
       else unplaced.push({ place, text: name ?? '', reason: 'hidden' });

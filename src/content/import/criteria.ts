@@ -11,6 +11,9 @@ export interface Section {
   readonly criteria: readonly string[];
 }
 
+/** What people write into a cell that is to stay empty. */
+const NOTHING = /^(?:[-–—―ー−/／×.…・*]*|n\/a|なし|該当なし)$/i;
+
 /** A line of its own in brackets. */
 const HEADING = /^(?:\[(.+)\]|【(.+)】|[<＜〈《](.+)[>＞〉》])$/u;
 
@@ -34,11 +37,16 @@ export function sectionsIn(text: string, byLine = false): readonly Section[] {
  * @param byLine whether every line is a criterion of its own
  */
 export function criteriaIn(text: string, byLine = false): readonly string[] {
-  if (byLine) return text.split('\n').flatMap((line) => withoutBullet(line.trim()) || []);
+  if (byLine) {
+    return text
+      .split('\n')
+      .map((line) => withoutBullet(line.trim()))
+      .filter((line) => !NOTHING.test(line));
+  }
   return text
     .split(/\n[^\S\n]*\n/)
     .flatMap(criteriaInBlock)
-    .filter((criterion) => criterion !== '');
+    .filter((criterion) => !NOTHING.test(criterion));
 }
 
 function criteriaInBlock(block: string): readonly string[] {

@@ -49,6 +49,8 @@ export const ladder = {
   shapeHint:
     'A table has a row for each criterion, under heads such as role, level, category and milestone; or levels and categories are its rows and columns.',
   faults: {
+    tooLarge: (file: string) =>
+      `${file} has more than 16 MiB of text, which no pack has room for; leave out what is no ladder`,
     notATable: (file: string) => `${file} is JSON, not a table; save it as CSV or XLSX`,
     noRows: (file: string) => `${file} has no text in it`,
     oneColumn: (place: string) => `${place}: only one column has text`,

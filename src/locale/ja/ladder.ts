@@ -47,6 +47,8 @@ export const ladder: Messages['ladder'] = {
   shapeHint:
     '取り込めるのは、役割・レベル・カテゴリ・基準などの見出しの下に1行1件で基準を並べた表か、レベルとカテゴリを縦横に並べた表です。',
   faults: {
+    tooLarge: (file) =>
+      `${file} の文字が16 MiBを超えていて、パックに入りません。等級表でない部分を除いてください`,
     notATable: (file) => `${file} は表ではなくJSONです。CSVかXLSXで保存してください`,
     noRows: (file) => `${file} には文字がありません`,
     oneColumn: (place) => `${place}: 文字のある列が1つしかありません`,

@@ -34,6 +34,9 @@ describe('criteria in a cell', () => {
     ],
     ['bold is no bullet', '**Leads** a team', ['**Leads** a team']],
     ['nothing', '', []],
+    ['a mark for nothing', '—', []],
+    ['words for nothing', 'N/A', []],
+    ['no more than that', '該当なし\n\nなしとげる', ['なしとげる']],
   ])('%s', (_, text, criteria) => {
     expect(criteriaIn(text)).toEqual(criteria);
   });
