@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { renameSync } from 'node:fs';
-import { mkdir, open, readdir, realpath, rmdir, stat, unlink } from 'node:fs/promises';
+import { renameSync, unlinkSync } from 'node:fs';
+import { mkdir, open, readdir, realpath, rmdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isErrno } from './errno.ts';
 import { tryToRemove } from './remove.ts';
@@ -88,6 +88,10 @@ async function moveTo(target: string, half: string, replaces: boolean): Promise<
     rename(old, target);
     throw error;
   }
-  for (const name of await readdir(old)) await unlink(join(old, name));
-  await rmdir(old);
+  try {
+    for (const name of await readdir(old)) retryWhileHeld(() => unlinkSync(join(old, name)));
+    await rmdir(old);
+  } catch {
+    // The new folder is in place.
+  }
 }

@@ -36,6 +36,11 @@ export function fileNamesFor(
   });
 }
 
+/** Whether Windows takes a file's name for a device: `nul`, `con.html`. Most programs cannot open such a file. */
+export function isDeviceName(name: string): boolean {
+  return DEVICE.test(name);
+}
+
 /** A text as a file's name without its ending. */
 function safeName(text: string): string {
   const plain = text.normalize('NFKC').replace(UNSAFE, '-');

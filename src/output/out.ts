@@ -5,6 +5,7 @@ import { dirname, resolve, win32 } from 'node:path';
 import type { Content, Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { isErrno } from '../files/errno.ts';
+import { isDeviceName } from '../files/names.ts';
 import { tryToRemove } from '../files/remove.ts';
 import { setMode } from '../files/replace.ts';
 import { retryWhileHeld } from '../files/retry.ts';
@@ -25,7 +26,8 @@ export async function writeOut(
   const exists = new CareerError('failed', words.exists(file), words.existsHint);
   if (process.platform === 'win32') {
     if (namesStream(file)) throw new CareerError('failed', words.stream(file), words.streamHint);
-    if (namesDevice(file)) throw new CareerError('failed', words.device(file), words.deviceHint);
+    if (isDeviceName(win32.basename(file)))
+      throw new CareerError('failed', words.device(file), words.deviceHint);
   }
   const folder = dirname(resolve(file));
   if (!(await statusOf(folder))?.isDirectory()) {
@@ -50,11 +52,6 @@ export async function writeOut(
  */
 export function namesStream(path: string): boolean {
   return path.replace(/^[a-z]:/i, '').includes(':');
-}
-
-/** Whether Windows reserves a path's name for a device (`nul`, `con.html`); most programs cannot open such a file. */
-export function namesDevice(path: string): boolean {
-  return /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(win32.basename(path));
 }
 
 /** Writes a temporary file in the same folder, and renames it once it is complete. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fileNamesFor } from '../../../src/files/names.ts';
+import { fileNamesFor, isDeviceName } from '../../../src/files/names.ts';
 
 test.each([
   ['0012', '0012.html'],
@@ -58,4 +58,14 @@ test('Every name is safe, short, and unlike all others.', () => {
       }
     }),
   );
+});
+
+test.each([
+  ['nul', true],
+  ['Con.html', true],
+  ['com1', true],
+  ['console.html', false],
+  ['my-nul', false],
+])('Whether Windows takes %s for a device: %s', (name, device) => {
+  expect(isDeviceName(name)).toBe(device);
 });

@@ -5,7 +5,7 @@ import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { contextOf } from '../../../src/context.ts';
 import { messagesIn } from '../../../src/locale/catalogue.ts';
-import { namesDevice, namesStream, writeOut } from '../../../src/output/out.ts';
+import { namesStream, writeOut } from '../../../src/output/out.ts';
 import { widthOf } from '../../../src/output/terminal/width.ts';
 
 const messages = await messagesIn('en');
@@ -56,14 +56,4 @@ test.each([
   ['a.html', false],
 ])('Whether Windows would write %s as a stream: %s', (path, stream) => {
   expect(namesStream(path)).toBe(stream);
-});
-
-test.each([
-  ['nul', true],
-  ['C:\\out\\Con.html', true],
-  ['./com1', true],
-  ['console.html', false],
-  ['C:\\nul\\a.html', false],
-])('Whether Windows takes %s for a device: %s', (path, device) => {
-  expect(namesDevice(path)).toBe(device);
 });
