@@ -112,13 +112,17 @@ async function* asLines(
     let lines = '';
     for (const { respondent, result } of batch) {
       const { idAsJson, kept } = respondent;
-      const carried =
-        keep.length > 0 ? { kept: Object.fromEntries(keep.map((name, i) => [name, kept[i]])) } : {};
       // The id is written as it was read: as a number it could lose digits.
-      lines += `{"id":${idAsJson},${JSON.stringify({ ...carried, ...result }).slice(1)}\n`;
+      const own = keep.length > 0 ? `${idAsJson},"kept":${JSON.stringify(byName(keep, kept))}` : idAsJson;
+      // All else is the pack's ids and numbers.
+      lines += `{"id":${neutralJson(own)},${JSON.stringify(result).slice(1)}\n`;
     }
-    yield neutralJson(lines);
+    yield lines;
   }
+}
+
+function byName(names: readonly string[], values: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(names.map((name, i) => [name, values[i] ?? '']));
 }
 
 async function* asCsv(
