@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { roleAimedFor } from '../advice/aimed-role.ts';
 import { type HomeView, welcome, welcomeBack } from '../advice/home.ts';
 import { monthOf } from '../advice/month.ts';
 import { savedPlan } from '../advice/plan.ts';
@@ -19,7 +20,7 @@ import { compareDefaults, defaultPath, openReport, suggested } from './suggested
 export async function run(context: Context): Promise<Outcome> {
   const pack = await packFor(context);
   const profile = await personalFor(pack, context);
-  const role = roleFor(pack, profile);
+  const role = roleAimedFor(pack, profile);
   const unfinished = await unfinishedQuiz(pack, context);
   if (isEmpty(profile) || !role) {
     const commands = commandsOf(firstCommands(pack, context), context);
@@ -64,12 +65,6 @@ async function unfinishedQuiz(pack: LocalPack, context: Context): Promise<HomeVi
     if (!(error instanceof CareerError)) throw error;
     return undefined;
   }
-}
-
-/** The role that the reader aims for, or else the first of their quiz, or else the pack's. */
-function roleFor(pack: LocalPack, profile: Profile): LocalRole | undefined {
-  const wanted = [profile.target, latestResult(profile)?.outcome.top, pack.pack.defaults.path];
-  return wanted.flatMap((id) => pack.roles.filter((each) => each.id === id))[0];
 }
 
 /** The commands for a new user: the program's questions, in their order. */

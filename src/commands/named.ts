@@ -1,4 +1,6 @@
+import { roleAimedFor } from '../advice/aimed-role.ts';
 import { type NameEntry, resolveName } from '../advice/names.ts';
+import type { Profile } from '../advice/profile.ts';
 import { roleNames } from '../advice/roles.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
 import { CareerError } from '../error.ts';
@@ -44,6 +46,21 @@ export function roleNamed(word: string, pack: LocalPack, messages: Messages): Lo
   // An id needs no look-up by name.
   const role = pack.roles.find(({ id }) => id === word);
   return role ?? roleWithId(named('role', word, roleNames(pack), messages), pack);
+}
+
+/**
+ * Returns the role given, or else the one that the reader aims for (see `roleAimedFor`).
+ *
+ * @throws {CareerError} `usage`, if no role has this name
+ */
+export function roleMeant(
+  word: string | undefined,
+  pack: LocalPack,
+  profile: Profile,
+  messages: Messages,
+): LocalRole {
+  if (word !== undefined) return roleNamed(word, pack, messages);
+  return roleAimedFor(pack, profile) ?? roleWithId(pack.pack.defaults.path, pack);
 }
 
 /** Returns a role by an id that is known to exist. */

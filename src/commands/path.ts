@@ -4,12 +4,13 @@ import { monthOf } from '../advice/month.ts';
 import { describePath } from '../advice/path.ts';
 import { placeNamed, placeOf, stepNames } from '../advice/place.ts';
 import { savedPlan } from '../advice/plan.ts';
+import { NO_PROFILE } from '../advice/profile.ts';
 import { stepsOf } from '../content/ladder.ts';
 import type { LocalPack } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import type { Declare, Outcome } from './command.ts';
-import { named, roleNamed, roleWithId } from './named.ts';
+import { named, roleMeant } from './named.ts';
 import { packFor } from './pack.ts';
 import { personalFor } from './stored.ts';
 import { openReport, suggested } from './suggested.ts';
@@ -47,10 +48,8 @@ export const declare: Declare = (command, act, { help }) => {
 export async function run(options: PathOptions, context: Context): Promise<Outcome> {
   const { messages } = context;
   const pack = await packFor(context);
-  const role =
-    options.role === undefined
-      ? roleWithId(pack.pack.defaults.path, pack)
-      : roleNamed(options.role, pack, messages);
+  const earlier = options.role === undefined ? await personalFor(pack, context) : undefined;
+  const role = roleMeant(options.role, pack, earlier ?? NO_PROFILE, messages);
   if (stepsOf(pack, role).length === 0) {
     throw new CareerError(
       'usage',
@@ -64,7 +63,7 @@ export async function run(options: PathOptions, context: Context): Promise<Outco
   const step = options.step === undefined ? undefined : placed(options.step);
   const category = options.category === undefined ? undefined : categoryIn(options.category, pack, context);
   const { saved, step: checked } = await saveTicks(options, pack, role, { from, step }, context);
-  const profile = await personalFor(pack, context);
+  const profile = earlier && !saved ? earlier : await personalFor(pack, context);
   if (options.next && from === undefined && placeOf(pack, role, profile.grade) === undefined) {
     const levels = names.map(({ id, label }) => label ?? id);
     throw new CareerError('usage', messages.path.noPlace, messages.plan.noFromHint(levels));

@@ -8,7 +8,7 @@ import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import type { Declare, Outcome } from './command.ts';
-import { named, roleNamed, roleWithId } from './named.ts';
+import { named, roleMeant } from './named.ts';
 import { packFor } from './pack.ts';
 import { monthIn } from './plan-months.ts';
 import type { Ends } from './plan-questions.ts';
@@ -47,7 +47,7 @@ export async function run(options: PlanOptions, context: Context): Promise<Outco
   const { messages } = context;
   const pack = await packFor(context);
   const profile = await personalFor(pack, context);
-  const role = roleFor(options, pack, profile, context);
+  const role = roleMeant(options.role, pack, profile, messages);
   const before = profile.plans.get(role.id);
   const now = monthOf(context.now);
   const { from, by } = await endsFor(options, pack, role, profile, now, context);
@@ -101,17 +101,6 @@ const CALENDAR_FILE = 'plan.ics';
 
 async function ownerOfCalendar(context: Context): Promise<string> {
   return (await import('./calendar-owner.ts')).calendarOwner(context);
-}
-
-/** The role given, else the reader's target, else the pack's default. */
-function roleFor(
-  { role }: PlanOptions,
-  pack: LocalPack,
-  { target }: Profile,
-  { messages }: Context,
-): LocalRole {
-  if (role !== undefined) return roleNamed(role, pack, messages);
-  return pack.roles.find(({ id }) => id === target) ?? roleWithId(pack.pack.defaults.path, pack);
 }
 
 /**

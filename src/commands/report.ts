@@ -15,7 +15,7 @@ import { packFor } from './pack.ts';
 import { reportOnEach } from './report-each.ts';
 import { showFile } from './show-file.ts';
 import { personalFor } from './stored.ts';
-import { defaultPath, openReport, REPORT_FILE, suggested } from './suggested.ts';
+import { openReport, REPORT_FILE, suggested } from './suggested.ts';
 import { without } from './without.ts';
 
 export interface ReportOptions {
@@ -70,7 +70,9 @@ export async function run(options: ReportOptions, context: Context): Promise<Out
       options.open || options.answers !== undefined ? undefined : openReport(context),
       ...(first.view.result ? [] : [{ command: ['quiz'], does: context.messages.next.quiz }]),
       { command: ['path', '--check'], does: context.messages.next.check },
-      defaultPath(pack, context),
+      ...first.view.paths
+        .slice(0, 1)
+        .map(({ role, name }) => ({ command: ['path', role], does: context.messages.next.path(name) })),
     ]),
     ...(options.open && { after: () => showFile(file, context) }),
   };

@@ -131,7 +131,7 @@ export const commands = {
   get path() {
     return {
       purpose: 'Show the steps to a role, and what each takes',
-      arguments: { role: 'The role you aim for' },
+      arguments: { role: 'The role you aim for (default: the one in your profile)' },
       options: {
         from: 'Your current step or grade',
         step: 'Show one step only',

@@ -129,7 +129,7 @@ export const quiz = {
     full: 'Answer the remaining statements for a surer result.',
     read: 'Read the roles side by side; choose by the work, not by numbers.',
     compare: 'Compare the roles on the shortlist side by side.',
-    path: (role: string) => `Look at the steps to ${role}, and at which you are on.`,
+    path: (role: string) => `Look at the steps to ${role}, and at where you stand on them.`,
     alternative: (role: string) => `Read what the work of ${role} is like.`,
   },
   evidenceFor: (role: string) => `What spoke most for ${role}`,

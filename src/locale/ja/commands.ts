@@ -136,7 +136,7 @@ export const commands: Messages['help']['of'] = {
   get path() {
     return {
       purpose: '役職までのステップと、各ステップで求められることを表示する',
-      arguments: { role: '目指す役職' },
+      arguments: { role: '目指す役職（省略すると、登録した役職）' },
       options: {
         from: '現在のステップまたは職位',
         step: '1つのステップだけを表示する',

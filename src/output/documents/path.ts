@@ -151,15 +151,13 @@ function gapBlocks(gap: Gap, view: PathView, messages: Messages): Document {
   };
   const current = named(gap.current);
   const place = gap.unplaced === undefined ? words.unknownStep : words.unplaced(gap.unplaced);
+  const facts = [
+    // Who has not begun is told so above.
+    ...(view.before === undefined ? [{ label: profile.fields.grade, text: current ?? place }] : []),
+    ...(gap.fit ? fitFacts(gap.fit, messages) : []),
+  ];
   return [
-    { kind: 'heading', level: 2, text: words.gap },
-    {
-      kind: 'facts',
-      facts: [
-        { label: profile.fields.grade, text: current ?? place },
-        ...(gap.fit ? fitFacts(gap.fit, messages) : []),
-      ],
-    },
+    ...section({ level: 2, text: words.gap }, facts.length > 0 ? [{ kind: 'facts', facts }] : []),
     ...missingBlocks(gap, named(gap.next), messages),
     ...section(
       { level: 3, text: words.weakest },

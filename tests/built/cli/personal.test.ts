@@ -1,6 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { QuizItemsView } from '../../../src/advice/quiz/items.ts';
 import { damage, packCopy } from '../../unit/content/pack-copy.ts';
 import { EVERYTHING, recordsOf, resultOf } from '../../unit/profile/records.ts';
 import { filesIn, homeWith, jsonOn, newHome, on, recordFile } from './home.ts';
@@ -16,7 +17,9 @@ describe('a quiz result', () => {
     expect(first.stderr).toBe(
       `Saved in ${join(home, 'records')}. “career profile” shows it, and “career profile erase” deletes it.\n`,
     );
-    expect(await on(home, TAKEN, { input: ANSWERS })).toMatchObject({ code: 0, stderr: '' });
+    const second = await on(home, TAKEN, { input: ANSWERS });
+    expect(second.code).toBe(0);
+    expect(second.stderr).toMatch(/^Saved as result 2 in your own profile\..*--no-save\.\n$/);
     const { records } = JSON.parse((await on(home, ['profile', 'export'])).stdout);
     expect(records).toMatchObject([
       { place: 1, change: { kind: 'result', answers: { 'technology-1': 5, 'evidence-2': 2 } } },
@@ -336,5 +339,23 @@ describe('a profile that cannot be read', () => {
     expect(stdout).toBe((await on(newHome(), [...args, '--lang', 'ja'])).stdout);
     expect(stderr).toBe(`${folder} の記録を読み込めません: 途中にフォルダーではないものがあります\n`);
     expect((await on(home, ['profile'])).code).toBe(1);
+  });
+});
+
+describe('the role that nobody names', () => {
+  const path = async (home: string) => (await jsonOn(home, ['path', '--with-profile'])).role;
+
+  test('is the one aimed for, else the first of the quiz, else the default of the pack', async () => {
+    const home = newHome();
+    expect(await path(home)).toBe('cio');
+    const { items }: QuizItemsView = await jsonOn(home, ['quiz', '--items']);
+    const answers = Object.fromEntries(
+      items.map(({ id, trait, key }) => [id, trait === 'technology' ? 3 + 2 * key : 3]),
+    );
+    await on(home, TAKEN, { input: JSON.stringify({ answers }) });
+    expect(await path(home)).toBe('cto');
+    await on(home, ['profile', 'set', 'target=ciso']);
+    expect(await path(home)).toBe('ciso');
+    expect((await jsonOn(home, ['path'])).role).toBe('cio');
   });
 });

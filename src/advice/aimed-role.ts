@@ -1,0 +1,13 @@
+import { stepsOf } from '../content/ladder.ts';
+import type { LocalPack, LocalRole } from '../content/localise.ts';
+import { latestResult, type Profile } from './profile.ts';
+
+/**
+ * Returns the role that a person aims for, or else the first of their latest quiz, or else the pack's default; one with
+ * steps, if there is any.
+ */
+export function roleAimedFor(pack: LocalPack, profile: Profile): LocalRole | undefined {
+  const wanted = [profile.target, latestResult(profile)?.outcome.top, pack.pack.defaults.path];
+  const roles = wanted.flatMap((id) => pack.roles.filter((role) => role.id === id));
+  return roles.find((role) => stepsOf(pack, role).length > 0) ?? roles[0];
+}
