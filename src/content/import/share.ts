@@ -7,9 +7,12 @@ export interface SharedLevel {
   readonly own: ReadonlyMap<number, readonly DraftCriterion[]>;
 }
 
+/** Levels of the same name have at least this part of their criteria in common, or the name is a coincidence. */
+const LEAST = 1 / 4;
+
 /**
- * Finds the levels that several roles share: those with the same id, and those with the same name that have at least
- * half of their criteria in common. Returns for each level what it belongs to; levels of one role alone are left out.
+ * Finds the levels that several roles share: those with the same id, and those of the same name that are better written
+ * once. Returns for each level what it belongs to; levels of one role alone are left out.
  */
 export function sharedLevels({ roles }: Draft): ReadonlyMap<DraftLevel, SharedLevel> {
   const byName = new Map<string, [role: number, level: DraftLevel][]>();
@@ -41,8 +44,11 @@ function clustersOf(levels: readonly (readonly [role: number, level: DraftLevel]
   for (const [role, level] of levels) {
     const keys = new Set(level.criteria.map(keyOf));
     const cluster = clusters.find(({ levels: members, common }) => {
+      if (level.id !== undefined) return true;
       const most = Math.max(keys.size, ...members.map(([, { criteria }]) => criteria.length));
-      return level.id !== undefined || inBoth(common, keys).size >= Math.max(1, most / 2);
+      const left = inBoth(common, keys).size;
+      // What all have is written once: the common criteria must be worth more than those that each writes itself again.
+      return left >= LEAST * most && members.length * left > (members.length - 1) * common.size;
     });
     if (!cluster) clusters.push({ levels: [[role, level]], common: keys });
     else {

@@ -184,7 +184,7 @@ describe('levels', () => {
   const shared = (...rows: Rows[]) =>
     importLadders([sourceOf([['role', 'level', 'milestone'], ...rows.flat()])], PLAIN).values;
 
-  test('that have half of their criteria in common are written once, with what a role adds', () => {
+  test('that have a quarter of their criteria in common are written once, with what a role adds', () => {
     const { levels, steps } = shared(level('A', ['one', 'two', 'three']), level('B', ['two', 'four', 'one']));
     expect(levels[0]?.milestones?.map(({ text }) => text.en)).toEqual(['one', 'two']);
     expect(
@@ -198,11 +198,22 @@ describe('levels', () => {
   test('of the same name that have less in common are levels of their own', () => {
     const { levels, steps } = shared(
       level('A', ['one', 'two', 'three']),
-      level('B', ['four', 'five', 'one']),
+      level('B', ['four', 'five', 'six', 'seven', 'one']),
     );
     expect(levels).toEqual([]);
     expect(steps.map(({ id }) => id)).toEqual(['a-senior', 'b-senior']);
-    expect(new Set(steps.flatMap(({ milestones = [] }) => milestones.map(({ id }) => id))).size).toBe(6);
+    expect(new Set(steps.flatMap(({ milestones = [] }) => milestones.map(({ id }) => id))).size).toBe(8);
+  });
+
+  test('join others only if that leaves fewer texts to write', () => {
+    const same = ['one', 'two', 'three', 'four'];
+    const { levels, steps } = shared(
+      level('A', same),
+      level('B', same),
+      level('C', ['one', 'two', 'x', 'y']),
+    );
+    expect(levels[0]?.milestones).toHaveLength(4);
+    expect(steps.map(({ id, level }) => level ?? id)).toEqual(['senior', 'senior', 'c-senior']);
   });
 
   test('have numbers where the ladder counts otherwise', () => {
