@@ -118,8 +118,9 @@ export function savedPlan(
   now: Month,
 ): PlanView | undefined {
   const plan = profile.plans.get(role.id);
+  if (!plan || plan.by < now) return undefined;
   const from = planStart(pack, role, profile);
-  if (!plan || from === undefined || plan.by < now) return undefined;
+  if (from === undefined) return undefined;
   return planPath(pack, role, { ...plan, from, now, reached: reachedMilestones(profile) });
 }
 
