@@ -2,8 +2,9 @@ import { type RespondentResult, respondentResult } from '../advice/quiz/responde
 import type { LocalPack } from '../content/localise.ts';
 import type { Content, Context } from '../context.ts';
 import { CareerError } from '../error.ts';
-import { neutralJson } from '../output/neutral.ts';
+import { neutral, neutralJson } from '../output/neutral.ts';
 import { notify } from '../output/notify.ts';
+import { goesToTerminal } from '../output/print.ts';
 import { scoreTable } from '../output/score-table.ts';
 import { widthOf } from '../output/terminal/width.ts';
 import type { Respondent } from '../respondents/reading.ts';
@@ -125,19 +126,24 @@ function byName(names: readonly string[], values: readonly string[]): Readonly<R
   return Object.fromEntries(names.map((name, i) => [name, values[i] ?? '']));
 }
 
-async function* asCsv(
-  ...[scored, keep, pack, people, { messages }]: Parameters<Writer>
-): AsyncGenerator<string> {
+async function* asCsv(...[scored, keep, pack, people, context]: Parameters<Writer>): AsyncGenerator<string> {
   const { csvHead, csvRow } = await import('../tables/csv-write.ts');
-  const { heads, rowOf } = scoreTable(pack, people.instrument, keep, messages);
+  const { heads, rowOf } = scoreTable(pack, people.instrument, keep, context.messages);
+  // A file has its texts as they came; on a terminal they could be commands to it.
+  const shown = goesToTerminal(context) ? asShown : (text: string) => text;
   let head = csvHead(heads);
   for await (const batch of scored) {
     if (batch.length === 0) continue;
     const rows = batch.map(({ respondent: { id, kept }, result }) => csvRow(rowOf(id, kept, result)));
-    yield head + rows.join('');
+    yield shown(head + rows.join(''));
     head = '';
   }
-  yield head;
+  yield shown(head);
+}
+
+/** CSV as a terminal may show it. */
+function asShown(text: string): string {
+  return neutral(text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'));
 }
 
 async function* asWorkbook(

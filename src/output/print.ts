@@ -62,9 +62,15 @@ export async function print(result: Result, context: Context): Promise<void> {
   }
 }
 
+/** Whether the result is shown on a terminal as it is. */
+export function goesToTerminal({ out, stdout }: Pick<Context, 'out' | 'stdout'>): boolean {
+  return stdout.isTTY === true && (out === undefined || out === STANDARD_OUTPUT);
+}
+
 /** @throws {CareerError} `usage`, if bytes that are no text would go to a terminal */
-export function refuseTerminal({ out, stdout, messages }: Context): void {
-  if (stdout.isTTY !== true || (out !== undefined && out !== STANDARD_OUTPUT)) return;
+export function refuseTerminal(context: Context): void {
+  const { messages } = context;
+  if (!goesToTerminal(context)) return;
   throw new CareerError('usage', messages.out.noText, messages.out.noTextHint);
 }
 

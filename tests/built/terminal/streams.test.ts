@@ -1,4 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -33,4 +33,15 @@ test('an error in a file has no line breaks but its own', async () => {
   const role = open(['role', 'xyzzy', '--lang', 'en'], { columns: 40, redirect: `2>'${file}'` });
   expect(await role.ended).toBe(2);
   expect(await readFile(file, 'utf8')).toMatch(/^error: .+\nChoose from: .{40,}\n$/);
+});
+
+test("strangers' texts in a table give the terminal no commands, and a workbook is not shown on one", async () => {
+  const file = await newFile();
+  await writeFile(file, 'id,technology-1\n\u001b]0;mine\u0007x,4\n');
+  const table = open(['score', file, '--format', 'csv', '--quiet', '--lang', 'en'], { columns: 200 });
+  expect(await table.ended).toBe(0);
+  await table.shows('"␛]0;mine␇x",no result');
+  const workbook = open(['score', file, '--format', 'xlsx', '--lang', 'en']);
+  expect(await workbook.ended).toBe(2);
+  await workbook.shows('--out <file>');
 });
