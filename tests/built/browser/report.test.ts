@@ -150,6 +150,22 @@ describe('the check itself', () => {
   });
 });
 
+describe('on a phone', () => {
+  testInBrowser('bars and trends take the whole width, and steps lie below each other', async () => {
+    const { page } = await visit(fileOf('personal'), { viewport: { width: 375, height: 812 } });
+    const widths = await page.evaluate<readonly number[]>(
+      '[...document.querySelectorAll(".bars .drawn")].map((each) => each.getBoundingClientRect().width)',
+    );
+    expect(widths.length).toBeGreaterThan(5);
+    for (const width of widths) expect(width).toBeGreaterThan(300);
+    const tops = await page.evaluate<readonly number[]>(
+      '[...document.querySelector(".stops").children].map((each) => each.getBoundingClientRect().top)',
+    );
+    expect(tops).toEqual([...new Set(tops)].toSorted((a, b) => a - b));
+    expect(tops.length).toBeGreaterThan(2);
+  });
+});
+
 describe('the numbers', () => {
   testInBrowser('are those of quiz --answers --json, in the tables and in the charts', async () => {
     const { page } = await visit(fileOf('en'));
@@ -162,7 +178,7 @@ describe('the numbers', () => {
       rows.map(value);
     type Scored = { readonly score: number };
 
-    expect(await values('section:first-of-type .bars')).toEqual(
+    expect(await values('section:has(.sliders) .bars')).toEqual(
       each(result.roles, ({ fit }: { fit: number }) => fit),
     );
     expect(await values('.sliders tbody tr td:nth-of-type(2)')).toEqual(
@@ -170,7 +186,7 @@ describe('the numbers', () => {
     );
 
     const bars = await page.evaluate<readonly number[]>(
-      '[...document.querySelector(".bars").querySelectorAll(".fill")].map((bar) => 100 * bar.getBoundingClientRect().width / bar.parentNode.getBoundingClientRect().width)',
+      '[...document.querySelectorAll("section:has(.sliders) .bars .fill")].map((bar) => 100 * bar.getBoundingClientRect().width / bar.parentNode.getBoundingClientRect().width)',
     );
     for (const [i, { fit }] of result.roles.entries()) expect(bars[i]).toBeCloseTo(fit, 1);
     const marks = await page.evaluate<readonly number[]>(
@@ -179,6 +195,18 @@ describe('the numbers', () => {
     for (const [k, { score }] of result.traits.entries()) {
       expect((marks[k] ?? 0) / 50 - 1).toBeCloseTo(score, 2);
     }
+  });
+
+  testInBrowser('of the summary are the match of the roles in front', async () => {
+    const { page } = await visit(fileOf('en'));
+    const { roles, shortlist } = await careerJson(['quiz', '--answers', answers, '--no-save']);
+    const shown = await page.evaluate<readonly number[]>(
+      '[...document.querySelectorAll(".own-page .bars data")].map(({ value }) => Number(value))',
+    );
+    const front = shortlist
+      .slice(0, 3)
+      .map((id: string) => roles.find((role: { id: string }) => role.id === id));
+    expect(shown).toEqual(front.map(({ fit }: { fit: number }) => fit));
   });
 
   testInBrowser('of the roles are what the quiz says they ask for', async () => {
@@ -360,6 +388,23 @@ describe('on paper', () => {
       const whole = (await printed('personal')).join('');
       expect(whole).toContain('CTO(最高技術責任者)への計画');
       expect(whole).toContain(`${new Date().getFullYear() + 8}年3月`);
+    },
+    tool,
+  );
+
+  testInBrowser(
+    'the first page is the summary, and nothing else',
+    async () => {
+      for (const [name, last, next] of [
+        ['ja', 'この先のページに', '志向の一致度(50はどちらでもない)'],
+        ['en', 'Therestofthisreport', 'Matchofinterests(50is'],
+        ['personal', 'この先のページに', '志向の一致度(50はどちらでもない)'],
+      ] as const) {
+        const [first = '', second = ''] = await printed(name);
+        expect(first).toContain(last);
+        expect(first).not.toContain(next);
+        expect(second).toContain(next);
+      }
     },
     tool,
   );

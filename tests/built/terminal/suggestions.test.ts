@@ -9,6 +9,9 @@ import { homeWith } from '../cli/home.ts';
 import { NODE } from '../cli/node.ts';
 import { newHome, type Options, open } from './terminal.ts';
 
+/** The folder of a pack, whose name needs quotes. */
+const FOLDER = "a pack, it's 私の";
+
 /** Every screen that suggests commands, in an order in which what one writes is there for the next. */
 const SCREENS: readonly (readonly string[])[] = [
   [],
@@ -32,7 +35,7 @@ const SCREENS: readonly (readonly string[])[] = [
   ['profile', 'set', 'name=佐藤'],
   ['profile', 'history'],
   ['report', '--force'],
-  ['content', 'check', 'a pack, it’s 私の'],
+  ['content', 'check', FOLDER],
 ];
 
 /** What only a pack with a quiz has. */
@@ -59,7 +62,7 @@ function workplace(pack: string) {
   };
   program('career', `exec '${NODE}' '${inject('program')}' "$@"`);
   program('xdg-open', ':');
-  cpSync(fileURLToPath(new URL(`../../packs/${pack}`, import.meta.url)), join(cwd, 'a pack, it’s 私の'), {
+  cpSync(fileURLToPath(new URL(`../../packs/${pack}`, import.meta.url)), join(cwd, FOLDER), {
     recursive: true,
   });
   const given = { answers: { 'technology-1': 4, 'evidence-2': 2 } };
@@ -99,7 +102,7 @@ describe.each([
     if (!own) writeFileSync(join(cwd, 'answers.csv'), await answersAsCsv(peopleOf({ IT: 8 }), 'en'));
     const home = profile ? await homeWith(EVERYTHING) : newHome();
     const options: Options = { cwd, env: { PATH: path, CAREER_HOME: home, LANG: 'ja_JP.UTF-8' } };
-    const global = own ? ['--content', 'a pack, it’s 私の', '--lang', 'en'] : ['--lang', 'en'];
+    const global = own ? ['--content', FOLDER, '--lang', 'en'] : ['--lang', 'en'];
     const names: Readonly<Record<string, string>> = NAMES[pack];
     const tried = new Map<string, string>();
     for (const screen of own ? SCREENS : [...SCREENS, ...QUIZ_SCREENS]) {
