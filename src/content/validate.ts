@@ -61,10 +61,12 @@ function partOf(
   return isRecord(entries) ? entries[String(key)] : (item ?? value);
 }
 
-/** Returns a schema without its optional wrapper; of a variant, the option that the input selects. */
+/** Returns a schema without its optional wrapper; of a variant or a lazy schema, the option that the input selects. */
 function unwrapped(schema: unknown, input: unknown): Readonly<Record<string, unknown>> {
   if (!isRecord(schema)) return {};
   if ('wrapped' in schema) return unwrapped(schema['wrapped'], input);
+  const { getter } = schema;
+  if (typeof getter === 'function') return unwrapped(getter(input), input);
   const { type, key, options } = schema;
   if (type === 'union' && Array.isArray(options))
     return options.find(({ entries }) => isRecord(entries)) ?? {};

@@ -9,9 +9,11 @@ import { railOf } from './rail.ts';
 import { bridgeBlocks } from './role.ts';
 import { marked, sharedSource, sourceNotes } from './source.ts';
 
-export function pathDocument(view: PathView, messages: Messages): Document {
+/** @param full whether to show passed steps in full, as for somebody else to read, and not in a line each */
+export function pathDocument(view: PathView, messages: Messages, full = false): Document {
   const { path: words, role } = messages;
   const { only } = view;
+  const whole = full || only !== undefined;
   const conclusion = items((view.conclusion ?? []).map((text) => ({ text })));
   return [
     { kind: 'heading', level: 1, text: words.title(view.name, view.title) },
@@ -25,9 +27,9 @@ export function pathDocument(view: PathView, messages: Messages): Document {
     ...(only && view.steps.length === 0
       ? paragraph(only.next ? words.nothingNext : words.nothingInCategory)
       : [
-          ...items(only ? [] : passedItems(view.steps, messages)),
+          ...items(whole ? [] : passedItems(view.steps, messages)),
           ...view.steps
-            .filter(({ status }) => only || status !== 'passed')
+            .filter(({ status }) => whole || status !== 'passed')
             .flatMap((step) => stepBlocks(step, view, messages)),
         ]),
     // What separates a reader from the next step comes before what holds for everybody.

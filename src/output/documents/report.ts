@@ -30,7 +30,7 @@ export function reportDocument(view: ReportView, messages: Messages): Document {
       ...(mindset.shifts.length > 0
         ? mindsetDocument({ schema: 'career.mindset/1', lang, ...mindset }, messages)
         : []),
-      ...view.paths.flatMap((path) => pathDocument(path, messages)),
+      ...view.paths.flatMap((path) => pathDocument(path, messages, true)),
       ...view.plans.flatMap((plan) => planDocument(plan, messages)),
       ...(entries.length > 0
         ? faqDocument({ schema: 'career.faq/1', lang, shown: 'answers', entries, notes: [] }, messages)

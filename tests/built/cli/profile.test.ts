@@ -25,9 +25,11 @@ describe('career profile', () => {
       lang: 'en',
       folder: join(home, 'records'),
       empty: true,
+      refers: ['companies', 'quiz'],
       quizzes: 0,
       milestones: [],
       plans: [],
+      others: [],
     });
     expect(await filesIn(home)).toEqual([]);
   });
@@ -196,7 +198,7 @@ describe('career profile set', () => {
       expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(note) });
       expect(stdout).toContain(grade);
       expect((await jsonOn(home, ['profile'])).grade).toEqual({ id: grade, name: grade });
-      const { gap, steps } = await jsonOn(home, ['path', 'cio']);
+      const { gap, steps } = await jsonOn(home, ['path', 'cio', '--with-profile']);
       expect(gap).toMatchObject({ unplaced: grade, missing: [] });
       for (const step of steps) expect(step).not.toHaveProperty('status');
       expect((await on(home, ['plan', 'cio', '--by', '2999-04'])).code).toBe(2);
@@ -441,7 +443,7 @@ describe('career profile import', () => {
     [
       'a field too many',
       (text: string) => text.replace('"grade": "cio-2"', '"grades": "cio-2"'),
-      /:14:19: unknown field “grades”; .*: grade$/m,
+      /:13:19: unknown field “grades”; .*: grade$/m,
     ],
     ['an unknown outcome', (text: string) => text.replace('"flat"', '"maybe"'), /:\d+:\d+: “outcome”/],
     [

@@ -51,7 +51,7 @@ const ELSEWHERE: Partial<Record<View['schema'], readonly RegExp[]>> = {
     /^summary\.next\.\d+\.due$/,
     /^summary\.latest\.(verdict|trends\.\d+\.name$)/,
     /^paths\.\d+\.(shifts|pitfalls)\./,
-    /^paths\.\d+\.steps\.(0\.|\d+\.(shifts|pitfalls)\.)/,
+    /^paths\.\d+\.steps\.\d+\.(shifts|pitfalls)\./,
     /^plans\.\d+\.((start|by)|steps\.\d+\.(.+\.)?(start|end|due))$/,
     /^result\.(joys|trials)\.\d+\.detail$/,
     /^result\.(roles|alternatives)\.\d+\.(name|title)$/,
