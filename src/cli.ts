@@ -1,6 +1,6 @@
 import { CommanderError } from '@commander-js/extra-typings';
 import { type DeclaredNames, normaliseNames } from './arguments.ts';
-import type { Abilities, Outcome } from './commands/command.ts';
+import type { Abilities, CommandResult } from './commands/command.ts';
 import { COMPLETE } from './commands/registry.ts';
 import { BOTH, type Context, contextOf, type GlobalOptions, type Host } from './context.ts';
 import { CareerError, EXIT_CODES } from './error.ts';
@@ -99,10 +99,10 @@ function requireAbilities(
   if (format === 'xlsx') refuseTerminal(context);
 }
 
-/** Prints an outcome and does what it names, in order. Returns the exit code. */
-async function conclude(outcome: Outcome, context: Context): Promise<number> {
-  const { next = [], saved, after, exitCode = 0 } = outcome;
-  await print(outcome, context);
+/** Prints a command’s result and does what it names, in order. Returns the exit code. */
+async function conclude(result: CommandResult, context: Context): Promise<number> {
+  const { next = [], saved, after, exitCode = 0 } = result;
+  await print(result, context);
   if (saved?.kind === 'failed') throw saved.error;
   if (saved?.firstIn !== undefined) notify(context.messages.store.savedFirst(saved.firstIn), context);
   if (saved?.note !== undefined) notify(saved.note, context);

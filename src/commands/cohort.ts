@@ -6,7 +6,7 @@ import { type Context, STANDARD_OUTPUT } from '../context.ts';
 import { CareerError } from '../error.ts';
 import type { Messages } from '../locale/messages.ts';
 import type { Suggestion } from '../output/suggestion.ts';
-import type { Declare, Outcome } from './command.ts';
+import type { CommandResult, Declare } from './command.ts';
 import { packFor } from './pack.ts';
 import { type Respondents, respondentsIn } from './respondents.ts';
 import { without } from './without.ts';
@@ -41,7 +41,7 @@ export const declare: Declare = (command, act, messages) => {
  *
  * @throws {CareerError} if a file cannot be read; `failed`, if too few people answered for anything to be shown
  */
-export async function run(options: CohortOptions, context: Context): Promise<Outcome> {
+export async function run(options: CohortOptions, context: Context): Promise<CommandResult> {
   const { files, by, minGroup = DEFAULT_GROUP, id } = options;
   const { messages } = context;
   const { cohort: words } = messages;

@@ -6,7 +6,7 @@ import type { Result } from '../output/print.ts';
 import type { Suggestion } from '../output/suggestion.ts';
 
 /** What a command returns: its result, and what else `cli.ts` is to do, in this order. */
-export type Outcome = Result & {
+export type CommandResult = Result & {
   /** The two or three commands that make sense next. */
   readonly next?: readonly Suggestion[] | undefined;
   /** Whether the command's changes were saved. */
@@ -35,7 +35,7 @@ export type Saved =
 /** Registers a command's work, to run in the context of its options once the command line has been read. */
 export type Act = (work: Work, abilities?: Abilities) => void;
 
-export type Work = (context: Context) => Promise<Outcome>;
+export type Work = (context: Context) => Promise<CommandResult>;
 
 /** What a command supports. */
 export interface Abilities {

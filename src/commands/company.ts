@@ -1,6 +1,6 @@
 import { companyTypeNames, describeCompanies } from '../advice/companies.ts';
 import type { Context } from '../context.ts';
-import type { Declare, Outcome } from './command.ts';
+import type { CommandResult, Declare } from './command.ts';
 import { named } from './named.ts';
 import { packFor } from './pack.ts';
 import { compareDefaults, defaultPath, suggested } from './suggested.ts';
@@ -16,7 +16,7 @@ export const declare: Declare = (command, act, { help }) => {
     .action((type) => act((context) => run({ type }, context)));
 };
 
-export async function run({ type }: CompanyOptions, context: Context): Promise<Outcome> {
+export async function run({ type }: CompanyOptions, context: Context): Promise<CommandResult> {
   const { messages } = context;
   const pack = await packFor(context);
   if (pack.companies.length === 0) throw without('company', pack, context);

@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { messagesIn } from '../locale/catalogue.ts';
 import { LANGUAGES } from '../locale/language.ts';
-import type { Outcome } from './command.ts';
+import type { CommandResult } from './command.ts';
 import { named, roleNamed } from './named.ts';
 import { suggested } from './suggested.ts';
 
@@ -26,7 +26,7 @@ export async function runLevels(
   { roles: words, aspects, detail }: CompareLevelsOptions,
   pack: LocalPack,
   context: Context,
-): Promise<Outcome> {
+): Promise<CommandResult> {
   const { messages } = context;
   const levels = words.map((word) => levelNamed(word, pack, context));
   const names = await aspectNames();

@@ -9,7 +9,7 @@ import { messagesIn } from '../locale/catalogue.ts';
 import { LANGUAGES } from '../locale/language.ts';
 import type { Messages } from '../locale/messages.ts';
 import { commandLine } from '../output/suggestion.ts';
-import type { Declare, Outcome } from './command.ts';
+import type { CommandResult, Declare } from './command.ts';
 import { AT, runLevels } from './compare-levels.ts';
 import { named, roleNamed } from './named.ts';
 import { packFor } from './pack.ts';
@@ -36,7 +36,7 @@ export const declare: Declare = (command, act, { help }) => {
     );
 };
 
-export async function run(options: CompareOptions, context: Context): Promise<Outcome> {
+export async function run(options: CompareOptions, context: Context): Promise<CommandResult> {
   const { messages } = context;
   const pack = await packFor(context);
   if (options.roles.some((word) => AT.test(word))) {

@@ -14,7 +14,7 @@ import { messagesIn } from '../locale/catalogue.ts';
 import { isLanguage } from '../locale/language.ts';
 import type { Messages } from '../locale/messages.ts';
 import { neutralLine } from '../output/neutral.ts';
-import type { Outcome } from './command.ts';
+import type { CommandResult } from './command.ts';
 import { aspectNames } from './compare.ts';
 import { ownOptions } from './option.ts';
 import { packFor } from './pack.ts';
@@ -44,7 +44,7 @@ export async function run(
   words: readonly string[],
   program: CommandUnknownOpts,
   given: Context,
-): Promise<Outcome> {
+): Promise<CommandResult> {
   const typed = words.length > 0 ? words : (given.env['CAREER_WORDS'] ?? '').split('\n');
   const line = readCommandLine(unquoted(typed), syntaxOf(program, given.messages));
   const context = await inLanguageOf(line, given);

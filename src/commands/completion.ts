@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Declare, Outcome } from './command.ts';
+import type { CommandResult, Declare } from './command.ts';
 import { argumentOf } from './option.ts';
 
 export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
@@ -25,6 +25,6 @@ export const declare: Declare = (command, act, messages) => {
  * because those of a library evaluate the words typed: pressing Tab after `career score people.ndjson > results.ndjson`
  * would empty `results.ndjson`, and the name of a folder could run a program.
  */
-export async function run({ shell }: { readonly shell: Shell }): Promise<Outcome> {
+export async function run({ shell }: { readonly shell: Shell }): Promise<CommandResult> {
   return { text: readFileSync(join(import.meta.dirname, SCRIPTS[shell]), 'utf8') };
 }

@@ -12,7 +12,7 @@ import { BACK, Interrupted, type Prompter } from '../prompt/prompter.ts';
 import { prompterFor } from '../prompt/prompter-for.ts';
 import type { Given } from './answers.ts';
 import { askContext, askDealbreakers, contextFrom } from './closing-questions.ts';
-import type { Outcome } from './command.ts';
+import type { CommandResult } from './command.ts';
 import { draftIn } from './draft.ts';
 import { homeIn } from './home-in.ts';
 import { personalFor } from './stored.ts';
@@ -25,7 +25,7 @@ export interface ConversationOptions {
 
 /** What a conversation came to. */
 export type Conversation = Given &
-  Pick<Outcome, 'after'> & {
+  Pick<CommandResult, 'after'> & {
     /** Whether the answers so far are kept, to be added to another time. */
     readonly unfinished?: boolean;
   };

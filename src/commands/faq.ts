@@ -1,7 +1,7 @@
 import { findQuestions, listQuestions, questionsNear } from '../advice/faq.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
-import type { Declare, Outcome } from './command.ts';
+import type { CommandResult, Declare } from './command.ts';
 import { afterMiss } from './missed.ts';
 import { packFor } from './pack.ts';
 import { compareDefaults, suggested } from './suggested.ts';
@@ -20,7 +20,7 @@ export const declare: Declare = (command, act, { help }) => {
     .action((query, { all = false }) => act((context) => run({ query, all }, context)));
 };
 
-export async function run({ query, all }: FaqOptions, context: Context): Promise<Outcome> {
+export async function run({ query, all }: FaqOptions, context: Context): Promise<CommandResult> {
   const { errors, next } = context.messages;
   const pack = await packFor(context);
   if (pack.faq.length === 0) throw without('faq', pack, context);

@@ -4,7 +4,7 @@ import { type Content, type Context, STANDARD_OUTPUT } from '../context.ts';
 import { messagesIn } from '../locale/catalogue.ts';
 import type { FormEdition, FormEditions } from '../output/form-editions.ts';
 import { notify } from '../output/notify.ts';
-import type { Declare, Outcome } from './command.ts';
+import type { CommandResult, Declare } from './command.ts';
 import { oneOf } from './option.ts';
 import { packFor } from './pack.ts';
 import { without } from './without.ts';
@@ -61,7 +61,7 @@ const WRITERS: Readonly<
 };
 
 /** @throws {CareerError} `usage`, if the pack has no quiz */
-export async function run({ as, length }: FormOptions, context: Context): Promise<Outcome> {
+export async function run({ as, length }: FormOptions, context: Context): Promise<CommandResult> {
   const [first, ...others] = await Promise.all(
     context.languages.map(async (lang): Promise<FormEdition> => {
       const messages = await messagesIn(lang);

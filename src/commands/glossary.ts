@@ -1,7 +1,7 @@
 import { describeTerms, findTerms, termsNear } from '../advice/glossary.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
-import type { Declare, Outcome } from './command.ts';
+import type { CommandResult, Declare } from './command.ts';
 import { afterMiss } from './missed.ts';
 import { packFor } from './pack.ts';
 import { suggested } from './suggested.ts';
@@ -17,7 +17,7 @@ export const declare: Declare = (command, act, { help }) => {
     .action((term) => act((context) => run({ term }, context)));
 };
 
-export async function run({ term }: GlossaryOptions, context: Context): Promise<Outcome> {
+export async function run({ term }: GlossaryOptions, context: Context): Promise<CommandResult> {
   const { errors, next: words } = context.messages;
   const pack = await packFor(context);
   if (pack.glossary.length === 0) throw without('glossary', pack, context);

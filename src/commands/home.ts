@@ -10,14 +10,14 @@ import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { commandsOf, type Suggestion } from '../output/suggestion.ts';
 import { draftFile } from '../profile/home.ts';
-import type { Outcome } from './command.ts';
+import type { CommandResult } from './command.ts';
 import { homeIn } from './home-in.ts';
 import { packFor } from './pack.ts';
 import { personalFor } from './stored.ts';
 import { compareDefaults, defaultPath, openReport, suggested } from './suggested.ts';
 
 /** Shows the home screen (`career` without a command). */
-export async function run(context: Context): Promise<Outcome> {
+export async function run(context: Context): Promise<CommandResult> {
   const pack = await packFor(context);
   const profile = await personalFor(pack, context);
   const role = roleAimedFor(pack, profile);

@@ -9,7 +9,7 @@ import { stepsOf } from '../content/ladder.ts';
 import type { LocalPack } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
-import type { Declare, Outcome } from './command.ts';
+import type { CommandResult, Declare } from './command.ts';
 import { named, roleMeant } from './named.ts';
 import { packFor } from './pack.ts';
 import { personalFor } from './stored.ts';
@@ -45,7 +45,7 @@ export const declare: Declare = (command, act, { help }) => {
     );
 };
 
-export async function run(options: PathOptions, context: Context): Promise<Outcome> {
+export async function run(options: PathOptions, context: Context): Promise<CommandResult> {
   const { messages } = context;
   const pack = await packFor(context);
   const earlier = options.role === undefined ? await personalFor(pack, context) : undefined;

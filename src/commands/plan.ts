@@ -7,7 +7,7 @@ import type { Profile } from '../advice/profile.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
-import type { Declare, Outcome } from './command.ts';
+import type { CommandResult, Declare } from './command.ts';
 import { named, roleMeant } from './named.ts';
 import { packFor } from './pack.ts';
 import { monthIn } from './plan-months.ts';
@@ -43,7 +43,7 @@ export const declare: Declare = (command, act, { help }) => {
     );
 };
 
-export async function run(options: PlanOptions, context: Context): Promise<Outcome> {
+export async function run(options: PlanOptions, context: Context): Promise<CommandResult> {
   const { messages } = context;
   const pack = await packFor(context);
   const profile = await personalFor(pack, context);

@@ -7,7 +7,7 @@ import { outcomeOf } from '../advice/stored-outcome.ts';
 import type { Context } from '../context.ts';
 import type { Change } from '../profile/record.ts';
 import { type Given, readAnswersFile } from './answers.ts';
-import type { Declare, Outcome } from './command.ts';
+import type { CommandResult, Declare } from './command.ts';
 import type { Conversation } from './conversation.ts';
 import { nextAfter } from './next-after.ts';
 import { oneOf } from './option.ts';
@@ -39,7 +39,7 @@ export const declare: Declare = (command, act, messages) => {
     .action((flags) => act((context) => run(flags, context)));
 };
 
-export async function run(options: QuizOptions, context: Context): Promise<Outcome> {
+export async function run(options: QuizOptions, context: Context): Promise<CommandResult> {
   const pack = await packFor(context);
   const { quiz } = pack;
   if (!quiz) throw without('quiz', pack, context);

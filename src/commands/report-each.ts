@@ -14,7 +14,7 @@ import { dateOf } from '../output/documents/fit.ts';
 import { formatted } from '../output/formats.ts';
 import { notify } from '../output/notify.ts';
 import type { Respondent } from '../respondents/reading.ts';
-import type { Outcome } from './command.ts';
+import type { CommandResult } from './command.ts';
 import { diskError } from './disk-error.ts';
 import { roleNamed } from './named.ts';
 import { packFor } from './pack.ts';
@@ -57,7 +57,7 @@ interface Page {
  *
  * @throws {CareerError} if a file cannot be read, or the folder cannot be written; then nothing has been written
  */
-export async function reportOnEach(options: EachOptions, context: Context): Promise<Outcome> {
+export async function reportOnEach(options: EachOptions, context: Context): Promise<CommandResult> {
   const { messages, lang, out: folder = FOLDER, force } = context;
   const { each: words } = messages.report;
   const languages = await Promise.all(context.languages.map((each) => languageOf(each, options, context)));

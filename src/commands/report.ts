@@ -9,7 +9,7 @@ import { messagesIn } from '../locale/catalogue.ts';
 import { dateOf } from '../output/documents/fit.ts';
 import { formatted } from '../output/formats.ts';
 import { type Given, readAnswersFile } from './answers.ts';
-import type { Declare, Outcome } from './command.ts';
+import type { CommandResult, Declare } from './command.ts';
 import { roleNamed } from './named.ts';
 import { packFor } from './pack.ts';
 import { reportOnEach } from './report-each.ts';
@@ -54,7 +54,7 @@ export const declare: Declare = (command, act, { help }) => {
     );
 };
 
-export async function run(options: ReportOptions, context: Context): Promise<Outcome> {
+export async function run(options: ReportOptions, context: Context): Promise<CommandResult> {
   refuseConflicts(options, context);
   if (options.each.length > 0) return reportOnEach({ ...options, files: options.each }, context);
   const pack = await packFor(context);

@@ -2,7 +2,7 @@ import { earlierResponses } from '../advice/profile.ts';
 import { assess } from '../advice/quiz/assess.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
-import type { Declare, Outcome } from './command.ts';
+import type { CommandResult, Declare } from './command.ts';
 import { nextAfter } from './next-after.ts';
 import { packFor } from './pack.ts';
 import { profileOf } from './stored.ts';
@@ -24,7 +24,7 @@ export const declare: Declare = (command, act, messages) => {
 };
 
 /** Shows a stored result again, as the quiz reads its answers today. @throws {CareerError} `usage` without one */
-export async function run({ number }: ResultOptions, context: Context): Promise<Outcome> {
+export async function run({ number }: ResultOptions, context: Context): Promise<CommandResult> {
   const { quiz: words } = context.messages;
   const pack = await packFor(context);
   if (!pack.quiz) throw without('quiz', pack, context);

@@ -1,6 +1,6 @@
 import { describeRole, listRoles } from '../advice/roles.ts';
 import type { Context } from '../context.ts';
-import type { Declare, Outcome } from './command.ts';
+import type { CommandResult, Declare } from './command.ts';
 import { roleNamed } from './named.ts';
 import { packFor } from './pack.ts';
 import { personalFor } from './stored.ts';
@@ -16,7 +16,7 @@ export const declare: Declare = (command, act, { help }) => {
     .action((role) => act((context) => run({ role }, context)));
 };
 
-export async function run(options: RoleOptions, context: Context): Promise<Outcome> {
+export async function run(options: RoleOptions, context: Context): Promise<CommandResult> {
   const words = context.messages.next;
   const pack = await packFor(context);
   const profile = await personalFor(pack, context);

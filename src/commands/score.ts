@@ -8,7 +8,7 @@ import { goesToTerminal } from '../output/print.ts';
 import { scoreTable } from '../output/score-table.ts';
 import { widthOf } from '../output/terminal/width.ts';
 import type { Respondent } from '../respondents/reading.ts';
-import type { Declare, Outcome } from './command.ts';
+import type { CommandResult, Declare } from './command.ts';
 import { packFor } from './pack.ts';
 import { type Respondents, respondentsIn } from './respondents.ts';
 
@@ -56,7 +56,10 @@ interface Scored {
  *
  * @throws {CareerError} if a file cannot be read
  */
-export async function run({ files, id, keep, quiet }: ScoreOptions, context: Context): Promise<Outcome> {
+export async function run(
+  { files, id, keep, quiet }: ScoreOptions,
+  context: Context,
+): Promise<CommandResult> {
   const { messages } = context;
   const pack = await packFor(context);
   const people = await respondentsIn(files, { id, keep }, pack, context);

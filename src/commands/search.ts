@@ -1,7 +1,7 @@
 import { find } from '../advice/find.ts';
 import type { Context } from '../context.ts';
 import { commandLine } from '../output/suggestion.ts';
-import type { Declare, Outcome } from './command.ts';
+import type { CommandResult, Declare } from './command.ts';
 import { packFor } from './pack.ts';
 import { suggested } from './suggested.ts';
 
@@ -19,7 +19,7 @@ export const declare: Declare = (command, act, { help }) => {
     .action((words, flags) => act((context) => run({ words, ...flags }, context)));
 };
 
-export async function run({ words, all }: SearchOptions, context: Context): Promise<Outcome> {
+export async function run({ words, all }: SearchOptions, context: Context): Promise<CommandResult> {
   const { next } = context.messages;
   const pack = await packFor(context);
   const view = find(pack, words.join(' '), all ? Number.POSITIVE_INFINITY : undefined);

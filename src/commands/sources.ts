@@ -1,6 +1,6 @@
 import { listSources } from '../advice/sources.ts';
 import type { Context } from '../context.ts';
-import type { Declare, Outcome } from './command.ts';
+import type { CommandResult, Declare } from './command.ts';
 import { packFor } from './pack.ts';
 import { compareDefaults, suggested } from './suggested.ts';
 import { without } from './without.ts';
@@ -9,7 +9,7 @@ export const declare: Declare = (command, act) => {
   command.action(() => act(run));
 };
 
-export async function run(context: Context): Promise<Outcome> {
+export async function run(context: Context): Promise<CommandResult> {
   const pack = await packFor(context);
   const view = listSources(pack);
   if (view.sources.length === 0) throw without('sources', pack, context);

@@ -6,7 +6,7 @@ import { localise } from '../../content/localise.ts';
 import { type ContentWarning, describeWarning } from '../../content/warning.ts';
 import type { Context } from '../../context.ts';
 import { CareerError, EXIT_CODES } from '../../error.ts';
-import type { Outcome } from '../command.ts';
+import type { CommandResult } from '../command.ts';
 
 export interface CheckOptions {
   readonly directory?: string | undefined;
@@ -18,7 +18,7 @@ export interface CheckOptions {
  *
  * @throws {CareerError} `failed`, if there is no such folder
  */
-export async function run(options: CheckOptions, context: Context): Promise<Outcome> {
+export async function run(options: CheckOptions, context: Context): Promise<CommandResult> {
   const { lang, messages } = context;
   const directory = options.directory ?? context.content ?? '.';
   const { content: words, next } = messages;

@@ -1,7 +1,7 @@
 import type { Field } from '../../content/import/fields.ts';
 import { COLUMNS, tableOfPack } from '../../content/import/pack-table.ts';
 import type { Context } from '../../context.ts';
-import type { Outcome } from '../command.ts';
+import type { CommandResult } from '../command.ts';
 import { packFor } from '../pack.ts';
 
 export interface ExportOptions {
@@ -19,7 +19,7 @@ const LONG: ReadonlySet<Field> = new Set(['milestone', 'chance', 'focus', 'learn
  *
  * @throws {CareerError} `invalid`, if the pack has faults
  */
-export async function run({ directory }: ExportOptions, context: Context): Promise<Outcome> {
+export async function run({ directory }: ExportOptions, context: Context): Promise<CommandResult> {
   const pack = await packFor({ ...context, content: directory ?? context.content });
   const { heads, rows } = tableOfPack(pack, context.messages.ladder);
   if (context.format === 'xlsx') {

@@ -15,7 +15,7 @@ import { CareerError } from '../../error.ts';
 import { isErrno } from '../../files/errno.ts';
 import { LANGUAGES, type Language } from '../../locale/language.ts';
 import { notify } from '../../output/notify.ts';
-import type { Outcome } from '../command.ts';
+import type { CommandResult } from '../command.ts';
 import { diskError } from '../disk-error.ts';
 import { faultLines } from '../faults.ts';
 import { importError, noteInWords, unplacedText } from './import-words.ts';
@@ -39,7 +39,7 @@ const MOST_LISTED = 40;
  * @throws {CareerError} `usage`, without a file or a folder; `failed`, if a file cannot be read or the folder cannot be
  *   written; `invalid`, if a file holds no ladder. Then nothing is written
  */
-export async function run(options: ImportOptions, context: Context): Promise<Outcome> {
+export async function run(options: ImportOptions, context: Context): Promise<CommandResult> {
   const [first, second] = filesOf(options, context);
   const { folder } = context;
   if (folder === undefined || folder === STANDARD_OUTPUT) {

@@ -3,7 +3,7 @@ import { FolderInUse } from '../../content/new-folder.ts';
 import { STARTER_FILES } from '../../content/pack-files.ts';
 import type { Context } from '../../context.ts';
 import { CareerError } from '../../error.ts';
-import type { Outcome } from '../command.ts';
+import type { CommandResult } from '../command.ts';
 import { diskError } from '../disk-error.ts';
 
 export interface InitOptions {
@@ -15,7 +15,7 @@ export interface InitOptions {
  *
  * @throws {CareerError} `failed`, if the folder is not empty or cannot be written
  */
-export async function run({ directory }: InitOptions, context: Context): Promise<Outcome> {
+export async function run({ directory }: InitOptions, context: Context): Promise<CommandResult> {
   const { content: words, next } = context.messages;
   try {
     await initPack(directory);

@@ -4,7 +4,7 @@ import { notify } from '../../output/notify.ts';
 import { eraseStore } from '../../profile/erase.ts';
 import { Interrupted } from '../../prompt/prompter.ts';
 import { prompterFor } from '../../prompt/prompter-for.ts';
-import type { Outcome } from '../command.ts';
+import type { CommandResult } from '../command.ts';
 import { diskError } from '../disk-error.ts';
 import { homeIn } from '../home-in.ts';
 
@@ -18,7 +18,7 @@ export interface EraseOptions {
  *
  * @throws {CareerError} `usage`, if nobody can be asked; `failed`; `interrupted`
  */
-export async function run({ yes }: EraseOptions, context: Context): Promise<Outcome> {
+export async function run({ yes }: EraseOptions, context: Context): Promise<CommandResult> {
   const { profile: words } = context.messages;
   const home = await homeIn(context);
   if (!yes && !(await isWanted(home, context))) {

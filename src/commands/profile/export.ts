@@ -2,7 +2,7 @@ import { type Context, STANDARD_OUTPUT } from '../../context.ts';
 import { neutralJson } from '../../output/neutral.ts';
 import { notify } from '../../output/notify.ts';
 import { serializeExport } from '../../profile/exchange.ts';
-import type { Outcome } from '../command.ts';
+import type { CommandResult } from '../command.ts';
 import { storedBy } from '../stored.ts';
 
 export interface ExportOptions {
@@ -11,7 +11,10 @@ export interface ExportOptions {
 }
 
 /** Writes everything that is stored as one JSON document. */
-export async function run({ file = STANDARD_OUTPUT }: ExportOptions, context: Context): Promise<Outcome> {
+export async function run(
+  { file = STANDARD_OUTPUT }: ExportOptions,
+  context: Context,
+): Promise<CommandResult> {
   const { records } = await storedBy(context);
   const text = neutralJson(serializeExport(records, context.now));
   if ((context.out ?? file) === STANDARD_OUTPUT) return { text };

@@ -1,12 +1,12 @@
 import { describeHistory } from '../../advice/profile-view.ts';
 import type { Context } from '../../context.ts';
-import type { Outcome } from '../command.ts';
+import type { CommandResult } from '../command.ts';
 import { packFor } from '../pack.ts';
 import { profileOf } from '../stored.ts';
 import { compareDefaults, suggested } from '../suggested.ts';
 
 /** Shows every quiz result that is stored. */
-export async function run(context: Context): Promise<Outcome> {
+export async function run(context: Context): Promise<CommandResult> {
   const pack = await packFor(context);
   const profile = await profileOf(pack, context);
   const { next: words } = context.messages;

@@ -6,7 +6,7 @@ import { parseExport } from '../../profile/exchange.ts';
 import { recordsIn } from '../../profile/home.ts';
 import type { ProfileRecord } from '../../profile/record.ts';
 import { type ImportResult, importRecords, NewerStore } from '../../profile/store.ts';
-import type { Outcome } from '../command.ts';
+import type { CommandResult } from '../command.ts';
 import { diskError } from '../disk-error.ts';
 import { faultLines } from '../faults.ts';
 import { homeIn } from '../home-in.ts';
@@ -25,7 +25,7 @@ export interface ImportOptions {
  *
  * @throws {CareerError} `invalid`, with every error in the file; `failed`
  */
-export async function run({ file, replace }: ImportOptions, context: Context): Promise<Outcome> {
+export async function run({ file, replace }: ImportOptions, context: Context): Promise<CommandResult> {
   const { next: words } = context.messages;
   const given = await recordsFrom(file, context);
   const home = await homeIn(context);

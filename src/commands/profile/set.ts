@@ -9,7 +9,7 @@ import { messagesIn } from '../../locale/catalogue.ts';
 import { LANGUAGES } from '../../locale/language.ts';
 import type { Messages } from '../../locale/messages.ts';
 import { LONGEST } from '../../profile/limits.ts';
-import type { Outcome } from '../command.ts';
+import type { CommandResult } from '../command.ts';
 import { named, roleNamed, roleWithId } from '../named.ts';
 import { packFor } from '../pack.ts';
 import { save } from '../save.ts';
@@ -30,7 +30,7 @@ type Field = (typeof FIELDS)[number];
  *
  * @throws {CareerError} `usage`, if a field or its value is unknown
  */
-export async function run({ fields }: SetOptions, context: Context): Promise<Outcome> {
+export async function run({ fields }: SetOptions, context: Context): Promise<CommandResult> {
   const { messages } = context;
   const pack = await packFor(context);
   const catalogues = await Promise.all(LANGUAGES.map(messagesIn));

@@ -2,14 +2,14 @@ import { describeProfile } from '../../advice/profile-view.ts';
 import { stepsOf } from '../../content/ladder.ts';
 import type { Context } from '../../context.ts';
 import { recordsIn } from '../../profile/home.ts';
-import type { Outcome } from '../command.ts';
+import type { CommandResult } from '../command.ts';
 import { homeIn } from '../home-in.ts';
 import { packFor } from '../pack.ts';
 import { profileOf } from '../stored.ts';
 import { openReport, suggested } from '../suggested.ts';
 
 /** Shows the profile, and where it is stored. */
-export async function run(context: Context): Promise<Outcome> {
+export async function run(context: Context): Promise<CommandResult> {
   const pack = await packFor(context);
   const view = describeProfile(pack, await profileOf(pack, context), recordsIn(await homeIn(context)));
   const { next: words } = context.messages;
