@@ -14,7 +14,7 @@ import { notify } from './output/notify.ts';
 import { page, print, printError, printNext, refuseTerminal } from './output/print.ts';
 import { type Measure, widthOf } from './output/terminal/width.ts';
 import { declareProgram, type Program, type Task } from './program.ts';
-import { usageError } from './usage-error.ts';
+import { unknownCommand, usageError } from './usage-error.ts';
 
 /**
  * Runs the program: results go to the host's stdout, everything else to its stderr.
@@ -38,7 +38,7 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
     },
   );
   try {
-    const task = await taskOf(argv, program, messages);
+    const task = await taskOf(argv, program, messages, context);
     if (task) return await perform(task, host, measure);
     await page(shown, context());
     return 0;
@@ -52,6 +52,7 @@ async function taskOf(
   argv: readonly string[],
   { command, called, task }: Program,
   messages: Messages,
+  context: () => Context,
 ): Promise<Task | undefined> {
   try {
     await command.parseAsync(argv, { from: 'user' });
@@ -59,6 +60,11 @@ async function taskOf(
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return undefined;
+    const [word] = called() === command ? command.args : [];
+    if (word !== undefined && !word.startsWith('-')) {
+      const { roleInPlace } = await import('./commands/role-in-place.ts');
+      throw (await roleInPlace(word, context())) ?? unknownCommand(word, command, messages);
+    }
     throw usageError(error, called(), messages);
   }
 }

@@ -4,6 +4,8 @@ import { career } from './run.ts';
 /** Wrong usage, its message and its hint. */
 const WRONG: readonly (readonly [args: readonly string[], message: RegExp, hint: RegExp])[] = [
   [['comprae'], /unknown command “comprae”/, /Did you mean career compare\?/],
+  [['cto'], /unknown command “cto”/, /Did you mean career role cto or career path cto\?/],
+  [['ＣＩＯ'], /unknown command “ＣＩＯ”/, /Did you mean career role cio/],
   [['xyzzy'], /unknown command “xyzzy”/, /compare, role/],
   [['xyzzy', '--colour'], /unknown command “xyzzy”/, /compare, role/],
   [['help', 'xyzzy'], /unknown command “xyzzy”/, /compare, role/],
@@ -25,7 +27,7 @@ const WRONG: readonly (readonly [args: readonly string[], message: RegExp, hint:
   [['plan', 'xyzzy'], /unknown role “xyzzy”/, /CIO, CTO/],
   [['plan', 'cio', '--by', '2999-12'], /needs your current step or grade/, /--from.*1 \(.+2 \(/],
   [['plan', 'cio', '--from', '9', '--by', '2999-12'], /unknown step or grade “9”/, /1 \(.+2 \(/],
-  [['plan', 'cio', '--from', '1'], /needs the month you want to take office/, /--by <YYYY-MM>/],
+  [['plan', 'cio', '--from', '1'], /needs the month by which/, /--by <YYYY-MM>/],
   [['plan', 'cio', '--from', '1', '--by', '2999'], /--by cannot be “2999”/, /2036-04/],
   [['plan', 'cio', '--from', '1', '--by', '2999-13'], /--by cannot be “2999-13”/, /2036-04/],
   [['plan', 'cio', '--from', '1', '--by', '2020-01'], /2020-01, which is in the past/, /or a later month/],
