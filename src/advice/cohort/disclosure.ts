@@ -44,11 +44,21 @@ export function divide(
 
 /** What is true of every member: the outcome they share, the roles on all their shortlists. */
 function sharedBy(members: readonly Member[]): ReadonlySet<string> {
-  const [first] = members;
-  const facts = first ? [`outcome ${first.outcome}`, ...first.shortlist.map((role) => `role ${role}`)] : [];
-  const isFactOf = ({ outcome, shortlist }: Member, fact: string): boolean =>
-    fact === `outcome ${outcome}` || shortlist.some((role) => fact === `role ${role}`);
-  return new Set(facts.filter((fact) => members.every((member) => isFactOf(member, fact))));
+  const [first, ...others] = members;
+  const shared = new Set(first && factsOf(first));
+  for (const other of others) {
+    const facts = factsOf(other);
+    for (const fact of shared) if (!facts.includes(fact)) shared.delete(fact);
+  }
+  return shared;
+}
+
+/** What a result says of a person. A first impression only says that they answered a part of the quiz. */
+function factsOf({ outcome, shortlist }: Member): readonly string[] {
+  return [
+    ...(outcome === 'impression' ? [] : [`outcome ${outcome}`]),
+    ...shortlist.map((role) => `role ${role}`),
+  ];
 }
 
 function groupedBy(members: readonly Member[]): ReadonlyMap<string, readonly Member[]> {

@@ -79,6 +79,14 @@ test('A group is hidden if a role is on every shortlist, and shown if that is so
   expect(names(await cohort([...alike, ...everybody], 'team'))).toEqual([null, 'b', 'a']);
 });
 
+test('A group is hidden if all have the same outcome, unless that only says that they answered a part.', async () => {
+  const all = (outcome: Member['outcome']): readonly Member[] =>
+    group('a', 6).map((member) => ({ ...member, outcome, shortlist: [] }));
+  const others = [...group('b', 8), ...group('c', 7)];
+  expect(names(await cohort([...all('flat'), ...others], 'team'))).toEqual([null, 'b']);
+  expect(names(await cohort([...all('impression'), ...others], 'team'))).toEqual([null, 'b', 'c', 'a']);
+});
+
 test('A mean is not shown if too few people have a value, nor if all have the same.', async () => {
   const few = [...group('a', 6), ...group('b', 6).map((member) => ({ ...member, traits: [0.5, null] }))];
   const { groups } = await cohort(few, 'team');
