@@ -72,6 +72,12 @@ type FoundFile = { readonly name: string; readonly file: string } & (
   | { readonly fault: Fault }
 );
 
+/** Returns a text as it would be read from a file of a pack, before it is written there. */
+export function asPackFile(file: string, text: string): TextFile {
+  if (Buffer.byteLength(text) <= LARGEST.pack * MIB) return { text };
+  return { fault: { file, kind: 'too-large', most: String(LARGEST.pack) } };
+}
+
 /** Reads a file that the user names: a regular file, or a pipe such as the shell's `<(…)`. */
 export async function readOne(path: string, kind: FileKind): Promise<TextFile> {
   try {

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { ContentImportView } from '../../advice/content-import.ts';
 import { idOf } from '../../content/import/ids.ts';
 import { type Imported, importLadders, type Known } from '../../content/import/import.ts';
@@ -9,6 +9,7 @@ import type { ReadOptions } from '../../content/import/tables.ts';
 import { loadPack } from '../../content/load.ts';
 import { replaceTexts, writeNewFolder } from '../../content/new-folder.ts';
 import { readPackTexts } from '../../content/pack-files.ts';
+import { asPackFile } from '../../content/read-file.ts';
 import type { Pack } from '../../content/schema.ts';
 import { type Context, STANDARD_OUTPUT } from '../../context.ts';
 import { CareerError } from '../../error.ts';
@@ -144,7 +145,7 @@ async function packOf(
 
 /** Loads a pack as it will be, before its files are written. @throws {CareerError} `invalid` */
 async function checked(folder: string, { files }: Imported, context: Context): Promise<Pack> {
-  const written = [...files].map(([name, text]) => [name, { text }] as const);
+  const written = [...files].map(([name, text]) => [name, asPackFile(join(folder, name), text)] as const);
   const texts = new Map([...readPackTexts(folder), ...written]);
   return packOf(folder, texts, context, context.messages.ladder.invalid(folder));
 }

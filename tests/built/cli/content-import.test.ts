@@ -373,6 +373,16 @@ describe('an import', () => {
     expect(await readdir(directory)).toEqual([]);
   });
 
+  test('of more than a pack has room for is refused, and writes nothing', async () => {
+    const rows = Array.from({ length: 1_000 }, (_, i) => `L1,${i} ${'x'.repeat(5_000)}\n`);
+    const file = await tableOf(`level,milestone\n${rows.join('')}`);
+    const cwd = await folder();
+    const { code, stderr } = await career(['content', 'import', file, '--out', 'x', '--lang', 'en'], { cwd });
+    expect(code).toBe(3);
+    expect(stderr).toContain('steps.yaml: is larger than 4 MiB');
+    expect(await readdir(cwd)).toEqual([]);
+  });
+
   test('makes of a formula and of markup mere text', async () => {
     const pack = await imported(
       await tableOf('level,milestone\nL1,"=HYPERLINK(""http://x"",""y"")"\nL1,"[31m: {{ x }}"\n'),
