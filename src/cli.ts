@@ -32,7 +32,7 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
   let shown = '';
   const program: Program = declareProgram(
     messages,
-    (command) => setText(helpDocument(command, messages), context()),
+    (command) => setText(helpDocument(command, messages, context().content === undefined), context()),
     (text) => {
       shown += text;
     },

@@ -7,8 +7,12 @@ import type { Document, Facts } from './output/document.ts';
 /** The commands to show new users first. */
 const FIRST_COMMANDS = ['compare', 'quiz', 'path', 'faq'] as const;
 
-/** Returns a command's help: purpose, usage, commands, arguments, options, examples, and where to learn more. */
-export function helpDocument(command: CommandUnknownOpts, messages: Messages): Document {
+/**
+ * Returns a command's help: purpose, usage, commands, arguments, options, examples, and where to learn more.
+ *
+ * @param builtIn whether the built-in pack is used, whose roles the examples name
+ */
+export function helpDocument(command: CommandUnknownOpts, messages: Messages, builtIn: boolean): Document {
   const { help } = messages;
   const { parent } = command;
   const examples = parent
@@ -22,7 +26,7 @@ export function helpDocument(command: CommandUnknownOpts, messages: Messages): D
     ...facts(help.arguments, argumentsOf(command)),
     ...facts(help.options, optionsOf(command, messages)),
     ...(parent ? facts(help.globalOptions, optionsOf(rootOf(command), messages)) : []),
-    ...facts(help.examples, examples),
+    ...(builtIn ? facts(help.examples, examples) : []),
     { kind: 'heading', level: 2, text: help.learnMore },
     { kind: 'paragraph', text: help.learnMoreText },
   ];

@@ -3,7 +3,9 @@ export const commands = {
   get compare() {
     return {
       purpose: 'Compare roles side by side',
-      arguments: { roles: 'The roles to compare, or steps as <role>@<step> (default: CIO and CTO)' },
+      arguments: {
+        roles: 'The roles to compare, or steps as <role>@<step> (default: the two that the content compares)',
+      },
       options: {
         aspect: 'Show only this aspect (can be repeated)',
         detail: 'Show full sentences instead of titles',

@@ -5,7 +5,7 @@ export const commands: Messages['help']['of'] = {
   get compare() {
     return {
       purpose: '役職を並べて比べる',
-      arguments: { roles: '比べる役職、または <役職>@<ステップ>（省略するとCIOとCTO）' },
+      arguments: { roles: '比べる役職、または <役職>@<ステップ>（省略すると、コンテンツで決めた2つ）' },
       options: {
         aspect: 'この観点だけを表示する（繰り返し指定可）',
         detail: '見出しの代わりに文章で表示する',

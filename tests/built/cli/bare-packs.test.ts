@@ -119,6 +119,17 @@ describe.each(PACKS)('the pack $pack', ({ pack, languages, shown, lacking }) => 
     }
   });
 
+  test.each([['path'], ['compare'], ['plan'], ['role']])(
+    'its help names nothing of the built-in pack: career %s',
+    async (command) => {
+      for (const lang of LANGUAGES) {
+        const { stdout } = await career([command, '--help', ...content, '--lang', lang]);
+        expect(stdout).toContain('--content');
+        expect(stdout).not.toMatch(/\bc[it]o\b/i);
+      }
+    },
+  );
+
   test.each(LANGUAGES)('a report has only what there is (%s)', async (lang) => {
     for (const format of ['html', 'markdown', 'json']) {
       const out = ['--format', format, '--out', '-'];
