@@ -18,7 +18,7 @@ export const cohort = {
   everybody: 'Everybody',
   unnamed: 'No group given',
   group: (name: string, people: number) => `${name} (${count(people, 'person', 'people')})`,
-  share: (people: number, percent: number) => `${people} ${String(percent).padStart(4)}%`,
+  share: (people: number, percent: number) => `${people} ${`(${percent}%)`.padStart(6)}`,
   shortlisted: 'Roles worth a closer look (a person can have several)',
   outcomes: 'How clear the results are',
   outcome: {
