@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { renameSync } from 'node:fs';
+import { fsyncSync, renameSync } from 'node:fs';
 import { open, realpath, stat } from 'node:fs/promises';
 import { dirname, resolve, win32 } from 'node:path';
 import type { Content, Context } from '../context.ts';
@@ -68,7 +68,8 @@ async function writeWhole(
       const chunks = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
       for await (const chunk of chunks) await file.writeFile(chunk);
       setMode(file.fd, 0o600);
-      await file.sync();
+      // Yarn's file handles have no sync.
+      fsyncSync(file.fd);
     } finally {
       await file.close();
     }
