@@ -122,3 +122,33 @@ describe.each([
     expect(tried.size).toBeGreaterThan(10);
   });
 });
+
+/** Every screen that a pack of nothing but levels has. */
+const BARE_SCREENS: readonly (readonly string[])[] = [
+  [],
+  ['role'],
+  ['role', 'baker'],
+  ['compare', 'baker@1', 'baker@2'],
+  ['path'],
+  ['path', 'baker', '--step', '1'],
+  ['path', 'baker', '--from', '2', '--next'],
+  ['plan', 'baker', '--from', '1', '--by', '2036-04'],
+  ['search', 'recipe'],
+  ['search', 'xyzzy'],
+  ['profile'],
+  ['profile', 'history'],
+  ['report', '--force'],
+];
+
+test('a pack of nothing but levels suggests only what it has', { timeout: 240_000 }, async () => {
+  const { cwd, path } = workplace('minimal');
+  const options: Options = { cwd, env: { PATH: path, CAREER_HOME: newHome(), LANG: 'ja_JP.UTF-8' } };
+  const tried = new Map<string, string>();
+  for (const screen of BARE_SCREENS) {
+    for (const line of await suggestedBy([...screen, '--content', FOLDER, '--lang', 'en'], options)) {
+      if (!tried.has(line)) tried.set(line, await runs(line, options));
+    }
+  }
+  expect([...tried].filter(([, result]) => result !== 'exit 0' && result !== 'asks')).toEqual([]);
+  expect(tried.size).toBeGreaterThan(4);
+});
