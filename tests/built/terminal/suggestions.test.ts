@@ -36,6 +36,8 @@ const SCREENS: readonly (readonly string[])[] = [
   ['profile', 'history'],
   ['report', '--force'],
   ['content', 'check', FOLDER],
+  ['content', 'init', 'a new pack'],
+  ['content', 'import', 'ladder.csv', '--out', 'an imported pack'],
 ];
 
 /** What only a pack with a quiz has. */
@@ -67,6 +69,7 @@ function workplace(pack: string) {
   });
   const given = { answers: { 'technology-1': 4, 'evidence-2': 2 } };
   writeFileSync(join(cwd, 'answers.json'), JSON.stringify(given));
+  writeFileSync(join(cwd, 'ladder.csv'), 'role,level,milestone\nEngineer,L1,Do one\nEngineer,L2,Do two\n');
   return { cwd, path: [bin, process.env['PATH']].join(delimiter) };
 }
 
