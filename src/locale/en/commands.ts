@@ -224,7 +224,7 @@ export const commands = {
         roles: 'The roles to compare, separated by commas (default: your closest matches)',
         answers: 'Use answers from a JSON or YAML file (- for standard input)',
         open: 'Open the report in your browser',
-        each: 'Write a report on each person in this file into the folder of --out (can be repeated)',
+        each: 'Write a report on each person in this file into the folder of --out (default: career-reports; can be repeated)',
         anonymous: 'With --each: numbers in place of ids, in random order',
         id: 'With --each: the column that says who answered',
       },
