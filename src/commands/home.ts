@@ -14,7 +14,7 @@ import type { CommandResult } from './command.ts';
 import { homeIn } from './home-in.ts';
 import { packFor } from './pack.ts';
 import { personalFor } from './stored.ts';
-import { compareDefaults, defaultPath, openReport, suggested } from './suggested.ts';
+import { compareDefaults, defaultPath, openReport, quizFor, suggested } from './suggested.ts';
 
 /** Shows the home screen (`career` without a command). */
 export async function run(context: Context): Promise<CommandResult> {
@@ -93,13 +93,13 @@ function furtherCommands(
   return suggested(
     pack,
     [
-      ...(before ? [] : [{ command: ['quiz'], does: words.quiz }]),
+      ...(before ? [] : [quizFor(profile, context)]),
       { command: ['path', role.id, '--check'], does: words.check },
       {
         command: ['plan', role.id],
         does: profile.plans.has(role.id) ? words.planShow(role.name) : words.plan(role.name),
       },
-      ...(before ? [openReport(context), { command: ['quiz'], does: words.quizAgain }] : []),
+      ...(before ? [openReport(context), quizFor(profile, context)] : []),
       { command: ['profile'], does: words.profile },
     ],
     4,

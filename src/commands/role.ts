@@ -4,7 +4,7 @@ import type { CommandResult, Declare } from './command.ts';
 import { roleNamed } from './named.ts';
 import { packFor } from './pack.ts';
 import { personalFor } from './stored.ts';
-import { compareDefaults, suggested } from './suggested.ts';
+import { compareDefaults, quizFor, suggested } from './suggested.ts';
 
 export interface RoleOptions {
   readonly role?: string | undefined;
@@ -38,7 +38,7 @@ export async function run(options: RoleOptions, context: Context): Promise<Comma
     next: suggested(pack, [
       { command: ['path', role.id], does: words.path(role.name) },
       other && { command: ['compare', role.id, other.id], does: words.compare([role.name, other.name]) },
-      { command: ['quiz'], does: words.quiz },
+      quizFor(profile, context),
     ]),
   };
 }

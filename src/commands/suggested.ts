@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isComparable } from '../advice/compare.ts';
+import { latestResult, type Profile } from '../advice/profile.ts';
 import { stepsOf } from '../content/ladder.ts';
 import type { LocalPack } from '../content/localise.ts';
 import type { Context } from '../context.ts';
@@ -61,6 +62,15 @@ export function compareDefaults(pack: LocalPack, { messages: { next } }: Context
     pack.roles.filter((role) => role.id === id).map(({ name }) => name),
   );
   return { command: ['compare'], does: next.compare(names) };
+}
+
+/** To take the quiz: for the first time, on from a short one, or again. */
+export function quizFor(profile: Profile, { messages: { next } }: Context): Suggestion {
+  const latest = latestResult(profile);
+  if (!latest) return { command: ['quiz'], does: next.quiz };
+  return latest.length === 'quick'
+    ? { command: ['quiz', '--resume'], does: next.quizResume }
+    : { command: ['quiz'], does: next.quizAgain };
 }
 
 /** To see the steps to the role that the pack leads to by default. */
