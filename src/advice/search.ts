@@ -62,6 +62,8 @@ interface WordMatch {
   readonly terms: readonly string[];
 }
 
+const NO_TERMS: readonly string[] = [];
+
 function matchesOf<Entry>(
   entries: readonly Folded<Entry>[],
   words: readonly string[],
@@ -69,7 +71,7 @@ function matchesOf<Entry>(
   forgiving: boolean,
 ): readonly Match<Entry>[] {
   const least = wanted === 'all' ? Math.max(1, words.length) : 1;
-  const scored = entries.map(({ entry }) => ({ entry, found: 0, score: 0, terms: new Set<string>() }));
+  const scored = entries.map(({ entry }) => ({ entry, found: 0, score: 0, terms: NO_TERMS }));
   for (const word of words) {
     const termsIn = finderOf(word, forgiving);
     const wordMatches = entries.map(({ lines }) => matchWord(lines, word.length, termsIn));
@@ -81,13 +83,13 @@ function matchesOf<Entry>(
       if (wordMatch === undefined) continue;
       match.found += 1;
       match.score += rarity * wordMatch.weight;
-      for (const term of wordMatch.terms) match.terms.add(term);
+      match.terms = [...match.terms, ...wordMatch.terms];
     }
   }
   return scored
     .filter(({ found }) => found >= least)
     .sort((a, b) => b.score - a.score)
-    .map(({ entry, score, terms }) => ({ entry, score, terms: [...terms] }));
+    .map(({ entry, score, terms }) => ({ entry, score, terms: distinct(terms) }));
 }
 
 /** Matches a word in an entry: the best line of each field counts. */
@@ -113,13 +115,13 @@ function matchWord(
  * also matches the beginning of a longer word. Other scripts have no spaces, so their words match anywhere.
  */
 function finderOf(word: string, forgiving: boolean): (text: string) => readonly string[] {
-  if (!isLatin(word)) return (text) => (text.includes(word) ? [word] : []);
+  if (!isLatin(word)) return (text) => (text.includes(word) ? [word] : NO_TERMS);
   if (forgiving && word.length >= 4) {
     return (text) => (text.match(LATIN_WORDS) ?? []).filter((each) => isNearly(word, each));
   }
   const rest = word.length > 1 ? '[a-z0-9]*' : '(?![a-z0-9])';
   const pattern = new RegExp(`(?<![a-z0-9])${word}${rest}`, 'g');
-  return (text) => text.match(pattern) ?? [];
+  return (text) => text.match(pattern) ?? NO_TERMS;
 }
 
 /** Whether a word is a prefix of another, or differs from it by one letter. */
@@ -139,7 +141,8 @@ function foldedLines(searchable: Searchable): readonly FoldedLine[] {
 
 /** Adds hyphenated words without their hyphens, so that both forms are found. */
 function withHyphenated(folded: string): string {
-  const hyphenated = folded.match(HYPHENATED) ?? [];
+  const hyphenated = folded.match(HYPHENATED);
+  if (!hyphenated) return foldKana(folded);
   return foldKana([withoutHyphens(folded), ...hyphenated].join(' '));
 }
 

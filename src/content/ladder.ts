@@ -65,12 +65,22 @@ function climb(pack: LocalPack, ladder: string): readonly LadderStep[] {
     const level = levelAt(step, pack);
     // A branch shares the levels before it, not what another role adds to them.
     const isOwn = step.role === ladder;
+    const shared = level && sharedContent(level);
     return {
-      ...(level ? (isOwn ? added(contentOf(level), contentOf(step)) : contentOf(level)) : contentOf(step)),
+      ...(shared ? (isOwn ? added(shared, contentOf(step)) : shared) : contentOf(step)),
       id: levelIdOf(step) ?? '',
       number: (isOwn || !level ? step.number : undefined) ?? level?.number ?? i + 1,
     };
   });
+}
+
+/** What shared levels hold: many ladders have the same ones. */
+const contents = new WeakMap<LevelContent, ReturnType<typeof contentOf>>();
+
+function sharedContent(level: LevelContent): ReturnType<typeof contentOf> {
+  const content = contents.get(level) ?? contentOf(level);
+  contents.set(level, content);
+  return content;
 }
 
 /** Returns the id of the role whose steps lead to a role: itself, or the nearest one. */
