@@ -17,7 +17,7 @@ export const cohort: Messages['cohort'] = {
   unnamed: '記入なし',
   group: (name, people) => `${name}（${people}人）`,
   share: (people, percent) => `${people}人 ${String(percent).padStart(3)}%`,
-  shortlisted: '候補に挙がった役職（1人が複数の役職を挙げることもあります）',
+  shortlisted: '候補に挙がった役職（1人に複数の役職が挙がることもあります）',
   outcomes: '結果の確かさ',
   outcome: {
     clear: '1つの役職にはっきり近い',

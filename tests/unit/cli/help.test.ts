@@ -36,7 +36,7 @@ describe('help', () => {
   });
 
   test('has sections in sentence case: usage, commands, options, examples, where to learn more', async () => {
-    const { stdout } = await career(['--help', '--lang', 'en']);
+    const { stdout } = await career(['--help', '--lang', 'en'], { env: { CAREER_CONTENT: '' } });
     const headings = stdout.split('\n').filter((line, i, lines) => lines[i - 1] === '' && line !== '');
     expect(headings[0]).toBe('Usage');
     expect(headings.slice(-3)).toEqual(['Options', 'Examples', 'Learn more']);
