@@ -234,7 +234,7 @@ describe('the result', () => {
       .map((line) => JSON.parse(line));
     const shown = await page.evaluate<readonly unknown[]>(`${JSON.stringify(all)}.map((answers) => {
       const { outcome, top, shortlist, roles, pair, traits, seat, readiness, answered, warnings } = career.result(answers);
-      const scores = Object.fromEntries(traits.map(({ id, score }) => [id, score]));
+      const scores = Object.fromEntries(traits.map(({ id, score, answered }) => [id, answered > 0 ? score : null]));
       const by = (field) => Object.fromEntries(roles.map((role) => [role.id, role[field]]));
       const { probability, verdict } = pair;
       return { outcome, top, shortlist, shares: by('share'), fit: by('fit'), pair: { probability, verdict },
