@@ -14,6 +14,8 @@ const built = {
 };
 
 export default defineConfig({
+  // Not the development builds of packages: that of micromark takes minutes.
+  ssr: { resolve: { conditions: ['node'] } },
   test: {
     maxWorkers: 2,
     projects: [

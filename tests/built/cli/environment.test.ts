@@ -16,12 +16,14 @@ describe('COLUMNS', () => {
     );
   });
 
-  test.each(['1e9', '99999999999999999999'])('%s loses nothing', async (COLUMNS) => {
-    const { code, stdout } = await career(['compare', '--lang', 'en'], { env: { COLUMNS } });
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/│ CIO +│ CTO +│/);
-    expect(stdout).toMatch(/│ Usual path +│ .+ → CIO +│ .+ → CTO +│/);
-  });
+  test.each(['1e9', '99999999999999999999'])(
+    '%s is as any width that is more than enough',
+    async (COLUMNS) => {
+      expect(await career(['compare'], { env: { COLUMNS } })).toEqual(
+        await career(['compare', '--width', '1000']),
+      );
+    },
+  );
 });
 
 describe('colour in a pipe', () => {

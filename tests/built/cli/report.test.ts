@@ -214,7 +214,7 @@ describe('what it is about', () => {
     expect(view.result.answered).toBeGreaterThan(10);
     expect(view.taken).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(JSON.stringify(view.paths)).toContain('"evidence":"No. 42"');
-    expect(view.plans).toMatchObject([{ schema: 'career.plan/1', role: 'cio', from: 'cio-1', by }]);
+    expect(view.plans).toMatchObject([{ schema: 'career.plan/1', role: 'cio', from: 'cio-2', by }]);
     const { stdout } = await career(['report', '--out', '-'], { env });
     expect(stdout).toContain('No. 42');
     expect((await careerJson(['report', '--with-profile'], { env })).chosen).toContain('cpo');

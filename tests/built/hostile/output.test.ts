@@ -302,12 +302,19 @@ describe('a profile from a stranger', () => {
     records: [
       record(1, {
         kind: 'set',
+        pack: 'cio-cto',
         name: words.name,
         company: PAYLOAD.slice(0, 200),
         grade: words.name,
         target: 'cio',
       }),
-      record(2, { kind: 'tick', milestone: 'cio-1-ringi', evidence: words.evidence }),
+      record(2, {
+        kind: 'tick',
+        pack: 'cio-cto',
+        level: 'cio-1',
+        milestone: 'cio-1-ringi',
+        evidence: words.evidence,
+      }),
     ],
   };
   let home: Readonly<Record<string, string>>;

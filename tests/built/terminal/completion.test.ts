@@ -152,7 +152,7 @@ describe('bash 3.2, which macOS has', () => {
       env: { PATH: `${folder}:${process.env['PATH'] ?? ''}`, HOME: folder, LANG: 'C.UTF-8' },
     });
     expect({ stdout, stderr }).toEqual({
-      stdout: 'glossary\nmarkdown\nquick full\ncdo-data\n0 1 2 3 4\n\n',
+      stdout: 'glossary\nmarkdown\nquick full\ncdo-data\n0 cio-1 cio-2 cio-3 cio-4\n\n',
       stderr: '',
     });
   });
