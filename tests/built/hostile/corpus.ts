@@ -182,11 +182,6 @@ const ROWS: readonly (readonly [says: string, rows: readonly Row[]])[] = [
 
 /** Valid YAML, but not a valid pack. `{…}` is replaced by a valid glossary entry. */
 const NO_GLOSSARY: readonly Row[] = [
-  ['nothing', '', ''],
-  ['blank lines', '\n\n  \n', ''],
-  ['a comment', '# nothing\n', ''],
-  ['a byte-order mark', '\ufeff', ''],
-  ['null', 'null\n', '1:1'],
   ['a number', '42\n', '1:1'],
   ['a text', 'glossary\n', '1:1'],
   ['a mapping', 'a: 1\n', '1:1'],
@@ -236,6 +231,15 @@ function entry(more: string): string {
 function withId(id: string): string {
   return `- {id: ${id}, term: {en: a, ja: a}, definition: {en: a, ja: a}, source: article}\n`;
 }
+
+/** Nothing at all, in a file that a pack must have: an optional one may be empty. */
+const NO_ROLES: readonly Row[] = [
+  ['nothing', '', ''],
+  ['blank lines', '\n\n  \n', ''],
+  ['a comment', '# nothing\n', ''],
+  ['a byte-order mark', '\ufeff', ''],
+  ['null', 'null\n', '1:1'],
+];
 
 /** Valid YAML, but not valid answers. */
 const NO_ANSWERS: readonly Row[] = [
@@ -346,7 +350,7 @@ const FILES: readonly HostileCase[] = [
     await FIFO(join(folder, 'pipe'));
     await symlink('pipe', path);
   }),
-  inPlaceOf('faq', 'nothing', 'is missing', async () => {}),
+  inPlaceOf('roles', 'no file', 'is missing', async () => {}),
   inPlaceOf('faq', 'more than 4 MiB', 'larger than 4 MiB', async (path) => {
     await writeFile(path, '');
     await truncate(path, 4 * 1024 * 1024 + 1);
@@ -393,10 +397,6 @@ const ANSWERS_FILES: readonly HostileCase[] = [
   answersAre('a folder', 'is not a regular file', async (path) => {
     await mkdir(path);
   }),
-  answersAre('a link to itself', 'cannot be read: its links lead round in a circle', (path) =>
-    symlink(path, path),
-  ),
-  answersAre('a link to nothing', 'is missing; check its name', (path) => symlink('nothing', path)),
   answersAre('a device', 'is not a regular file', (path) => symlink('/dev/zero', path)),
   answersAre('more than 4 MiB', 'larger than 4 MiB', async (path) => {
     await writeFile(path, '');
@@ -410,6 +410,7 @@ export const CORPUS: readonly HostileCase[] = [
     ...cases('answers', 'me.yaml', says, rows),
   ]),
   ...cases('pack', 'glossary.yaml', '', NO_GLOSSARY),
+  ...cases('pack', 'roles.yaml', '', NO_ROLES),
   ...cases('answers', 'me.yaml', '', NO_ANSWERS),
   ...FILES,
   ...ANSWERS_FILES,

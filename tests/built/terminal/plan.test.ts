@@ -5,7 +5,7 @@ test('a plan asks from where and by when, in words and dates as people write the
   const plan = open(['plan', 'cio', '--lang', 'ja'], { rows: 60 });
   await plan.shows(/CIOへの計画を立てます。今はどの段階にいますか？[\s\S]*課長級/);
   plan.type('3');
-  await plan.shows('就任を目指す年と月は？');
+  await plan.shows('CIOになりたい年と月は？');
   plan.type('令和18年13月\r');
   await plan.shows('13月という月はありません。');
   plan.type('2020年4月\r');
