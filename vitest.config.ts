@@ -7,15 +7,17 @@ const ALONE = [
   'tests/built/store/{kill,stopped,together}.test.ts',
 ];
 
+/** Some tests run the program in their own process: tables are drawn as in the bundle there, too. */
+const setupFiles = ['tests/unit/table-utils.ts'];
+
 const built = {
+  setupFiles,
   globalSetup: ['tests/temporary.ts', 'tests/built/cli/pack.ts'],
   testTimeout: 60_000,
   hookTimeout: 300_000,
 };
 
 export default defineConfig({
-  // Not the development builds of packages: that of micromark takes minutes.
-  ssr: { resolve: { conditions: ['node'] } },
   test: {
     maxWorkers: 2,
     projects: [
@@ -24,7 +26,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           globalSetup: ['tests/temporary.ts'],
-          setupFiles: ['tests/unit/table-utils.ts'],
+          setupFiles,
           testTimeout: 30_000,
         },
       },
