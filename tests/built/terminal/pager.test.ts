@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { QuizItemsView } from '../../../src/advice/quiz/items.ts';
 import { career } from '../cli/run.ts';
@@ -178,6 +179,8 @@ describe('less', () => {
     await session.shows(/Space for the next page, q to quit$/);
     session.type('/half a search');
     await session.shows(/\/half a search$/);
+    // Less heeds a signal only once it waits for the next key.
+    await setTimeout(200);
     session.type('\u0003');
     await session.shows(/Space for the next page, q to quit$/);
     session.type('G');
