@@ -202,8 +202,8 @@ describe('career score', () => {
       expect(lines).toBe(1_000 * blocks);
       return Number(memory) / 1024;
     };
-    // 100 blocks are about 100 MB, and their results as much again.
-    const [few, many] = [await peakOf(20), await peakOf(100)];
-    expect(many - few).toBeLessThan(40);
+    // A hundred blocks more are about 100 MB, and their results as much again. Node.js itself takes more by and by.
+    const [few, many] = [await peakOf(50), await peakOf(150)];
+    expect(many - few).toBeLessThan(70);
   });
 });
