@@ -12,6 +12,7 @@ import { commandLine } from '../output/suggestion.ts';
 import type { CommandResult, Declare } from './command.ts';
 import { AT, runLevels } from './compare-levels.ts';
 import { named, roleNamed } from './named.ts';
+import { collected } from './option.ts';
 import { packFor } from './pack.ts';
 import { personalFor } from './stored.ts';
 import { defaultPath, suggested } from './suggested.ts';
@@ -26,10 +27,7 @@ export const declare: Declare = (command, act, { help }) => {
   const text = help.of.compare;
   command
     .argument('[roles...]', text.arguments.roles)
-    .option('--aspect <name>', text.options.aspect, (name: string, names: readonly string[] = []) => [
-      ...names,
-      name,
-    ])
+    .option('--aspect <name>', text.options.aspect, collected)
     .option('--detail', text.options.detail)
     .action((roles, { aspect: aspects = [], detail = false }) =>
       act((context) => run({ roles, aspects, detail }, context)),

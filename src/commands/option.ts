@@ -47,6 +47,11 @@ function parserOf<Value extends string, Rare extends string = never>(
   };
 }
 
+/** Collects the values of an option that can be repeated. */
+export function collected(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
 /** A command's options without the global ones; all options of the program. */
 export function ownOptions(command: CommandUnknownOpts): CommandUnknownOpts['options'] {
   if (!command.parent) return command.options;

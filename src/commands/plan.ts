@@ -9,6 +9,7 @@ import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import type { CommandResult, Declare } from './command.ts';
 import { named, roleMeant } from './named.ts';
+import { collected } from './option.ts';
 import { packFor } from './pack.ts';
 import { monthIn } from './plan-months.ts';
 import type { Ends } from './plan-questions.ts';
@@ -31,10 +32,7 @@ export const declare: Declare = (command, act, { help }) => {
     .argument('[role]', text.arguments.role)
     .option('--from <step>', text.options.from)
     .option('--by <YYYY-MM>', text.options.by)
-    .option('--set <id>=<YYYY-MM>', text.options.set, (word: string, words: readonly string[] = []) => [
-      ...words,
-      word,
-    ])
+    .option('--set <id>=<YYYY-MM>', text.options.set, collected)
     .option('--save', text.options.save)
     .action((role, { set = [], ...options }) =>
       act((context) => run({ role, set, ...options }, context), {

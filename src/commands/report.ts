@@ -11,6 +11,7 @@ import { formatted } from '../output/formats.ts';
 import { type Given, readAnswersFile } from './answers.ts';
 import type { CommandResult, Declare } from './command.ts';
 import { roleNamed } from './named.ts';
+import { collected } from './option.ts';
 import { packFor } from './pack.ts';
 import { reportOnEach } from './report-each.ts';
 import { showFile } from './show-file.ts';
@@ -40,10 +41,7 @@ export const declare: Declare = (command, act, { help }) => {
     ])
     .addOption(new Option('--answers <file>', text.options.answers).conflicts('each'))
     .option('--open', text.options.open)
-    .option('--each <file>', text.options.each, (file: string, files: readonly string[] = []) => [
-      ...files,
-      file,
-    ])
+    .option('--each <file>', text.options.each, collected)
     .option('--anonymous', text.options.anonymous)
     .option('--id <column>', text.options.id)
     .action(({ roles = [], each = [], ...flags }) =>

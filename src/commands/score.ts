@@ -9,6 +9,7 @@ import { scoreTable } from '../output/score-table.ts';
 import { widthOf } from '../output/terminal/width.ts';
 import type { Respondent } from '../respondents/reading.ts';
 import type { CommandResult, Declare } from './command.ts';
+import { collected } from './option.ts';
 import { packFor } from './pack.ts';
 import { type Respondents, respondentsIn } from './respondents.ts';
 
@@ -28,10 +29,7 @@ export const declare: Declare = (command, act, { help }) => {
   command
     .argument('[files...]', operands.files)
     .option('--id <column>', options.id)
-    .option('--keep <column>', options.keep, (column: string, columns: readonly string[] = []) => [
-      ...columns,
-      column,
-    ])
+    .option('--keep <column>', options.keep, collected)
     .option('--quiet', options.quiet)
     .action((files, { keep = [], ...flags }) =>
       act((context) => run({ files, keep, ...flags }, context), {
