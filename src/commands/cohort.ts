@@ -8,6 +8,7 @@ import type { Messages } from '../locale/messages.ts';
 import type { Suggestion } from '../output/suggestion.ts';
 import type { CommandResult, Declare } from './command.ts';
 import { packFor } from './pack.ts';
+import { REPORTS_FOLDER } from './report-each.ts';
 import { type Respondents, respondentsIn } from './respondents.ts';
 import { without } from './without.ts';
 
@@ -62,7 +63,7 @@ export async function run(options: CohortOptions, context: Context): Promise<Com
     view,
     next: files.includes(STANDARD_OUTPUT) ? [] : [asPage(options, context), onEach(options, context)],
     after: async () => {
-      if (people.bad() > 0) throw new CareerError('failed', messages.score.badRows(people.bad()));
+      people.refuseBad();
     },
   };
 }
@@ -95,8 +96,6 @@ function asPage({ files, by, minGroup, id }: CohortOptions, { messages }: Contex
   };
 }
 
-const EACH_FOLDER = 'career-reports';
-
 /** To make a page for each person. */
 function onEach({ files, id }: CohortOptions, { messages }: Context): Suggestion {
   return {
@@ -104,9 +103,9 @@ function onEach({ files, id }: CohortOptions, { messages }: Context): Suggestion
       'report',
       ...files.flatMap((file) => ['--each', file]),
       ...(id === undefined ? [] : ['--id', id]),
-      ...(existsSync(EACH_FOLDER) ? ['--force'] : []),
+      ...(existsSync(REPORTS_FOLDER) ? ['--force'] : []),
       '--out',
-      EACH_FOLDER,
+      REPORTS_FOLDER,
     ],
     does: messages.next.reportEach,
   };

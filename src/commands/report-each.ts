@@ -31,7 +31,8 @@ export interface EachOptions {
   readonly open?: boolean | undefined;
 }
 
-const FOLDER = 'career-reports';
+/** The folder, unless `--out` names another. */
+export const REPORTS_FOLDER = 'career-reports';
 const INDEX = 'index.html';
 const ENDING = '.html';
 
@@ -58,7 +59,7 @@ interface Page {
  * @throws {CareerError} if a file cannot be read, or the folder cannot be written; then nothing has been written
  */
 export async function reportOnEach(options: EachOptions, context: Context): Promise<CommandResult> {
-  const { messages, lang, out: folder = FOLDER, force } = context;
+  const { messages, lang, out: folder = REPORTS_FOLDER, force } = context;
   const { each: words } = messages.report;
   const languages = await Promise.all(context.languages.map((each) => languageOf(each, options, context)));
   const pack = await packFor(context);
@@ -87,7 +88,7 @@ export async function reportOnEach(options: EachOptions, context: Context): Prom
   notify(words.written(folder, pages.length), context);
   return {
     after: async () => {
-      if (people.bad() > 0) throw new CareerError('failed', messages.score.badRows(people.bad()));
+      people.refuseBad();
       if (options.open) await showFile(join(folder, INDEX), context);
     },
   };

@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import { type Instrument, instrumentOf } from '../advice/quiz/instrument.ts';
 import type { LocalPack } from '../content/localise.ts';
 import { type Context, STANDARD_OUTPUT } from '../context.ts';
+import { CareerError } from '../error.ts';
 import { streamOf } from '../files/stream.ts';
 import { notify } from '../output/notify.ts';
 import type { Wanted } from '../respondents/columns.ts';
@@ -29,6 +30,8 @@ export interface Respondents {
   readonly batches: AsyncIterable<readonly Respondent[]>;
   /** How many rows were left out so far. */
   readonly bad: () => number;
+  /** To be called at the end. @throws {CareerError} `failed`, if rows were left out */
+  readonly refuseBad: () => void;
   /** Says on stderr what was read of each table, and which ids are there more than once. */
   readonly summarise: () => void;
 }
@@ -109,6 +112,9 @@ export async function respondentsIn(
     instrument,
     batches: batches(),
     bad: () => bad,
+    refuseBad: () => {
+      if (bad > 0) throw new CareerError('failed', messages.score.badRows(bad));
+    },
     summarise: () => {
       const files = opened.map(({ name, file }) => ({ name, summary: file.summary() }));
       for (const line of summariesInWords(files, instrument, messages)) notify(line, context);

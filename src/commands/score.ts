@@ -81,7 +81,7 @@ export async function run(
     after: async () => {
       if (!quiet) people.summarise();
       if (!quiet && good > 0) notify(messages.score.notForSelection, context);
-      if (people.bad() > 0) throw new CareerError('failed', messages.score.badRows(people.bad()));
+      people.refuseBad();
     },
   };
 }
