@@ -39,49 +39,32 @@ export async function saveTicks(
     return checkMilestones(pack, role, { ...place, all: options.all }, context);
   }
   if (options.all) throw new CareerError('usage', context.messages.path.allAlone);
-  const change = (await untickById(options, pack, context)) ?? changeOf(options, pack, role, context);
-  if (!change) return {};
-  await refuseEmptyUndo(change, pack, context);
-  return { saved: await save([change], context) };
+  const change = await changeOf(options, pack, role, context);
+  return change ? { saved: await save([change], context) } : {};
 }
 
-/** Unticks by exact id, so that milestones that the pack no longer has can be unticked, too. */
-async function untickById(
-  { undo, evidence }: TickOptions,
-  pack: LocalPack,
-  context: Context,
-): Promise<Change | undefined> {
-  if (undo === undefined || evidence !== undefined) return undefined;
-  if (!(await profileOf(pack, context)).ticks.has(undo)) return undefined;
-  return { kind: 'untick', pack: pack.pack.id, milestone: undo };
-}
-
-/** The changes to the profile that the options ask for. */
-function changeOf(
+/** The change to the profile that the options ask for. */
+async function changeOf(
   { done, evidence, undo }: TickOptions,
   pack: LocalPack,
   role: LocalRole,
-  { messages }: Context,
-): Change | undefined {
-  const milestone = (word: string): string => named('milestone', word, milestoneNames(pack, role), messages);
+  context: Context,
+): Promise<Change | undefined> {
+  const { messages } = context;
   if (evidence !== undefined && done === undefined) {
     throw new CareerError('usage', messages.path.evidenceAlone);
   }
   if (evidence !== undefined && evidence.length > LONGEST.evidence) {
     throw new CareerError('usage', messages.profile.tooLong('--evidence', LONGEST.evidence));
   }
+  const milestone = (word: string): string => named('milestone', word, milestoneNames(pack, role), messages);
   if (done !== undefined) return tickOf(pack, role, milestone(done), evidence ?? '');
   if (undo === undefined) return undefined;
-  return { kind: 'untick', pack: pack.pack.id, milestone: milestone(undo) };
-}
-
-/** @throws {CareerError} `usage`, if a milestone to untick is not ticked */
-async function refuseEmptyUndo(change: Change, pack: LocalPack, context: Context): Promise<void> {
-  if (change.kind !== 'untick') return;
-  const profile = await profileOf(pack, context);
-  if (!profile.ticks.has(change.milestone)) {
-    throw new CareerError('usage', context.messages.path.notTicked(change.milestone));
-  }
+  const { ticks } = await profileOf(pack, context);
+  // By exact id first, so that milestones that the pack no longer has can be unticked, too.
+  const ticked = ticks.has(undo) ? undo : milestone(undo);
+  if (!ticks.has(ticked)) throw new CareerError('usage', messages.path.notTicked(ticked));
+  return { kind: 'untick', pack: pack.pack.id, milestone: ticked };
 }
 
 /** The names of each milestone on the path to a role: its id, and its text in every language. */
