@@ -32,10 +32,11 @@ export async function storedBy(context: Context, reportNewer = true): Promise<St
 /**
  * Returns what the user has stored with a pack.
  *
+ * @param reportNewer whether to report records of a newer version
  * @throws {CareerError} `failed`, if it cannot be read
  */
-export async function profileOf(pack: LocalPack, context: Context): Promise<Profile> {
-  const { records } = await storedBy(context);
+export async function profileOf(pack: LocalPack, context: Context, reportNewer = true): Promise<Profile> {
+  const { records } = await storedBy(context, reportNewer);
   const { profileFrom } = await import('../profile/replay.ts');
   return profileFrom(records, pack.pack.id);
 }
@@ -44,34 +45,25 @@ export async function profileOf(pack: LocalPack, context: Context): Promise<Prof
  * Returns the profile to show; nothing if the reader does not want it shown, and nothing with a message if it cannot be
  * read.
  */
-export async function personalFor(pack: LocalPack, context: Context): Promise<Profile> {
+export function personalFor(pack: LocalPack, context: Context): Promise<Profile> {
+  return shownProfile(pack, context, true);
+}
+
+/** Returns the same for a command that saves afterwards. Saving reports what cannot be read, so this does not. */
+export function profileBeforeSaving(pack: LocalPack, context: Context): Promise<Profile> {
+  return shownProfile(pack, context, false);
+}
+
+async function shownProfile(pack: LocalPack, context: Context, reports: boolean): Promise<Profile> {
   if (!context.personal) return NO_PROFILE;
   try {
     if (!mayHaveRecords(await homeOf(context.env))) return NO_PROFILE;
-    return await profileOf(pack, context);
+    return await profileOf(pack, context, reports);
   } catch (error) {
     // Without a home folder nothing can be stored.
     if (error instanceof NoHome || error instanceof UnexpandedHome) return NO_PROFILE;
     if (!(error instanceof CareerError)) throw error;
-    notify(error.message, context);
+    if (reports) notify(error.message, context);
     return NO_PROFILE;
-  }
-}
-
-/**
- * Returns the same for a command that saves afterwards. Saving reports what cannot be read, so this does not.
- */
-export async function profileBeforeSaving(pack: LocalPack, context: Context): Promise<Profile> {
-  if (!context.personal) return NO_PROFILE;
-  try {
-    if (!mayHaveRecords(await homeOf(context.env))) return NO_PROFILE;
-    const { records } = await storedBy(context, false);
-    const { profileFrom } = await import('../profile/replay.ts');
-    return profileFrom(records, pack.pack.id);
-  } catch (error) {
-    if (error instanceof NoHome || error instanceof UnexpandedHome || error instanceof CareerError) {
-      return NO_PROFILE;
-    }
-    throw error;
   }
 }
