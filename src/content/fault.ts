@@ -77,10 +77,14 @@ export type Fault = Location & FaultReason;
 /** The search for faults stops here: a text of a few megabytes can have a million. */
 export const MOST_FAULTS = 1_000;
 
+/** Returns a location as text: `file:line:column`, as far as it is known. */
+export function locationText({ file, line, column }: Location): string {
+  return [file, line, column].filter((part) => part !== undefined).join(':');
+}
+
 /** Returns a fault as one line: `file:line:column: what is wrong; how to correct it`. */
 export function describeFault(fault: Fault, messages: Messages): string {
-  const location = [fault.file, fault.line, fault.column].filter((part) => part !== undefined).join(':');
-  return `${location}: ${describeReason(fault, messages)}`;
+  return `${locationText(fault)}: ${describeReason(fault, messages)}`;
 }
 
 /** Returns what is wrong and how to correct it, without the location. */

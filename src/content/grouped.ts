@@ -1,5 +1,5 @@
 import type { Messages } from '../locale/messages.ts';
-import type { Location } from './fault.ts';
+import { type Location, locationText } from './fault.ts';
 
 /** What is wrong with a file, and everywhere it is so. */
 export interface Group {
@@ -30,7 +30,7 @@ const MOST_PLACES = 3;
 /** Returns a group as one line: `file:line:column: what is wrong; how to correct it (12 times: also in lines 8, 9, 10 …)`. */
 export function describeGroup({ file, message, places }: Group, { content: words }: Messages): string {
   const [first, ...others] = places;
-  const location = [file, first?.line, first?.column].filter((part) => part !== undefined).join(':');
+  const location = locationText({ file, ...first });
   if (others.length === 0) return `${location}: ${message}`;
   const lines = [...new Set(others.flatMap(({ line }) => line ?? []))];
   const named = lines.slice(0, MOST_PLACES);

@@ -32,13 +32,7 @@ const TRAITS = { fewest: 7, most: 10 };
 
 /** Returns the warnings about a pack that its outline shows. */
 export function warningsOf(pack: Outline): readonly PackWarning[] {
-  return [
-    ...longTitles(pack),
-    ...rolesWithout(pack),
-
-    ...traitCount(pack),
-    ...quizGaps(pack),
-  ];
+  return [...longTitles(pack), ...rolesWithout(pack), ...traitCount(pack), ...quizGaps(pack)];
 }
 
 function* longTitles({ roles = [], joys = [], trials = [] }: Outline): Generator<PackWarning> {
