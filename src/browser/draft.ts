@@ -12,7 +12,7 @@ export interface Storage {
 
 /** Keeps a form's progress in the browser. */
 export interface Drafts {
-  /** Returns undefined where there is none, or none that fits the quiz. */
+  /** Returns the draft; undefined if no draft is kept, or if it does not fit the quiz. */
   read(): Progress | undefined;
   /** Whether the browser keeps anything for this page. */
   work(): boolean;

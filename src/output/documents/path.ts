@@ -154,7 +154,7 @@ function gapBlocks(gap: Gap, view: PathView, messages: Messages): Document {
   const current = named(gap.current);
   const place = gap.unplaced === undefined ? words.unknownStep : words.unplaced(gap.unplaced);
   const facts = [
-    // Who has not begun is told so above.
+    // Readers who are before the first step have read so above.
     ...(view.before === undefined ? [{ label: profile.fields.grade, text: current ?? place }] : []),
     ...(gap.fit ? fitFacts(gap.fit, messages) : []),
   ];
