@@ -18,11 +18,14 @@ export const EMPTY = join(FOLDER, 'empty.js');
 writeFileSync(EMPTY, '');
 copyFileSync(new URL('../bin/package.json', import.meta.url), join(FOLDER, 'package.json'));
 
-/** Prints the process's peak memory in kilobytes as the last line of stderr. */
+/** Prints the process's peak memory in kilobytes as the last line of stderr (Linux: `maxRSS` starts with the parent's). */
 const PEAK = join(FOLDER, 'peak.cjs');
 writeFileSync(
   PEAK,
-  `process.on('exit', () => require('fs').writeSync(2, '\\n' + process.resourceUsage().maxRSS));`,
+  `process.on('exit', () => {
+    const { readFileSync, writeSync } = require('fs');
+    writeSync(2, '\\n' + readFileSync('/proc/self/status', 'utf8').match(/VmHWM:\\s*(\\d+) kB/)[1]);
+  });`,
 );
 
 /** Removes all caches, so that the next call is like the first after an installation. */
