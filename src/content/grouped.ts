@@ -1,5 +1,6 @@
 import type { Messages } from '../locale/messages.ts';
 import { type Location, locationText } from './fault.ts';
+import { groupBy } from './group-by.ts';
 
 /** What is wrong with a file, and everywhere it is so. */
 export interface Group {
@@ -13,15 +14,14 @@ type Remark = Location & { readonly kind: string; readonly message: string; read
 
 /** Puts together what is said more than once about a file, in the order of the first places. */
 export function grouped(remarks: readonly Remark[]): readonly Group[] {
-  const groups = new Map<string, Group & { readonly places: Group['places'][number][] }>();
-  for (const { file, line, column, kind, message, field } of remarks) {
+  const groups = groupBy(remarks, ({ file, kind, message, field }) =>
     // The message about an unknown field lists the fields still free, which differ from entry to entry.
-    const key = [file, kind, kind === 'unknown-field' ? field : message].join('\n');
-    const group = groups.get(key) ?? { file, message, places: [] };
-    group.places.push({ ...(line !== undefined && { line }), ...(column !== undefined && { column }) });
-    groups.set(key, group);
-  }
-  return [...groups.values()];
+    [file, kind, kind === 'unknown-field' ? field : message].join('\n'),
+  );
+  return [...groups.values()].map((group) => {
+    const [{ file, message }] = group;
+    return { file, message, places: group };
+  });
 }
 
 /** So many more places are named; the rest are only counted. */

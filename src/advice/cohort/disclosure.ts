@@ -1,3 +1,4 @@
+import { groupBy } from '../../content/group-by.ts';
 import type { Member } from './member.ts';
 
 /*
@@ -29,7 +30,7 @@ export function divide(
   const common = sharedBy(members);
   const canBeShown = (group: readonly Member[]): boolean =>
     group.length >= least && [...sharedBy(group)].every((fact) => common.has(fact));
-  const all = [...groupedBy(members)]
+  const all = [...groupBy(members, ({ group }) => group)]
     .map(([name, each]) => ({ name, members: each }))
     .sort((a, b) => b.members.length - a.members.length || (a.name < b.name ? -1 : 1));
   const shown = all.filter((group) => canBeShown(group.members));
@@ -59,16 +60,6 @@ function factsOf({ outcome, shortlist }: Member): readonly string[] {
     ...(outcome === 'impression' ? [] : [`outcome ${outcome}`]),
     ...shortlist.map((role) => `role ${role}`),
   ];
-}
-
-function groupedBy(members: readonly Member[]): ReadonlyMap<string, readonly Member[]> {
-  const groups = new Map<string, Member[]>();
-  for (const member of members) {
-    const group = groups.get(member.group);
-    if (group) group.push(member);
-    else groups.set(member.group, [member]);
-  }
-  return groups;
 }
 
 /** A person's value of a figure; null if the person has none. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { BELOW } from './criteria.ts';
 import type { Entry, Values } from './entries.ts';
 import type { Place } from './grid.ts';
@@ -62,7 +63,7 @@ export function ladderOf(entries: readonly Entry[], options: LadderOptions, rema
   }
   const byRole = groupBy(entries, ({ values }) => values['role-id'] ?? values.role ?? options.role);
   return {
-    roles: byRole.map((group): LadderRole => {
+    roles: [...byRole.values()].map((group): LadderRole => {
       const [{ values, place }] = group;
       const levels = levelsOf(group, options, remarks);
       return { name: values.role ?? options.role, id: values['role-id'], place, levels };
@@ -81,23 +82,12 @@ function inOrder(categories: readonly LadderCategory[]): readonly LadderCategory
 
 type Group = readonly [Entry, ...Entry[]];
 
-function groupBy(entries: readonly Entry[], keyOf: (entry: Entry) => string): readonly Group[] {
-  const groups = new Map<string, [Entry, ...Entry[]]>();
-  for (const entry of entries) {
-    const group = groups.get(keyOf(entry));
-    if (group) group.push(entry);
-    else groups.set(keyOf(entry), [entry]);
-  }
-  return [...groups.values()];
-}
-
 function levelsOf(entries: Group, { highestFirst }: LadderOptions, remarks: Remarks): readonly LadderLevel[] {
   const ofLevels = entries.filter(
     ({ values }) => values.level !== undefined || values['level-id'] !== undefined,
   );
-  const levels = groupBy(ofLevels, ({ values }) => values['level-id'] ?? values.level ?? '').map((group) =>
-    levelOf(group, remarks),
-  );
+  const byLevel = groupBy(ofLevels, ({ values }) => values['level-id'] ?? values.level ?? '');
+  const levels = [...byLevel.values()].map((group) => levelOf(group, remarks));
   return highestFirst ? levels.toReversed() : levels;
 }
 

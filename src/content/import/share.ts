@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Draft, DraftCriterion, DraftLevel, DraftRole } from './draft.ts';
 
 /** A level as several roles have it: what they have in common, and what each has besides. */
@@ -15,13 +16,8 @@ const LEAST = 1 / 4;
  * once. Returns for each level what it belongs to; levels of one role alone are left out.
  */
 export function sharedLevels({ roles }: Draft): ReadonlyMap<DraftLevel, SharedLevel> {
-  const byName = new Map<string, [role: number, level: DraftLevel][]>();
-  for (const [role, { levels }] of roles.entries()) {
-    for (const level of levels) {
-      const name = level.id ?? JSON.stringify(Object.entries(level.name).toSorted());
-      byName.set(name, [...(byName.get(name) ?? []), [role, level]]);
-    }
-  }
+  const all = roles.flatMap(({ levels }, role) => levels.map((level) => [role, level] as const));
+  const byName = groupBy(all, ([, { id, name }]) => id ?? JSON.stringify(Object.entries(name).toSorted()));
   const shared = new Map<DraftLevel, SharedLevel>();
   for (const levels of byName.values()) {
     for (const cluster of clustersOf(levels)) {
