@@ -1,4 +1,5 @@
 import type { LocalPack } from '../content/localise.ts';
+import { FILES } from '../content/pack-files.ts';
 import type { Source } from '../content/schema.ts';
 
 /** The meaning of a source's mark, in the pack's words. */
@@ -9,15 +10,10 @@ export interface SourceNote {
 
 /** Returns the meaning of the marks of some sources, each once. The pack's main source has no mark. */
 export function notesOn(pack: LocalPack, sources: readonly Source[]): readonly SourceNote[] {
-  const { editorial, reference } = pack.pack.sources;
-  return [
-    ...(sources.includes('editorial') && editorial !== undefined
-      ? [{ source: 'editorial', text: editorial } as const]
-      : []),
-    ...(sources.includes('reference') && reference !== undefined
-      ? [{ source: 'reference', text: reference } as const]
-      : []),
-  ];
+  return (['editorial', 'reference'] as const).flatMap((source) => {
+    const text = pack.pack.sources[source];
+    return text !== undefined && sources.includes(source) ? [{ source, text }] : [];
+  });
 }
 
 export interface SourcesView {
@@ -42,7 +38,7 @@ export interface SourceEntry {
 /** Returns the sources that a pack's texts cite. */
 export function listSources(pack: LocalPack): SourcesView {
   const counts = new Map<string, number>();
-  for (const id of [...PARTS.flatMap((part) => [...idsIn(pack[part])]), ...idsIn(pack.quiz)]) {
+  for (const id of FILES.flatMap((file) => [...idsIn(pack[file])])) {
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const { article, editorial } = pack.pack.sources;
@@ -65,19 +61,6 @@ export function listSources(pack: LocalPack): SourcesView {
       .filter(({ uses }) => uses > 0),
   };
 }
-
-/** The parts of a pack that cite sources. */
-const PARTS = [
-  'roles',
-  'levels',
-  'steps',
-  'joys',
-  'trials',
-  'mindset',
-  'companies',
-  'faq',
-  'glossary',
-] as const;
 
 /** Returns the ids of all sources cited in a value. */
 function* idsIn(value: unknown): Generator<string> {

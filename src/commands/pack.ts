@@ -26,7 +26,7 @@ async function openPack(folder: string, context: Context): Promise<Pack> {
   const { messages, stderr, format } = context;
   const [{ cacheIn, keyOf, NO_CACHE }, { readPackTexts }, { cacheHome }] = await Promise.all([
     import('../content/cache.ts'),
-    import('../content/pack-files.ts'),
+    import('../content/read-file.ts'),
     import('../profile/home.ts'),
   ]);
   const texts = readPackTexts(folder);

@@ -1,4 +1,3 @@
-import { readFolder, type TextFile } from './read-file.ts';
 import type { PackFile } from './schema.ts';
 
 /** A pack's files, in the order in which they are reported. */
@@ -22,11 +21,3 @@ export const REQUIRED_FILES: ReadonlySet<PackFile> = new Set(['pack', 'roles', '
 
 /** The files of a pack to start from, which shares no levels. */
 export const STARTER_FILES = FILES.filter((name) => name !== 'levels');
-
-/** Reads a pack's files from a folder. Returns them by name, with `.yaml`. */
-export function readPackTexts(directory: string): ReadonlyMap<string, TextFile> {
-  return readFolder(
-    directory,
-    FILES.map((name) => `${name}.yaml`),
-  );
-}

@@ -14,6 +14,7 @@ import { isErrno } from '../files/errno.ts';
 import { retryWhileHeld } from '../files/retry.ts';
 import { decodeText } from './bytes.ts';
 import type { Fault, FaultReason, FileKind } from './fault.ts';
+import { FILES } from './pack-files.ts';
 
 const MIB = 1024 * 1024;
 /** In MiB. An export holds everything a profile has ever recorded. */
@@ -38,14 +39,15 @@ class Refusal extends Error {
 }
 
 /**
- * Reads files of one folder after checking their sizes. Only regular files in that folder are opened; links that lead
- * elsewhere and anything that is not a regular file are refused.
+ * Reads a pack's files from a folder after checking their sizes. Only regular files in that folder are opened; links that
+ * lead elsewhere and anything that is not a regular file are refused.
  *
- * @returns for each name its text or a fault; a missing file is a fault. If the files are too large together, the result
- *   has only the largest, with that fault
+ * @returns for each name, with `.yaml`, its text or a fault; a missing file is a fault. If the files are too large
+ *   together, the result has only the largest, with that fault
  */
-export function readFolder(folder: string, names: readonly string[]): ReadonlyMap<string, TextFile> {
-  const files = names.map((name): FoundFile => {
+export function readPackTexts(folder: string): ReadonlyMap<string, TextFile> {
+  const files = FILES.map((each): FoundFile => {
+    const name = `${each}.yaml`;
     const file = join(folder, name);
     try {
       const path = pathWithin(folder, file);

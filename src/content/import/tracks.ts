@@ -20,7 +20,11 @@ function tracksOf(role: LadderRole, { notes }: Remarks): readonly LadderRole[] {
   // What has ids or numbers was written with care.
   const isExplicit = role.id !== undefined || role.levels.some(({ number }) => number !== undefined);
   const isOne =
-    isExplicit || tracks.size < 2 || tracks.has('') || numbers.includes(undefined) || distinct === numbers.length;
+    isExplicit ||
+    tracks.size < 2 ||
+    tracks.has('') ||
+    numbers.includes(undefined) ||
+    distinct === numbers.length;
   if (isOne) return [role];
   notes.push({ kind: 'tracks', role: role.name, tracks: [...tracks.keys()] });
   return [...tracks].map(([letters, levels]) => ({

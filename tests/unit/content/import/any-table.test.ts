@@ -5,7 +5,7 @@ import { draftOfPack } from '../../../../src/content/import/pack-entries.ts';
 import { ImportError } from '../../../../src/content/import/remark.ts';
 import type { Source } from '../../../../src/content/import/tables.ts';
 import { type Loaded, loadPack } from '../../../../src/content/load.ts';
-import { readPackTexts } from '../../../../src/content/pack-files.ts';
+import { readPackTexts } from '../../../../src/content/read-file.ts';
 import { PLAIN, sourceOf } from './sheet-of.ts';
 
 const head = fc.constantFrom(

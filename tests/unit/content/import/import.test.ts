@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { type Imported, importLadders, type Known } from '../../../../src/content/import/import.ts';
 import { draftOfPack } from '../../../../src/content/import/pack-entries.ts';
 import { loadPack } from '../../../../src/content/load.ts';
-import { readPackTexts } from '../../../../src/content/pack-files.ts';
+import { readPackTexts } from '../../../../src/content/read-file.ts';
 import type { Pack } from '../../../../src/content/schema.ts';
 import { PLAIN, sourceOf } from './sheet-of.ts';
 

@@ -6,7 +6,7 @@ import { entriesOfPack } from '../../../../src/content/import/pack-entries.ts';
 import { tableOfPack } from '../../../../src/content/import/pack-table.ts';
 import { loadPack } from '../../../../src/content/load.ts';
 import { localise } from '../../../../src/content/localise.ts';
-import { readPackTexts } from '../../../../src/content/pack-files.ts';
+import { readPackTexts } from '../../../../src/content/read-file.ts';
 import type { Pack } from '../../../../src/content/schema.ts';
 import * as en from '../../../../src/locale/en.ts';
 import * as ja from '../../../../src/locale/ja.ts';
