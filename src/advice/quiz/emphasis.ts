@@ -23,6 +23,7 @@ export function profilesFrom(
 const ROUNDING = 1e-12;
 
 function unit(differences: readonly number[]): Float64Array {
-  const length = Math.hypot(...differences);
+  // Engines round Math.hypot differently, and a form's result is the program's to the last digit.
+  const length = Math.sqrt(differences.reduce((sum, difference) => sum + difference * difference, 0));
   return Float64Array.from(differences, (difference) => (length < ROUNDING ? 0 : difference / length));
 }
