@@ -16,8 +16,8 @@ const NAMES = [
   ...['august', 'september', 'october', 'november', 'december'],
 ];
 
-/** The last month of a Japanese business year, in the calendar year after it began. */
-const MARCH = 3;
+/** The first month of a Japanese business year, counted from 0 as in `monthNumber`. */
+export const APRIL = 3;
 
 /**
  * Reads a month as people type it: `2031-04`, `2031/4`, `4/2031`, `2031年4月`, `令和13年4月`, `R13.4`, `2030年度末`,
@@ -32,7 +32,7 @@ export function readMonth(typed: string): TypedMonth {
   const { era, year: inEra = '', month = '', name, day, end } = groups;
   const year = yearOf(inEra, era);
   if (year === undefined) return { wrong: 'form' };
-  if (end !== undefined) return { month: monthIn(year + 1, MARCH) };
+  if (end !== undefined) return { month: monthFromNumber(12 * (year + 1) + APRIL - 1) };
   const number = name === undefined ? Number(month) : numberOf(name);
   if (number === undefined) return { wrong: 'form' };
   if (number < 1 || number > NAMES.length) return { wrong: 'month', number };
@@ -87,7 +87,7 @@ export function monthFromNumber(number: number): Month {
 /** Ten years on, the next April: when the Japanese business year starts, and with it most offices. */
 export function usualGoal(now: Month): Month {
   const earliest = monthNumber(now) + 10 * 12;
-  return monthFromNumber(earliest + ((12 + 3 - (earliest % 12)) % 12));
+  return monthFromNumber(earliest + ((12 + APRIL - (earliest % 12)) % 12));
 }
 
 /** Returns the start of a month's last day, in UTC. */

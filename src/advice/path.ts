@@ -1,4 +1,4 @@
-import { type LadderStep, ladderRole, levelIdOf, placesOf, stepsOf } from '../content/ladder.ts';
+import { type LadderStep, ladderRole, levelIdOf, nearestTo, placesOf, stepsOf } from '../content/ladder.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Source } from '../content/schema.ts';
 import { gapOf } from './gap.ts';
@@ -42,7 +42,7 @@ export function describePath(
   const place = from ?? placeOf(pack, role, profile.grade);
   const gap = gapOf(pack, role, profile, place);
   const only = selectionIn(pack, selection);
-  const nearest = pack.roles.find(({ id }) => id === ladderRole(pack, role) && id !== role.id);
+  const nearest = nearestTo(pack, role);
   const { conclusion, promotion, before } = pack.pack;
   const branches = branchesFrom(pack, role);
   const all = stepsOf(pack, role).map((step, i) =>

@@ -5,7 +5,8 @@ import { describeMindset, type MindsetView } from './mindset.ts';
 import { describePath } from './path.ts';
 import type { PathView } from './path-view.ts';
 import { placeOf } from './place.ts';
-import { type PlanView, savedPlan } from './plan.ts';
+import { savedPlan } from './plan.ts';
+import type { PlanView } from './plan-view.ts';
 import { NO_PROFILE, type Profile } from './profile.ts';
 import { describeHistory, type HistoryView } from './profile-view.ts';
 import type { QuizResultView } from './quiz/assess.ts';
@@ -31,7 +32,7 @@ export interface ReportView {
   readonly result?: QuizResultView;
   /** The reader's own standing in brief, if anything is known of it. */
   readonly summary?: Standing;
-  /** The date of that quiz, if known. */
+  /** The date when the quiz was taken, if known, as `YYYY-MM-DD`. */
   readonly taken?: string;
   /** All the person's quiz results, if there is more than one. */
   readonly history?: HistoryView;

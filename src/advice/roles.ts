@@ -1,4 +1,4 @@
-import { stepsOf } from '../content/ladder.ts';
+import { nearestTo, stepsOf } from '../content/ladder.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Source } from '../content/schema.ts';
 import { type NameEntry, namesIn } from './names.ts';
@@ -101,7 +101,7 @@ export function listRoles(pack: LocalPack, profile: Profile = NO_PROFILE): Roles
 /** Returns the full description of a role. */
 export function describeRole(pack: LocalPack, role: LocalRole, profile: Profile = NO_PROFILE): RoleView {
   const { stance, summary, mission, companies, trend, success, bridge, shares, comeback, marks } = role;
-  const nearest = nearestTo(role, pack);
+  const nearest = nearestTo(pack, role);
   const path = wayTo(pack, role);
   const sources = {
     role: role.source,
@@ -154,12 +154,6 @@ export function describeRole(pack: LocalPack, role: LocalRole, profile: Profile 
       ...(bridge ?? []).map(({ source = role.source }) => source),
     ]),
   };
-}
-
-/** Returns the nearest role with steps; undefined if the role has its own. */
-function nearestTo({ id, nearest }: LocalRole, pack: LocalPack): LocalRole | undefined {
-  if (nearest === undefined || pack.steps.some((step) => step.role === id)) return undefined;
-  return pack.roles.find((role) => role.id === nearest);
 }
 
 function fitOf(profile: Profile, { id }: LocalRole): { readonly fit?: OwnFit } {

@@ -1,36 +1,36 @@
-/** What a step needs from the schedule. Places are whole months since the start: at place 3, three months have passed. */
+/** What a step needs from the schedule. Offsets are whole months since the start: at offset 3, three months have passed. */
 export interface StepLoad {
   /** The number of open milestones. */
   readonly open: number;
-  /** The place where the step ends, if the reader has fixed it. */
+  /** The offset at which the step ends, if the reader has fixed it. */
   readonly fixedEnd?: number | undefined;
-  /** The places of its milestones with fixed dates. */
+  /** The offsets of its milestones with fixed dates. */
   readonly fixed: readonly number[];
 }
 
 /**
- * Returns the place where each step ends. Between two fixed ends, steps get time in proportion to their open milestones,
+ * Returns the offset at which each step ends. Between two fixed ends, steps get time in proportion to their open milestones,
  * and none without any. Fixed dates limit this: a step ends no earlier than the fixed dates in it or in earlier steps,
  * and before those in later steps.
  *
- * Places never decrease from step to step, and more time never makes a place earlier.
+ * Offsets never decrease from step to step, and more time never makes an offset smaller.
  *
  * @param total the number of months
- * @param align moves an end that is not fixed to a month when people change posts; must keep the order of places
+ * @param align moves an end that is not fixed to a month when people change posts; must keep the order of offsets
  */
 export function endsOf(
   steps: readonly StepLoad[],
   total: number,
-  align: (place: number) => number = (place) => place,
+  align: (offset: number) => number = (offset) => offset,
 ): readonly number[] {
-  const inTime = (place: number): number => Math.min(Math.max(place, 0), total);
+  const inTime = (offset: number): number => Math.min(Math.max(offset, 0), total);
   const even = evenEnds(steps, total, inTime);
   return steps.map(({ fixedEnd }, i) => {
-    const earliest = inTime(Math.max(0, ...steps.slice(0, i + 1).flatMap(placesOf)));
+    const earliest = inTime(Math.max(0, ...steps.slice(0, i + 1).flatMap(offsetsOf)));
     const latest = inTime(
       Math.min(
         ...steps.slice(i).flatMap((step) => step.fixedEnd ?? []),
-        ...steps.slice(i + 1).flatMap(({ fixed }) => fixed.map((place) => place - 1)),
+        ...steps.slice(i + 1).flatMap(({ fixed }) => fixed.map((offset) => offset - 1)),
       ),
     );
     const end = even[i] ?? total;
@@ -39,8 +39,8 @@ export function endsOf(
   });
 }
 
-/** Returns evenly spaced places for `count` milestones after `start`, the last one at `end`. */
-export function placesBetween(start: number, end: number, count: number): readonly number[] {
+/** Returns evenly spaced offsets for `count` milestones after `start`, the last one at `end`. */
+export function offsetsBetween(start: number, end: number, count: number): readonly number[] {
   return Array.from({ length: count }, (_, i) => Math.ceil(start + ((end - start) * (i + 1)) / count));
 }
 
@@ -48,7 +48,7 @@ export function placesBetween(start: number, end: number, count: number): readon
 function evenEnds(
   steps: readonly StepLoad[],
   total: number,
-  inTime: (place: number) => number,
+  inTime: (offset: number) => number,
 ): readonly number[] {
   const ends: number[] = [];
   while (ends.length < steps.length) {
@@ -70,6 +70,6 @@ function sum(steps: readonly StepLoad[]): number {
   return steps.reduce((total, { open }) => total + open, 0);
 }
 
-function placesOf({ fixedEnd, fixed }: StepLoad): readonly number[] {
+function offsetsOf({ fixedEnd, fixed }: StepLoad): readonly number[] {
   return fixedEnd === undefined ? fixed : [...fixed, fixedEnd];
 }

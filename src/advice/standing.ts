@@ -1,8 +1,9 @@
 import type { LocalPack, LocalRole } from '../content/localise.ts';
+import { monthNumber } from './month.ts';
 import { describePath } from './path.ts';
 import type { BriefStep, PathView } from './path-view.ts';
 import type { Place } from './place.ts';
-import type { PlanView } from './plan.ts';
+import type { PlanView } from './plan-view.ts';
 import { latestResult, type Profile } from './profile.ts';
 import type { QuizResult, Verdict } from './quiz/result.ts';
 
@@ -99,7 +100,7 @@ function nextMilestones(
     return plan.steps
       .flatMap(({ milestones }) => milestones)
       .filter(({ done }) => !done)
-      .toSorted((a, b) => (a.due < b.due ? -1 : Number(a.due > b.due)))
+      .toSorted((a, b) => monthNumber(a.due) - monthNumber(b.due))
       .slice(0, MOST_NEXT)
       .map(({ id, text, due }) => ({ id, text, due }));
   }

@@ -88,6 +88,12 @@ export function ladderRole(pack: LocalPack, role: LocalRole): string {
   return pack.steps.some((step) => step.role === role.id) ? role.id : (role.nearest ?? role.id);
 }
 
+/** Returns the nearest role, whose steps are shown instead, if a role has none of its own. */
+export function nearestTo(pack: LocalPack, role: LocalRole): LocalRole | undefined {
+  const ladder = ladderRole(pack, role);
+  return ladder === role.id ? undefined : pack.roles.find(({ id }) => id === ladder);
+}
+
 /** The shared level at a place, from `levels.yaml` or the step that defines it. */
 function levelAt({ level }: LocalStep, { levels, steps }: LocalPack): LevelContent | undefined {
   if (level === undefined) return undefined;

@@ -1,6 +1,6 @@
 import ical, { ICalAlarmType, ICalEventClass, ICalEventTransparency } from 'ical-generator';
 import { lastDayOf } from '../advice/month.ts';
-import type { PlannedMilestone, PlannedStep, PlanView } from '../advice/plan.ts';
+import type { PlannedMilestone, PlannedStep, PlanView } from '../advice/plan-view.ts';
 import type { Context } from '../context.ts';
 import type { Messages } from '../locale/messages.ts';
 import { neutralLine } from './neutral.ts';

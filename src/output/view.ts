@@ -9,7 +9,7 @@ import type { GlossaryView } from '../advice/glossary.ts';
 import type { HomeView } from '../advice/home.ts';
 import type { MindsetView } from '../advice/mindset.ts';
 import type { PathView } from '../advice/path-view.ts';
-import type { PlanView } from '../advice/plan.ts';
+import type { PlanView } from '../advice/plan-view.ts';
 import type { HistoryView, ProfileImportView, ProfileView } from '../advice/profile-view.ts';
 import type { QuizResultView } from '../advice/quiz/assess.ts';
 import type { QuizItemsView } from '../advice/quiz/items.ts';

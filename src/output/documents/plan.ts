@@ -1,12 +1,9 @@
-import { monthNumber } from '../../advice/month.ts';
-import type { PlannedMilestone, PlannedStep, PlanView, PlanWarning } from '../../advice/plan.ts';
+import { APRIL, monthNumber } from '../../advice/month.ts';
+import type { PlannedMilestone, PlannedStep, PlanView, PlanWarning } from '../../advice/plan-view.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Document, Timeline } from '../document.ts';
 import { items } from './optional.ts';
 import { marked, sharedSource, sourceNotes } from './source.ts';
-
-/** April, from 0. */
-const APRIL = 3;
 
 export function planDocument(view: PlanView, messages: Messages): Document {
   const { plan: words, path } = messages;

@@ -1,6 +1,6 @@
 import { lastDayOf } from '../../advice/month.ts';
 import type { PathMilestone, PathStep, PathView } from '../../advice/path-view.ts';
-import type { PlannedMilestone, PlanView } from '../../advice/plan.ts';
+import type { PlannedMilestone, PlanView } from '../../advice/plan-view.ts';
 import type { Source } from '../../content/schema.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { CellToWrite, Sheet, StyledCell } from '../../tables/sheet.ts';

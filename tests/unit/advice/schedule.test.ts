@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { endsOf, placesBetween, type StepLoad } from '../../../src/advice/schedule.ts';
+import { endsOf, offsetsBetween, type StepLoad } from '../../../src/advice/schedule.ts';
 
 const steps = (...open: readonly number[]): readonly StepLoad[] =>
   open.map((each) => ({ open: each, fixed: [] }));
@@ -73,8 +73,8 @@ test('with more time, no step ends earlier', () => {
 });
 
 test('milestones lie evenly apart, the last at the end', () => {
-  expect(placesBetween(0, 12, 4)).toEqual([3, 6, 9, 12]);
-  expect(placesBetween(10, 12, 3)).toEqual([11, 12, 12]);
-  expect(placesBetween(5, 5, 2)).toEqual([5, 5]);
-  expect(placesBetween(0, 12, 0)).toEqual([]);
+  expect(offsetsBetween(0, 12, 4)).toEqual([3, 6, 9, 12]);
+  expect(offsetsBetween(10, 12, 3)).toEqual([11, 12, 12]);
+  expect(offsetsBetween(5, 5, 2)).toEqual([5, 5]);
+  expect(offsetsBetween(0, 12, 0)).toEqual([]);
 });

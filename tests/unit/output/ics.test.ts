@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { type PlanRequest, type PlanView, planPath } from '../../../src/advice/plan.ts';
+import { type PlanRequest, planPath } from '../../../src/advice/plan.ts';
+import type { PlanView } from '../../../src/advice/plan-view.ts';
 import { localise } from '../../../src/content/localise.ts';
 import { messagesIn } from '../../../src/locale/catalogue.ts';
 import type { Language } from '../../../src/locale/language.ts';
