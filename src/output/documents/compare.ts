@@ -2,6 +2,7 @@ import type { CompareRow, CompareView } from '../../advice/compare.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Document, Table, Tone } from '../document.ts';
 import { fitText } from './fit.ts';
+import { items } from './optional.ts';
 import { marked, sourceNotes } from './source.ts';
 
 /** Roles other than those in `shown` are optional columns. */
@@ -28,9 +29,7 @@ export function compareDocument(
           ),
       ),
     },
-    ...(conclusion.length > 0
-      ? [{ kind: 'items', items: conclusion.map((text) => ({ text })) } as const]
-      : []),
+    ...items(conclusion.map((text) => ({ text }))),
     {
       kind: 'table',
       columns: roles.map((role) => ({

@@ -4,6 +4,7 @@ import { describeGroup, grouped } from '../../content/grouped.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Document } from '../document.ts';
 import { neutralLine } from '../neutral.ts';
+import { fact, items, paragraph, section } from './optional.ts';
 
 export function contentCheckDocument(
   { directory, faults, warnings, recovery }: ContentCheckView,
@@ -15,19 +16,15 @@ export function contentCheckDocument(
     ...remarks(words.faults(faults.length), faults, messages),
     ...remarks(words.warnings(warnings.length), warnings, messages),
     ...(recovery ? recoveryOf(recovery, messages) : []),
-    ...(faults.length === 0 ? [{ kind: 'paragraph', text: words.sound } as const] : []),
+    ...paragraph(faults.length === 0 ? words.sound : undefined),
   ];
 }
 
 function remarks(title: string, remarks: readonly Diagnostic[], messages: Messages): Document {
-  if (remarks.length === 0) return [];
-  return [
-    { kind: 'heading', level: 2, text: title, tone: 'caution' },
-    {
-      kind: 'items',
-      items: grouped(remarks).map((group) => ({ text: neutralLine(describeGroup(group, messages)) })),
-    },
-  ];
+  return section(
+    { level: 2, text: title, tone: 'caution' },
+    items(grouped(remarks).map((group) => ({ text: neutralLine(describeGroup(group, messages)) }))),
+  );
 }
 
 function recoveryOf(
@@ -38,17 +35,13 @@ function recoveryOf(
     { kind: 'heading', level: 2, text: words.recovery },
     { kind: 'paragraph', text: words.simulated(people) },
     { kind: 'bars', bars: roles.map(({ name, first }) => ({ label: name, value: 100 * first })) },
-    ...(pair
-      ? [
-          {
-            kind: 'paragraph',
-            text: words.pair(
-              pair.roles.map(({ name }) => name),
-              (100 * pair.right).toFixed(1),
-            ),
-          } as const,
-        ]
-      : []),
+    ...paragraph(
+      pair &&
+        words.pair(
+          pair.roles.map(({ name }) => name),
+          (100 * pair.right).toFixed(1),
+        ),
+    ),
     {
       kind: 'paragraph',
       text: words.keepsWord(
@@ -87,16 +80,12 @@ export function contentImportDocument(
       kind: 'facts',
       facts: [
         ...roles.map(ofRole),
-        ...(categories.length > 0
-          ? [{ label: words.categories, text: categories.map(({ title }) => title).join(separator) }]
-          : []),
+        ...fact(
+          words.categories,
+          categories.length > 0 ? categories.map(({ title }) => title).join(separator) : undefined,
+        ),
       ],
     },
-    ...(notes.length > 0
-      ? ([
-          { kind: 'heading', level: 2, text: words.toCheck },
-          { kind: 'items', items: notes.map(({ message }) => ({ text: message })) },
-        ] as const)
-      : []),
+    ...section({ level: 2, text: words.toCheck }, items(notes.map(({ message }) => ({ text: message })))),
   ];
 }

@@ -12,7 +12,7 @@ import { homeDocument } from './home.ts';
 import { mindsetDocument } from './mindset.ts';
 import { pathDocument } from './path.ts';
 import { planDocument } from './plan.ts';
-import { importDocument, profileDocument } from './profile.ts';
+import { profileDocument, profileImportDocument } from './profile.ts';
 import { quizResultDocument } from './quiz.ts';
 import { quizItemsDocument } from './quiz-items.ts';
 import { reportDocument } from './report.ts';
@@ -60,7 +60,7 @@ export function documentOf(view: View, messages: Messages): Document {
     case 'career.profile-history/1':
       return historyDocument(view, messages);
     case 'career.profile-import/1':
-      return importDocument(view, messages);
+      return profileImportDocument(view, messages);
     case 'career.content-check/1':
       return contentCheckDocument(view, messages);
     case 'career.content-init/1':

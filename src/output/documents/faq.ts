@@ -1,6 +1,7 @@
 import type { FaqEntry, FaqView } from '../../advice/faq.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Document } from '../document.ts';
+import { items, paragraph, section } from './optional.ts';
 import { marked, sourceNotes } from './source.ts';
 
 /** Up to this many answers are not folded. */
@@ -11,30 +12,30 @@ export function faqDocument(
   messages: Messages,
 ): Document {
   const { faq: words } = messages;
-  const opened = shown === 'questions' ? 0 : shown === 'best' ? 1 : entries.length;
-  const rest = entries.slice(opened);
+  const answered = shown === 'questions' ? 0 : shown === 'best' ? 1 : entries.length;
+  const rest = questionsOf(entries.slice(answered), messages);
   return [
-    ...(opened > 0 && query !== undefined ? [] : [{ kind: 'heading', level: 1, text: words.title } as const]),
-    ...entries.slice(0, opened).flatMap((entry, i) => answerOf(entry, i >= OPEN)),
-    ...(opened > 0 && rest.length > 0
-      ? [{ kind: 'heading', level: 2, text: words.alsoFound(rest.length) } as const]
-      : []),
-    ...(rest.length > 0
-      ? [
-          {
-            kind: 'items',
-            items: rest.map(({ number, question, source }) => ({
-              marker: `${number}.`,
-              text: marked(question, source),
-            })),
-          } as const,
-          { kind: 'paragraph', text: words.readOne, tone: 'muted' } as const,
-        ]
-      : []),
-    ...(total > entries.length
-      ? [{ kind: 'paragraph', text: words.best(entries.length, total), tone: 'muted' } as const]
-      : []),
+    ...(answered > 0 && query !== undefined
+      ? []
+      : [{ kind: 'heading', level: 1, text: words.title } as const]),
+    ...entries.slice(0, answered).flatMap((entry, i) => answerOf(entry, i >= OPEN)),
+    ...(answered > 0 ? section({ level: 2, text: words.alsoFound(entries.length - answered) }, rest) : rest),
+    ...paragraph(total > entries.length ? words.best(entries.length, total) : undefined, 'muted'),
     ...sourceNotes(notes),
+  ];
+}
+
+/** Questions without their answers, and how to read one. */
+function questionsOf(entries: readonly FaqEntry[], { faq: words }: Messages): Document {
+  if (entries.length === 0) return [];
+  return [
+    ...items(
+      entries.map(({ number, question, source }) => ({
+        marker: `${number}.`,
+        text: marked(question, source),
+      })),
+    ),
+    ...paragraph(words.readOne, 'muted'),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Messages } from '../../locale/messages.ts';
 import type { Document } from '../document.ts';
 import { neutralLine } from '../neutral.ts';
 import { dateOf } from './fit.ts';
+import { paragraph } from './optional.ts';
 import { verdictOf } from './quiz.ts';
 import { nextOf, reservations, trendsOf, wayOf } from './standing.ts';
 
@@ -14,13 +15,11 @@ export function homeDocument(view: HomeView, messages: Messages): Document {
   const known = path?.steps.some(({ status }) => status !== undefined);
   return [
     { kind: 'heading', level: 1, text: own?.name ? words.hello(neutralLine(own.name)) : title },
-    ...(own || !tagline ? [] : [{ kind: 'paragraph', text: tagline } as const]),
+    ...paragraph(own ? undefined : tagline),
     ...(unfinished ? unfinishedBlocks(unfinished, messages) : []),
     ...(own?.latest ? latestBlocks(own.latest, messages) : []),
     ...(path ? wayOf(path, 2, messages) : []),
-    ...(own && path && !known
-      ? [{ kind: 'paragraph', text: messages.path.unknownStep, tone: 'muted' } as const]
-      : []),
+    ...paragraph(own && path && !known ? messages.path.unknownStep : undefined, 'muted'),
     ...(own ? nextOf(own.next, 2, messages) : []),
     { kind: 'heading', level: 2, text: own ? words.goOn : words.tryThese },
     { kind: 'commands', commands },

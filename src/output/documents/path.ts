@@ -153,13 +153,13 @@ function gapBlocks(gap: Gap, view: PathView, messages: Messages): Document {
   };
   const current = named(gap.current);
   const place = gap.unplaced === undefined ? words.unknownStep : words.unplaced(gap.unplaced);
-  const facts = [
+  const known = facts([
     // Readers who are before the first step have read so above.
     ...(view.before === undefined ? [{ label: profile.fields.grade, text: current ?? place }] : []),
     ...(gap.fit ? fitFacts(gap.fit, messages) : []),
-  ];
+  ]);
   return [
-    ...section({ level: 2, text: words.gap }, facts.length > 0 ? [{ kind: 'facts', facts }] : []),
+    ...section({ level: 2, text: words.gap }, known),
     ...missingBlocks(gap, named(gap.next), messages),
     ...section(
       { level: 3, text: words.weakest },

@@ -3,6 +3,7 @@ import type { Messages } from '../../locale/messages.ts';
 import type { Document } from '../document.ts';
 import { neutralLine } from '../neutral.ts';
 import { dateOf, fitText } from './fit.ts';
+import { fact, items, paragraph, section } from './optional.ts';
 import { inWords } from './plan.ts';
 
 export function profileDocument(view: ProfileView, messages: Messages): Document {
@@ -19,10 +20,10 @@ export function profileDocument(view: ProfileView, messages: Messages): Document
             kind: 'facts',
             facts: [
               { label: words.fields.name, text: name === undefined ? words.notSet : neutralLine(name) },
-              ...(asksCompany ? [{ label: words.fields.company, text: company?.name ?? words.notSet }] : []),
+              ...fact(words.fields.company, asksCompany ? (company?.name ?? words.notSet) : undefined),
               { label: words.fields.grade, text: grade ? neutralLine(grade.name) : words.notSet },
               { label: words.fields.target, text: target?.name ?? words.notSet },
-              ...(asksQuiz ? [{ label: words.quizzes, text: String(view.quizzes) }] : []),
+              ...fact(words.quizzes, asksQuiz ? String(view.quizzes) : undefined),
             ],
           } as const,
         ]),
@@ -42,42 +43,31 @@ export function profileDocument(view: ProfileView, messages: Messages): Document
           } as const,
         ]
       : []),
-    ...(milestones.length > 0
-      ? [
-          { kind: 'heading', level: 2, text: words.milestones } as const,
-          {
-            kind: 'items',
-            items: milestones.map(({ text, at, evidence }) => ({
-              marker: '[x]',
-              text,
-              details: [words.reached(dateOf(at), neutralLine(evidence))],
-            })),
-          } as const,
-        ]
-      : []),
-    ...(plans.length > 0
-      ? [
-          { kind: 'heading', level: 2, text: words.plans } as const,
-          {
-            kind: 'items',
-            items: plans.map((plan) => ({ text: words.planBy(plan.name, inWords(plan.by, messages)) })),
-          } as const,
-        ]
-      : []),
-    ...(view.others.length > 0
-      ? [
-          {
-            kind: 'paragraph',
-            text: words.others(view.others.map(({ pack, entries }) => words.otherPack(pack, entries))),
-          } as const,
-        ]
-      : []),
+    ...section(
+      { level: 2, text: words.milestones },
+      items(
+        milestones.map(({ text, at, evidence }) => ({
+          marker: '[x]',
+          text,
+          details: [words.reached(dateOf(at), neutralLine(evidence))],
+        })),
+      ),
+    ),
+    ...section(
+      { level: 2, text: words.plans },
+      items(plans.map((plan) => ({ text: words.planBy(plan.name, inWords(plan.by, messages)) }))),
+    ),
+    ...paragraph(
+      view.others.length > 0
+        ? words.others(view.others.map(({ pack, entries }) => words.otherPack(pack, entries)))
+        : undefined,
+    ),
     { kind: 'facts', facts: [{ label: words.folder, text: view.folder }] },
     { kind: 'paragraph', text: words.private, tone: 'muted' },
   ];
 }
 
-export function importDocument(
+export function profileImportDocument(
   { added, removed }: ProfileImportView,
   { profile: words }: Messages,
 ): Document {
@@ -92,6 +82,6 @@ export function importDocument(
           { kind: 'items', items: kinds } as const,
         ]
       : [{ kind: 'paragraph', text: words.importedNothing } as const]),
-    ...(removed > 0 ? [{ kind: 'paragraph', text: words.replaced(removed), tone: 'caution' } as const] : []),
+    ...paragraph(removed > 0 ? words.replaced(removed) : undefined, 'caution'),
   ];
 }

@@ -1,13 +1,14 @@
 import type { QuizItemsView } from '../../advice/quiz/items.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Document } from '../document.ts';
+import { items, section } from './optional.ts';
 
 /** The statements and the answers to choose from; with `detail`, what each measures. */
 export function quizItemsDocument(view: QuizItemsView, messages: Messages): Document {
-  const { items, scale, dealbreakers, detail } = view;
+  const { items: statements, scale, dealbreakers, detail } = view;
   const { quiz: words } = messages;
   const sections = (['fit', 'seat', 'readiness'] as const).filter((section) =>
-    items.some((item) => item.section === section),
+    statements.some((item) => item.section === section),
   );
   return [
     { kind: 'heading', level: 1, text: words.itemsTitle },
@@ -21,29 +22,26 @@ export function quizItemsDocument(view: QuizItemsView, messages: Messages): Docu
         { kind: 'heading', level: 2, text: words.sections[section] },
         {
           kind: 'items',
-          items: items
+          items: statements
             .filter((item) => item.section === section)
             .map((item) => ({
-              marker: `${items.indexOf(item) + 1}.`,
+              marker: `${statements.indexOf(item) + 1}.`,
               text: item.text,
               ...(detail && { details: [measuredBy(item, view, messages)] }),
             })),
         },
       ],
     ),
-    ...(dealbreakers.length > 0
-      ? [
-          { kind: 'heading', level: 2, text: words.sections.dealbreakers } as const,
-          {
-            kind: 'items',
-            items: dealbreakers.map(({ text, collides }) => ({
-              marker: '[ ]',
-              text,
-              ...(detail && { details: collides.map(({ role, why }) => messages.titled(role, why)) }),
-            })),
-          } as const,
-        ]
-      : []),
+    ...section(
+      { level: 2, text: words.sections.dealbreakers },
+      items(
+        dealbreakers.map(({ text, collides }) => ({
+          marker: '[ ]',
+          text,
+          ...(detail && { details: collides.map(({ role, why }) => messages.titled(role, why)) }),
+        })),
+      ),
+    ),
     ...(detail ? emphasisTable(view, messages) : []),
   ];
 }

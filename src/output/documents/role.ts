@@ -111,11 +111,7 @@ export function bridgeBlocks(
 
 /** A part of the role's description under its title, if the pack has it. */
 function part(title: string, text: string | undefined, source: Source | undefined): Document {
-  if (!text) return [];
-  return [
-    { kind: 'heading', level: 2, text: marked(title, source), folded: true },
-    { kind: 'paragraph', text },
-  ];
+  return section({ level: 2, text: marked(title, source), folded: true }, paragraph(text));
 }
 
 /** A part's source, if it differs from that of the whole description. */

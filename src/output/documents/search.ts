@@ -9,7 +9,7 @@ export function searchDocument({ query, hits, total, near }: SearchView, message
   if (hits.length === 0) {
     return [
       { kind: 'paragraph', text: words.nothing(query) },
-      ...(near.length > 0 ? [{ kind: 'paragraph', text: messages.errors.didYouMean(near) } as const] : []),
+      ...paragraph(near.length > 0 ? messages.errors.didYouMean(near) : undefined),
     ];
   }
   return [

@@ -1,6 +1,7 @@
 import type { SourcesView } from '../../advice/sources.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Document } from '../document.ts';
+import { items, section } from './optional.ts';
 
 export function sourcesDocument({ sources }: SourcesView, { sources: words, separator }: Messages): Document {
   const own = sources.filter(({ id }) => id === 'article' || id === 'editorial');
@@ -11,17 +12,14 @@ export function sourcesDocument({ sources }: SourcesView, { sources: words, sepa
       kind: 'items',
       items: own.map(({ title, uses }) => ({ text: title, details: [words.uses(uses)] })),
     },
-    ...(references.length > 0
-      ? ([
-          { kind: 'heading', level: 2, text: words.references },
-          {
-            kind: 'items',
-            items: references.map(({ title, publisher, edition, use, uses }) => ({
-              text: [title, publisher, edition].filter((part) => part !== undefined).join(separator),
-              details: [...(use === undefined ? [] : [use]), words.uses(uses)],
-            })),
-          },
-        ] as const)
-      : []),
+    ...section(
+      { level: 2, text: words.references },
+      items(
+        references.map(({ title, publisher, edition, use, uses }) => ({
+          text: [title, publisher, edition].filter((part) => part !== undefined).join(separator),
+          details: [...(use === undefined ? [] : [use]), words.uses(uses)],
+        })),
+      ),
+    ),
   ];
 }

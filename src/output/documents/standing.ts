@@ -2,6 +2,7 @@ import type { QuizPair, Verdict } from '../../advice/quiz/result.ts';
 import type { BriefPath, NextMilestone, RoleTrend } from '../../advice/standing.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Block, Document, Level } from '../document.ts';
+import { items, paragraph, section } from './optional.ts';
 import { inWords } from './plan.ts';
 import { pairVerdict } from './quiz.ts';
 import { railOf } from './rail.ts';
@@ -11,9 +12,7 @@ export function reservations(verdict: Verdict, messages: Messages): Document {
   const { pair, outcome, warnings } = verdict;
   const even = (each: QuizPair | null): each is QuizPair => each?.verdict === 'even';
   return [
-    ...(warnings.includes('inconsistent')
-      ? [{ kind: 'paragraph', text: messages.standing.inconsistent, tone: 'caution' } as const]
-      : []),
+    ...paragraph(warnings.includes('inconsistent') ? messages.standing.inconsistent : undefined, 'caution'),
     ...(even(pair) && (outcome === 'leaning' || outcome === 'clear')
       ? [{ kind: 'facts', facts: [pairVerdict(verdict, pair, messages)] } as const]
       : []),
@@ -47,15 +46,13 @@ export function wayOf({ role, steps }: BriefPath, level: Level, messages: Messag
 /** The next milestones with their dates, under a heading. */
 export function nextOf(next: readonly NextMilestone[], level: Level, messages: Messages): Document {
   const { standing: words } = messages;
-  if (next.length === 0) return [];
-  return [
-    { kind: 'heading', level, text: words.nextMilestones },
-    {
-      kind: 'items',
-      items: next.map(({ text, due }) => ({
+  return section(
+    { level, text: words.nextMilestones },
+    items(
+      next.map(({ text, due }) => ({
         marker: '[ ]',
         text: due === undefined ? text : words.due(inWords(due, messages), text),
       })),
-    },
-  ];
+    ),
+  );
 }
