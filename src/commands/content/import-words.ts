@@ -67,6 +67,12 @@ export function noteInWords(note: Note, { ladder: words }: Messages): string {
         : words.rowsAreCategories(at(note.place));
     case 'carried':
       return words.carried(at(note.place), words.fields[note.field], note.times);
+    case 'criteria':
+      return words.criteria(at(note.place), note.head);
+    case 'sections':
+      return words.sections(at(note.place), note.times);
+    case 'sheets':
+      return words.sheets(note.roles);
     case 'sorted':
       return words.sorted(note.role);
     case 'long':

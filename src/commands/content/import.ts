@@ -210,11 +210,11 @@ function viewOf(
       name: name[language] ?? id,
       levels: values.steps
         .filter(({ role }) => role === id)
-        .map((step) => {
+        .map((step, i) => {
           const level = shared.get(step.level ?? '');
           const milestones = [...(level?.milestones ?? []), ...(step.milestones ?? [])];
           const grade = step.grade ?? level?.grade;
-          const name = grade?.[language] ?? (step.number === undefined ? '' : String(step.number));
+          const name = grade?.[language] ?? String(step.number ?? level?.number ?? i + 1);
           return { id: step.level ?? step.id, name, milestones: milestones.length };
         }),
     })),

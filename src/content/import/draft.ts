@@ -16,11 +16,13 @@ export interface Draft {
 export interface DraftCategory {
   readonly id?: string | undefined;
   readonly title: Text;
+  readonly detail?: Text | undefined;
 }
 
 export interface DraftRole {
   readonly id?: string | undefined;
   readonly name: Text;
+  readonly detail?: Text | undefined;
   readonly levels: readonly DraftLevel[];
   /** Where it branches off the ladder of another role, by their indexes. */
   readonly after?: { readonly role: number; readonly level: number } | undefined;
@@ -122,6 +124,7 @@ export function draftOf([first, second]: Ladders, remarks: Remarks): Draft {
   const titled = ([one, other]: readonly [LadderCategory, LadderCategory | undefined]): DraftCategory => ({
     id: one.id ?? other?.id,
     title: inEach(one.name, other?.name),
+    detail: both(one.detail, other?.detail),
   });
   return {
     languages: [first.language, ...(second ? [second.language] : [])],
@@ -129,6 +132,7 @@ export function draftOf([first, second]: Ladders, remarks: Remarks): Draft {
     roles: pair(first.ladder.roles, second?.ladder.roles, named, leaveOutRole).map(([one, other]) => ({
       id: one.id ?? other?.id,
       name: inEach(one.name, other?.name),
+      detail: both(one.detail, other?.detail),
       levels: pair(one.levels, other?.levels, named, leaveOutLevel).map(([a, b]) => level(a, b)),
     })),
   };

@@ -1,6 +1,7 @@
 import { BELOW, criteriaIn, isOnlyBroken, sectionsIn } from './criteria.ts';
 import type { Field } from './fields.ts';
 import type { Grid, Place } from './grid.ts';
+import { levelName } from './level-names.ts';
 import type { Remarks } from './remark.ts';
 import type { TableShape } from './shape.ts';
 
@@ -100,22 +101,31 @@ function fromMatrix(
   { byLine }: EntryOptions,
 ): readonly Entry[] {
   // A second line in the cell of a level says more about it.
-  const [name = '', ...more] = level?.split('\n') ?? [];
+  const [name = '', ...more] = levelName(level ?? '').split('\n');
   const of: Values = {
     ...values,
     ...(name !== '' && { level: name.trim() }),
     ...(more.length > 0 && values.position === undefined && { position: more.join(' ').trim() }),
   };
   const place = cells[columns.get('level') ?? 0]?.place;
-  const whole: readonly Entry[] = place && name !== '' ? [{ place, values: of, criteria: [] }] : [];
+  // Where columns are for roles, the roles have different levels.
+  const ofAll = categories.every(({ role }) => role === undefined);
+  const whole: readonly Entry[] = place && name !== '' && ofAll ? [{ place, values: of, criteria: [] }] : [];
   return [
     ...whole,
-    ...categories.flatMap(({ column, head }): readonly Entry[] => {
+    ...categories.flatMap(({ column, head, role, detail }): readonly Entry[] => {
       const cell = cells[column];
       if (!cell) return [];
       return sectionsIn(cell.text, byLine).map(({ heading = '', criteria }) => {
         const category = [head.text, heading].filter((text) => text !== '').join(BELOW);
-        return { place: cell.place, values: { ...of, ...(category !== '' && { category }) }, criteria };
+        const values = {
+          ...of,
+          ...(role !== undefined && { role }),
+          ...(category !== '' && { category }),
+          ...(detail !== undefined && role !== undefined && { 'role-detail': detail }),
+          ...(detail !== undefined && role === undefined && heading === '' && { 'category-detail': detail }),
+        };
+        return { place: cell.place, values, criteria };
       });
     }),
   ];

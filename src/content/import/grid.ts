@@ -55,13 +55,12 @@ export function transposed(grid: Grid): Grid {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
 const INVISIBLE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2060\ufeff]/g;
 
-/** A cell's text without invisible characters, Markdown's marks for bold, and blanks at the ends of lines. */
+/** A cell's text without invisible characters and blanks at the ends of lines. */
 function clean(text: string): string {
   return text
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/\r\n?/g, '\n')
     .replace(INVISIBLE, '')
-    .replace(/\*\*(?=\S)([^*]+?)\*\*/g, '$1')
     .replace(/[^\S\n]+$/gm, '')
     .trim();
 }

@@ -2,8 +2,9 @@ import { FIELDS, type Field } from './fields.ts';
 
 /** The heads by which columns are known, in either language, without spaces and in lower case. */
 const HEADS: Readonly<Record<Field, string>> = {
-  role: 'role roles job jobfamily family track framework discipline function profession 役割 職種 ロール 役職 職務 系統 コース 職群',
-  level: 'level levels lv レベル 段階 ステージ 職級 等級レベル',
+  role: 'role roles job jobfamily family track framework discipline function profession specialty specialism 役割 職種 ロール 役職 職務 系統 コース 職群 専門分野',
+  'role-detail': 'roledetail roledescription 役割の説明 職種の説明',
+  level: 'level levels lv rolelevel joblevel careerlevel レベル 段階 ステージ 職級 等級レベル 役割等級',
   grade: 'grade gradename rank jobtitle グレード グレード名 等級 等級名 職位 職位名 ランク 呼称',
   number: 'levelnumber レベル番号 等級番号 段階番号',
   names: 'othernames aliases 別名 別称',
@@ -11,10 +12,11 @@ const HEADS: Readonly<Record<Field, string>> = {
   focus: 'focus summary 力を入れること 重点 概要 役割期待',
   learn: 'learn learning whattolearn 学ぶこと 学習 学習内容',
   category:
-    'category categories dimension competency competence area topic aspect axis skill pillar theme カテゴリ カテゴリー 分類 観点 領域 項目 評価項目 能力 コンピテンシー スキル 軸 テーマ',
+    'category categories subcategory dimension competency competence area topic aspect axis skill pillar theme skilllevel proficiency proficiencylevel カテゴリ カテゴリー 分類 大分類 中分類 小分類 観点 領域 項目 評価項目 能力 コンピテンシー コンピテンシー区分 スキル 軸 テーマ スキルレベル 習熟度 熟達度',
+  'category-detail': 'categorydetail 観点の説明',
   kind: 'kind 種類 種別 区分',
   milestone:
-    'milestone milestones criterion criteria behaviour behavior behaviours behaviors expectation expectations requirement requirements description indicator indicators statement text 基準 評価基準 マイルストーン 行動 行動指標 要件 目標 期待 期待行動 期待される行動 内容 説明 定義 到達基準',
+    'milestone milestones criterion criteria behaviour behavior behaviours behaviors expectation expectations requirement requirements description indicator indicators statement text skillleveldescription proficiencydescription 基準 評価基準 マイルストーン 行動 行動指標 要件 目標 期待 期待行動 期待役割 行動特性 内容 説明 定義 到達基準',
   chance: 'chance howtogetthechance opportunity 機会 機会のつかみ方',
   'role-id': 'roleid 役割id 役職id 職種id',
   'level-id': 'levelid レベルid 等級id',
@@ -29,9 +31,53 @@ const FIELD_OF: ReadonlyMap<string, Field> = new Map(
 /** Heads of criteria that are there to be reached once, not to be lived by. */
 const DELIVERABLE = /^(?:milestones?|マイルストーン|目標)$/;
 
+/** Words around a head that mean no more than it: `Key behaviors`, `Role name`, `期待される行動`. */
+const AROUND =
+  /^(?:key|core|main|expected|required|主な|求められる|期待される|必要な)?(.+?)(?:names?|expected|required|名称?)?$/;
+
+/** A head that says more about what another head names: `Skill description`, `等級の定義`. */
+const ABOUT = /^(.+?)の?(?:descriptions?|definitions?|details?|説明|定義|概要)$/;
+
+/** What is said about a role, a category or a level. */
+const SAID_ABOUT: Readonly<Partial<Record<Field, Field>>> = {
+  role: 'role-detail',
+  category: 'category-detail',
+  level: 'focus',
+  grade: 'focus',
+  milestone: 'milestone',
+};
+
 /** Returns what a column with this head holds, if that is known. */
 export function fieldOf(head: string, map: ReadonlyMap<string, Field>): Field | undefined {
-  return map.get(folded(head)) ?? FIELD_OF.get(folded(head));
+  const key = folded(head);
+  const named = map.get(key) ?? FIELD_OF.get(key);
+  if (named !== undefined) return named;
+  const about = FIELD_OF.get(ABOUT.exec(key)?.[1] ?? '');
+  return (about && SAID_ABOUT[about]) ?? FIELD_OF.get(AROUND.exec(key)?.[1] ?? '');
+}
+
+/** Heads of texts that explain something. */
+const EXPLAINS =
+  /^(?:overall|short|long)?(?:descriptions?|definitions?|summary|overview|guidance|guidancenotes|purpose|説明|定義|概要|目的)$|の(?:説明|定義|概要)$/;
+
+/** Whether a column with this head explains what is beside it. */
+export function explains(head: string): boolean {
+  return EXPLAINS.test(folded(head));
+}
+
+/** Whether a column with this head is for remarks, and holds no criteria. */
+export function isForRemarks(head: string): boolean {
+  return /^(?:notes?|remarks?|comments?|備考|メモ|参考|補足|注記?)$/.test(folded(head));
+}
+
+/** Whether a column with this head tells how well something is done, which is a level where nothing else is. */
+export function isProficiency(head: string): boolean {
+  return /^(?:skilllevel|proficiency|proficiencylevel|スキルレベル|習熟度|熟達度)$/.test(folded(head));
+}
+
+/** Whether a column with this head has short codes, such as those of SFIA's skills. */
+export function isForCodes(head: string): boolean {
+  return /^(?:codes?|コード|略号|番号|no|#)$/.test(folded(head));
 }
 
 /** A head as it is compared: in any case and width, without spaces, marks and what is in parentheses. */

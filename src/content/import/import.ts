@@ -1,9 +1,10 @@
 import type { Language } from '../../locale/language.ts';
+import { levelIdOf } from '../ladder.ts';
 import { withBranches } from './branches.ts';
 import { type Draft, draftOf, type Text } from './draft.ts';
 import { withKnownIds } from './known.ts';
 import { type Files, packTexts } from './pack-texts.ts';
-import { type PackValues, packValues } from './pack-values.ts';
+import { type PackValues, packValues, type StepValue } from './pack-values.ts';
 import type { Remarks } from './remark.ts';
 import { nameOf, type ReadOptions, readSource, type Source, type SourceRead } from './tables.ts';
 
@@ -74,22 +75,28 @@ function kindOf({ roles }: Draft): 'deliverable' | 'behaviour' {
 function noteLinks({ roles, levels, steps }: PackValues, language: Language, { notes }: Remarks): void {
   const nameOf = (text: Text | undefined, id: string): string => text?.[language] ?? id;
   const roleNamed = (id: string): string => nameOf(roles.find((role) => role.id === id)?.name, id);
+  const numberAt = (step: StepValue | undefined): string => {
+    const own = steps.filter(({ role }) => role === step?.role);
+    return String(step?.number ?? (step ? own.indexOf(step) : -1) + 1);
+  };
   const byRoles = new Map<string, { readonly roles: readonly string[]; readonly levels: string[] }>();
   for (const { id, grade } of levels) {
-    const among = steps.filter(({ level }) => level === id).map(({ role }) => roleNamed(role));
+    const places = steps.filter(({ level }) => level === id);
+    const among = places.map(({ role }) => roleNamed(role));
     const group = byRoles.get(among.join('\n')) ?? { roles: among, levels: [] };
-    group.levels.push(nameOf(grade, id));
+    group.levels.push(nameOf(grade, numberAt(places[0])));
     byRoles.set(among.join('\n'), group);
   }
   for (const group of byRoles.values()) notes.push({ kind: 'shared', ...group });
   for (const { role, after } of steps) {
-    const below = steps.find(({ id }) => id === after);
+    const below = steps.find((step) => after !== undefined && levelIdOf(step) === after);
     if (after === undefined || !below) continue;
+    const shared = levels.find(({ id }) => id === after);
     notes.push({
       kind: 'branch',
       role: roleNamed(role),
       from: roleNamed(below.role),
-      level: nameOf(below.grade, String(below.number ?? after)),
+      level: nameOf(below.grade ?? shared?.grade, numberAt(below)),
     });
   }
 }

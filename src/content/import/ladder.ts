@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import { BELOW } from './criteria.ts';
 import type { Entry, Values } from './entries.ts';
+import type { Field } from './fields.ts';
 import type { Place } from './grid.ts';
 import { kindOf } from './heads.ts';
 import type { Remarks } from './remark.ts';
@@ -15,6 +16,8 @@ export interface LadderRole {
   readonly name: string;
   readonly id?: string | undefined;
   readonly place: Place;
+  /** What explains it. */
+  readonly detail?: string | undefined;
   readonly levels: readonly LadderLevel[];
 }
 
@@ -45,6 +48,8 @@ export interface LadderCriterion {
 export interface LadderCategory {
   readonly name: string;
   readonly id?: string | undefined;
+  /** What explains it. */
+  readonly detail?: string | undefined;
 }
 
 export interface LadderOptions {
@@ -52,32 +57,73 @@ export interface LadderOptions {
   readonly role: string;
   /** Whether the highest level comes first. By default, the numbers in the names of levels tell. */
   readonly highestFirst?: boolean | undefined;
+  /** Names in the order of the table, where entries are in that of levels. */
+  readonly order?: { readonly roles: readonly string[]; readonly categories: readonly string[] } | undefined;
 }
 
 /** Puts the entries of a table together, in the order in which roles, levels and categories first occur. */
 export function ladderOf(entries: readonly Entry[], options: LadderOptions, remarks: Remarks): Ladder {
-  const categories = new Map<string, LadderCategory>();
-  for (const { values } of entries) {
-    const { category, 'category-id': id } = values;
-    if (category !== undefined && !categories.has(category)) categories.set(category, { name: category, id });
-  }
+  const categories = categoriesOf(entries, options, remarks);
   const byRole = groupBy(entries, ({ values }) => values['role-id'] ?? values.role ?? options.role);
+  const rank = ([{ values }]: Group): number => options.order?.roles.indexOf(values.role ?? '') ?? -1;
   return {
-    roles: [...byRole.values()].map((group): LadderRole => {
-      const [{ values, place }] = group;
-      const levels = levelsOf(group, options, remarks);
-      return { name: values.role ?? options.role, id: values['role-id'], place, levels };
-    }),
-    categories: inOrder([...categories.values()]),
+    roles: [...byRole.values()]
+      .toSorted((a, b) => rank(a) - rank(b))
+      .map((group): LadderRole => {
+        const [{ values, place }] = group;
+        const levels = levelsOf(group, options, remarks);
+        const detail = oneIn(group, 'role-detail', remarks);
+        return { name: values.role ?? options.role, id: values['role-id'], place, detail, levels };
+      }),
+    categories,
   };
 }
 
-/** Puts categories below a heading (`Vision / For managers`) after the category itself. */
-function inOrder(categories: readonly LadderCategory[]): readonly LadderCategory[] {
+function categoriesOf(
+  entries: readonly Entry[],
+  { order }: LadderOptions,
+  remarks: Remarks,
+): readonly LadderCategory[] {
+  const named = entries.filter(({ values }) => values.category !== undefined);
+  const groups = groupBy(named, ({ values }) => values.category ?? '');
+  const categories = [...groups.values()].map((group): LadderCategory => {
+    const [{ values }] = group;
+    const detail = oneIn(group, 'category-detail', remarks);
+    return { name: values.category ?? '', id: values['category-id'], detail };
+  });
   const names = new Set(categories.map(({ name }) => name));
-  const isBelow = ({ name }: LadderCategory, above: string): boolean => name.startsWith(`${above}${BELOW}`);
-  const main = categories.filter((each) => ![...names].some((name) => isBelow(each, name)));
-  return main.flatMap((each) => [each, ...categories.filter((other) => isBelow(other, each.name))]);
+  return inOrder(categories, [...(order?.categories.filter((name) => names.has(name)) ?? []), ...names]);
+}
+
+/** Puts categories together that have a part of their names in common, from the front: `Craft / Testing`. */
+function inOrder(categories: readonly LadderCategory[], order: readonly string[]): readonly LadderCategory[] {
+  const parts = (name: string): readonly string[] =>
+    name.split(BELOW).map((_, i, all) => all.slice(0, i + 1).join(BELOW));
+  const ranks = new Map<string, number>();
+  for (const part of order.flatMap(parts)) if (!ranks.has(part)) ranks.set(part, ranks.size);
+  const keyed = categories.map((category) => ({
+    category,
+    key: parts(category.name).map((part) => ranks.get(part) ?? 0),
+  }));
+  return keyed.toSorted((a, b) => compareKeys(a.key, b.key)).map(({ category }) => category);
+}
+
+function compareKeys(one: readonly number[], other: readonly number[]): number {
+  const i = one.findIndex((rank, i) => rank !== other[i]);
+  return i < 0 ? one.length - other.length : (one[i] ?? 0) - (other[i] ?? -1);
+}
+
+/** The value that entries have for a field; other values are listed, each once. */
+function oneIn(entries: readonly Entry[], field: Field, { unplaced }: Remarks): string | undefined {
+  const [first, ...others] = entries.filter(({ values }) => values[field] !== undefined);
+  const seen = new Set([first?.values[field]]);
+  for (const { values, place } of others) {
+    const text = values[field];
+    if (text === undefined || seen.has(text)) continue;
+    seen.add(text);
+    unplaced.push({ place, text, reason: 'other-value' });
+  }
+  return first?.values[field];
 }
 
 type Group = readonly [Entry, ...Entry[]];
@@ -93,15 +139,7 @@ function levelsOf(entries: Group, { highestFirst }: LadderOptions, remarks: Rema
 
 function levelOf(entries: Group, remarks: Remarks): LadderLevel {
   const [{ values, place }] = entries;
-  const one = (field: 'grade' | 'number' | 'position' | 'focus' | 'names' | 'learn'): string | undefined => {
-    const [first, ...others] = entries.filter((entry) => entry.values[field] !== undefined);
-    for (const other of others) {
-      const text = other.values[field];
-      if (text === undefined || text === first?.values[field]) continue;
-      remarks.unplaced.push({ place: other.place, text, reason: 'other-value' });
-    }
-    return first?.values[field];
-  };
+  const one = (field: Field): string | undefined => oneIn(entries, field, remarks);
   const level = values.level ?? values['level-id'] ?? '';
   const grade = one('grade');
   // A level that is only a number has its grade's name.

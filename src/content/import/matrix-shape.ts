@@ -1,13 +1,16 @@
-import { BELOW } from './criteria.ts';
 import type { Field } from './fields.ts';
 import { type Grid, type GridCell, placeOf, transposed } from './grid.ts';
-import { fieldOf } from './heads.ts';
+import { fieldOf, isForRemarks } from './heads.ts';
+import { joined } from './joined.ts';
+import { behindHeadings, carriedNames, labelsIn, namesIn, sortedLabels } from './labels.ts';
 import { looksLikeLevel } from './level-names.ts';
 import { ImportError, type Remarks } from './remark.ts';
+import { headingsAbove, headingsAmongLevels, underHeadings } from './sections.ts';
 import {
   columnsOf,
   FAR_ENOUGH,
   OF_LEVELS,
+  OF_MATRICES,
   type ShapeOptions,
   skipAbove,
   type TableShape,
@@ -15,71 +18,120 @@ import {
   withLevel,
 } from './shape.ts';
 
-/** Heads that name something else in a matrix than in a list. */
-const OF_MATRICES: Readonly<Record<string, Field>> = {
-  ...{ title: 'grade', name: 'grade', 名称: 'grade', 呼び名: 'grade', 肩書: 'grade' },
-  ...{ description: 'focus', definition: 'focus', 説明: 'focus', 定義: 'focus', 全体像: 'focus' },
-};
 /** In characters: heads and names are no longer. */
 const SHORT = 30;
 
 /**
  * Finds the heads of a matrix of levels and categories, and which of them are its rows.
  *
- * @throws {ImportError} if a head occurs twice, or the table has but one row or column
+ * @throws {ImportError} if a head occurs twice, the table has but one row or column, or nothing in it is a level
  */
 export function matrixIn(grid: Grid, { map, rows }: ShapeOptions, remarks: Remarks): TableShape {
   const top = topOf(grid);
-  const heads = grid[top];
-  if (!heads || top === grid.length - 1) {
+  const titles = grid[top];
+  if (!titles || top === grid.length - 1) {
     const kind = grid.every((row) => textsOf(row).length < 2) ? 'one-column' : 'no-table';
     throw new ImportError({ kind, place: placeOf(grid) });
   }
-  skipAbove(grid.slice(0, top), remarks);
-  const table = grid.slice(top);
-  const levels =
-    rows === undefined
-      ? whereLevelsAre(table, map, remarks)
-      : { levels: 'rows', categories: 'columns' }[rows];
-  const upright = levels === 'rows' ? table : transposed(table);
-  const [titles = [], ...below] = upright;
-  const columns = withLevel(columnsOf(titles, map, OF_LEVELS, OF_MATRICES));
-  if (!columns.has('level')) columns.set('level', 0);
-  const labels = levels === 'rows' ? [] : labelsIn(below);
+  const found = whereLevelsAre(grid.slice(top), map);
+  const across = rows === undefined ? found.levels === 'columns' : rows === 'categories';
+  const isSure = rows !== undefined || found.isSure;
+  if (!isSure) guessed(grid.slice(top), found.levels, remarks);
+  const table = across ? grid.slice(top) : withRoles(grid.slice(top), map);
+  const level = across ? 0 : whereLevelsAre(table, map).column;
+
+  // From here on, levels are columns. What divides their criteria is in rows: categories, and more about the levels.
+  const above = across ? headingsAbove(grid[top - 1], titles) : undefined;
+  skipAbove(grid.slice(0, above ? top - 1 : top), remarks);
+  const among = across ? undefined : headingsAmongLevels(table, level, remarks);
+  const whole = across ? table : transposed(among?.rows ?? []);
+  const count = labelsIn(whole, level, map);
+  const before = sortedLabels(whole, level, count, map);
+  const { wide, labels } = across ? underHeadings(whole, count, remarks) : { wide: whole, labels: count };
+  const heads = wide[level] ?? [];
+  const sorted = labels > count ? behindHeadings(before) : before;
+  const names = namesIn(wide, heads, sorted.names);
+  const carried = carriedNames(names, level);
+  const roleNames = carriedNames(namesIn(wide, heads, sorted.roles), level);
+  const fields = columnsOf(
+    names,
+    map,
+    across ? OF_LEVELS.filter((field) => field !== 'role') : OF_LEVELS,
+    OF_MATRICES,
+  );
+  const columns = across ? fields : withLevel(fields);
+  columns.set('level', level);
+  const roles = above ?? among?.roles;
+  if (roles) columns.set('role', wide.length);
+  if (sorted.names.length > 0) nameless(wide, names, level, labels, columns);
+
   const used = new Set(columns.values());
+  const categories = wide.flatMap((row, column) => {
+    const head = carried[column];
+    if (used.has(column) || !head) return [];
+    const isGroup = !across && column < level && row.every(({ text }) => text.length <= SHORT);
+    if (isGroup || isForRemarks(head.text)) {
+      const reason = isGroup ? 'unknown-head' : 'for-remarks';
+      remarks.unplaced.push({ place: head.place, text: head.text, reason });
+      return [];
+    }
+    const role = roleNames[column]?.text ?? '';
+    const detail = sorted.details.flatMap((at) => row[at]?.text || []).join('\n');
+    return [{ column, head, ...(role !== '' && { role }), ...(detail !== '' && { detail }) }];
+  });
   return {
-    kind: levels === 'rows' ? 'levels-down' : 'levels-across',
-    rows: below.slice(labels.length),
+    kind: across ? 'levels-across' : 'levels-down',
+    rows: transposed(roles ? [...wide, roles] : wide).flatMap((cells, i) => {
+      const head = heads[i];
+      if (i < labels || !head) return [];
+      if (!isForRemarks(head.text)) return [cells];
+      remarks.unplaced.push({ place: head.place, text: head.text, reason: 'for-remarks' });
+      return [];
+    }),
     columns,
-    categories: [titles, ...labels]
-      .map(headed)
-      .reduce((heads, more) => heads.map((head, i) => divided(head, more[i])))
-      .map((head, column) => ({ column, head }))
-      .filter(({ column }) => !used.has(column)),
+    categories,
+    isSure,
   };
 }
 
-/** Whether the levels of a matrix are its rows or its columns, by their names. */
-function whereLevelsAre(
-  [heads = [], ...rows]: Grid,
-  map: ReadonlyMap<string, Field>,
-  remarks: Remarks,
-): 'rows' | 'columns' {
-  const [corner, ...across] = heads;
-  const fields = heads.map(({ text }) => fieldOf(text, map));
-  if (fields.some((field) => field === 'level' || field === 'grade')) return 'rows';
-  const down = rows.flatMap((row) => row[0] ?? []);
+interface Orientation {
+  readonly levels: 'rows' | 'columns';
+  /** The column of levels, if they are rows. */
+  readonly column: number;
+  /** Whether their names or head tell. */
+  readonly isSure: boolean;
+}
+
+/** Whether the levels of a matrix are its rows or its columns, by their names and heads. */
+function whereLevelsAre([heads = [], ...rows]: Grid, map: ReadonlyMap<string, Field>): Orientation {
+  const known = withLevel(columnsOf(heads, map, ['level', 'grade'], OF_MATRICES)).get('level');
+  const column = known ?? 0;
   const share = (cells: readonly GridCell[]): number => {
     const names = textsOf(cells);
     return names.filter(looksLikeLevel).length / Math.max(1, names.length);
   };
-  const [inRows, inColumns] = [share(down), share(across)];
+  const inRows = share(rows.flatMap((row) => row[column] ?? []));
+  const inColumns = share(heads.toSpliced(column, 1));
+  const isCategory = fieldOf(heads[0]?.text ?? '', map) === 'category';
   const levels =
-    inColumns > inRows || (inColumns === inRows && fields[0] === 'category') ? 'columns' : 'rows';
-  if (Math.max(inRows, inColumns) < 0.5 && corner) {
-    remarks.notes.push({ kind: 'orientation', place: corner.place, levels });
-  }
-  return levels;
+    inColumns > Math.max(inRows, known === undefined ? 0 : 0.5) ||
+    (inColumns === inRows && known === undefined && isCategory)
+      ? 'columns'
+      : 'rows';
+  return { levels, column, isSure: known !== undefined || Math.max(inRows, inColumns) >= 0.5 };
+}
+
+/**
+ * Notes how a matrix was read whose levels are not known by their names.
+ *
+ * @throws {ImportError} `no-level-head`, if its rows cannot be levels, because their names repeat
+ */
+function guessed(table: Grid, levels: Orientation['levels'], remarks: Remarks): void {
+  const [heads = [], ...rows] = table;
+  const names = rows.flatMap((row) => row[0]?.text || []);
+  if (levels === 'rows' && new Set(names).size < names.length)
+    throw new ImportError({ kind: 'no-level-head', place: placeOf(table), heads: textsOf(heads) });
+  remarks.notes.push({ kind: 'orientation', place: placeOf(table), levels });
 }
 
 /**
@@ -95,30 +147,23 @@ function topOf(grid: Grid): number {
   return isFuller && next.every((text) => text.length <= SHORT) && top + 2 < grid.length ? top + 1 : top;
 }
 
-/** The columns of a matrix with levels across that come before the levels and divide categories: their texts are short. */
-function labelsIn(columns: Grid): Grid {
-  const first = columns.findIndex(([head]) => looksLikeLevel(head?.text ?? ''));
-  const average = (column: Grid[number]): number => {
-    const texts = textsOf(column.slice(1));
-    return texts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, texts.length);
-  };
-  const ofLevels = columns.slice(Math.max(0, first)).map(average);
-  const most = Math.min(SHORT, ofLevels.reduce((sum, each) => sum + each, 0) / ofLevels.length / 2);
-  const end = columns.slice(0, Math.max(0, first)).findIndex((column) => average(column) > most);
-  return columns.slice(0, end < 0 ? Math.max(0, first) : end);
+/** A table with one column of roles, where several divide each other. */
+function withRoles([heads = [], ...rows]: Grid, map: ReadonlyMap<string, Field>): Grid {
+  const columns = [...heads.keys()].filter((i) => fieldOf(heads[i]?.text ?? '', map) === 'role');
+  const divided = columns.slice(0, -1);
+  const table = [heads, ...joined(heads, rows, columns)];
+  return table.map((row) => row.filter((_, i) => !divided.includes(i)));
 }
 
-/** A category's head with that of what it is divided into. */
-function divided(head: GridCell, more: GridCell | undefined): GridCell {
-  const texts = [head.text, more?.text ?? ''].filter((text) => text !== '');
-  return { ...head, text: texts.join(BELOW) };
-}
-
-/** An empty head is a merged one: it continues the head before. */
-function headed(heads: readonly GridCell[]): readonly GridCell[] {
-  let last: GridCell | undefined;
-  return heads.map((head) => {
-    if (head.text !== '') last = head;
-    return last ?? head;
-  });
+/** A column beside the levels without a head, such as below a merged one, has their other names if they are short. */
+function nameless(
+  wide: Grid,
+  names: Grid[number],
+  level: number,
+  labels: number,
+  columns: Map<Field, number>,
+): void {
+  const beside = wide[level + 1]?.slice(labels);
+  if (names[level + 1]?.text !== '' || columns.has('grade') || !beside) return;
+  if (beside.every(({ text }) => text.length <= SHORT)) columns.set('grade', level + 1);
 }

@@ -7,7 +7,8 @@ import { ladderOf } from './ladder.ts';
 
 /** Returns the ladders of a pack as the entries of the table that `content export` writes. */
 export function entriesOfPack(pack: LocalPack): readonly Entry[] {
-  const titles = new Map(pack.pack.categories.map(({ id, title }) => [id, title]));
+  const categories = new Map(pack.pack.categories.map((category) => [category.id, category]));
+  const explained = new Set<string>();
   const climbed = new Set(pack.steps.map(({ role }) => role));
   let row = 1;
   const entry = (
@@ -22,10 +23,17 @@ export function entriesOfPack(pack: LocalPack): readonly Entry[] {
       criteria: text === undefined ? [] : [text],
     };
   };
+  // The first row with a category alone has what explains it.
+  const ofCategory = (id: string | undefined) => {
+    if (id === undefined) return {};
+    const detail = explained.has(id) ? undefined : categories.get(id)?.detail;
+    explained.add(id);
+    return { category: categories.get(id)?.title ?? id, 'category-detail': detail, 'category-id': id };
+  };
   return pack.roles.flatMap((role): readonly Entry[] => {
     const ofRole = { role: role.name, 'role-id': role.id };
-    if (!climbed.has(role.id)) return [entry(ofRole)];
-    return stepsOf(pack, role).flatMap((step): readonly Entry[] => {
+    if (!climbed.has(role.id)) return [entry({ ...ofRole, 'role-detail': role.summary })];
+    return stepsOf(pack, role).flatMap((step, place): readonly Entry[] => {
       const number = String(step.number);
       const ofLevel = { ...ofRole, level: step.grade ?? number, number, 'level-id': step.id };
       // The first row alone says what a level holds besides.
@@ -34,6 +42,7 @@ export function entriesOfPack(pack: LocalPack): readonly Entry[] {
         position: step.position,
         focus: step.focus,
         learn: step.learn.map(({ text }) => text).join('\n'),
+        ...(place === 0 && { 'role-detail': role.summary }),
       };
       if (step.milestones.length === 0) return [entry({ ...ofLevel, ...more })];
       return step.milestones.map(({ id, text, kind, chance, category }, i) =>
@@ -41,10 +50,7 @@ export function entriesOfPack(pack: LocalPack): readonly Entry[] {
           {
             ...ofLevel,
             ...(i === 0 && more),
-            ...(category !== undefined && {
-              category: titles.get(category) ?? category,
-              'category-id': category,
-            }),
+            ...ofCategory(category),
             kind,
             chance,
             id,

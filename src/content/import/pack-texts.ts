@@ -36,10 +36,11 @@ export function packTexts(values: PackValues, frame: PackFrame, existing: Files 
   const roles = document(existing, 'roles.yaml');
   const listed: readonly unknown[] = listIn(roles.toJS());
   if (listed.length === 0) roles.contents = roles.createNode([]);
-  for (const { id, name } of values.roles) {
+  for (const { id, ...texts } of values.roles) {
     const index = listed.findIndex((role) => isMapping(role) && role['id'] === id);
-    if (index < 0) roles.addIn([], roles.createNode({ id, name }));
-    else roles.setIn([index, 'name'], roles.createNode(name));
+    if (index < 0) roles.addIn([], roles.createNode({ id, ...texts }));
+    else
+      for (const [field, text] of Object.entries(texts)) roles.setIn([index, field], roles.createNode(text));
   }
 
   const { levels, steps } = ladderFiles(values, defaultKind(pack), existing);

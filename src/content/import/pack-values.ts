@@ -1,12 +1,17 @@
 import { LANGUAGES, type Language } from '../../locale/language.ts';
+import { levelIdOf } from '../ladder.ts';
 import type { Draft, DraftCriterion, DraftLevel, DraftRole, Text } from './draft.ts';
 import { type GiveId, hashOf, idGiver, idOf } from './ids.ts';
 import { type SharedLevel, sharedLevels } from './share.ts';
 
 /** The values of the files that an import writes. */
 export interface PackValues {
-  readonly categories: readonly { readonly id: string; readonly title: Text }[];
-  readonly roles: readonly { readonly id: string; readonly name: Text }[];
+  readonly categories: readonly {
+    readonly id: string;
+    readonly title: Text;
+    readonly detail?: Text;
+  }[];
+  readonly roles: readonly { readonly id: string; readonly name: Text; readonly summary?: Text }[];
   readonly levels: readonly LevelValue[];
   readonly steps: readonly StepValue[];
 }
@@ -23,9 +28,9 @@ interface Content {
   readonly learn?: readonly { readonly text: Text }[] | undefined;
 }
 export type LevelValue = Content & { readonly id: string };
-export type StepValue = Content & { readonly role: string } & (
-    | { readonly id: string; readonly level?: undefined; readonly after?: string | undefined }
-    | { readonly level: string; readonly id?: undefined; readonly after?: undefined }
+export type StepValue = Content & { readonly role: string; readonly after?: string | undefined } & (
+    | { readonly id: string; readonly level?: undefined }
+    | { readonly level: string; readonly id?: undefined }
   );
 
 export interface MilestoneValue {
@@ -44,9 +49,10 @@ export function packValues(draft: Draft): PackValues {
   const levelId = idGiver(all.map(({ id }) => id));
   const milestoneId = idGiver(all.flatMap(({ criteria }) => criteria.map(({ id }) => id)));
 
-  const categories = draft.categories.map(({ id, title }) => ({
+  const categories = draft.categories.map(({ id, title, detail }) => ({
     id: named(categoryId, id, title, 'category'),
     title,
+    ...(detail && { detail }),
   }));
   const milestones = (level: string, criteria: readonly DraftCriterion[]): readonly MilestoneValue[] =>
     criteria.map(({ id, text, category, kind, chance }) => ({
@@ -80,16 +86,20 @@ export function packValues(draft: Draft): PackValues {
     const { position, focus } = differing(level, share.common);
     return { role, level: id, number, position, focus, ...(added.length > 0 && { milestones: added }) };
   };
-  const roles = draft.roles.map(({ id, name }) => ({ id: named(roleId, id, name, 'role'), name }));
+  const roles = draft.roles.map(({ id, name, detail }) => ({
+    id: named(roleId, id, name, 'role'),
+    name,
+    ...(detail && { summary: detail }),
+  }));
   const ladders = draft.roles.map((role, i) => {
     const numbers = numbersOf(role);
     return role.levels.map((level, j) => stepOf(roles[i]?.id ?? '', i, level, numbers[j]));
   });
   const steps = draft.roles.flatMap(({ after }, i) => {
     const [first, ...others] = ladders[i] ?? [];
-    const below = after && ladders[after.role]?.[after.level]?.id;
-    if (first?.id === undefined || below === undefined) return ladders[i] ?? [];
-    return [{ ...first, after: below }, ...others];
+    const below = after && ladders[after.role]?.[after.level];
+    if (!first || !below) return ladders[i] ?? [];
+    return [{ ...first, after: levelIdOf(below) }, ...others];
   });
   return { categories, roles, levels: [...levels.values()], steps };
 }

@@ -21,6 +21,8 @@ export interface Unplaced {
     | 'no-head'
     | 'unknown-head'
     | 'no-level'
+    | 'alone'
+    | 'for-remarks'
     | 'error'
     | 'uncalculated'
     | 'repeated'
@@ -48,6 +50,9 @@ export type Note =
       readonly field: 'role' | 'level' | 'category';
       readonly times: number;
     }
+  | { readonly kind: 'criteria'; readonly place: Place; readonly head: string }
+  | { readonly kind: 'sections'; readonly place: Place; readonly times: number }
+  | { readonly kind: 'sheets'; readonly roles: readonly string[] }
   | { readonly kind: 'sorted'; readonly role: string }
   | { readonly kind: 'long'; readonly place: Place; readonly characters: number }
   | { readonly kind: 'broken'; readonly place: Place; readonly times: number }

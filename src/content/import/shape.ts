@@ -1,6 +1,6 @@
 import type { Field } from './fields.ts';
 import type { Grid, GridCell } from './grid.ts';
-import { fieldOf, folded } from './heads.ts';
+import { explains, fieldOf, folded } from './heads.ts';
 import { ImportError, type Remarks } from './remark.ts';
 
 /** A table whose rows are criteria, or levels with a column for each category. */
@@ -9,8 +9,20 @@ export interface TableShape {
   /** The rows below the heads; of a table with levels across, its columns. */
   readonly rows: Grid;
   readonly columns: ReadonlyMap<Field, number>;
-  /** The columns that are categories, with their heads. */
-  readonly categories: readonly { readonly column: number; readonly head: GridCell }[];
+  /** The columns of criteria. */
+  readonly categories: readonly CategoryColumn[];
+  /** Whether levels were known by their heads or names, and not guessed. */
+  readonly isSure: boolean;
+}
+
+/** A column of criteria in a matrix, with its category's name. */
+export interface CategoryColumn {
+  readonly column: number;
+  readonly head: GridCell;
+  /** The role that its criteria are for, if not every column is for the same one. */
+  readonly role?: string;
+  /** What explains the category, or the role if there is one. */
+  readonly detail?: string;
 }
 
 export interface ShapeOptions {
@@ -20,11 +32,17 @@ export interface ShapeOptions {
   readonly rows?: 'levels' | 'categories' | undefined;
 }
 
+/** Heads that name something else in a matrix than in a list. */
+export const OF_MATRICES: Readonly<Record<string, Field>> = {
+  ...{ title: 'grade', name: 'grade', 名称: 'grade', 呼び名: 'grade', 肩書: 'grade' },
+  ...{ description: 'focus', definition: 'focus', 説明: 'focus', 定義: 'focus', 全体像: 'focus' },
+};
 /** Heads are looked for in so many rows. */
 export const FAR_ENOUGH = 20;
 /** What a table can say of a level besides its criteria. */
 export const OF_LEVELS = [
   'role',
+  'role-detail',
   'level',
   'grade',
   'number',
@@ -50,17 +68,28 @@ export function columnsOf(
   // A head that --map names wins over one that is known by itself.
   const named = new Set(map.values());
   for (const [i, { text, place }] of heads.entries()) {
+    const key = folded(text);
     const known = text === '' ? undefined : fieldOf(text, map);
-    const field = Object.hasOwn(others, folded(text)) ? others[folded(text)] : known;
+    const field = map.get(key) ?? (Object.hasOwn(others, key) ? others[key] : known);
     if (field === undefined || !fields.includes(field)) continue;
-    if (named.has(field) && map.get(folded(text)) !== field) continue;
+    if (named.has(field) && map.get(key) !== field) continue;
     const other = heads[columns.get(field) ?? -1];
+    if (other && field === 'milestone' && explains(text)) continue;
     // Of two heads for grades, the first names the level: 等級 and 等級名.
     if (other && field === 'grade' && !columns.has('level')) columns.set('level', heads.indexOf(other));
-    else if (other) throw new ImportError({ kind: 'head-twice', place, other: other.place, field });
+    else if (other && !isDivisible(field, other.text))
+      throw new ImportError({ kind: 'head-twice', place, other: other.place, field });
     columns.set(field, i);
   }
   return columns;
+}
+
+/** Whether a field may have several heads, of which the last is the most exact. */
+function isDivisible(field: Field, other: string): boolean {
+  return (
+    ['role', 'role-detail', 'category', 'category-detail', 'focus'].includes(field) ||
+    (field === 'milestone' && explains(other))
+  );
 }
 
 /** Without a column for levels, that for grades names them. */

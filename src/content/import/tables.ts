@@ -2,13 +2,16 @@ import { basename, extname } from 'node:path';
 import type { Language } from '../../locale/language.ts';
 import { type Entry, entriesIn } from './entries.ts';
 import type { Field } from './fields.ts';
-import { gridOf, type Place, placeOf, type Sheet } from './grid.ts';
-import { folded } from './heads.ts';
+import { type Grid, gridOf, type Place, placeOf, type Sheet } from './grid.ts';
+import { fieldOf, folded } from './heads.ts';
 import { type Ladder, ladderOf } from './ladder.ts';
 import { listIn } from './list-shape.ts';
+import { withoutMarkdown } from './markdown.ts';
 import { matrixIn } from './matrix-shape.ts';
+import { partedRoles } from './parted.ts';
 import { ImportError, type Remarks } from './remark.ts';
-import type { TableShape } from './shape.ts';
+import { FAR_ENOUGH, type TableShape } from './shape.ts';
+import { stackedIn } from './stacked.ts';
 import { withTracks } from './tracks.ts';
 
 /** A file to import, read whole. */
@@ -50,31 +53,46 @@ export function readSource(
   const { highestFirst } = options;
   const tables = tablesIn({ file, sheets }, options, remarks);
   const entries = tables.flatMap((table) => table.entries);
+  const columns = tables.flatMap(({ shape }) => shape.categories);
+  const order = {
+    roles: columns.flatMap(({ role }) => role ?? []),
+    categories: columns.map(({ head }) => head.text),
+  };
   if (!entries.some(({ criteria }) => criteria.length > 0))
     throw new ImportError({ kind: 'no-criteria', file });
   const found = language ?? languageOf(entries);
   if (language === undefined) remarks.notes.push({ kind: 'language', file, language: found });
   noteOtherLanguage(entries, found, remarks);
+  const ladder = ladderOf(entries, { role: nameOf(file), highestFirst, order }, remarks);
+  const parts = sheets.length > 1 && options.role === undefined ? partedRoles(ladder) : [];
+  if (parts.length > 0) remarks.notes.push({ kind: 'sheets', roles: parts });
   return {
     language: found,
-    ladder: withTracks(ladderOf(entries, { role: nameOf(file), highestFirst }, remarks), remarks),
+    ladder: withTracks(ladder, remarks),
     shapes: tables.map(({ place, shape }) => ({ place, kind: shape.kind })),
   };
 }
 
-interface TableRead {
+interface TableRead extends Remarks {
   readonly place: Place;
   readonly shape: TableShape;
   readonly entries: readonly Entry[];
 }
 
-/** @throws {ImportError} the first, if no sheet can be read */
+/**
+ * Reads every sheet. If the levels of some are known by their names or heads, other sheets are left out, such as one
+ * with the versions of the file.
+ *
+ * @throws {ImportError} the first, if no sheet can be read
+ */
 function tablesIn(
   { file, sheets }: Pick<Source, 'file' | 'sheets'>,
   options: ReadOptions,
   remarks: Remarks,
 ): readonly TableRead[] {
-  const grids = sheets.map((sheet) => ({ sheet, grid: gridOf(sheet) })).filter(({ grid }) => grid.length > 0);
+  const grids = sheets
+    .flatMap((sheet) => stackedIn(tidied(gridOf(sheet))).map((grid) => ({ sheet, grid })))
+    .filter(({ grid }) => grid.length > 0);
   if (grids.length === 0) throw new ImportError({ kind: 'no-rows', file });
   const map = new Map([...options.map].map(([head, field]) => [folded(head), field]));
   const heads = new Set(grids.flatMap(({ grid }) => grid.flat().map(({ text }) => folded(text))));
@@ -87,16 +105,17 @@ function tablesIn(
     });
   }
   const errors: ImportError[] = [];
-  const tables = grids.flatMap(({ sheet, grid }): readonly TableRead[] => {
+  const read = grids.flatMap(({ sheet, grid }): readonly TableRead[] => {
     const place = placeOf(grid);
+    const own: Remarks = { unplaced: [], notes: [] };
     try {
       const given = { map, rows: options.rows };
-      const shape = listIn(grid, given, remarks) ?? matrixIn(grid, given, remarks);
+      const shape = listIn(grid, given, own) ?? matrixIn(grid, given, own);
       const role = options.role ?? roleOf(sheet);
-      const entries = entriesIn(shape, options, remarks).map(
+      const entries = entriesIn(shape, options, own).map(
         (entry): Entry => ({ ...entry, values: { role, ...entry.values } }),
       );
-      return [{ place, shape, entries }];
+      return [{ place, shape, entries, ...own }];
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
       errors.push(error);
@@ -104,9 +123,27 @@ function tablesIn(
       return [];
     }
   });
+  const isAnySure = read.some(({ shape }) => shape.isSure);
+  const tables = read.filter(({ shape, place }) => {
+    if (shape.isSure || !isAnySure) return true;
+    remarks.unplaced.push({ place, text: place.sheet ?? '', reason: 'no-table' });
+    return false;
+  });
+  for (const { unplaced, notes } of tables) {
+    remarks.unplaced.push(...unplaced);
+    remarks.notes.push(...notes);
+  }
   const [error] = errors;
   if (error && tables.length === 0) throw error;
   return tables;
+}
+
+/** What `content export` has written has ids, and is left as it is. */
+function tidied(grid: Grid): Grid {
+  const isExported = grid
+    .slice(0, FAR_ENOUGH)
+    .some((row) => row.some(({ text }) => fieldOf(text, new Map()) === 'id'));
+  return isExported ? grid : withoutMarkdown(grid);
 }
 
 /** A sheet is about a role, unless it has the name that a spreadsheet gave it. */

@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.ts';
 import type { Ladder, LadderRole } from './ladder.ts';
-import { numberIn } from './level-names.ts';
+import { codeIn, numberIn } from './level-names.ts';
 import type { Remarks } from './remark.ts';
 
 /** Makes a role of each track, and puts the levels of every role in the order of their numbers. */
@@ -11,10 +11,10 @@ export function withTracks(ladder: Ladder, remarks: Remarks): Ladder {
 
 /**
  * Splits a role whose levels are those of several tracks, such as IC1 to IC5 and M3 to M5: levels with the same numbers and
- * other letters. Each track is a role of its own.
+ * other codes. Each track is a role of its own.
  */
 function tracksOf(role: LadderRole, { notes }: Remarks): readonly LadderRole[] {
-  const tracks = groupBy(role.levels, ({ name }) => lettersOf(name));
+  const tracks = groupBy(role.levels, ({ name }) => codeIn(name));
   const numbers = role.levels.map(({ name }) => numberIn(name));
   const distinct = new Set(numbers).size;
   // What has ids or numbers was written with care.
@@ -33,11 +33,6 @@ function tracksOf(role: LadderRole, { notes }: Remarks): readonly LadderRole[] {
     id: undefined,
     levels,
   }));
-}
-
-/** The letters before the number in a level's name: `IC` of `IC4`. */
-function lettersOf(level: string): string {
-  return /^\p{L}+/u.exec(level.normalize('NFKC'))?.[0] ?? '';
 }
 
 /** Puts the levels of a role in the order of their numbers, if each has one of its own. */

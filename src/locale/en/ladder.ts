@@ -7,6 +7,7 @@ export const ladder = {
   languages: { ja: 'Japanese', en: 'English' },
   fields: {
     role: 'role',
+    'role-detail': 'role description',
     level: 'level',
     number: 'level number',
     names: 'other names',
@@ -15,6 +16,7 @@ export const ladder = {
     focus: 'focus',
     learn: 'learn',
     category: 'category',
+    'category-detail': 'category description',
     kind: 'kind',
     milestone: 'milestone',
     chance: 'chance',
@@ -72,10 +74,12 @@ export const ladder = {
     'no-head': 'its column has no head; give it one',
     'unknown-head': 'this head is not known; say what the column holds with --map "head=field"',
     'no-level': 'neither its row nor one above names a level',
+    alone: 'it is alone in its row; a criterion needs a level, and a category needs criteria',
+    'for-remarks': 'its column is for remarks; if it holds criteria, give it another head',
     error: 'the formula has an error; correct it in the table',
     uncalculated: 'the formula has no saved result; save the file in a spreadsheet program',
     repeated: 'the level has this criterion already',
-    'other-value': 'the level has another value above; one is enough',
+    'other-value': 'the same level or category has another value above; one is enough',
     'unknown-kind': 'this is no kind of milestone; write “deliverable” or “behaviour”',
     'no-counterpart': 'the other language has no text in this place',
     'no-table': 'this sheet has no table of levels',
@@ -93,6 +97,12 @@ export const ladder = {
     `${place}: the columns were taken for levels; if they are categories, add --rows levels`,
   carried: (place: string, field: string, n: number) =>
     `${place}: an empty “${field}” was taken for the same as above (${count(n, 'row', 'rows')})`,
+  criteria: (place: string, head: string) =>
+    `${place}: the column “${head}” was taken for the criteria; if another has them, add --map "its head=milestone"`,
+  sections: (place: string, n: number) =>
+    `${place}: ${count(n, 'row with nothing but a name was taken for a heading', 'rows with nothing but a name were taken for headings')} of the categories below`,
+  sheets: (roles: readonly string[]) =>
+    `each sheet became a role: ${allOf(roles)}; if they are parts of one ladder, name its role with --role`,
   sorted: (role: string) => `the levels of “${role}” were put in the order of their numbers`,
   long: (place: string, characters: number) =>
     `${place}: a criterion has ${characters} characters; part it by blank lines`,

@@ -7,6 +7,7 @@ export const ladder: Messages['ladder'] = {
   languages: { ja: '日本語', en: '英語' },
   fields: {
     role: '役割',
+    'role-detail': '役割の説明',
     level: 'レベル',
     number: 'レベル番号',
     names: '別名',
@@ -15,6 +16,7 @@ export const ladder: Messages['ladder'] = {
     focus: '重点',
     learn: '学ぶこと',
     category: 'カテゴリ',
+    'category-detail': 'カテゴリの説明',
     kind: '種類',
     milestone: '基準',
     chance: '機会',
@@ -67,11 +69,13 @@ export const ladder: Messages['ladder'] = {
     'above-table': '表の見出しより上にあります',
     'no-head': '列に見出しがありません。見出しを付けてください',
     'unknown-head': '何の列かわかりません。--map "見出し=項目" で指定してください',
+    alone: 'この行には、ほかに何もありません。基準にはレベルが、カテゴリには基準が必要です',
+    'for-remarks': '備考の列です。基準の列であれば、見出しを変えてください',
     'no-level': 'この行にも、その上にも、レベルがありません',
     error: '数式がエラーになっています。表を直してください',
     uncalculated: '数式の計算結果が保存されていません。表計算ソフトで開いて保存し直してください',
     repeated: '同じレベルに同じ基準がすでにあります',
-    'other-value': '同じレベルの上の行と値が違います。どちらかにそろえてください',
+    'other-value': '同じレベルやカテゴリの、上の行と値が違います。どちらかにそろえてください',
     'unknown-kind': '種類がわかりません。「成果物」か「行動」と書いてください',
     'no-counterpart': 'もう一方の言語に、対応する文がありません',
     'no-table': 'このシートにはレベルの表がありません',
@@ -88,6 +92,11 @@ export const ladder: Messages['ladder'] = {
   rowsAreCategories: (place) =>
     `${place}: 列をレベルとして読みました。列がカテゴリなら、--rows levels を付けてください`,
   carried: (place, field, n) => `${place}: 空の「${field}」は、上と同じものとして読みました（${n}行）`,
+  criteria: (place, head) =>
+    `${place}：「${head}」の列を基準として読みました。別の列であれば、--map "その見出し=milestone" を付けてください`,
+  sections: (place, n) => `${place}：名前だけの行（${n}行）を、その下のカテゴリの見出しとして読みました`,
+  sheets: (roles) =>
+    `シートごとに役割を作りました：${roles.join('、')}。1つの等級表を分けたものであれば、--role で役割の名前を付けてください`,
   sorted: (role) => `「${role}」のレベルを番号の順に並べ替えました`,
   long: (place, characters) => `${place}: ${characters}文字の基準があります。空行で分けてください`,
   broken: (place, n) =>
