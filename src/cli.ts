@@ -9,7 +9,7 @@ import { messagesIn } from './locale/catalogue.ts';
 import { isLanguage, LANGUAGES, type Language, languageOf } from './locale/language.ts';
 import type { Messages } from './locale/messages.ts';
 import type { Document } from './output/document.ts';
-import { setText } from './output/formats.ts';
+import { renderText } from './output/formats.ts';
 import { notify } from './output/notify.ts';
 import { page, print, printError, printNext, refuseTerminal } from './output/print.ts';
 import { type Measure, widthOf } from './output/terminal/width.ts';
@@ -32,7 +32,7 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
   let shown = '';
   const program: Program = declareProgram(
     messages,
-    (command) => setText(helpDocument(command, messages, context().content === undefined), context()),
+    (command) => renderText(helpDocument(command, messages, context().content === undefined), context()),
     (text) => {
       shown += text;
     },

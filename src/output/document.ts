@@ -102,31 +102,10 @@ export interface Bars {
   readonly unsure?: boolean;
 }
 
-/** The text beside a bar, or in place of one. */
-export function barText({ value, shown }: Bars['bars'][number]): string {
-  return shown ?? (value === null ? '-' : String(Math.round(value)));
-}
-
 /** Quantities between 0 and 100 over time, oldest first. */
 export interface Trends {
   readonly kind: 'trends';
   readonly trends: readonly { readonly label: string; readonly values: readonly number[] }[];
-}
-
-/** The scale of trends spans at least this many points, so that chance variation looks flat. */
-const LEAST_SPAN = 20;
-
-/** The scale that trends share: returns a value's place from 0 (the lowest value) to 1. */
-export function trendScale(trends: Trends['trends']): (value: number) => number {
-  const values = trends.flatMap((trend) => trend.values);
-  const lowest = Math.min(...values);
-  const span = Math.max(LEAST_SPAN, Math.max(...values) - lowest);
-  return (value) => (value - lowest) / span;
-}
-
-/** A trend in whole numbers: `54, 61, 58`. */
-export function trendText({ values }: Trends['trends'][number]): string {
-  return values.map((value) => Math.round(value)).join(', ');
 }
 
 /** Profiles over the same traits: the reader's, and those of roles. */
@@ -151,44 +130,6 @@ export interface Profiles {
   readonly spreadName?: string;
 }
 
-/** A value of a profile in whole numbers from -100 to 100, and how far people differ from it. */
-export function profileText(value: number | null, spread: number | null = null): string {
-  if (value === null) return '-';
-  const mean = String(Math.round(100 * value));
-  return spread === null ? mean : `${mean} ±${Math.round(100 * spread)}`;
-}
-
-/** Profiles as a table, for formats without charts. */
-export function profilesTable({ traits, poles, profiles }: Profiles): Table {
-  const [lowest, highest] = poles ? [[{ title: profileText(-1) }], [{ title: profileText(1) }]] : [[], []];
-  return {
-    kind: 'table',
-    columns: [...lowest, ...profiles.map(({ name }) => ({ title: name })), ...highest],
-    rows: traits.map((label, i) => ({
-      label,
-      cells: [
-        ...lowest.map(() => [poles?.[i]?.low ?? '']),
-        ...profiles.map(({ values, spreads }) => [profileText(values[i] ?? null, spreads?.[i])]),
-        ...highest.map(() => [poles?.[i]?.high ?? '']),
-      ],
-    })),
-  };
-}
-
-/** A document without its optional columns, for formats that cannot hide them. */
-export function withoutChoice(document: Document): Document {
-  return document.map((block) => (block.kind === 'table' ? withoutOptional(block) : block));
-}
-
-function withoutOptional({ columns, rows, ...table }: Table): Table {
-  const shown = <T>(all: readonly T[]): readonly T[] => all.filter((_, i) => !columns[i]?.optional);
-  return {
-    ...table,
-    columns: shown(columns),
-    rows: rows.map((row) => ({ ...row, cells: shown(row.cells) })),
-  };
-}
-
 /** Stops along a way, in order, with the reader on it. */
 export interface Rail {
   readonly kind: 'rail';
@@ -202,17 +143,6 @@ export interface Stop {
   readonly says?: string;
   /** How much of it is done, such as `2/5`. */
   readonly count?: string;
-}
-
-/** What is said about a stop besides its text; may be empty. */
-export function stopNote({ says, count }: Stop): string {
-  return [says, count].filter((part) => part !== undefined).join(' ');
-}
-
-/** A stop in words. */
-export function stopText(stop: Stop): string {
-  const note = stopNote(stop);
-  return note === '' ? stop.text : `${stop.text} [${note}]`;
 }
 
 /** Spans and events in time. Positions are between 0 (start) and 1 (end). */

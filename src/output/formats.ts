@@ -1,6 +1,7 @@
 import type { Content, Context, Format } from '../context.ts';
 import type { Messages } from '../locale/messages.ts';
-import { type Document, withoutChoice } from './document.ts';
+import { withoutOptionalColumns } from './block-text.ts';
+import type { Document } from './document.ts';
 import { documentOf } from './documents/document-of.ts';
 import { renderMarkdown } from './markdown.ts';
 import { neutralDocument, neutralJson } from './neutral.ts';
@@ -30,7 +31,7 @@ const FORMATTERS: Readonly<
   Record<Exclude<Format, RowFormat>, (editions: Editions, context: Context) => Content | Promise<Content>>
 > = {
   text: ([{ view }], context) => textOf(view, context),
-  markdown: ([edition]) => renderMarkdown(withoutChoice(neutralOf(edition))),
+  markdown: ([edition]) => renderMarkdown(withoutOptionalColumns(neutralOf(edition))),
   json: ([{ view }]) => jsonOf(view),
   html: async ([first, ...others]) =>
     (await import('./html/page.ts')).renderHtml([pageOf(first), ...others.map(pageOf)]),
@@ -48,15 +49,15 @@ export async function formatted(format: Format, editions: Editions, context: Con
 
 /** Renders a view as text in the reader's language. */
 export function textOf(view: View, context: Context): string {
-  return setText(neutralOf({ view, messages: context.messages }), context);
+  return renderText(neutralOf({ view, messages: context.messages }), context);
 }
 
 /** Renders a neutral document as text: as plain lines, or for the terminal's width and abilities. */
-export function setText(
+export function renderText(
   document: Document,
   { plain, width, measure, colour, ascii, messages }: Context,
 ): string {
-  const shown = withoutChoice(document);
+  const shown = withoutOptionalColumns(document);
   if (plain) return renderPlain(shown);
   return renderTerminal(shown, {
     width,
@@ -67,6 +68,7 @@ export function setText(
   });
 }
 
+/** Returns a value as indented JSON in which harmful characters are escaped. */
 export function jsonOf(value: unknown): string {
   return `${neutralJson(JSON.stringify(value, null, 2))}\n`;
 }

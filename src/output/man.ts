@@ -1,4 +1,5 @@
-import { type Block, barText, type Document, profilesTable, stopText, trendText } from './document.ts';
+import { barText, profilesTable, stopText, trendText } from './block-text.ts';
+import type { Block, Document } from './document.ts';
 import { widthOf } from './terminal/width.ts';
 import { phrasesOf } from './terminal/wrap.ts';
 
@@ -30,22 +31,22 @@ function linesOf(block: Block, followsHeading: boolean): readonly string[] {
     case 'paragraph':
       return block.text
         .split('\n')
-        .flatMap((line, i) => (i === 0 && followsHeading ? [set(line)] : ['.PP', set(line)]));
+        .flatMap((line, i) => (i === 0 && followsHeading ? [prose(line)] : ['.PP', prose(line)]));
     case 'facts':
-      return block.facts.flatMap(({ label, text }) => ['.TP', bold(label), set(text)]);
+      return block.facts.flatMap(({ label, text }) => ['.TP', bold(label), prose(text)]);
     case 'commands':
-      return block.commands.flatMap(({ command, shows }) => ['.TP', bold(command), set(shows)]);
+      return block.commands.flatMap(({ command, shows }) => ['.TP', bold(command), prose(shows)]);
     case 'items':
       return block.items.flatMap(({ marker, text, notes = [], details = [] }) => [
         '.TP 4',
         marker === undefined ? '\\(bu' : escaped(marker),
-        set(text),
-        ...[...notes, ...details].flatMap((detail) => ['.IP', set(detail)]),
+        prose(text),
+        ...[...notes, ...details].flatMap((detail) => ['.IP', prose(detail)]),
       ]);
     case 'table':
       return block.rows.flatMap(({ label, cells }) =>
         block.columns.flatMap(({ title }, i) =>
-          (cells[i] ?? []).flatMap((entry) => ['.TP', bold(`${label}: ${title}`), set(entry)]),
+          (cells[i] ?? []).flatMap((entry) => ['.TP', bold(`${label}: ${title}`), prose(entry)]),
         ),
       );
     case 'bars':
@@ -53,18 +54,18 @@ function linesOf(block: Block, followsHeading: boolean): readonly string[] {
     case 'trends':
       return block.trends.flatMap((trend) => ['.TP', bold(trend.label), trendText(trend)]);
     case 'profiles':
-      return ['.PP', set(block.scale), ...linesOf(profilesTable(block), false)];
+      return ['.PP', prose(block.scale), ...linesOf(profilesTable(block), false)];
     case 'rail':
-      return block.stops.flatMap((stop) => ['.TP 4', '\\(bu', set(stopText(stop))]);
+      return block.stops.flatMap((stop) => ['.TP 4', '\\(bu', prose(stopText(stop))]);
     case 'timeline':
       return [
         ...block.spans.flatMap(({ label, dates, notes }) => [
           '.TP',
           bold(label),
-          set([dates, ...notes].join(' ')),
+          prose([dates, ...notes].join(' ')),
         ]),
         ...block.periods.flatMap(({ events }) =>
-          events.flatMap(({ date, text, notes }) => ['.TP', bold(date), set([text, ...notes].join(' '))]),
+          events.flatMap(({ date, text, notes }) => ['.TP', bold(date), prose([text, ...notes].join(' '))]),
         ),
       ];
   }
@@ -76,7 +77,7 @@ function linesOf(block: Block, followsHeading: boolean): readonly string[] {
 const SHORT = 60;
 
 /** Renders running text with break points for Japanese: roff itself breaks only at spaces. */
-function set(text: string): string {
+function prose(text: string): string {
   if (widthOf(text) <= SHORT) return escaped(text);
   return escaped(phrasesOf(text).join(BREAK)).replaceAll(BREAK, '\\:');
 }

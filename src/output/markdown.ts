@@ -1,13 +1,5 @@
-import {
-  type Block,
-  barText,
-  type Document,
-  profilesTable,
-  type Span,
-  stopText,
-  type TimelineEvent,
-  trendText,
-} from './document.ts';
+import { barText, profilesTable, stopText, trendText } from './block-text.ts';
+import type { Block, Document, Item, Span, TimelineEvent } from './document.ts';
 
 /** Renders a document as Markdown (CommonMark, with GitHub's tables). */
 export function renderMarkdown(document: Document): string {
@@ -25,19 +17,7 @@ function linesOf(block: Block): readonly string[] {
     case 'commands':
       return block.commands.map(({ command, shows }) => `- ${code(command)}: ${escaped(shows)}`);
     case 'items':
-      return block.items.flatMap(({ marker, text, notes = [], details = [] }) => {
-        const bullet = marker === undefined ? '-' : /^\d+\.$/.test(marker) ? marker : `- ${marker}`;
-        const indent = ' '.repeat((bullet.match(/^(-|\d+\.)/)?.[0].length ?? 1) + 1);
-        const [first = '', ...more] = text.split('\n');
-        const head = details.length > 0 ? `**${escaped(first)}**` : escapedAtStart(first);
-        return [
-          [
-            `${bullet} ${head}`,
-            ...[...more, ...notes].map((line) => `${indent}${escapedAtStart(line)}`),
-          ].join('\\\n'),
-          ...details.flatMap((detail) => ['', `${indent}${escapedAtStart(detail)}`]),
-        ];
-      });
+      return block.items.flatMap(itemLines);
     case 'table':
       return [
         row([
@@ -70,6 +50,23 @@ function linesOf(block: Block): readonly string[] {
   }
 }
 
+/** An item of a list. Markers other than numbers follow the bullet. */
+function itemLines({ marker = '', text, notes = [], details = [] }: Item): readonly string[] {
+  const isNumber = /^\d+\.$/.test(marker);
+  const bullet = isNumber ? marker : '-';
+  const box = isNumber || marker === '' ? '' : `${marker} `;
+  const indent = ' '.repeat(bullet.length + 1);
+  const [first = '', ...more] = text.split('\n');
+  const head = details.length > 0 ? `**${escaped(first)}**` : escapedAtStart(first);
+  return [
+    [
+      `${bullet} ${box}${head}`,
+      ...[...more, ...notes].map((line) => `${indent}${escapedAtStart(line)}`),
+    ].join('\\\n'),
+    ...details.flatMap((detail) => ['', `${indent}${escapedAtStart(detail)}`]),
+  ];
+}
+
 /** A span as a section, with its events as a checklist. */
 function spanLines({ label, dates, notes }: Span, events: readonly TimelineEvent[]): readonly string[] {
   return [
@@ -95,7 +92,7 @@ function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** The lines of a text, parted by `between`. */
+/** The lines of a text, with `between` in between. */
 function lines(text: string, between: string): string {
   return text.split('\n').map(escaped).join(between);
 }

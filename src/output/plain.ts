@@ -1,12 +1,5 @@
-import {
-  type Block,
-  barText,
-  type Document,
-  profilesTable,
-  stopText,
-  type Table,
-  trendText,
-} from './document.ts';
+import { barText, profilesTable, stopText, trendText } from './block-text.ts';
+import type { Block, Document, Table } from './document.ts';
 
 /**
  * Renders a document for screen readers, `grep` and `awk`: one labelled record per line, nothing drawn.
@@ -31,7 +24,7 @@ function linesOf(block: Block): readonly string[] {
     case 'items':
       return block.items.map(({ marker, text, notes = [], details = [] }) => {
         const parts = [text, ...notes, ...(details.length > 0 ? [details.join(' ')] : [])];
-        return [...(marker ? [marker] : []), parts.join(': ')].join(' ');
+        return `${marker ? `${marker} ` : ''}${parts.join(': ')}`;
       });
     case 'table':
       return tableLines(block);

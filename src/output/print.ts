@@ -1,7 +1,7 @@
 import { type Content, type Context, STANDARD_OUTPUT } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { errorInWords } from '../locale/reason.ts';
-import { formatted, jsonOf, setText, textOf } from './formats.ts';
+import { formatted, jsonOf, renderText, textOf } from './formats.ts';
 import { neutralDocument, neutralLine } from './neutral.ts';
 import { commandsOf, type Suggestion } from './suggestion.ts';
 import { wrap } from './terminal/wrap.ts';
@@ -81,7 +81,7 @@ export async function printNext(suggestions: readonly Suggestion[], context: Con
     { kind: 'heading', level: 2, text: context.messages.next.title },
     { kind: 'commands', commands: commandsOf(suggestions, context) },
   ]);
-  await writeToStderr(`\n${setText(document, context)}`, context);
+  await writeToStderr(`\n${renderText(document, context)}`, context);
 }
 
 function showsText({ format, stdout }: Context): boolean {

@@ -1,5 +1,6 @@
 import type { QuizResultView } from '../../advice/quiz/assess.ts';
-import { type Document, profileText, type Tone } from '../document.ts';
+import { profileText } from '../block-text.ts';
+import type { Document, Tone } from '../document.ts';
 import { dateOf } from './fit.ts';
 import { answerWords, nameOf, type QuizWords, signedPoints } from './quiz-words.ts';
 

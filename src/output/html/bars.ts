@@ -1,4 +1,5 @@
-import { type Bars, barText, type Trends, trendScale, trendText } from '../document.ts';
+import { barText, trendScale, trendText } from '../block-text.ts';
+import type { Bars, Trends } from '../document.ts';
 import { type Html, html } from './html.ts';
 import { classed, percent, quantity } from './text.ts';
 

@@ -1,4 +1,5 @@
-import { type Profiles, profileText } from '../document.ts';
+import { profileText } from '../block-text.ts';
+import type { Profiles } from '../document.ts';
 import { type Html, html } from './html.ts';
 import { percent, quantity } from './text.ts';
 

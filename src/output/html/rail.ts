@@ -1,4 +1,5 @@
-import { type Rail, stopNote } from '../document.ts';
+import { stopNote } from '../block-text.ts';
+import type { Rail } from '../document.ts';
 import { type Html, html } from './html.ts';
 
 /** More stops than this are drawn one below the other on any screen. */

@@ -1,4 +1,5 @@
-import { type Rail, type Stop, stopNote } from '../document.ts';
+import { stopNote } from '../block-text.ts';
+import type { Rail, Stop } from '../document.ts';
 import type { Layout } from './layout.ts';
 import { wrap } from './wrap.ts';
 

@@ -1,16 +1,5 @@
-import {
-  type Bars,
-  type Block,
-  barText,
-  type Commands,
-  type Document,
-  type Facts,
-  type Item,
-  type Items,
-  type Table,
-  type Trends,
-  trendScale,
-} from '../document.ts';
+import { barText, trendScale } from '../block-text.ts';
+import type { Bars, Block, Commands, Document, Facts, Item, Items, Table, Trends } from '../document.ts';
 import { type Layout, measureOf } from './layout.ts';
 import { drawProfiles } from './profiles.ts';
 import { drawRail } from './rail.ts';
