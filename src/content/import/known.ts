@@ -10,14 +10,19 @@ export function withKnownIds(draft: Draft, known: Draft): Draft {
   const levelIn = (level: DraftLevel, known: DraftLevel | undefined): DraftLevel => {
     if (!known) return level;
     const same = matched(level.criteria, known.criteria, [
+      (one, other) => isEqual(one.text, other.text),
       (one, other) => isSame(one.text, other.text),
       (one, other) => isNear(one.text, other.text),
     ]);
     const criteria = level.criteria.map((each) => ({ ...each, id: each.id ?? same.get(each)?.id }));
     return { ...level, id: level.id ?? known.id, criteria };
   };
-  const roles = matched(draft.roles, known.roles, [(one, other) => isSame(one.name, other.name)]);
+  const roles = matched(draft.roles, known.roles, [
+    (one, other) => isEqual(one.name, other.name),
+    (one, other) => isSame(one.name, other.name),
+  ]);
   const categories = matched(draft.categories, known.categories, [
+    (one, other) => isEqual(one.title, other.title),
     (one, other) => isSame(one.title, other.title),
   ]);
   return {
@@ -26,6 +31,7 @@ export function withKnownIds(draft: Draft, known: Draft): Draft {
     roles: draft.roles.map((role) => {
       const knownRole = roles.get(role);
       const levels = matched(role.levels, knownRole?.levels ?? [], [
+        (one, other) => isEqual(one.name, other.name),
         (one, other) => isSame(one.name, other.name),
         (one, other) => haveOneInCommon(one.criteria, other.criteria),
       ]);
@@ -63,6 +69,11 @@ function haveOneInCommon(ones: readonly DraftCriterion[], others: readonly Draft
   return ones.some((one) => others.some((other) => isSame(one.text, other.text)));
 }
 
+function isEqual(one: Text, other: Text): boolean {
+  return LANGUAGES.every((language) => one[language] === other[language]);
+}
+
+/** Whether two texts are the same in one of their languages, but for spaces and marks. */
 function isSame(one: Text, other: Text): boolean {
   return compared(one, other, (a, b) => a === b);
 }

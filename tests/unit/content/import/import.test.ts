@@ -135,6 +135,27 @@ describe('ids', () => {
     expect(renewed.notes.map(({ kind }) => kind)).not.toContain('gone');
   });
 
+  test('stay with their categories if two have the same name in one language', async () => {
+    const sources = [
+      sourceOf(
+        [['役割', 'レベル', '観点', '基準'], ...['技術', '工夫'].map((each) => ['開発者', 'L1', each, each])],
+        'ja',
+      ),
+      sourceOf(
+        [
+          ['role', 'level', 'category', 'milestone'],
+          ...['Craft', '# Craft'].map((each) => ['Developer', 'L1', each, each]),
+        ],
+        'en',
+      ),
+    ] as const;
+    const first = importLadders(sources, PLAIN);
+    const { files, draft } = await knownIn(first);
+    const categories = draft.categories.toReversed();
+    const again = importLadders(sources, PLAIN, { files, draft: { ...draft, categories } });
+    expect(again.values.categories).toEqual(first.values.categories);
+  });
+
   test('are kept by a level that is renamed, and lost by what is another text', async () => {
     const known = await knownIn(importLadders([sourceOf(EN)], PLAIN));
     const changed = EN.map((row) =>
