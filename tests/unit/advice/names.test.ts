@@ -51,7 +51,8 @@ describe('what is folded', () => {
       fc.property(printable, (name) => {
         const wide = name.replace(/[!-~]/g, (each) => String.fromCharCode(each.charCodeAt(0) + 0xfee0));
         expect(foldName(name.toUpperCase())).toBe(foldName(name));
-        expect(foldName([...name].join(' '))).toBe(foldName(name));
+        // A hyphen apart from its number is no sign.
+        if (!/^-\d/.test(name)) expect(foldName([...name].join(' '))).toBe(foldName(name));
         expect(foldName(wide)).toBe(foldName(name));
       }),
     );
