@@ -27,6 +27,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           globalSetup: ['tests/temporary.ts'],
           setupFiles,
+          // Each worker loads the program once.
+          isolate: false,
           testTimeout: 30_000,
         },
       },

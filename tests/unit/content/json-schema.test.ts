@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { jsonSchemaOf, jsonSchemas } from '../../../src/content/json-schema.ts';
@@ -14,9 +14,14 @@ function textOf(folder: URL, kind: PackFile): string {
   return readFileSync(fileURLToPath(new URL(`${kind}.yaml`, folder)), 'utf8');
 }
 
+const compiled = new Map<PackFile, ValidateFunction>();
+
 /** A schema's errors for a text, one a line. */
 function errorsIn(kind: PackFile, text: string): readonly string[] {
-  const validate = new Ajv2020({ allErrors: true }).compile(JSON.parse(JSON.stringify(jsonSchemaOf(kind))));
+  const validate =
+    compiled.get(kind) ??
+    new Ajv2020({ allErrors: true }).compile(JSON.parse(JSON.stringify(jsonSchemaOf(kind))));
+  compiled.set(kind, validate);
   validate(parse(text));
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }

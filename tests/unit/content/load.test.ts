@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { FaultReason } from '../../../src/content/fault.ts';
 import { loadPack } from '../../../src/content/load.ts';
 import { builtIn } from './built-in.ts';
-import { damage, type Edit, packCopy, packCopyIn } from './pack-copy.ts';
+import { damage, type Edit, packCopy, packCopyFor, packCopyIn } from './pack-copy.ts';
 
 /** The faults of a pack, one a line: file, line, column, kind and subject. */
 async function faultsOf(directory: string): Promise<readonly string[]> {
@@ -219,7 +219,7 @@ describe('a pack that is not', () => {
   test.each(Object.entries(DAMAGED))(
     '%s: told with file, line and column',
     async (kind, { edits, reason }) => {
-      const directory = await packCopy();
+      const directory = await packCopyFor(edits);
       const [place] = await damage(directory, edits);
       expect(place).toEqual({
         file: expect.any(String),
@@ -234,14 +234,15 @@ describe('a pack that is not', () => {
     ['-1.01', '>=-1'],
     ['1.01', '<=1'],
   ])('a weight of %s is out of range: a role pulls from -1 to 1', async (weight, expected) => {
-    const directory = await packCopy();
-    const [place] = await damage(directory, [
+    const edits: readonly Edit[] = [
       {
         file: 'quiz',
         from: /(?<=emphasis:\n {2}cio:\n {4}technology:\n {6}value: )-?[\d.]+/,
         to: `‸${weight}`,
       },
-    ]);
+    ];
+    const directory = await packCopyFor(edits);
+    const [place] = await damage(directory, edits);
     expect(await loadPack(directory)).toEqual({
       faults: [{ ...place, kind: 'out-of-range', field: 'value', expected }],
     });
@@ -258,16 +259,15 @@ describe('a pack that is not', () => {
   });
 
   test('missing-file: reported with its path', async () => {
-    const directory = await packCopy();
+    const directory = await packCopyFor([]);
     const file = join(directory, 'steps.yaml');
     await rm(file);
     expect(await loadPack(directory)).toEqual({ faults: [{ file, kind: 'missing-file' }] });
   });
 
   test('a folder with the name of a file: reported with its path', async () => {
-    const directory = await packCopy();
+    const directory = await packCopyFor([]);
     const file = join(directory, 'quiz.yaml');
-    await rm(file);
     await mkdir(file);
     expect(await loadPack(directory)).toEqual({
       faults: [{ file, kind: 'not-a-file' }],
@@ -283,7 +283,7 @@ describe('a pack that is not', () => {
   });
 
   test('an empty file is reported as that', async () => {
-    const directory = await packCopy();
+    const directory = await packCopyFor([]);
     await writeFile(join(directory, 'steps.yaml'), '');
     expect(await faultsOf(directory)).toEqual(['steps.yaml empty-file steps']);
   });
@@ -340,11 +340,12 @@ describe('several faults at once', () => {
   });
 
   test('between the files, they are looked for only once every file is in order', async () => {
-    const directory = await packCopy();
-    await damage(directory, [
+    const edits = [
       { file: 'companies', from: 'leans: ciso', to: 'leans: ceo' },
       { file: 'roles', from: 'tier: primary', to: 'tier: main' },
-    ]);
+    ] as const;
+    const directory = await packCopyFor(edits);
+    await damage(directory, edits);
     expect(await faultsOf(directory)).toEqual([
       'roles.yaml:2:9 not-one-of tier primary | related | alternative',
     ]);
@@ -364,7 +365,7 @@ describe('several faults at once', () => {
       'faq.yaml:334:3 missing-field id',
     ],
   ])('a thousand are told, and where the rest begins (%s)', async (_, faq, last, lastButOne) => {
-    const directory = await packCopy();
+    const directory = await packCopyFor([]);
     await writeFile(join(directory, 'faq.yaml'), faq);
     const faults = await faultsOf(directory);
     expect(faults).toHaveLength(1_001);
@@ -372,9 +373,10 @@ describe('several faults at once', () => {
   });
 
   test('between files, a thousand are reported, and that there are more', async () => {
-    const directory = await packCopy();
     const shifts = `[${'nothing, '.repeat(3_000)}]`;
-    await damage(directory, [{ file: 'steps', from: 'shifts: [part-to-whole]', to: `shifts: ${shifts}` }]);
+    const edits = [{ file: 'steps', from: 'shifts: [part-to-whole]', to: `shifts: ${shifts}` }] as const;
+    const directory = await packCopyFor(edits);
+    await damage(directory, edits);
     const faults = await faultsOf(directory);
     expect(faults).toHaveLength(1_001);
     expect(faults.slice(-2)).toEqual([

@@ -30,8 +30,15 @@ const UNFINISHED = {
   command: { command: 'career quiz --resume', shows: '続きに答える' },
 };
 
-/** Views of the built-in pack that together show all of its content. */
-export async function everyView(lang: Language): Promise<readonly View[]> {
+/** Views of the built-in pack that together show all of its content. All tests share them. */
+export function everyView(lang: Language): Promise<readonly View[]> {
+  views[lang] ??= viewsIn(lang);
+  return views[lang];
+}
+
+const views: Partial<Record<Language, Promise<readonly View[]>>> = {};
+
+async function viewsIn(lang: Language): Promise<readonly View[]> {
   const pack = await builtInFor(lang);
   const messages = await messagesIn(lang);
   const { quiz, roles } = pack;

@@ -57,7 +57,6 @@ describe('the user’s folders', () => {
       await expect(homeOf({})).rejects.toThrow(NoHome);
       expect(await cacheHome()).toBeUndefined();
       expect(await homeOf({ CAREER_HOME: '/elsewhere' })).toBe('/elsewhere');
-      vi.resetModules();
     }
   });
 });
