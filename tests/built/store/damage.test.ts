@@ -6,9 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { readDraft } from '../../../src/profile/draft.ts';
 import type { Change, ProfileRecord } from '../../../src/profile/record.ts';
 import { readStore, saveChanges } from '../../../src/profile/store.ts';
+import { times } from '../../times.ts';
 import { changeOf } from '../../unit/profile/records.ts';
 import { filesIn, newFolder, on, saveResult } from './home.ts';
-import { times } from './long.ts';
 import { chance, type Random } from './random.ts';
 
 /** Damage to the first of two files. */

@@ -9,9 +9,9 @@ import { build } from 'esbuild';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { readDraft } from '../../../src/profile/draft.ts';
 import { readStore } from '../../../src/profile/store.ts';
+import { times } from '../../times.ts';
 import { NODE } from '../cli/node.ts';
 import { answersFor, ITS_NUMBER, newFolder, saveResult } from './home.ts';
-import { times } from './long.ts';
 import { changeOf, draftOf } from './numbered.ts';
 import { chance, type Random } from './random.ts';
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ProfileRecord } from '../../../src/profile/record.ts';
 import { readStore } from '../../../src/profile/store.ts';
+import { times } from '../../times.ts';
 import { answersFor, newFolder, saveResult } from './home.ts';
-import { times } from './long.ts';
 
 const PROCESSES = 20;
 const ROUNDS = times(50, 10);

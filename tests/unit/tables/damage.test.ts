@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { csvHead, csvRow } from '../../../src/tables/csv-write.ts';
 import { TableError } from '../../../src/tables/table.ts';
 import { writeWorkbook } from '../../../src/tables/xlsx-write.ts';
+import { times } from '../../times.ts';
 import { rawWorkbook } from '../../workbook.ts';
 import { cellsIn } from './read.ts';
 
@@ -40,7 +41,7 @@ const rows = [
 
 test('A damaged workbook is read or refused, never worse.', async () => {
   const written = await writeWorkbook([{ name: '回答', widths: [10], orientation: 'portrait', rows }]);
-  await fc.assert(fc.asyncProperty(damaged(written), expectReadOrRefused), { numRuns: 300 });
+  await fc.assert(fc.asyncProperty(damaged(written), expectReadOrRefused), { numRuns: times(300, 100) });
 });
 
 test('So is one whose parts are damaged before they are packed.', async () => {
@@ -70,12 +71,12 @@ test('So is one whose parts are damaged before they are packed.', async () => {
         }),
       ),
     ),
-    { numRuns: 500 },
+    { numRuns: times(500, 150) },
   );
 });
 
 test('Damaged CSV is read or refused, never worse.', async () => {
   const [heads = [], ...others] = rows;
   const csv = Buffer.from(csvHead(heads.map(String)) + others.map(csvRow).join(''));
-  await fc.assert(fc.asyncProperty(damaged(csv), expectReadOrRefused), { numRuns: 500 });
+  await fc.assert(fc.asyncProperty(damaged(csv), expectReadOrRefused), { numRuns: times(500, 150) });
 });

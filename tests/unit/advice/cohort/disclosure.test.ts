@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { type CohortGroup, describeCohort } from '../../../../src/advice/cohort/cohort.ts';
 import type { Member } from '../../../../src/advice/cohort/member.ts';
 import { OUTCOMES } from '../../../../src/advice/quiz/outcome.ts';
+import { times } from '../../../times.ts';
 import { tinyPack, tinyQuiz } from '../quiz/tiny.ts';
 
 /** Few values and few groups, so that people are often alike and groups often too small. */
@@ -101,7 +102,7 @@ test('Nothing shown of a cohort gives, by adding and subtracting, a figure of to
         }
       },
     ),
-    { numRuns: 150 },
+    { numRuns: times(1_500, 150) },
   );
   expect(checked.derived).toBeGreaterThan(100);
   expect(checked.groups).toBeGreaterThan(100);

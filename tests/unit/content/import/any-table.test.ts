@@ -6,6 +6,7 @@ import { ImportError } from '../../../../src/content/import/remark.ts';
 import type { Source } from '../../../../src/content/import/tables.ts';
 import { type Loaded, loadPack } from '../../../../src/content/load.ts';
 import { readPackTexts } from '../../../../src/content/read-file.ts';
+import { times } from '../../../times.ts';
 import { PLAIN, sourceOf } from './sheet-of.ts';
 
 const head = fc.constantFrom(
@@ -98,7 +99,7 @@ test('any table becomes a valid pack, or is refused; imported again, it keeps al
       expect(again.values).toEqual(made.values);
       expect([...again.files]).toEqual([...made.files]);
     }),
-    { numRuns: 400 },
+    { numRuns: times(4_000, 200) },
   );
-  expect(count).toBeGreaterThan(60);
+  expect(count).toBeGreaterThan(10);
 });

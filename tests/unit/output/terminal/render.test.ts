@@ -6,6 +6,7 @@ import type { Layout } from '../../../../src/output/terminal/layout.ts';
 import { renderTerminal } from '../../../../src/output/terminal/render.ts';
 import { styleWith } from '../../../../src/output/terminal/style.ts';
 import { widthOf } from '../../../../src/output/terminal/width.ts';
+import { times } from '../../../times.ts';
 import { document as anyDocument, textsOf } from '../generated.ts';
 import { withoutSpaces } from '../mixed-text.ts';
 
@@ -245,7 +246,7 @@ describe('every document', () => {
           expect(line).toBe(line.trimEnd());
         }
       }),
-      { numRuns: 300 },
+      { numRuns: times(300, 60) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { widthOf } from '../../../../src/output/terminal/width.ts';
 import { wrap } from '../../../../src/output/terminal/wrap.ts';
+import { times } from '../../../times.ts';
 import { builtInFor } from '../../content/built-in.ts';
 import { mixedLine, withoutSpaces } from '../mixed-text.ts';
 
@@ -166,7 +167,7 @@ describe('what stays together', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: times(500, 100) },
     );
   });
 
@@ -180,7 +181,7 @@ describe('what stays together', () => {
           }
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: times(2_000, 400) },
     );
   });
 
@@ -228,7 +229,7 @@ function forTextsAtEveryWidth(law: (text: string, width: number) => void): void 
     fc.property(mixedLine, (text) => {
       for (const columns of WIDTHS) law(text, columns);
     }),
-    { numRuns: 40 },
+    { numRuns: times(40, 8) },
   );
 }
 
