@@ -119,15 +119,16 @@ export function compareRoles(
         return role.source;
     }
   };
-  const told = aspects.filter((aspect) => [...cells.values()].some((cell) => cell[aspect].length > 0));
-  const rows = told.map((aspect) => ({
+  const shown = aspects.filter((aspect) => [...cells.values()].some((cell) => cell[aspect].length > 0));
+  const rows = shown.map((aspect) => ({
     aspect,
     label: words.aspects[aspect],
     cells: Object.fromEntries([...cells].map(([id, cell]) => [id, cell[aspect]])),
     sources: Object.fromEntries(
       roles
-        .map((role) => [role.id, sourceOf(aspect, role)] as const)
-        .filter(([id, source]) => roles.some((role) => role.id === id && role.source !== source)),
+        .map((role) => ({ role, source: sourceOf(aspect, role) }))
+        .filter(({ role, source }) => source !== role.source)
+        .map(({ role, source }) => [role.id, source]),
     ),
   }));
   const { conclusion } = pack.pack;

@@ -1,7 +1,8 @@
 import type { LocalPack } from '../content/localise.ts';
 import { differenceOf, foldName } from './names.ts';
-import { MOST_HITS, type Span, searchIn, spansOf } from './search.ts';
+import { MOST_HITS, searchIn } from './search.ts';
 import { type EntryKind, type SearchEntry, searchEntries } from './search-entries.ts';
+import { type Span, spansOf } from './search-text.ts';
 
 export interface SearchView {
   readonly schema: 'career.search/1';
@@ -87,16 +88,17 @@ export function find(pack: LocalPack, query: string, most = MOST_HITS): Found {
   };
 }
 
+const SENTENCES = /[^。.!?！？]*[。.!?！？]+[」』）)"'’”]*\s*|[^。.!?！？]+$/gu;
+
 /** Returns the sentence with the first match, or the first sentence if there is no match. */
 function excerptOf(text: string, spans: readonly Span[]): string {
   const [from] = spans[0] ?? [0];
-  const sentences = text.match(/[^。.!?！？]*[。.!?！？]+[」』）)"'’”]*\s*|[^。.!?！？]+$/gu) ?? [text];
   let end = 0;
-  const sentence = sentences.find((each) => {
-    end += each.length;
-    return from < end;
-  });
-  return (sentence ?? text).trim();
+  for (const sentence of text.match(SENTENCES) ?? []) {
+    end += sentence.length;
+    if (from < end) return sentence.trim();
+  }
+  return text.trim();
 }
 
 /**

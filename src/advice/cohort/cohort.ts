@@ -123,10 +123,7 @@ export function describeCohort(
   };
 }
 
-function countsOf<Name extends string>(
-  names: readonly Name[],
-  given: readonly string[],
-): Readonly<Record<Name, number>>;
+/** How often each name is given. */
 function countsOf(names: readonly string[], given: readonly string[]): Readonly<Record<string, number>> {
   return Object.fromEntries(names.map((name) => [name, given.filter((each) => each === name).length]));
 }

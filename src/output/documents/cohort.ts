@@ -2,6 +2,8 @@ import type { CohortGroup, CohortView } from '../../advice/cohort/cohort.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Bars, Document, Profiles } from '../document.ts';
 
+const SUREST_FIRST = ['clear', 'leaning', 'shortlist', 'flat', 'impression'] as const;
+
 /** How many people answered, then the figures of everybody, and of each group beside them. */
 export function cohortDocument(view: CohortView, messages: Messages): Document {
   const { cohort: words } = messages;
@@ -39,9 +41,9 @@ function groupBlocks(group: CohortGroup, view: CohortView, messages: Messages): 
     ),
     { kind: 'heading', level: 3, text: words.outcomes },
     counts(
-      Object.entries(words.outcome).map(([outcome, label]) => ({
-        label,
-        people: Object.entries(group.outcomes).find(([each]) => each === outcome)?.[1] ?? 0,
+      SUREST_FIRST.map((outcome) => ({
+        label: words.outcome[outcome],
+        people: group.outcomes[outcome] ?? 0,
       })),
       group,
       messages,

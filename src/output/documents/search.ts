@@ -1,5 +1,5 @@
 import type { SearchView } from '../../advice/find.ts';
-import type { Span } from '../../advice/search.ts';
+import type { Span } from '../../advice/search-text.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Document } from '../document.ts';
 import { paragraph } from './optional.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { partsOf, type Searchable, searchIn, spansOf, wordsIn } from '../../../src/advice/search.ts';
+import { type Searchable, searchIn } from '../../../src/advice/search.ts';
+import { partsOf, spansOf, wordsIn } from '../../../src/advice/search-text.ts';
 
 describe('what a query looks for', () => {
   test.each([

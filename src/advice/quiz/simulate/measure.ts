@@ -5,7 +5,7 @@ import { sittings } from './people.ts';
 import type { Random } from './random.ts';
 
 /** How a quiz fares with people of a model. Shares and errors are in [0, 1]. */
-export interface Withstood {
+export interface ModelMeasures {
   readonly model: string;
   readonly people: number;
   /** The share S of the first role against how often a retake has it first: same statements, and others. */
@@ -23,8 +23,13 @@ export interface Withstood {
   readonly flat: number;
 }
 
-/** Puts a quiz to so many people of a model, twice, and to as many statements of the same kind. */
-export function withstood(instrument: Instrument, model: Model, people: number, random: Random): Withstood {
+/** Gives a quiz to so many people of a model, twice, and then other statements of the same kind. */
+export function measureModel(
+  instrument: Instrument,
+  model: Model,
+  people: number,
+  random: Random,
+): ModelMeasures {
   const sat = sittings(instrument, model, people, random).map(({ first, again, others }) => {
     const result = score(instrument, first);
     return { result, top: topOf(result), again: score(instrument, again), others: score(instrument, others) };

@@ -24,7 +24,8 @@ export interface Model {
   readonly careless: number;
 }
 
-const PLAIN: Model = {
+/** People without quirks, who answer with noise of one step. */
+export const PLAIN: Model = {
   id: 'noise 1',
   spread: 0.4,
   traits: 'independent',
@@ -41,7 +42,7 @@ const PLAIN: Model = {
 
 const QUIRKS = { ownOffset: 0.6, itemOffset: 0.4, loadings: [0.6, 1.2], drift: 0.1 } as const;
 
-/** The people that the instrument must withstand. None is drawn from its roles' profiles but the half-way ones. */
+/** The people that the quiz must work for. None is drawn from its roles' profiles but the half-way ones. */
 export const MODELS: readonly Model[] = [
   { ...PLAIN, id: 'noise 0.5', noise: 0.5 },
   PLAIN,

@@ -1,7 +1,7 @@
-import type { Answers, Instrument } from '../instrument.ts';
+import type { Instrument } from '../instrument.ts';
 import { score } from '../score.ts';
-import { isFirst, rate, topOf, type Withstood, withstood } from './measure.ts';
-import { MODELS, type Model } from './models.ts';
+import { isFirst, type ModelMeasures, measureModel, rate, topOf } from './measure.ts';
+import { MODELS, PLAIN } from './models.ts';
 import { answersFor, anyAnswer, onScale, sittings } from './people.ts';
 import { clamp, normal, type Random, randomFrom } from './random.ts';
 
@@ -9,7 +9,7 @@ import { clamp, normal, type Random, randomFrom } from './random.ts';
 export interface Simulation {
   readonly people: number;
   readonly seed: number;
-  readonly models: readonly Withstood[];
+  readonly models: readonly ModelMeasures[];
   /** People who answer at random: how often a role is named without a warning, and how often clearly. */
   readonly random: { readonly named: number; readonly clear: number };
   readonly prototypes: Prototypes;
@@ -32,13 +32,13 @@ export interface Run {
   readonly seed: number;
 }
 
-/** Puts a quiz to people of all models. The same seed gives the same numbers on every machine. */
+/** Gives a quiz to people of all models. The same seed gives the same numbers on every machine. */
 export function simulate(instrument: Instrument, { people, seed }: Run): Simulation {
   const random = randomFrom(seed);
   return {
     people,
     seed,
-    models: MODELS.map((model) => withstood(instrument, model, people, random)),
+    models: MODELS.map((model) => measureModel(instrument, model, people, random)),
     random: atRandom(instrument, people, random),
     prototypes: prototypes(instrument, people, random),
     quickClear: quickClear(instrument, people, random),
@@ -46,21 +46,11 @@ export function simulate(instrument: Instrument, { people, seed }: Run): Simulat
   };
 }
 
-const [PLAIN] = MODELS.filter(({ id }) => id === 'noise 1');
-
-function plain(): Model {
-  if (!PLAIN) throw new Error('there is no plain model');
-  return PLAIN;
-}
-
 function atRandom(instrument: Instrument, people: number, random: Random): Simulation['random'] {
   const results = Array.from({ length: people }, () =>
     score(
       instrument,
-      instrument.items.reduce<Answers>((answers, { section }, i) => {
-        if (section === 'fit') answers[i] = anyAnswer(random);
-        return answers;
-      }, new Uint8Array(instrument.items.length)),
+      Uint8Array.from(instrument.items, ({ section }) => (section === 'fit' ? anyAnswer(random) : 0)),
     ),
   );
   return {
@@ -75,7 +65,7 @@ export function prototypes(instrument: Instrument, people: number, random: Rando
   const results = instrument.profiles.map((profile) =>
     Array.from({ length: each }, () => {
       const traits = [...profile].map((weight) => clamp(weight + 0.3 * normal(random), -1, 1));
-      return score(instrument, answersFor(instrument, plain(), traits, random));
+      return score(instrument, answersFor(instrument, PLAIN, traits, random));
     }),
   );
   const { pair } = instrument;
@@ -95,7 +85,7 @@ export function prototypes(instrument: Instrument, people: number, random: Rando
 
 function quickClear(instrument: Instrument, people: number, random: Random): number {
   return rate(
-    sittings(instrument, plain(), people, random).map(({ first }) =>
+    sittings(instrument, PLAIN, people, random).map(({ first }) =>
       score(
         instrument,
         first.map((answer, i) => (instrument.items[i]?.quick ? answer : 0)),
@@ -107,8 +97,8 @@ function quickClear(instrument: Instrument, people: number, random: Random): num
 
 /** People half a unit below and above the middle, who answer with noise of one step. */
 function seatOpposite(instrument: Instrument, people: number, random: Random): number {
-  const told = (seat: number): boolean => {
-    const { first } = sittings(instrument, plain(), 1, random)[0] ?? { first: new Uint8Array() };
+  const isToldOpposite = (seat: number): boolean => {
+    const { first } = sittings(instrument, PLAIN, 1, random)[0] ?? { first: new Uint8Array() };
     const answers = first.map((answer, i) => {
       const item = instrument.items[i];
       return item?.section === 'seat' ? onScale(3 + 2 * item.key * seat + normal(random)) : answer;
@@ -117,7 +107,7 @@ function seatOpposite(instrument: Instrument, people: number, random: Random): n
     return verdict === (seat < 0 ? 'drawn' : 'elsewhere');
   };
   return rate(
-    Array.from({ length: people }, (_, i) => told(i % 2 === 0 ? -0.5 : 0.5)),
+    Array.from({ length: people }, (_, i) => isToldOpposite(i % 2 === 0 ? -0.5 : 0.5)),
     Boolean,
   );
 }
