@@ -4,6 +4,7 @@ declare const BUILD: string;
 declare const COMMANDS: readonly string[];
 const fs = process.getBuiltinModule('node:fs');
 const { wrap } = process.getBuiltinModule('node:module');
+const { isAbsolute } = process.getBuiltinModule('node:path');
 const { Script } = process.getBuiltinModule('node:vm');
 const DIST = import.meta.dirname;
 const { LOCALAPPDATA, XDG_CACHE_HOME, HOME } = process.env;
@@ -28,7 +29,8 @@ function load(name: string): object {
   const cachedData = read(path);
   const script = new Script(wrap(fs.readFileSync(filename, 'utf8')), { filename, cachedData });
   const isNew = !cachedData || script.cachedDataRejected;
-  if (isNew) process.on('exit', (code) => [0, 130].includes(code) && keep(path, script));
+  if (isNew && isAbsolute(FOLDER))
+    process.on('exit', (code) => [0, 130].includes(code) && keep(path, script));
   script.runInThisContext().call(module.exports, module.exports, load, module, filename, DIST);
   return module.exports;
 }
@@ -45,7 +47,7 @@ function isMyFolder(path: string, stats = fs.lstatSync(path)): boolean {
 function read(path: string): Buffer | undefined {
   const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = fs.constants;
   try {
-    if (!isMyFolder(OURS) || !isMyFolder(FOLDER)) return undefined;
+    if (!isAbsolute(FOLDER) || !isMyFolder(OURS) || !isMyFolder(FOLDER)) return undefined;
     const file = fs.openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     const stats = fs.fstatSync(file);
     const bytes = stats.isFile() && isMine(stats) ? fs.readFileSync(file) : Buffer.alloc(0);
@@ -58,6 +60,7 @@ function read(path: string): Buffer | undefined {
 }
 
 function keep(path: string, script: { createCachedData(): Buffer }): void {
+  process.umask(0o077); // The user's own may leave folders without any permission.
   try {
     for (const folder of [CACHES, OURS, FOLDER]) {
       if (!fs.existsSync(folder)) fs.mkdirSync(folder, 0o700);

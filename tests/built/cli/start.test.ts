@@ -18,6 +18,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { NODE } from './node.ts';
 import { career, type Result } from './run.ts';
 
 const execute = promisify(execFile);
@@ -133,6 +134,24 @@ describe('compiled code', () => {
     expect((await stat(folder)).mode & 0o777).toBe(0o700);
     expect((await stat(dirname(folder))).mode & 0o777).toBe(0o700);
   });
+
+  test('is kept in folders that can be used, whatever the umask', async () => {
+    const cache = join(await newFolder(), 'cache');
+    const command = `umask 0777; exec "${NODE}" "${inject('program')}" compare`;
+    await execute('sh', ['-c', command], { env: { XDG_CACHE_HOME: cache } });
+    expect((await stat(cache)).mode & 0o777).toBe(0o700);
+    expect(await readdir(join(cache, 'career/compiled'))).not.toEqual([]);
+  });
+
+  test.each([[{}], [{ HOME: 'undefined' }], [{ HOME: '~' }]])(
+    'is never kept in the current folder: %j',
+    async (env) => {
+      const cwd = await newFolder();
+      for (const name of ['undefined', '~']) await mkdir(join(cwd, name));
+      await execute(NODE, [inject('program'), 'compare'], { cwd, env });
+      expect((await readdir(cwd, { recursive: true })).toSorted()).toEqual(['undefined', '~']);
+    },
+  );
 
   test.each<[string, (file: string) => Promise<void>]>([
     ['cut short', async (file) => truncate(file, (await stat(file)).size - 7)],
