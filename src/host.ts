@@ -1,6 +1,7 @@
 import { constants, fstatSync, statSync, writevSync } from 'node:fs';
 import type { Content, Host, Terminal } from './context.ts';
 import { isErrno } from './files/errno.ts';
+import { pause } from './files/pause.ts';
 
 /** This process. Streams are opened on first use. */
 export const host: Host = {
@@ -17,16 +18,13 @@ export const host: Host = {
   },
 };
 
-/** As a shell reports them. */
-const SIGNAL_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
-
-/** Ends the program on Ctrl-C and SIGTERM, unless something else handles them, such as a pager. */
+/** Ends the program on Ctrl-C and SIGTERM, with the exit codes that a shell reports for them. */
 export function endOnSignals(): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (process.listenerCount(signal) === 1) process.exit(SIGNAL_CODES[signal]);
-    });
-  }
+  process.on('SIGTERM', () => process.exit(143));
+  process.on('SIGINT', () => {
+    // Pagers and plain prompts handle it themselves. Drawn prompts read Ctrl-C as a key.
+    if (process.listenerCount('SIGINT') === 1) process.exit(130);
+  });
 }
 
 /** Ends the program. If a stream of Node's is open, Node exits by itself when that has written everything. */
@@ -92,7 +90,7 @@ function writeSome(write: () => number): number {
   } catch (error) {
     if (!isErrno(error, 'EAGAIN')) throw error;
     // The pipe is in non-blocking mode and full: wait until the reader has read some of it.
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    pause(10);
     return 0;
   }
 }

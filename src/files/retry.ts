@@ -1,4 +1,5 @@
 import { isErrno } from './errno.ts';
+import { pause } from './pause.ts';
 
 /** The errors on Windows while a virus scanner, an indexer or a cloud drive has a file open. */
 const HELD_ON_WINDOWS = ['EPERM', 'EACCES', 'EBUSY'] as const;
@@ -32,8 +33,4 @@ export function retryWhileHeld<T>(operation: () => T, { platform, pause }: Retry
     }
   }
   return operation();
-}
-
-function pause(milliseconds: number): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { expect, inject, onTestFinished } from 'vitest';
 import { NODE } from '../cli/node.ts';
 import { testWith } from '../tool.ts';
-import { open } from './terminal.ts';
+import { childOf, open } from './terminal.ts';
 
 /** Runs a program as process 1 of a namespace of its own, as a container does. */
 const AS_FIRST = ['-pf', '--mount-proc'];
@@ -20,9 +19,7 @@ testWith(
     const ended = new Promise((resolve) => container.on('close', resolve));
     container.stdin.write(`${RESPONDENT}\n${RESPONDENT.replace('a1', 'a2')}\n`);
     await new Promise((resolve) => container.stdout.once('data', resolve));
-    const { pid } = container;
-    const [first] = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ');
-    process.kill(Number(first), 'SIGTERM');
+    process.kill(childOf(container.pid ?? 0), 'SIGTERM');
     expect(await ended).toBe(143);
   },
   [...AS_FIRST, 'true'],
@@ -40,6 +37,20 @@ testWith(
     await session.shows('outcome');
     session.type('\u0003');
     expect(await session.ended).toBe(130);
+  },
+  [...AS_FIRST, 'true'],
+);
+
+testWith(
+  'unshare',
+  'SIGTERM ends a drawn quiz as the first process of a container',
+  async () => {
+    const session = open(['quiz'], {
+      program: ['unshare', ...AS_FIRST, NODE, inject('program')],
+    });
+    await session.shows('Ctrl-C');
+    process.kill(childOf(session.pid()), 'SIGTERM');
+    expect(await session.ended).toBe(143);
   },
   [...AS_FIRST, 'true'],
 );

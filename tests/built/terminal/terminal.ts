@@ -32,6 +32,8 @@ export interface Session {
   /** Every byte that has been sent to the terminal, escape codes and all. */
   sent(): string;
   resize(columns: number, rows: number): void;
+  /** The process that the shell waits for. */
+  pid(): number;
   kill(signal: string): void;
   /** Resolves to the exit code once the program has ended. */
   readonly ended: Promise<number>;
@@ -133,13 +135,14 @@ export function open(
       terminal.resize(width, height);
       shell.resize(width, height);
     },
+    pid: () => childOf(shell.pid),
     kill: (signal) => process.kill(childOf(shell.pid), signal),
     ended,
   };
 }
 
-/** The process that a shell waits for. */
-function childOf(pid: number): number {
+/** The only child of a process. */
+export function childOf(pid: number): number {
   return Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim());
 }
 
