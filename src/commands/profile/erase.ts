@@ -25,12 +25,17 @@ export async function run({ yes }: EraseOptions, context: Context): Promise<Comm
     notify(words.kept, context);
     return {};
   }
+  const erased = erase(home, context);
+  notify(erased ? words.erased(home) : words.nothingToErase, context);
+  return {};
+}
+
+/** Returns whether there was anything to erase. @throws {CareerError} `failed` */
+function erase(home: string, context: Context): boolean {
   try {
-    const erased = eraseStore(home);
-    notify(erased ? words.erased(home) : words.nothingToErase, context);
-    return {};
+    return eraseStore(home);
   } catch (error) {
-    throw diskError(error, context, (reason) => words.notErased(home, reason));
+    throw diskError(error, context, (reason) => context.messages.profile.notErased(home, reason));
   }
 }
 
