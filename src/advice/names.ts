@@ -9,6 +9,11 @@ export interface NameEntry {
   readonly label?: string;
 }
 
+/** Returns what to list entries by: their labels, or else their ids. */
+export function labelsOf(entries: readonly NameEntry[]): readonly string[] {
+  return entries.map(({ id, label }) => label ?? id);
+}
+
 export type Resolution =
   | { readonly kind: 'found'; readonly id: string }
   | { readonly kind: 'ambiguous'; readonly ids: readonly string[] }

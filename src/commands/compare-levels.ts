@@ -1,6 +1,6 @@
 import { LEVEL_ASPECTS, type LevelAspect } from '../advice/compare.ts';
 import { compareLevels, type RoleLevel } from '../advice/compare-levels.ts';
-import type { NameEntry } from '../advice/names.ts';
+import { labelsOf, type NameEntry } from '../advice/names.ts';
 import { stepNames } from '../advice/place.ts';
 import { stepsOf } from '../content/ladder.ts';
 import type { LocalPack } from '../content/localise.ts';
@@ -58,8 +58,7 @@ function levelNamed(word: string, pack: LocalPack, { messages }: Context): RoleL
   const names = stepNames(pack, role);
   const levelWord = rest.join('@');
   if (levelWord === '') {
-    const levels = names.map(({ id, label }) => label ?? id);
-    throw new CareerError('usage', messages.compare.noLevel(word), messages.errors.oneOf(levels));
+    throw new CareerError('usage', messages.compare.noLevel(word), messages.errors.oneOf(labelsOf(names)));
   }
   const id = named('step', levelWord, names, messages);
   const step = stepsOf(pack, role).find((each) => each.id === id);

@@ -1,5 +1,5 @@
 import { roleAimedFor } from '../advice/aimed-role.ts';
-import { type NameEntry, resolveName } from '../advice/names.ts';
+import { labelsOf, type NameEntry, resolveName } from '../advice/names.ts';
 import type { Profile } from '../advice/profile.ts';
 import { roleNames } from '../advice/roles.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
@@ -36,7 +36,7 @@ export function named(
         // Companies have their own grades, so the numbers help more than a similar spelling.
         found.suggestions.length > 0 && kind !== 'step'
           ? errors.didYouMean(found.suggestions)
-          : errors.oneOf(candidates.map(({ id, label }) => label ?? id).slice(0, MOST_LISTED)),
+          : errors.oneOf(labelsOf(candidates).slice(0, MOST_LISTED)),
       );
   }
 }

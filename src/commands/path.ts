@@ -1,6 +1,7 @@
 import { Option } from '@commander-js/extra-typings';
 import { categoryNames } from '../advice/categories.ts';
 import { monthOf } from '../advice/month.ts';
+import { labelsOf } from '../advice/names.ts';
 import { describePath } from '../advice/path.ts';
 import { placeNamed, placeOf, stepNames } from '../advice/place.ts';
 import { savedPlan } from '../advice/plan.ts';
@@ -65,8 +66,7 @@ export async function run(options: PathOptions, context: Context): Promise<Comma
   const { saved, step: checked } = await saveTicks(options, pack, role, { from, step }, context);
   const profile = earlier && !saved ? earlier : await personalFor(pack, context);
   if (options.next && from === undefined && placeOf(pack, role, profile.grade) === undefined) {
-    const levels = names.map(({ id, label }) => label ?? id);
-    throw new CareerError('usage', messages.path.noPlace, messages.plan.noFromHint(levels));
+    throw new CareerError('usage', messages.path.noPlace, messages.plan.noFromHint(labelsOf(names)));
   }
   const view = describePath(pack, role, from, profile, {
     step: step ?? checked,

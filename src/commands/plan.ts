@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Month, monthOf, usualGoal } from '../advice/month.ts';
+import { labelsOf } from '../advice/names.ts';
 import { describePath } from '../advice/path.ts';
 import { type Place, placeNamed, stepNames } from '../advice/place.ts';
 import { datableNames, planPath, planStart, reachedMilestones } from '../advice/plan.ts';
@@ -73,7 +74,9 @@ export async function run(options: PlanOptions, context: Context): Promise<Comma
     view,
     // After saving, which may be what is stored first.
     beside: describePath(pack, role, from, profile),
-    ...(context.format === 'ics' && { owner: await ownerOfCalendar(context) }),
+    ...(context.format === 'ics' && {
+      owner: await (await import('./calendar-owner.ts')).calendarOwner(context),
+    }),
     next: suggested(pack, [
       options.save ? undefined : { command: [...again, '--save'], does: messages.next.planSave },
       { command: ['path', role.id, '--check'], does: messages.next.check },
@@ -96,10 +99,6 @@ function calendarOf(plan: readonly string[]): readonly string[] {
 }
 
 const CALENDAR_FILE = 'plan.ics';
-
-async function ownerOfCalendar(context: Context): Promise<string> {
-  return (await import('./calendar-owner.ts')).calendarOwner(context);
-}
 
 /**
  * The step that a plan begins with, and the month that it ends in: given, or stored, or else asked for.
@@ -137,7 +136,7 @@ async function endsFor(
     );
   }
   if (from === undefined) {
-    const steps = stepNames(pack, role).map(({ id, label }) => label ?? id);
+    const steps = labelsOf(stepNames(pack, role));
     throw new CareerError('usage', words.noFrom, words.noFromHint(steps), leftOut(context));
   }
   throw new CareerError('usage', words.noBy, words.noByHint(usualGoal(now)), leftOut(context));

@@ -1,6 +1,6 @@
 import { companyTypeNames } from '../../advice/companies.ts';
 import { gradeText } from '../../advice/gap.ts';
-import { type NameEntry, resolveName } from '../../advice/names.ts';
+import { labelsOf, type NameEntry, resolveName } from '../../advice/names.ts';
 import { gradeNamed, placeOf, stepNames } from '../../advice/place.ts';
 import type { LocalPack, LocalRole } from '../../content/localise.ts';
 import type { Context } from '../../context.ts';
@@ -36,32 +36,54 @@ export async function run({ fields }: SetOptions, context: Context): Promise<Com
   const catalogues = await Promise.all(LANGUAGES.map(messagesIn));
   const fieldNames = FIELDS.map((id) => ({ id, names: catalogues.map(({ profile }) => profile.fields[id]) }));
   const given = new Map(fields.map((field) => assignmentIn(field, fieldNames, messages)));
-  const target = idOf(given.get('target'), (word) => roleNamed(word, pack, messages).id);
-  const aim = target === undefined ? (await profileOf(pack, context)).target : target;
-  const ladder = pack.roles.find(({ id }) => id === aim) ?? roleWithId(pack.pack.defaults.path, pack);
-  if (given.get('company') && pack.companies.length === 0) throw without('company', pack, context);
-  const company = idOf(given.get('company'), (word) =>
-    named('company', word, companyTypeNames(pack), messages),
-  );
-  const short = (field: Field, word: string): string => {
-    if (word.length <= LONGEST.name) return word;
-    throw new CareerError('usage', messages.profile.tooLong(field, LONGEST.name));
-  };
-  const grade = idOf(given.get('grade'), (word) => gradeNamed(pack, ladder, short('grade', word)));
-  const name = idOf(given.get('name'), (word) => short('name', word));
-  const open = typeof grade === 'string' && placeOf(pack, ladder, grade) === undefined;
+  const target = stored(given.get('target'), (word) => roleNamed(word, pack, messages).id);
+  const company = stored(given.get('company'), (word) => companyNamed(word, pack, context));
+  const typedGrade = stored(given.get('grade'), (word) => short('grade', word, messages));
+  const name = stored(given.get('name'), (word) => short('name', word, messages));
+  const { grade, note } = typedGrade
+    ? gradeOn(await roleFor(target, pack, context), typedGrade, pack, messages)
+    : { grade: typedGrade };
   const saved = await save(
     [{ kind: 'set', pack: pack.pack.id, name, company, grade, target }],
     context,
-    open ? unknownGrade(grade, pack, ladder, context) : undefined,
+    note,
   );
   return { ...(await show(context)), saved };
 }
 
-/** That a grade is not on the path to a role, and which are. */
-function unknownGrade(grade: string, pack: LocalPack, role: LocalRole, { messages }: Context): string {
-  const levels = stepNames(pack, role).map(({ id, label }) => label ?? id);
-  return messages.profile.unknownGrade(gradeText(pack, grade), role.name, levels);
+/** What is stored of a word: null clears the field, and undefined leaves it as it is. */
+function stored(word: string | undefined, find: (word: string) => string): string | null | undefined {
+  return word === '' ? null : word && find(word);
+}
+
+/** @throws {CareerError} `usage` */
+function companyNamed(word: string, pack: LocalPack, context: Context): string {
+  if (pack.companies.length === 0) throw without('company', pack, context);
+  return named('company', word, companyTypeNames(pack), context.messages);
+}
+
+/** @throws {CareerError} `usage`, if it is too long */
+function short(field: Field, word: string, { profile: words }: Messages): string {
+  if (word.length <= LONGEST.name) return word;
+  throw new CareerError('usage', words.tooLong(field, LONGEST.name));
+}
+
+/** The role whose steps have the person's grade: the target just set or stored, else the pack's default. */
+async function roleFor(
+  target: string | null | undefined,
+  pack: LocalPack,
+  context: Context,
+): Promise<LocalRole> {
+  const aim = target === undefined ? (await profileOf(pack, context)).target : target;
+  return pack.roles.find(({ id }) => id === aim) ?? roleWithId(pack.pack.defaults.path, pack);
+}
+
+/** A grade as it is stored, with a note if it is not on the path to a role: companies have their own. */
+function gradeOn(role: LocalRole, word: string, pack: LocalPack, { profile: words }: Messages) {
+  const grade = gradeNamed(pack, role, word);
+  if (placeOf(pack, role, grade) !== undefined) return { grade };
+  const levels = labelsOf(stepNames(pack, role));
+  return { grade, note: words.unknownGrade(gradeText(pack, grade), role.name, levels) };
 }
 
 /** @throws {CareerError} `usage` */
@@ -83,10 +105,4 @@ function assignmentIn(
     throw new CareerError('usage', words.noField(word), hint);
   }
   return [field, value.trim()];
-}
-
-/** What a word names; null if it is empty, undefined if none was given. */
-function idOf(word: string | undefined, find: (word: string) => string): string | null | undefined {
-  if (word === undefined) return undefined;
-  return word === '' ? null : find(word);
 }
