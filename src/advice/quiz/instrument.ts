@@ -21,6 +21,8 @@ export interface Instrument {
   /** The positions of the two roles that the pack compares. */
   readonly pair?: readonly [a: number, b: number];
   readonly items: readonly InstrumentItem[];
+  /** The items of each section, with their positions among all. */
+  readonly sections: Readonly<Record<Section, readonly PlacedItem[]>>;
 }
 
 export interface InstrumentItem {
@@ -31,6 +33,10 @@ export interface InstrumentItem {
   readonly key: 1 | -1;
   /** Whether the quick quiz asks it. */
   readonly quick: boolean;
+}
+
+export interface PlacedItem extends Pick<InstrumentItem, 'scale' | 'key'> {
+  readonly position: number;
 }
 
 /** The parts of a pack in one language from which a result is made. A form takes along only these. */
@@ -67,6 +73,14 @@ export function instrumentOf(pack: QuizPack, quiz: QuizParts): Instrument {
   const emphasisOf = (role: string): readonly number[] =>
     traits.map((trait) => quiz.emphasis[role]?.[trait]?.value ?? 0);
   const profiles = profilesFrom(executives.map(emphasisOf), alternatives.map(emphasisOf));
+  const items = withQuick(
+    quiz.items.map((item) => ({
+      id: item.id,
+      section: item.section,
+      scale: scaleOf(item, traits, shifts),
+      key: item.key,
+    })),
+  );
   const [a = -1, b = -1] = pack.pack.defaults.compare.map((role) => executives.indexOf(role));
   return {
     roles: executives,
@@ -76,14 +90,12 @@ export function instrumentOf(pack: QuizPack, quiz: QuizParts): Instrument {
     profiles: profiles.executives,
     alternativeProfiles: profiles.alternatives,
     ...(a >= 0 && b >= 0 && { pair: [a, b] as const }),
-    items: withQuick(
-      quiz.items.map((item) => ({
-        id: item.id,
-        section: item.section,
-        scale: scaleOf(item, traits, shifts),
-        key: item.key,
-      })),
-    ),
+    items,
+    sections: {
+      fit: placedIn('fit', items),
+      seat: placedIn('seat', items),
+      readiness: placedIn('readiness', items),
+    },
   };
 }
 
@@ -105,6 +117,12 @@ function scaleOf(
     case 'readiness':
       return shifts.indexOf(item.shift);
   }
+}
+
+function placedIn(section: Section, items: readonly InstrumentItem[]): readonly PlacedItem[] {
+  return items.flatMap((item, position) =>
+    item.section === section ? [{ position, scale: item.scale, key: item.key }] : [],
+  );
 }
 
 /** Marks each trait's first item of each key, and the first two seat items of each key. */

@@ -10,17 +10,24 @@ export interface Readiness {
   readonly shifts: readonly { readonly score: number | null; readonly answered: number }[];
 }
 
+const NONE = { score: null, answered: 0 };
+
 export function readinessOf(instrument: Instrument, answers: Answers): Readiness {
   const ids = instrument.shifts;
   const { counts, sums } = tallyOf(instrument, 'readiness', ids.length, answers);
+  let [sum, measured, answered] = [0, 0, 0];
   const shifts = ids.map((_, k) => {
-    const answered = counts[k] ?? 0;
-    return { score: answered === 0 ? null : 50 * (1 + (sums[k] ?? 0) / answered), answered };
+    const count = counts[k] ?? 0;
+    if (count === 0) return NONE;
+    const score = 50 * (1 + (sums[k] ?? 0) / count);
+    sum += score;
+    measured += 1;
+    answered += count;
+    return { score, answered: count };
   });
-  const scores = shifts.flatMap(({ score }) => score ?? []);
   return {
-    score: scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length,
-    answered: counts.reduce((sum, count) => sum + count, 0),
+    score: measured === 0 ? null : sum / measured,
+    answered,
     shifts,
   };
 }

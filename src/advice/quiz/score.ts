@@ -35,7 +35,13 @@ export function score(instrument: Instrument, answers: Answers): Score {
   const fits = matches(instrument.profiles, own.traits);
   const shares = sharesOf(instrument.profiles, own);
   const warnings = warningsFor(answers, own);
-  const outcome = outcomeFor(own, warnings, Math.max(...shares));
+  const outcome = outcomeFor(
+    own,
+    warnings,
+    shares.reduce((most, share) => Math.max(most, share), 0),
+  );
+  const seat = seatOf(instrument, answers, own);
+  const readiness = readinessOf(instrument, answers);
   return {
     estimate: own,
     fits,
@@ -44,10 +50,10 @@ export function score(instrument: Instrument, answers: Answers): Score {
     outcome,
     shortlist: outcome === 'insufficient' || outcome === 'flat' ? [] : shortlistOf(shares),
     pair: pairOf(instrument, own),
-    seat: seatOf(instrument, answers, own),
+    seat,
     alternatives: matches(instrument.alternativeProfiles, own.traits),
-    readiness: readinessOf(instrument, answers),
+    readiness,
     warnings,
-    answered: answers.reduce((sum, answer) => sum + Number(answer > 0), 0),
+    answered: own.answered + seat.answered + readiness.answered,
   };
 }

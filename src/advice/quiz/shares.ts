@@ -10,7 +10,6 @@ export const DRAWS = 512;
  * same for everybody, so that the same answers always give the same shares.
  */
 export function sharesOf(profiles: readonly Float64Array[], { means, variances }: Estimate): Float64Array {
-  const roles = profiles.length;
   const [variance = 0] = variances;
   // Where all traits wobble alike, as they do once everything is answered, one table of draws serves everybody.
   const alike = variances.every((each) => each === variance);
@@ -18,81 +17,77 @@ export function sharesOf(profiles: readonly Float64Array[], { means, variances }
   const table = alike
     ? tableFor(profiles)
     : project(profiles.map((profile) => profile.map((weight, k) => weight * Math.sqrt(variances[k] ?? 0))));
-  const centres = new Float64Array(roles);
-  for (const [role, profile] of profiles.entries()) centres[role] = dot(profile, means);
-  const wins = new Float64Array(roles);
-  for (let row = 0; row < DRAWS * roles; row += roles) {
-    let first = 0;
-    let most = Number.NEGATIVE_INFINITY;
-    for (let role = 0; role < roles; role += 1) {
-      const match = (centres[role] ?? 0) + wobble * (table[row + role] ?? 0);
-      if (match > most) {
-        first = role;
-        most = match;
+  const { firsts, most } = SCRATCH;
+  firsts.fill(0);
+  most.fill(Number.NEGATIVE_INFINITY);
+  for (let role = 0; role < profiles.length; role += 1) {
+    const centre = dot(profiles[role] ?? means, means);
+    const along = table[role] ?? most;
+    for (let i = 0; i < DRAWS; i += 1) {
+      const match = centre + wobble * (along[i] ?? 0);
+      if (match > (most[i] ?? 0)) {
+        most[i] = match;
+        firsts[i] = role;
       }
     }
-    wins[first] = (wins[first] ?? 0) + 1;
   }
-  return wins.map((count) => count / DRAWS);
+  const shares = new Float64Array(profiles.length);
+  for (let i = 0; i < DRAWS; i += 1) {
+    const role = firsts[i] ?? 0;
+    shares[role] = (shares[role] ?? 0) + 1 / DRAWS;
+  }
+  return shares;
 }
 
-const tables = new WeakMap<readonly Float64Array[], Float64Array>();
+/** For each retake the role that matches best of those seen so far, and how well: used again and again. */
+const SCRATCH = { firsts: new Uint16Array(DRAWS), most: new Float64Array(DRAWS) };
 
-function tableFor(profiles: readonly Float64Array[]): Float64Array {
+/** For each vector how far each draw goes along it. */
+type Table = readonly Float64Array[];
+
+const tables = new WeakMap<readonly Float64Array[], Table>();
+
+function tableFor(profiles: readonly Float64Array[]): Table {
   const table = tables.get(profiles) ?? project(profiles);
   tables.set(profiles, table);
   return table;
 }
 
-/** Rows of numbers are filled up with zeros to a multiple of this, so that a loop can take as many at a time. */
+/** Vectors are filled up with zeros to a multiple of this, so that a loop can take as many traits at a time. */
 const STRIDE = 4;
 
-/** Returns how far each draw goes along each vector: a row for each draw, in it a number for each vector. */
-function project(vectors: readonly Float64Array[]): Float64Array {
-  const traits = vectors[0]?.length ?? 0;
-  const size = Math.ceil(traits / STRIDE) * STRIDE;
-  const draws = drawsFor(traits, size);
-  const count = vectors.length;
-  const along = new Float64Array(count * size);
-  for (const [i, vector] of vectors.entries()) along.set(vector, i * size);
-  const table = new Float64Array(DRAWS * count);
-  for (let i = 0; i < DRAWS; i += 1) {
-    for (let vector = 0; vector < count; vector += 1) {
-      let sum = 0;
-      for (let k = 0; k < size; k += STRIDE) {
-        const a = vector * size + k;
-        const b = i * size + k;
-        sum +=
-          (along[a] ?? 0) * (draws[b] ?? 0) +
-          (along[a + 1] ?? 0) * (draws[b + 1] ?? 0) +
-          (along[a + 2] ?? 0) * (draws[b + 2] ?? 0) +
-          (along[a + 3] ?? 0) * (draws[b + 3] ?? 0);
+function project(vectors: readonly Float64Array[]): Table {
+  const draws = drawsFor(vectors[0]?.length ?? 0);
+  return vectors.map((vector) => {
+    const along = new Float64Array(DRAWS);
+    for (let k = 0; k < draws.length; k += STRIDE) {
+      const [a = 0, b = 0, c = 0, d = 0] = vector.subarray(k, k + STRIDE);
+      const [as = along, bs = along, cs = along, ds = along] = draws.slice(k, k + STRIDE);
+      for (let i = 0; i < DRAWS; i += 1) {
+        const sum = a * (as[i] ?? 0) + b * (bs[i] ?? 0) + c * (cs[i] ?? 0) + d * (ds[i] ?? 0);
+        along[i] = (along[i] ?? 0) + sum;
       }
-      table[i * count + vector] = sum;
     }
-  }
-  return table;
+    return along;
+  });
 }
 
-const drawn = new Map<number, Float64Array>();
+const drawn = new Map<number, readonly Float64Array[]>();
 
 /**
- * The retakes' normal draws, a row for each: `Φ⁻¹(frac(½ + i·φ^{−k}))` for draw `i` and trait `k`, both from 1, with φ
+ * The retakes' normal draws, for each trait: `Φ⁻¹(frac(½ + i·φ^{−k}))` for draw `i` and trait `k`, both from 1, with φ
  * the positive root of φ^(traits+1) = φ + 1. M. Roberts' R_d sequence ("The unreasonable effectiveness of quasirandom
- * sequences", 2018) fills the space evenly with few points.
- *
- * @param size the length of a row; what is beyond the traits is 0
+ * sequences", 2018) fills the space evenly with few points. Zeros for as many traits as make a multiple of `STRIDE`.
  */
-function drawsFor(traits: number, size: number): Float64Array {
+function drawsFor(traits: number): readonly Float64Array[] {
   const known = drawn.get(traits);
   if (known) return known;
   const root = rootFor(traits);
-  const draws = new Float64Array(DRAWS * size);
-  for (let i = 1; i <= DRAWS; i += 1) {
-    for (let k = 1; k <= traits; k += 1) {
-      draws[(i - 1) * size + k - 1] = normalQuantile((0.5 + i * root ** -k) % 1);
-    }
-  }
+  const draws = Array.from({ length: Math.ceil(traits / STRIDE) * STRIDE }, (_, k) =>
+    Float64Array.from({ length: DRAWS }, (_, i) =>
+      k < traits ? normalQuantile((0.5 + (i + 1) * root ** -(k + 1)) % 1) : 0,
+    ),
+  );
   drawn.set(traits, draws);
   return draws;
 }

@@ -8,18 +8,17 @@ export interface Tally {
 }
 
 /** Adds up the answers to a section's items, each as a value in [-1, 1]. */
-export function tallyOf({ items }: Instrument, section: Section, scales: number, answers: Answers): Tally {
+export function tallyOf({ sections }: Instrument, section: Section, scales: number, answers: Answers): Tally {
   const counts = new Uint16Array(scales);
   const sums = new Float64Array(scales);
   const squares = new Float64Array(scales);
-  for (let i = 0; i < items.length; i += 1) {
-    const item = items[i];
-    const answer = answers[i];
-    if (item?.section !== section || !answer) continue;
-    const x = traitValue(answer, item.key);
-    counts[item.scale] = (counts[item.scale] ?? 0) + 1;
-    sums[item.scale] = (sums[item.scale] ?? 0) + x;
-    squares[item.scale] = (squares[item.scale] ?? 0) + x * x;
+  for (const { position, scale, key } of sections[section]) {
+    const answer = answers[position];
+    if (!answer) continue;
+    const x = traitValue(answer, key);
+    counts[scale] = (counts[scale] ?? 0) + 1;
+    sums[scale] = (sums[scale] ?? 0) + x;
+    squares[scale] = (squares[scale] ?? 0) + x * x;
   }
   return { counts, sums, squares };
 }
