@@ -1,12 +1,32 @@
 import * as v from 'valibot';
 import { OUTCOMES } from '../advice/quiz/outcome.ts';
+import { isMapping } from '../content/mapping.ts';
 import { LAST_PLACE, LONGEST } from './limits.ts';
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const id = v.pipe(v.string(), v.regex(ID));
 export const uuid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 const fromZeroTo = (most: number) => v.pipe(v.number(), v.minValue(0), v.maxValue(most));
 const fit = fromZeroTo(100);
+
+/** Numbers by id. A hundred quizzes have 8,000 of them, and `v.record` would take several times as long for each. */
+function numbers<T extends number | null>(isOne: (value: unknown) => value is T) {
+  return v.custom<Readonly<Record<string, T>>>(
+    (given) =>
+      isMapping(given) && Object.entries(given).every(([name, value]) => ID.test(name) && isOne(value)),
+  );
+}
+
+const isAnswer = (value: unknown): value is number => Number.isInteger(value) && isWithin(value, 1, 5);
+const isFit = (value: unknown): value is number => isWithin(value, 0, 100);
+const isShare = (value: unknown): value is number => isWithin(value, 0, 1);
+const isFitOrNull = (value: unknown): value is number | null => value === null || isFit(value);
+
+function isWithin(value: unknown, least: number, most: number): value is number {
+  return typeof value === 'number' && value >= least && value <= most;
+}
+
 /** `null` removes the value. */
 const settable = v.optional(v.nullable(v.pipe(v.string(), v.maxLength(LONGEST.name))));
 
@@ -14,8 +34,8 @@ const outcome = v.strictObject({
   outcome: v.picklist(OUTCOMES),
   top: v.nullable(id),
   shortlist: v.pipe(v.array(id), v.readonly()),
-  fits: v.record(id, fit),
-  shares: v.record(id, fromZeroTo(1)),
+  fits: numbers(isFit),
+  shares: numbers(isShare),
   pair: v.nullable(
     v.strictObject({
       a: id,
@@ -26,7 +46,7 @@ const outcome = v.strictObject({
   ),
   seat: v.nullable(v.picklist(['drawn', 'open', 'elsewhere'])),
   readiness: v.nullable(fit),
-  shifts: v.record(id, v.nullable(fit)),
+  shifts: numbers(isFitOrNull),
 });
 
 const anyChange = v.variant('kind', [
@@ -43,7 +63,7 @@ const anyChange = v.variant('kind', [
     kind: v.literal('result'),
     pack: id,
     length: v.optional(v.picklist(['quick', 'full'])),
-    answers: v.record(id, v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+    answers: numbers(isAnswer),
     dealbreakers: v.pipe(v.array(id), v.readonly()),
     context: v.strictObject({
       company: v.optional(id),

@@ -97,11 +97,10 @@ function changeBlocks(
   [before, after]: HistoryView['results'],
   { profile: words }: Messages,
 ): Document {
-  const signed = new Intl.NumberFormat('en', { signDisplay: 'always' });
   const moved = roles.flatMap(({ id, name }) => {
     const [was, is] = [before?.fits[id], after?.fits[id]];
     const by = was === undefined || is === undefined ? 0 : Math.round(is) - Math.round(was);
-    return by === 0 ? [] : [{ label: name, text: signed.format(by) }];
+    return by === 0 ? [] : [{ label: name, text: by > 0 ? `+${by}` : `${by}` }];
   });
   const levels = [before, after].flatMap((result) =>
     typeof result?.readiness === 'number' ? [words.levels[levelOf(result.readiness)]] : [],
