@@ -11,7 +11,7 @@ export const typing = (key: string) => `Waiting for input. Press ${key} at the s
 // biome-ignore lint/performance/noBarrelFile: the catalogue is one; what is not used of it is not loaded.
 export { cohort } from './en/cohort.ts';
 export { content, faults, warnings } from './en/content.ts';
-export { errors } from './en/errors.ts';
+export { errors, reasons } from './en/errors.ts';
 export { form } from './en/form.ts';
 export { formFiles } from './en/form-files.ts';
 export { help } from './en/help.ts';
@@ -24,7 +24,7 @@ export { out } from './en/out.ts';
 export { path, plan } from './en/path.ts';
 export { profile } from './en/profile.ts';
 export { prompt } from './en/prompt.ts';
-export { quiz, reasons } from './en/quiz.ts';
+export { quiz } from './en/quiz.ts';
 export { report } from './en/report.ts';
 export { respondents, score, tables } from './en/respondents.ts';
 export { aspects, company, compare, levelAspects, mindset, role, roles, sources } from './en/roles.ts';

@@ -14,7 +14,7 @@ export const typing: Messages['typing'] = (key) =>
 // biome-ignore lint/performance/noBarrelFile: the catalogue is one; what is not used of it is not loaded.
 export { cohort } from './ja/cohort.ts';
 export { content, faults, warnings } from './ja/content.ts';
-export { errors } from './ja/errors.ts';
+export { errors, reasons } from './ja/errors.ts';
 export { form } from './ja/form.ts';
 export { formFiles } from './ja/form-files.ts';
 export { help } from './ja/help.ts';
@@ -27,7 +27,7 @@ export { out } from './ja/out.ts';
 export { path, plan } from './ja/path.ts';
 export { profile } from './ja/profile.ts';
 export { prompt } from './ja/prompt.ts';
-export { quiz, reasons } from './ja/quiz.ts';
+export { quiz } from './ja/quiz.ts';
 export { report } from './ja/report.ts';
 export { respondents, score, tables } from './ja/respondents.ts';
 export { aspects, company, compare, levelAspects, mindset, role, roles, sources } from './ja/roles.ts';

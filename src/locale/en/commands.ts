@@ -100,7 +100,7 @@ export const commands = {
       arguments: { files: 'Files with respondents: JSON lines, CSV or Excel (default: standard input)' },
       options: {
         id: 'Head of the column with the ids',
-        keep: 'Carry this column into the result (repeatable)',
+        keep: 'Carry this column into the result (can be repeated)',
         quiet: 'Hide what was read, and that scores are not for selecting people',
       },
       examples: [
@@ -289,17 +289,17 @@ export const commands = {
   },
   get content() {
     return {
-      purpose: 'Write and check your own content pack, or make one of a table',
+      purpose: 'Write and check your own content pack, or make one from a table',
       arguments: {},
       options: {
         ja: 'The table with the Japanese texts',
         en: 'The table with the English texts',
         role: 'The role that a table without roles is about (default: its sheet or file name)',
-        map: 'What a column holds whose head is not known, such as "Competency=category"; may be repeated',
+        map: 'What a column with an unknown head holds, such as "Competency=category" (can be repeated)',
         rows: 'What the rows of a matrix are: levels or categories (default: what they look like)',
-        lines: 'Take every line of a cell for a criterion of its own',
+        lines: 'Read every line of a cell as a criterion of its own',
         highestFirst: 'The table begins with the highest level',
-        kind: 'What criteria are: deliverable, with dates in a plan, or behaviour (default, unless the table tells)',
+        kind: 'What criteria are: deliverable (with dates in a plan) or behaviour (default, unless the table says)',
       },
       commands: {
         init: {

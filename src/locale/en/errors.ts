@@ -54,3 +54,23 @@ export const errors = {
   write: (reason: string) => `could not write the output: ${reason}`,
   standardInput: 'standard input',
 };
+
+/** Why the file system refuses, by its code. */
+export const reasons = {
+  EACCES: 'no permission',
+  EBUSY: 'another program has it open',
+  EDQUOT: 'the disk quota is used up',
+  EEXIST: 'there is a file where a folder should be',
+  EFBIG: 'the file would be larger than is allowed',
+  EIO: 'the disk or the terminal reports an error',
+  EISDIR: 'it is a folder',
+  ELOOP: 'its links form a loop',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'the name is too long',
+  ENFILE: 'too many files are open',
+  ENOENT: 'there is no such file or folder',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a part of the path is not a folder',
+  EPERM: 'it is not permitted',
+  EROFS: 'the disk is read-only',
+};

@@ -1,7 +1,7 @@
 /** What the fields of a pack hold, for authors who left one out or wrote something else there. */
 export const fields: Readonly<Record<string, string>> = {
   about: 'the duty, joy, trial or question it rests on, as “duty/<id>”',
-  after: 'the id of the level that this ladder goes on from',
+  after: 'the id of the level after which this ladder branches off',
   answer: 'the answer to the question',
   aliases: 'other names that people search for, as a list',
   categories: 'the subjects that milestones are sorted by, each with “id” and “title”',
@@ -35,7 +35,7 @@ export const fields: Readonly<Record<string, string>> = {
   level: 'the id of a level in levels.yaml, or of another role’s step',
   low: 'what a low score means',
   milestones: 'what to show on this level, as a list with “id” and “text”',
-  mission: 'what the role is there for',
+  mission: 'what the role is for',
   name: 'the short name, as in tables',
   nearest: 'the id of a role whose steps are shown instead',
   number: 'the number of this level: a whole number from 0',

@@ -16,7 +16,7 @@ export const formFiles = {
   script: [
     'Makes a form in Google Forms, with every statement of the quiz.',
     '1. Open https://script.google.com and choose “New project”.',
-    '2. Replace what is there by this whole file, and choose “Run”.',
+    '2. Replace everything there with this whole file, and choose “Run”.',
     '3. Open the address in the log, look through the form, say who will see the answers, and send it.',
     '4. Download the answers as CSV, and run: career score <file>',
     'For thinking and talking, never for selecting people.',
@@ -31,7 +31,7 @@ export const formFiles = {
     paper:
       'Open it in a browser and print it. To score it, type the answers into a workbook of “career form --as sheet”.',
     google:
-      'How to use it is said at its top. The answers, downloaded as CSV, are scored by “career score <file>”.',
+      'Its first lines say how to use it. The answers, downloaded as CSV, are scored by “career score <file>”.',
     list: 'Paste it into the survey. The answers, downloaded as a workbook or CSV, are scored by “career score <file>”.',
   },
 };

@@ -18,7 +18,7 @@ export const profile = {
   others: (packs: readonly string[]) => `Stored with other content: ${packs.join(', ')}.`,
   otherPack: (pack: string, entries: number) => `${pack} (${count(entries, 'entry', 'entries')})`,
   unknownGrade: (grade: string, role: string, levels: readonly string[]) =>
-    `“${grade}” is no grade on the path to ${role}, so your place there stays open. The path has: ${levels.join(', ')}`,
+    `“${grade}” is not a grade on the path to ${role}, so your place there stays open. The path has: ${levels.join(', ')}`,
   planBy: (name: string, by: string) => `${name} by ${by}`,
   fit: 'Match of interests',
   fitOf: (fit: string, rank: number, of: number) => `${fit} (no. ${rank} of ${of})`,
@@ -36,7 +36,7 @@ export const profile = {
   verdict: 'Verdict',
   readiness: 'Readiness',
   withReadiness: (verdict: string, level: string) => `${verdict} (readiness: ${level})`,
-  levels: { low: 'low', middling: 'middling', high: 'high' },
+  levels: { low: 'low', middling: 'medium', high: 'high' },
   trends: 'Match of interests over time',
   results: 'All results',
   changes: (date: string) => `Since ${date}`,

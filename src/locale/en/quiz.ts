@@ -149,7 +149,7 @@ export const quiz = {
   readiness: 'How far you work like an executive today',
   readinessSays: {
     low: (answers: number) => `low (from ${count(answers, 'answer', 'answers')})`,
-    middling: (answers: number) => `middling (from ${count(answers, 'answer', 'answers')})`,
+    middling: (answers: number) => `medium (from ${count(answers, 'answer', 'answers')})`,
     high: (answers: number) => `high (from ${count(answers, 'answer', 'answers')})`,
   },
   dealbreakers: 'What you will not give up, and where it collides',
@@ -163,24 +163,4 @@ export const quiz = {
     'The quiz measures interests, not ability, and is never for selection. For the reasons behind this result, run career result.',
   disclaimer:
     'The quiz measures interests, not ability, and ranks roles by how they differ from each other. What each role asks for is the authors’ reading of public sources, which treat CIO and CTO as neighbours. It was checked by simulation, not on people; interests predict satisfaction and performance only weakly. For thinking and talking, never for selection.',
-};
-
-/** Why the file system refuses, by its code. */
-export const reasons = {
-  EACCES: 'no permission',
-  EBUSY: 'another program has it open',
-  EDQUOT: 'the disk quota is used up',
-  EEXIST: 'there is a file where a folder should be',
-  EFBIG: 'the file would be larger than is allowed',
-  EIO: 'the disk or the terminal reports an error',
-  EISDIR: 'it is a folder',
-  ELOOP: 'its links lead round in a circle',
-  EMFILE: 'too many files are open',
-  ENAMETOOLONG: 'the name is too long',
-  ENFILE: 'too many files are open',
-  ENOENT: 'there is no such file or folder',
-  ENOSPC: 'the disk is full',
-  ENOTDIR: 'a part of the path is not a folder',
-  EPERM: 'it is not permitted',
-  EROFS: 'the disk is read-only',
 };

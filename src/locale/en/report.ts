@@ -7,7 +7,7 @@ export const report = {
   contents: 'On this page',
   summary: 'In brief',
   first: 'First',
-  more: 'The rest of this report says why, and what the roles and the way to them are like.',
+  more: 'The rest of this report says why, and what the roles and the paths to them are like.',
   /** What each outcome means, and what it does not mean. */
   meaning: {
     insufficient: 'This says nothing about you yet: there are too few answers to go by.',
@@ -20,7 +20,7 @@ export const report = {
     clear:
       'Your interests form a clear pattern. What was measured is interest, not ability: it says what you would like to do, not what you can do.',
     elsewhere:
-      'Wanting no seat on the executive team is an answer, too. The paths named here have their own weight and their own next steps.',
+      'Not wanting an executive position is an answer, too. The paths named here have their own weight and their own next steps.',
   },
   sections: {
     method: 'How the quiz works',
@@ -58,7 +58,7 @@ export const report = {
     nobody: 'there are no answers to report on, so nothing was written',
     exists: (folder: string) => `${folder} already exists, so nothing was written`,
     existsHint: 'Choose another folder with --out, or replace its pages with --force.',
-    otherFiles: (folder: string) => `${folder} holds other files than pages, so it was not replaced`,
+    otherFiles: (folder: string) => `${folder} has files other than pages, so it was not replaced`,
     notAFolder: (folder: string) => `${folder} is not a folder, so nothing was written`,
     chooseHint: 'Choose another folder with --out.',
     notWritten: (folder: string, reason: string) => `could not write to ${folder}: ${reason}`,

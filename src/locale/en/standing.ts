@@ -1,6 +1,6 @@
 /** Where somebody stands, in brief. */
 export const standing = {
-  wayTo: (role: string) => `The way to ${role}`,
+  wayTo: (role: string) => `The path to ${role}`,
   nextMilestones: 'Your next milestones',
   due: (month: string, milestone: string) => `By ${month}: ${milestone}`,
   match: (role: string) => `Match with ${role}`,

@@ -103,7 +103,7 @@ export const commands: Messages['help']['of'] = {
       arguments: { files: '回答のファイル。1行1人のJSON、CSV、Excel（省略すると標準入力）' },
       options: {
         id: 'IDの列の見出し',
-        keep: '結果に残す列の見出し（繰り返せる）',
+        keep: '結果に残す列の見出し（繰り返し指定可）',
         quiet: '読み取った内容と、使い道についての注意を表示しない',
       },
       examples: [
@@ -141,7 +141,7 @@ export const commands: Messages['help']['of'] = {
         from: '現在のステップまたは職位',
         step: '1つのステップだけを表示する',
         next: '次に取り組む目標だけを表示する',
-        category: '1つの分類の目標だけを表示する',
+        category: '1つのカテゴリの目標だけを表示する',
         check: '現在のステップ（または --step のステップ）で達成した目標にチェックを付ける',
         all: '--check で、すべてのステップを順に尋ねる',
         done: '目標を1つ（idで）指定し、達成にする',
@@ -292,7 +292,7 @@ export const commands: Messages['help']['of'] = {
         ja: '日本語の表',
         en: '英語の表',
         role: '役割の書かれていない表が、どの役割のものか（省略するとシート名かファイル名）',
-        map: '見出しから何の列かわからないときの指定（例: "コンピテンシー名=category"）。繰り返し指定できる',
+        map: '見出しから何の列か分からないときの指定（例: "コンピテンシー名=category"。繰り返し指定可）',
         rows: '縦横に並べた表の行が何か。levels（レベル）かcategories（カテゴリ）（省略すると見出しから判断する）',
         lines: 'セルの中の1行を1つの基準として読む',
         highestFirst: '表が最も高いレベルから始まっている',

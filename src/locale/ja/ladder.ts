@@ -43,7 +43,7 @@ export const ladder: Messages['ladder'] = {
   notWritten: (folder, reason) =>
     `${folder} にパックを書き込めませんでした。途中のファイルは残していません: ${reason}`,
   unreadable: (file, reason) => `${file} を読み込めません: ${reason}`,
-  badMap: (given) => `「${given}」では、列に何が書いてあるかわかりません`,
+  badMap: (given) => `「${given}」では、列に何が書いてあるか分かりません`,
   badMapHint: (fields) => `--map "列の見出し=項目" と書いてください。項目: ${fields.join('、')}`,
 
   shapeHint:
@@ -57,7 +57,7 @@ export const ladder: Messages['ladder'] = {
     noTable: (place) => `${place}: レベルの表が見つかりません`,
     headTwice: (place, other, field) =>
       `${place}と${other}が、どちらも「${field}」の見出しです。片方の見出しを変えてください`,
-    noLevelHead: (place, heads) => `${place}: レベルの列がわかりません。見出し: ${heads.join('、')}`,
+    noLevelHead: (place, heads) => `${place}: レベルの列が分かりません。見出し: ${heads.join('、')}`,
     noLevelHeadHint: 'レベルの列を指定してください: --map "列の見出し=level"',
     unknownHead: (head, heads) => `「${head}」という見出しはありません。見出し: ${heads.join('、')}`,
     noCriteria: (file) => `${file} の見出しの下に、基準が1つもありません`,
@@ -68,7 +68,7 @@ export const ladder: Messages['ladder'] = {
   unplaced: {
     'above-table': '表の見出しより上にあります',
     'no-head': '列に見出しがありません。見出しを付けてください',
-    'unknown-head': '何の列かわかりません。--map "見出し=項目" で指定してください',
+    'unknown-head': '何の列か分かりません。--map "見出し=項目" で指定してください',
     alone: 'この行には、ほかに何もありません。基準にはレベルが、カテゴリには基準が必要です',
     'for-remarks': '備考の列です。基準の列であれば、見出しを変えてください',
     'no-level': 'この行にも、その上にも、レベルがありません',
@@ -76,7 +76,7 @@ export const ladder: Messages['ladder'] = {
     uncalculated: '数式の計算結果が保存されていません。表計算ソフトで開いて保存し直してください',
     repeated: '同じレベルに同じ基準がすでにあります',
     'other-value': '同じレベルやカテゴリの、上の行と値が違います。どちらかにそろえてください',
-    'unknown-kind': '種類がわかりません。「成果物」か「行動」と書いてください',
+    'unknown-kind': '種類が分かりません。「成果物」か「行動」と書いてください',
     'no-counterpart': 'もう一方の言語に、対応する文がありません',
     'no-table': 'このシートにはレベルの表がありません',
     hidden: '非表示のシートです。取り込むには表計算ソフトで再表示してください',
@@ -86,7 +86,7 @@ export const ladder: Messages['ladder'] = {
     `${file} は${language}として読みました。違う場合は、--jaか--enで指定してください`,
   encoding: (file, encoding) => `${file} は${encoding}として読みました`,
   looksLike: (place, language, n) =>
-    `${place}は${language}のようです（${n}セル）。1つのファイルは1つの言語で書かれているか確かめてください`,
+    `${place}は${language}のようです（${n}セル）。1つのファイルが1つの言語で書かれているか確かめてください`,
   rowsAreLevels: (place) =>
     `${place}: 行をレベルとして読みました。行がカテゴリなら、--rows categories を付けてください`,
   rowsAreCategories: (place) =>

@@ -16,7 +16,7 @@ export const quiz: Messages['quiz'] = {
     5: 'とても当てはまる',
   },
   itemsScale: 'それぞれの文が自分にどのくらい当てはまるかを答えます。正解はありません。',
-  reversed: '逆転項目',
+  reversed: '逆向き',
   quick: '簡易版',
   emphasis: '役職が求めるもの（-1〜1）',
   title: 'どの役職に惹かれる？',
@@ -91,7 +91,7 @@ export const quiz: Messages['quiz'] = {
   flip: (answers) => `${answers}問が1段${answers === 1 ? '' : 'ずつ'}動くと、逆になります。`,
   flipTitle: (a, b) => `${a}と${b}の順序を変える答え`,
   move: (answer, instead) => `あなたの答え: ${answer} → 順序が変わる答え: ${instead}`,
-  target: '目標',
+  target: '目指す役職',
   targetSays: {
     listed: (name) => `${name}は候補に入っています。`,
     'not-listed': (name) => `${name}は候補に入っていません。`,
@@ -152,23 +152,4 @@ export const quiz: Messages['quiz'] = {
     '測っているのは志向で、能力ではありません。選考には使えません。この結果になった理由は career result で読めます。',
   disclaimer:
     'この診断が測るのは志向で、能力ではありません。順位は、役職どうしの違いをもとにしています。役職が何を求めるかは、公的な資料を編集部が読み取ったもので、どの資料でもCIOとCTOは隣り合う役職です。確かめたのはシミュレーションで、人の回答ではありません。志向から満足や成果を予測できる程度は、わずかです。考え、話し合うための手がかりで、選考には使えません。',
-};
-
-export const reasons: Messages['reasons'] = {
-  EACCES: '権限がありません',
-  EBUSY: 'ほかのプログラムが開いています',
-  EDQUOT: 'ディスクの割り当てを使い切っています',
-  EEXIST: 'フォルダーがあるはずの場所にファイルがあります',
-  EFBIG: '許された大きさを超えます',
-  EIO: 'ディスクまたは端末がエラーを返しました',
-  EISDIR: 'フォルダーです',
-  ELOOP: 'リンクが循環しています',
-  EMFILE: '開いているファイルが多すぎます',
-  ENAMETOOLONG: '名前が長すぎます',
-  ENFILE: '開いているファイルが多すぎます',
-  ENOENT: 'ファイルまたはフォルダーがありません',
-  ENOSPC: 'ディスクの空きがありません',
-  ENOTDIR: '途中にフォルダーではないものがあります',
-  EPERM: '許可されていません',
-  EROFS: 'ディスクが読み取り専用です',
 };

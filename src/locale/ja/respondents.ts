@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts';
 
 export const tables: Messages['tables'] = {
   empty: (file) => `${file}: 空のファイルです`,
-  emptyHint: '回答をもう一度書き出すか、「career form」でフォームを作ってください。',
+  emptyHint: '回答をもう一度書き出すか、「career form」で質問票を作ってください。',
   binary: (file, row) => `${file}: ${row}行目にNUL文字があるため、テキストとして読めません`,
   encoding: (file, row) => `${file}: ${row}行目の文字コードがUTF-8でもShift_JIS（CP932）でもありません`,
   textHint: '「CSV UTF-8」または .xlsx で保存し直してください。',
@@ -23,10 +23,10 @@ export const tables: Messages['tables'] = {
 };
 
 export const respondents: Messages['respondents'] = {
-  noStatements: (file) => `${file}: 診断の設問が見つからないため、採点できません`,
+  noStatements: (file) => `${file}: 診断の質問が見つからないため、採点できません`,
   noStatementsHint:
-    '見出しに設問の文かid（「career quiz --items」で一覧）がある表、または1行1人のJSONを渡してください。「career form」で、そのまま使えるフォームやシートを作れます。',
-  sameStatement: (file, [one, other], text) => `${file}: ${one} と ${other} が同じ設問です（「${text}」）`,
+    '見出しに質問の文かid（「career quiz --items」で一覧）がある表、または1行1人のJSONを渡してください。「career form」で、そのまま使える質問票を作れます。',
+  sameStatement: (file, [one, other], text) => `${file}: ${one} と ${other} が同じ質問です（「${text}」）`,
   sameStatementHint: 'どちらかの列を削除してください。',
   noColumn: (file, name) => `${file}: 「${name}」という列はありません`,
   columns: (heads) => (heads.length === 0 ? 'ほかに列はありません。' : `ほかの列: ${heads.join('、')}`),
@@ -50,7 +50,7 @@ export const respondents: Messages['respondents'] = {
   sheet: (name) => `シート: ${name}`,
   hiddenSheet: (name) => `シート: ${name}（非表示）`,
   otherSheets: (names) => `使わなかったシート: ${names.join('、')}`,
-  statements: (found, all, sections) => `設問: ${all}問中${found}問（${sections.join('、')}）`,
+  statements: (found, all, sections) => `質問: ${all}問中${found}問（${sections.join('、')}）`,
   sections: {
     fit: (found, all) => `志向 ${found}/${all}`,
     seat: (found, all) => `経営職 ${found}/${all}`,
@@ -77,7 +77,7 @@ export const score: Messages['score'] = {
     id: '回答者ID',
     outcome: '結果（志向。選考には使えません）',
     top: '第1位の役職',
-    shortlist: '検討してよい役職',
+    shortlist: '候補の役職',
     pair: (a, b) => `${a}か${b}か`,
     fit: (role) => `一致度（0〜100）: ${role}`,
     trait: (label) => `志向（-100〜100）: ${label}`,
@@ -89,10 +89,10 @@ export const score: Messages['score'] = {
   outcome: {
     insufficient: '判定なし',
     impression: '第一印象',
-    flat: '目立つ傾向なし',
+    flat: '目立った傾向なし',
     clear: 'はっきり',
-    leaning: 'やや傾く',
-    shortlist: '複数の候補',
+    leaning: '寄り気味',
+    shortlist: '候補が複数',
   },
   pair: {
     even: 'どちらともいえない',

@@ -10,7 +10,7 @@ export const sheet: Messages['sheet'] = {
   step: (step, position) => `${step}（立場: ${position}）`,
   heads: {
     goal: '目標',
-    chance: '機会の得方',
+    chance: '機会のつかみ方',
     evidence: '根拠',
     due: '期限',
     self: '自己評価',

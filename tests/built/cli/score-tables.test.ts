@@ -112,7 +112,7 @@ describe('answers from a form', () => {
       .split('\n')
       .map((line) => JSON.parse(line).id);
     expect({ code, ids }).toEqual({ code: 1, ids: ['0000', '0001', 'two-2', '山田'] });
-    expect(stderr).toContain(`${two} A3: “9” is no answer`);
+    expect(stderr).toContain(`${two} A3: “9” is not an answer`);
   });
 
   test('of one person are read from a sheet with a statement a row', async () => {
@@ -165,10 +165,10 @@ describe('a table of results', () => {
         '氏名',
         '結果（志向。選考には使えません）',
         '第1位の役職',
-        '検討してよい役職',
+        '候補の役職',
       ]);
       expect(heads).toHaveLength(24);
-      expect(first?.slice(0, 4)).toEqual(['0000', '営業部', '髙橋 花子', '目立つ傾向なし']);
+      expect(first?.slice(0, 4)).toEqual(['0000', '営業部', '髙橋 花子', '目立った傾向なし']);
       expect(last?.slice(0, 3)).toEqual(['@SUM(1)', '営業部', stranger]);
       expect((await written(['--format', format, '--lang', 'en']))[0]?.[3]).toBe(
         'Result (interests, not for selection)',
@@ -263,7 +263,7 @@ describe('bad input', () => {
   test('of many alike, ten are named and the others counted', async () => {
     const input = `${HEADS}\n${'x,0,1,1\n'.repeat(15)}y,1,1,1\n`;
     const { stderr } = await career(['score', '--lang', 'en'], { input });
-    expect(stderr.match(/^B\d+: “0” is no answer/gm)).toHaveLength(10);
+    expect(stderr.match(/^B\d+: “0” is not an answer/gm)).toHaveLength(10);
     expect(stderr).toContain('5 more rows are wrong like B11\n');
     expect(stderr).toContain('error: 15 rows could not be scored, the others were');
   });
@@ -280,7 +280,7 @@ describe('bad input', () => {
     const { code, stdout, stderr } = await career(['score', '--lang', 'en'], { input });
     expect({ code, id: JSON.parse(stdout).id }).toEqual({ code: 1, id: 'd' });
     expect(stderr).toMatch(
-      /^B2: 2023-03-15 is a date.*\nC3: the formula comes to #N\/A\nD4: a formula without its result/,
+      /^B2: 2023-03-15 is a date.*\nC3: the formula gives #N\/A\nD4: a formula without its result/,
     );
   });
 

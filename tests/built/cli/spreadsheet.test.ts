@@ -93,7 +93,7 @@ testWith(
     expect(pages.length).toBeGreaterThan(1);
     for (const page of pages) {
       expect(page).toContain('1on1シート：CIO（最高情報責任者）への道のり');
-      expect(page).toMatch(/目標 .*機会の得方 .*根拠 .*期限 .*自己評価 .*上司の評価 .*話し合ったこと/);
+      expect(page).toMatch(/目標 .*機会のつかみ方 .*根拠 .*期限 .*自己評価 .*上司の評価 .*話し合ったこと/);
     }
     expect(pages.join('')).toMatch(/\d{4}-\d{2}-(?:28|29|30|31)/);
   },
