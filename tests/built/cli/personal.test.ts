@@ -305,7 +305,7 @@ describe('home with a profile', () => {
     const home = await homeWith(recordsOf(resultOf({ cio: 40, cto: 60 })));
     const { stdout } = await on(home, ['--plain']);
     expect(stdout).toContain('career path cto --check');
-    expect(stdout).toMatch(/^The way to CTO\n1\. /m);
+    expect(stdout).toMatch(/^The path to CTO\n1\. /m);
     expect(stdout).toMatch(/career profile set grade=/);
   });
 });

@@ -111,7 +111,7 @@ describe('career report --each', () => {
     await writeFile(join(folder, 'mine', 'thesis.docx'), 'mine');
     const other = await each('--out', 'mine', '--force', '--lang', 'en');
     expect(other.code).toBe(1);
-    expect(other.stderr).toContain('mine holds other files than pages');
+    expect(other.stderr).toContain('mine has files other than pages');
     expect(await readdir(join(folder, 'mine'))).toEqual(['thesis.docx']);
     expect((await readdir(folder)).sort()).toEqual(['answers.csv', 'mine', 'pages']);
   });
