@@ -1,10 +1,8 @@
 import type { LocalPack } from '../content/localise.ts';
 import type { Context } from '../context.ts';
-import { CareerError } from '../error.ts';
 import { notify } from '../output/notify.ts';
 import { type Draft, readDraft } from '../profile/draft.ts';
-import { NewerStore } from '../profile/store.ts';
-import { diskError } from './disk-error.ts';
+import { storeError } from './store-error.ts';
 
 /**
  * Returns the draft that an interrupted quiz of a pack has left, and reports a damaged one.
@@ -18,8 +16,6 @@ export function draftIn(home: string, pack: LocalPack, context: Context): Draft 
     if (damaged !== undefined) notify(messages.store.damaged(1, damaged), context);
     return draft?.pack === pack.pack.id ? draft : undefined;
   } catch (error) {
-    const { store: words } = messages;
-    if (error instanceof NewerStore) throw new CareerError('failed', words.newer(home), words.newerHint);
-    throw diskError(error, context, (reason) => words.unreadable(home, reason));
+    throw storeError(error, home, context, (reason) => messages.store.unreadable(home, reason));
   }
 }

@@ -3,8 +3,8 @@ import { CareerError } from '../error.ts';
 import { recordsIn } from '../profile/home.ts';
 import type { Change } from '../profile/record.ts';
 import type { Saved } from './command.ts';
-import { diskError } from './disk-error.ts';
 import { homeIn } from './home-in.ts';
+import { storeError } from './store-error.ts';
 import { storedBy } from './stored.ts';
 
 /**
@@ -29,13 +29,12 @@ async function keep(changes: readonly Change[], context: Context): Promise<strin
   if (changes.length === 0) return undefined;
   const home = await homeIn(context);
   const stored = await storedBy(context);
-  const { saveChanges, NewerStore } = await import('../profile/store.ts');
-  const { store: words } = context.messages;
+  const { saveChanges } = await import('../profile/store.ts');
   try {
     saveChanges(home, changes, context.now, stored);
   } catch (error) {
-    if (error instanceof NewerStore) throw new CareerError('failed', words.newer(home), words.newerHint);
-    throw diskError(error, context, (reason) => words.notSaved(recordsIn(home), reason));
+    const { notSaved } = context.messages.store;
+    throw storeError(error, home, context, (reason) => notSaved(recordsIn(home), reason));
   }
   return stored.records.length === 0 ? recordsIn(home) : undefined;
 }

@@ -4,7 +4,7 @@ import { replaceFile } from '../files/replace.ts';
 import { retryWhileHeld } from '../files/retry.ts';
 import { readOwnFile, setAside } from './files.ts';
 import { draftFile } from './home.ts';
-import { NewerStore } from './store.ts';
+import { NewerStore } from './newer-store.ts';
 
 const LATER_SCHEMA = /^career\.draft\/([2-9]|[1-9]\d+)$/;
 

@@ -5,6 +5,7 @@ import { replaceFile } from '../files/replace.ts';
 import { filesIn, readOwnFile, setAside } from './files.ts';
 import { recordsIn } from './home.ts';
 import { LAST_PLACE } from './limits.ts';
+import { NewerStore } from './newer-store.ts';
 import { type Change, inOrder, type ProfileRecord, placedAfter } from './record.ts';
 import { nameOf, parseSave, type Save, serializeSave } from './save-file.ts';
 
@@ -18,9 +19,6 @@ export interface StoreContents {
   /** The paths of files that a later version of the program has written. */
   readonly newer: readonly string[];
 }
-
-/** Thrown if a later version of the program has written to the store: this version must not write to it. */
-export class NewerStore extends Error {}
 
 /** Damaged and half-written files have a longer ending. */
 const SAVE_FILE = /^[0-9a-f-]{36}\.json$/;
@@ -87,7 +85,8 @@ export function saveChanges(
     at: now.toISOString(),
     change,
   }));
-  writeSave(home, { id: crypto.randomUUID(), replaces: [], records }, now, stored);
+  refuseNewer(stored);
+  writeSave(home, { id: crypto.randomUUID(), replaces: [], records }, now);
   return records;
 }
 
@@ -110,32 +109,28 @@ export function importRecords(
   now: Date,
   stored: StoreContents = readStore(home, now),
 ): ImportResult {
+  refuseNewer(stored);
   const there = new Set(stored.records.map(({ id }) => id));
   const added = given.filter(({ id }) => !there.has(id));
   const wanted = new Set(given.map(({ id }) => id));
   const removed = replace ? stored.records.filter(({ id }) => !wanted.has(id)) : [];
-  if (stored.newer.length > 0) throw new NewerStore();
-  if (removed.length > 0) {
-    writeSave(
-      home,
-      { id: crypto.randomUUID(), replaces: [...stored.saves], records: placedAfter([], given) },
-      now,
-      stored,
-    );
-    for (const id of stored.saves) tryToRemove(join(recordsIn(home), nameOf({ id })));
-  } else if (added.length > 0) {
-    writeSave(
-      home,
-      { id: crypto.randomUUID(), replaces: [], records: placedAfter(stored.records, added) },
-      now,
-      stored,
-    );
+  const change =
+    removed.length > 0
+      ? { replaces: [...stored.saves], records: placedAfter([], given) }
+      : { replaces: [], records: placedAfter(stored.records, added) };
+  if (change.records.length > 0 || change.replaces.length > 0) {
+    writeSave(home, { id: crypto.randomUUID(), ...change }, now);
   }
+  // They no longer count.
+  for (const id of change.replaces) tryToRemove(join(recordsIn(home), nameOf({ id })));
   return { added, removed };
 }
 
-function writeSave(home: string, save: Save, now: Date, { newer }: Pick<StoreContents, 'newer'>): void {
+function refuseNewer({ newer }: Pick<StoreContents, 'newer'>): void {
   if (newer.length > 0) throw new NewerStore();
+}
+
+function writeSave(home: string, save: Save, now: Date): void {
   const path = join(recordsIn(home), nameOf(save));
   try {
     replaceFile(path, serializeSave(save));

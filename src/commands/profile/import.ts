@@ -5,11 +5,11 @@ import { CareerError } from '../../error.ts';
 import { parseExport } from '../../profile/exchange.ts';
 import { recordsIn } from '../../profile/home.ts';
 import type { ProfileRecord } from '../../profile/record.ts';
-import { type ImportResult, importRecords, NewerStore } from '../../profile/store.ts';
+import { type ImportResult, importRecords } from '../../profile/store.ts';
 import type { CommandResult } from '../command.ts';
-import { diskError } from '../disk-error.ts';
 import { faultLines } from '../faults.ts';
 import { homeIn } from '../home-in.ts';
+import { storeError } from '../store-error.ts';
 import { storedBy } from '../stored.ts';
 import { readUserFile } from '../user-file.ts';
 
@@ -28,8 +28,7 @@ export interface ImportOptions {
 export async function run({ file, replace }: ImportOptions, context: Context): Promise<CommandResult> {
   const { next: words } = context.messages;
   const given = await recordsFrom(file, context);
-  const home = await homeIn(context);
-  const { added, removed } = await takenIn(given, replace === true, home, context);
+  const { added, removed } = await merged(given, replace === true, context);
   return {
     view: {
       schema: 'career.profile-import/1',
@@ -44,22 +43,23 @@ export async function run({ file, replace }: ImportOptions, context: Context): P
   };
 }
 
-async function takenIn(
+/** Stores the records of an import. @throws {CareerError} `failed` */
+async function merged(
   given: readonly ProfileRecord[],
   replace: boolean,
-  home: string,
   context: Context,
 ): Promise<ImportResult> {
-  const { store: words } = context.messages;
+  const home = await homeIn(context);
   const stored = await storedBy(context);
   try {
     return importRecords(home, given, replace, context.now, stored);
   } catch (error) {
-    if (error instanceof NewerStore) throw new CareerError('failed', words.newer(home), words.newerHint);
-    throw diskError(error, context, (reason) => words.notSaved(recordsIn(home), reason));
+    const { notSaved } = context.messages.store;
+    throw storeError(error, home, context, (reason) => notSaved(recordsIn(home), reason));
   }
 }
 
+/** Reads the records of an exported profile. @throws {CareerError} `invalid`; `failed` */
 async function recordsFrom(path: string, context: Context): Promise<readonly ProfileRecord[]> {
   const { profile: words, store } = context.messages;
   const read = await readUserFile(path, 'export', context);
