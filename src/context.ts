@@ -59,7 +59,7 @@ export interface Terminal {
 export interface Context extends Host {
   readonly lang: Language;
   /** The output languages: the reader's, then the others with `--lang both`. */
-  readonly languages: readonly Language[];
+  readonly languages: readonly [Language, ...Language[]];
   readonly messages: Messages;
   readonly format: Format;
   readonly plain: boolean;

@@ -1,12 +1,11 @@
 import { formOf } from '../advice/quiz/form.ts';
 import { LENGTHS, type Length } from '../advice/quiz/sequence.ts';
 import { type Content, type Context, STANDARD_OUTPUT } from '../context.ts';
-import { messagesIn } from '../locale/catalogue.ts';
-import type { FormEdition, FormEditions } from '../output/form-editions.ts';
+import type { FormEditions } from '../output/form-editions.ts';
 import { notify } from '../output/notify.ts';
 import type { CommandResult, Declare } from './command.ts';
+import { editionsIn } from './editions.ts';
 import { oneOf } from './option.ts';
-import { packFor } from './pack.ts';
 import { without } from './without.ts';
 
 /** What a form can be: a page that scores, or something to be filled in and scored later. */
@@ -27,6 +26,22 @@ export const declare: Declare = (command, act, messages) => {
       act((context) => run({ as, length }, context), { bilingual: true, formats: ['text'] }),
     );
 };
+
+/** @throws {CareerError} `usage`, if the pack has no quiz */
+export async function run({ as, length }: FormOptions, context: Context): Promise<CommandResult> {
+  const editions = await editionsIn(context, (pack, messages) => {
+    if (!pack.quiz) throw without('quiz', pack, context);
+    return { ...formOf(pack, pack.quiz, length), messages };
+  });
+  const { file, write } = WRITERS[as];
+  return {
+    text: await write(editions),
+    file,
+    after: async () => {
+      if (context.out !== STANDARD_OUTPUT) notify(context.messages.formFiles.nextStep[as], context);
+    },
+  };
+}
 
 /** The file of each kind, unless `--out` names another, and what is in it. */
 const WRITERS: Readonly<
@@ -59,24 +74,3 @@ const WRITERS: Readonly<
     write: async (editions) => (await import('../output/form-list.ts')).renderFormList(editions),
   },
 };
-
-/** @throws {CareerError} `usage`, if the pack has no quiz */
-export async function run({ as, length }: FormOptions, context: Context): Promise<CommandResult> {
-  const [first, ...others] = await Promise.all(
-    context.languages.map(async (lang): Promise<FormEdition> => {
-      const messages = await messagesIn(lang);
-      const pack = await packFor({ ...context, lang, messages });
-      if (!pack.quiz) throw without('quiz', pack, context);
-      return { ...formOf(pack, pack.quiz, length), messages };
-    }),
-  );
-  if (!first) throw new Error('there is always a language to write in');
-  const { file, write } = WRITERS[as];
-  return {
-    text: await write([first, ...others]),
-    file,
-    after: async () => {
-      if (context.out !== STANDARD_OUTPUT) notify(context.messages.formFiles.nextStep[as], context);
-    },
-  };
-}

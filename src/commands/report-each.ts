@@ -8,14 +8,14 @@ import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { type AddFile, FolderTaken, makeFolderOf } from '../files/folder.ts';
 import { fileNamesFor } from '../files/names.ts';
-import { messagesIn } from '../locale/catalogue.ts';
 import type { Messages } from '../locale/messages.ts';
 import { dateOf } from '../output/documents/fit.ts';
-import { formatted } from '../output/formats.ts';
+import { type Edition, formatted } from '../output/formats.ts';
 import { notify } from '../output/notify.ts';
 import type { Respondent } from '../respondents/reading.ts';
 import type { CommandResult } from './command.ts';
 import { diskError } from './disk-error.ts';
+import { editionsIn } from './editions.ts';
 import { roleNamed } from './named.ts';
 import { packFor } from './pack.ts';
 import { respondentsIn } from './respondents.ts';
@@ -36,8 +36,8 @@ export const REPORTS_FOLDER = 'career-reports';
 const INDEX = 'index.html';
 const ENDING = '.html';
 
-/** The pack and the words of a language, and the roles that were asked for. */
-interface Language {
+/** What a report in one language needs. */
+interface Setting {
   readonly pack: LocalPack;
   readonly messages: Messages;
   readonly roles: readonly LocalRole[];
@@ -61,7 +61,14 @@ interface Page {
 export async function reportOnEach(options: EachOptions, context: Context): Promise<CommandResult> {
   const { messages, lang, out: folder = REPORTS_FOLDER, force } = context;
   const { each: words } = messages.report;
-  const languages = await Promise.all(context.languages.map((each) => languageOf(each, options, context)));
+  const settings = await editionsIn(
+    context,
+    (pack, messages): Setting => ({
+      pack,
+      messages,
+      roles: [...new Set(options.roles.map((word) => roleNamed(word, pack, messages)))],
+    }),
+  );
   const pack = await packFor(context);
   const people = await respondentsIn(options.files, { id: options.id, keep: [] }, pack, context);
   const respondents: Respondent[] = [];
@@ -74,7 +81,7 @@ export async function reportOnEach(options: EachOptions, context: Context): Prom
   const pages = pagesFor(respondents, options.anonymous === true);
   const fill = async (add: AddFile): Promise<void> => {
     for (const page of pages) {
-      await add(page.file, await render(page, people.instrument, languages, context));
+      await add(page.file, await render(page, people.instrument, settings, context));
     }
     const { renderIndex } = await import('../output/html/index-page.ts');
     await add(INDEX, renderIndex(pages, lang, messages));
@@ -92,16 +99,6 @@ export async function reportOnEach(options: EachOptions, context: Context): Prom
       if (options.open) await showFile(join(folder, INDEX), context);
     },
   };
-}
-
-async function languageOf(
-  lang: Context['lang'],
-  { roles }: EachOptions,
-  context: Context,
-): Promise<Language> {
-  const messages = await messagesIn(lang);
-  const pack = await packFor({ ...context, lang, messages });
-  return { messages, pack, roles: [...new Set(roles.map((word) => roleNamed(word, pack, messages)))] };
 }
 
 /** Numbers say nothing of the people only if they are in another order than the file. */
@@ -125,7 +122,7 @@ function shuffled<T>(all: readonly T[]): readonly T[] {
 async function render(
   { respondent, label }: Page,
   instrument: Instrument,
-  languages: readonly Language[],
+  [first, ...others]: readonly [Setting, ...Setting[]],
   context: Context,
 ): Promise<string> {
   const { answers, dealbreakers } = respondent;
@@ -133,7 +130,7 @@ async function render(
     answers: new Map(instrument.items.flatMap(({ id }, i) => (answers[i] ? [[id, answers[i]]] : []))),
     dealbreakers,
   };
-  const [first, ...others] = languages.map(({ pack, messages, roles }) => ({
+  const editionOf = ({ pack, messages, roles }: Setting): Edition => ({
     view: composeReport(
       pack,
       {
@@ -145,9 +142,8 @@ async function render(
       messages,
     ),
     messages,
-  }));
-  if (!first) throw new Error('there is always a language to write in');
-  return String(await formatted('html', [first, ...others], context));
+  });
+  return String(await formatted('html', [editionOf(first), ...others.map(editionOf)], context));
 }
 
 function takenError(folder: string, { reason }: FolderTaken, { report }: Messages): CareerError {

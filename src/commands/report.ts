@@ -5,11 +5,12 @@ import { composeReport, type ReportView } from '../advice/report.ts';
 import type { LocalPack } from '../content/localise.ts';
 import { BOTH, type Context, type Format, STANDARD_OUTPUT } from '../context.ts';
 import { CareerError } from '../error.ts';
-import { messagesIn } from '../locale/catalogue.ts';
+import type { Messages } from '../locale/messages.ts';
 import { dateOf } from '../output/documents/fit.ts';
 import { formatted } from '../output/formats.ts';
 import { type Given, readAnswersFile } from './answers.ts';
 import type { CommandResult, Declare } from './command.ts';
+import { editionsIn } from './editions.ts';
 import { roleNamed } from './named.ts';
 import { collected } from './option.ts';
 import { packFor } from './pack.ts';
@@ -56,19 +57,19 @@ export async function run(options: ReportOptions, context: Context): Promise<Com
   refuseConflicts(options, context);
   if (options.each.length > 0) return reportOnEach({ ...options, files: options.each }, context);
   const pack = await packFor(context);
-  const [first, ...others] = await editionsOf(options, pack, context);
-  if (!first) throw new Error('there is always a language to write in');
-  if (!isPage(context.format)) return { view: first.view };
+  const editions = await editionsOf(options, pack, context);
+  const [{ view }] = editions;
+  if (!isPage(context.format)) return { view };
 
   const file = context.out ?? REPORT_FILE;
   return {
-    text: await formatted('html', [first, ...others], context),
+    text: await formatted('html', editions, context),
     file,
     next: suggested(pack, [
       options.open || options.answers !== undefined ? undefined : openReport(context),
-      ...(first.view.result ? [] : [{ command: ['quiz'], does: context.messages.next.quiz }]),
+      ...(view.result ? [] : [{ command: ['quiz'], does: context.messages.next.quiz }]),
       { command: ['path', '--check'], does: context.messages.next.check },
-      ...first.view.paths
+      ...view.paths
         .slice(0, 1)
         .map(({ role, name }) => ({ command: ['path', role], does: context.messages.next.path(name) })),
     ]),
@@ -100,16 +101,10 @@ function refuseConflicts(options: ReportOptions, { format, languages, out, messa
 async function editionsOf(options: ReportOptions, pack: LocalPack, context: Context) {
   const given = options.answers === undefined ? undefined : await answersIn(options.answers, pack, context);
   const profile = given ? NO_PROFILE : await personalFor(pack, context);
-  return Promise.all(
-    context.languages.map(async (lang) => {
-      const messages = await messagesIn(lang);
-      const view = reportOn(given, profile, options, await packFor({ ...context, lang, messages }), {
-        ...context,
-        messages,
-      });
-      return { view, messages };
-    }),
-  );
+  return editionsIn(context, (pack, messages) => ({
+    view: reportOn(given, profile, options, pack, messages, context.now),
+    messages,
+  }));
 }
 
 async function answersIn(file: string, pack: LocalPack, context: Context): Promise<Given> {
@@ -123,7 +118,8 @@ function reportOn(
   profile: Profile,
   { roles }: ReportOptions,
   pack: LocalPack,
-  { messages, now }: Context,
+  messages: Messages,
+  now: Date,
 ): ReportView {
   const { company, grade, target } = profile;
   const kept = latestResult(profile);
