@@ -1,4 +1,4 @@
-import { latestResult, NO_PROFILE, type Profile } from '../advice/profile.ts';
+import { latestResult, type Profile } from '../advice/profile.ts';
 import type { QuizContext } from '../advice/quiz/context.ts';
 import { stepsOf } from '../content/ladder.ts';
 import type { LocalPack, LocalQuiz } from '../content/localise.ts';
@@ -22,8 +22,8 @@ export async function askDealbreakers(
   return dealbreakers.map(({ id }) => id).filter((id) => ticked.has(id));
 }
 
-/** What the profile knows of a person's situation. */
-export function contextFrom({ company, grade, target }: Profile): QuizContext {
+/** What is known of a person's situation. */
+export function contextFrom({ company, grade, target }: Pick<Profile, keyof QuizContext>): QuizContext {
   return { ...(company && { company }), ...(grade && { grade }), ...(target && { target }) };
 }
 
@@ -87,5 +87,5 @@ export async function askContext(
     i += chosen === BACK ? -1 : 1;
   }
   const [company, grade, target] = all.map(({ key }) => given.get(key));
-  return contextFrom({ ...NO_PROFILE, company, grade, target });
+  return contextFrom({ company, grade, target });
 }

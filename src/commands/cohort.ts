@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { DEFAULT_GROUP, describeCohort, LEAST_GROUP } from '../advice/cohort/cohort.ts';
 import { type Member, memberOf } from '../advice/cohort/member.ts';
 import { score } from '../advice/quiz/score.ts';
-import { type Context, STANDARD_OUTPUT } from '../context.ts';
+import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import type { Messages } from '../locale/messages.ts';
 import type { Suggestion } from '../output/suggestion.ts';
@@ -10,6 +10,7 @@ import type { CommandResult, Declare } from './command.ts';
 import { packFor } from './pack.ts';
 import { REPORTS_FOLDER } from './report-each.ts';
 import { type Respondents, respondentsIn } from './respondents.ts';
+import { isStandardInput } from './standard-input.ts';
 import { without } from './without.ts';
 
 export interface CohortOptions {
@@ -61,7 +62,7 @@ export async function run(options: CohortOptions, context: Context): Promise<Com
   }
   return {
     view,
-    next: files.includes(STANDARD_OUTPUT) ? [] : [asPage(options, context), onEach(options, context)],
+    next: files.some(isStandardInput) ? [] : [asPage(options, context), onEach(options, context)],
     after: async () => {
       people.refuseBad();
     },

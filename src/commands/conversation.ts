@@ -23,16 +23,16 @@ export interface ConversationOptions {
   readonly save: boolean;
 }
 
-/** What a conversation came to. */
+/** The answers of a conversation. */
 export type Conversation = Given &
   Pick<CommandResult, 'after'> & {
-    /** Whether the answers so far are kept, to be added to another time. */
+    /** Whether the person can go on with these answers later. */
     readonly unfinished?: boolean;
   };
 
 /**
- * Asks a person the quiz on their terminal. What they have answered is kept on disk as they go, unless they would
- * rather not, and dropped after the result has been shown and saved.
+ * Asks a person the quiz on their terminal. Answers are kept in a draft as they are given, unless `save` is off; the
+ * draft is removed after the result has been shown and saved.
  *
  * @throws {CareerError} `usage` without a terminal, or without a draft to resume; `interrupted`
  */
@@ -66,7 +66,7 @@ export async function converse(
       context,
     );
     const keeps = draft !== undefined || keeper?.kept() === true;
-    // Whoever wants the result now is asked nothing more, and may go on with the statements another time.
+    // Someone who wants the result now is asked nothing more, and can go on with the statements later.
     if (finished)
       return { answers, dealbreakers: [], context: contextFrom(profile), length, unfinished: keeps };
     const dealbreakers = await askDealbreakers(prompter, quiz, profile, context);
@@ -86,7 +86,7 @@ export async function converse(
   }
 }
 
-/** Puts the statements. After the quick ones the person may go on to all of them; their answers are kept. */
+/** Asks the statements. After the quick quiz the person can go on to the full one. */
 async function statements(
   { length, from }: Opening,
   items: readonly QuizItem[],
@@ -154,7 +154,7 @@ interface Opening {
   readonly from: Progress;
 }
 
-/** Settles how long the quiz is to be and where it begins, by the options or by asking. */
+/** Returns how long the quiz is and where it begins, from the options or by asking. */
 async function opening(
   options: ConversationOptions,
   draft: Draft | undefined,
@@ -164,17 +164,14 @@ async function opening(
   context: Context,
 ): Promise<Opening> {
   const { quiz: words } = context.messages;
-  const anew = (length: Length): Opening => ({
-    length,
-    from: { asked: [], answers: new Map() },
-  });
+  const begin = (length: Length): Opening => ({ length, from: { asked: [], answers: new Map() } });
   const goOn = ({ length, ...rest }: Draft): Opening => {
     const { from, dropped } = reconcile(rest, items);
     if (dropped > 0) prompter.say(`${words.dropped(dropped)}\n`);
     return { length, from };
   };
   if (options.resume && draft) return goOn(draft);
-  if (options.length) return anew(options.length);
+  if (options.length) return begin(options.length);
 
   const label = (length: Length): string => {
     const total = statementsIn(instrument, length);
@@ -186,10 +183,10 @@ async function opening(
     { id: 'full', label: label('full') },
   ]);
   if (chosen === 'draft' && draft) return goOn(draft);
-  return anew(chosen === 'full' ? 'full' : 'quick');
+  return begin(chosen === 'full' ? 'full' : 'quick');
 }
 
-/** What is left of a draft where the quiz has changed since, and how many answers are not. */
+/** A draft without the statements that the quiz no longer has, and how many answers were dropped. */
 function reconcile({ asked, answers }: Pick<Draft, 'asked' | 'answers'>, items: readonly QuizItem[]) {
   const ids = new Set(items.map(({ id }) => id));
   const left = new Map(answers.filter(([id]) => ids.has(id)));
@@ -205,7 +202,7 @@ interface Keeper {
   keep(length: Length, progress: Progress): void;
 }
 
-/** Keeps drafts. If the disk refuses one, that is said once, and the quiz goes on; the next answer is tried again. */
+/** Keeps drafts. The first of several failures is reported; the quiz goes on, and tries again with the next answer. */
 function keeperIn(
   home: string,
   { pack: { id } }: LocalPack,

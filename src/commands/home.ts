@@ -61,9 +61,9 @@ async function unfinishedQuiz(pack: LocalPack, context: Context): Promise<HomeVi
     const total = statementsIn(instrumentOf(pack, pack.quiz), draft.length);
     return command && { asked: Math.min(draft.asked.length, total), total, command };
   } catch (error) {
-    // Nothing can be stored without a home, and home is there to show the rest.
-    if (!(error instanceof CareerError)) throw error;
-    return undefined;
+    // The home screen shows the rest, even if there is no data folder or the draft cannot be read.
+    if (error instanceof CareerError) return undefined;
+    throw error;
   }
 }
 

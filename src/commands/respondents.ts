@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import { type Instrument, instrumentOf } from '../advice/quiz/instrument.ts';
 import type { LocalPack } from '../content/localise.ts';
-import { type Context, STANDARD_OUTPUT } from '../context.ts';
+import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { streamOf } from '../files/stream.ts';
 import { notify } from '../output/notify.ts';
@@ -13,7 +13,7 @@ import { TableError } from '../tables/table.ts';
 import { badRowsOf } from './bad-rows.ts';
 import { diskError } from './disk-error.ts';
 import { repeatedInWords, respondentsError, summariesInWords } from './respondents-words.ts';
-import { standardInput } from './standard-input.ts';
+import { isStandardInput, STANDARD_INPUT, standardInput } from './standard-input.ts';
 import { tableError } from './table-error.ts';
 import { without } from './without.ts';
 
@@ -35,9 +35,6 @@ export interface Respondents {
   /** Says on stderr what was read of each table, and which ids are there more than once. */
   readonly summarise: () => void;
 }
-
-/** The name of standard input on the command line. */
-const STANDARD_INPUT = STANDARD_OUTPUT;
 
 /** Repeated ids are looked for among so many, to keep memory within limits. */
 const MOST_IDS = 100_000;
@@ -76,7 +73,7 @@ export async function respondentsIn(
 
   async function* batches(): AsyncGenerator<readonly Respondent[]> {
     for (const path of paths) {
-      const name = path === STANDARD_INPUT ? messages.errors.standardInput : path;
+      const name = isStandardInput(path) ? messages.errors.standardInput : path;
       try {
         const file = await openOne(path, questionnaire, wanted, several, context);
         if (!file) continue;
@@ -131,7 +128,7 @@ async function openOne(
   several: boolean,
   context: Context,
 ): Promise<RespondentsFile | undefined> {
-  const isInput = path === STANDARD_INPUT;
+  const isInput = isStandardInput(path);
   const stem = isInput ? undefined : basename(path, extname(path));
   const source = isInput ? standardInput(context) : streamOf(path);
   try {

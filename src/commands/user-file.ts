@@ -3,12 +3,7 @@ import type { TextFile } from '../content/read-file.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { codeInWords } from '../locale/reason.ts';
-import { standardInput } from './standard-input.ts';
-
-/**
- * Paths of standard input. They are read as `-`, because the file behind them may be a socket, which cannot be opened.
- */
-const STANDARD_INPUT = /^(-|\/dev\/stdin|\/dev\/fd\/0|\/proc\/self\/fd\/0)$/;
+import { isStandardInput, standardInput } from './standard-input.ts';
 
 /** A file's text, or what is wrong with the file as a whole, and its name in messages. */
 export type UserFile = TextFile & { readonly file: string };
@@ -20,7 +15,7 @@ export type UserFile = TextFile & { readonly file: string };
  */
 export async function readUserFile(path: string, kind: FileKind, context: Context): Promise<UserFile> {
   const { messages } = context;
-  const isInput = STANDARD_INPUT.test(path);
+  const isInput = isStandardInput(path);
   const file = isInput ? messages.errors.standardInput : path;
   const { readOne, readStream } = await import('../content/read-file.ts');
   const read = isInput ? await readStream(file, standardInput(context), kind) : await readOne(path, kind);

@@ -19,8 +19,8 @@ const PROMPTS = {
 };
 
 /**
- * In milliseconds: a window that keeps its size for so long is no longer being resized. tmux tells of a new size up to
- * 250 ms late; whoever draws for a size that has changed again leaves fragments.
+ * In milliseconds: after this time without a new size, the window is no longer being resized. tmux reports sizes up to
+ * 250 ms late, and a prompt drawn for an old size leaves fragments.
  */
 const STILL = 300;
 

@@ -39,7 +39,7 @@ export async function interview(
   const byId = new Map(items.map((item) => [item.id, item]));
   const answers = new Map(from.answers);
   let asked = from.asked;
-  /** What the person has gone back over, next first: it is put again in the same order, whatever comes next by now. */
+  /** The statements that the person has gone back over, next first. They are asked again in the same order. */
   let over: readonly string[] = [];
   const ended = (finished: boolean): Interviewed => ({
     asked,

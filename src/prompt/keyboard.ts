@@ -2,8 +2,8 @@ import { PassThrough } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import type { Context } from '../context.ts';
 
-/** Handles what a person types. */
-export interface Hands {
+/** What to do with a person's input. */
+export interface KeyHandlers {
   /** Receives keys. */
   readonly type: (keys: string) => void;
   /** Turns a paste into keys. */
@@ -28,7 +28,7 @@ const PERHAPS_A_PASTE = /\u001b\[(?:2(?:00?)?)?$/;
 /**
  * Returns a function that reads a terminal's input, in chunks cut anywhere, and separates pastes and Ctrl-Z from keys.
  */
-export function keyReader({ type, pasted, suspend }: Hands): (text: string) => void {
+export function keyReader({ type, pasted, suspend }: KeyHandlers): (text: string) => void {
   let unclear = '';
   let paste: string | undefined;
   const inPaste = (text: string): string => {
@@ -73,14 +73,8 @@ export function asWords(paste: string): string {
 
 /** A paste as an answer by key: its first line, if that is a number of one or two digits. */
 export function asNumber(paste: string): string {
-  return (
-    /^\s*(\d{1,2})\s*$/m.exec(
-      paste
-        .normalize('NFKC')
-        .split(/[\r\n]/, 1)
-        .join(''),
-    )?.[1] ?? ''
-  );
+  const [line = ''] = paste.normalize('NFKC').split(/[\r\n]/, 1);
+  return /^\d{1,2}$/.test(line.trim()) ? line.trim() : '';
 }
 
 /**
@@ -90,7 +84,7 @@ export function asNumber(paste: string): string {
  */
 export function keyboardOn(
   stdin: Context['stdin'],
-  { pasted, suspend }: Omit<Hands, 'type'>,
+  { pasted, suspend }: Omit<KeyHandlers, 'type'>,
   before: () => void,
 ) {
   const keys = new PassThrough();

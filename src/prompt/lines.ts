@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Context } from '../context.ts';
 
-/** Lines that arrive within this many milliseconds are one paste: nobody types that fast. */
+/** In milliseconds: lines that arrive closer together than this are one paste. */
 const PASTE_GAP = 50;
 
 export interface LineReader {
