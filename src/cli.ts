@@ -5,6 +5,7 @@ import { COMPLETE } from './commands/registry.ts';
 import { BOTH, type Context, contextOf, type GlobalOptions, type Host } from './context.ts';
 import { CareerError, EXIT_CODES } from './error.ts';
 import { helpDocument, manualDocument } from './help.ts';
+import { carrying } from './locale/carrying.ts';
 import { messagesIn } from './locale/catalogue.ts';
 import { isLanguage, LANGUAGES, type Language, languageOf } from './locale/language.ts';
 import type { Messages } from './locale/messages.ts';
@@ -12,6 +13,7 @@ import type { Document } from './output/document.ts';
 import { renderText } from './output/formats.ts';
 import { notify } from './output/notify.ts';
 import { page, print, printError, printNext, refuseTerminal } from './output/print.ts';
+import { carriedOption } from './output/suggestion.ts';
 import { type Measure, widthOf } from './output/terminal/width.ts';
 import { declareProgram, type Program, type Task } from './program.ts';
 import { unknownCommand, usageError } from './usage-error.ts';
@@ -72,7 +74,7 @@ async function taskOf(
 /** Runs a task. Returns the exit code. */
 async function perform({ work, abilities, options }: Task, host: Host, measure: Measure): Promise<number> {
   const lang = options.lang !== undefined && options.lang !== BOTH ? options.lang : languageOf(host.env);
-  const messages = await messagesIn(lang);
+  const messages = carrying(await messagesIn(lang), carriedOption(options));
   const given = abilities.writesFolder ? { ...options, out: undefined, folder: options.out } : options;
   const context = contextOf(given, host, lang, messages, measure);
   try {

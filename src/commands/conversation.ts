@@ -76,7 +76,7 @@ export async function converse(
       dealbreakers,
       context: self,
       length,
-      ...(home !== undefined && keeps && { after: async () => dropDraft(home) }),
+      ...(home !== undefined && keeps && { after: async () => dropDraft(home, pack.pack.id) }),
     };
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;

@@ -12,7 +12,7 @@ import { storeError } from './store-error.ts';
 export function draftIn(home: string, pack: LocalPack, context: Context): Draft | undefined {
   const { messages } = context;
   try {
-    const { draft, damaged } = readDraft(home, context.now);
+    const { draft, damaged } = readDraft(home, pack.pack.id, context.now);
     if (damaged !== undefined) notify(messages.store.damaged(1, damaged), context);
     return draft?.pack === pack.pack.id ? draft : undefined;
   } catch (error) {

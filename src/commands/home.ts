@@ -50,7 +50,7 @@ async function unfinishedQuiz(pack: LocalPack, context: Context): Promise<HomeVi
   if (!context.personal || !pack.quiz) return undefined;
   try {
     const home = await homeIn(context);
-    if (!existsSync(draftFile(home))) return undefined;
+    if (!existsSync(draftFile(home, pack.pack.id))) return undefined;
     const { draftIn } = await import('./draft.ts');
     const draft = draftIn(home, pack, context);
     if (!draft) return undefined;

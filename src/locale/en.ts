@@ -5,6 +5,8 @@ export const tagline: string =
 export const bullet: string = '- ';
 export const separator: string = ', ';
 export const titled = (title: string, detail: string) => `${title}: ${detail}`;
+/** A command that readers can paste. */
+export const command = (line: string) => line;
 export const reading = (folder: string) => `Reading the content in ${folder} for the first time …`;
 export const typing = (key: string) => `Waiting for input. Press ${key} at the start of a line to end it.`;
 

@@ -6,6 +6,7 @@ export const tagline: Messages['tagline'] =
   '社内SEのキャリアアドバイザー。CIOとCTOのどちらを目指すか、どう進むかを一緒に考えます。';
 export const bullet: Messages['bullet'] = '・';
 export const separator: Messages['separator'] = '、';
+export const command: Messages['command'] = (line) => line;
 export const titled: Messages['titled'] = (title, detail) => `${title}：${detail}`;
 export const reading: Messages['reading'] = (folder) => `${folder} のコンテンツを初めて読み込んでいます…`;
 export const typing: Messages['typing'] = (key) =>

@@ -48,7 +48,7 @@ function eventOf(
   { number, grade }: PlannedStep,
   { role }: PlanView,
   owner: string,
-  { plan, path }: Messages,
+  { plan, path, command }: Messages,
   now: Date,
 ) {
   return {
@@ -60,7 +60,7 @@ function eventOf(
     summary: neutralLine(done ? plan.reached(text) : text),
     description: [
       path.step(number, grade),
-      `career path ${role} --done ${id}`,
+      command(`career path ${role} --done ${id}`),
       ...(evidence === undefined ? [] : [path.evidence(evidence)]),
     ]
       .map(neutralLine)

@@ -22,6 +22,11 @@ export function commandLine(words: readonly string[], { given }: Pick<Context, '
   return ['career', ...words, ...carried].map((word) => shellWord(word)).join(' ');
 }
 
+/** The option that commands in messages repeat: the reader's own pack, if it was given. */
+export function carriedOption({ content }: { readonly content?: string | undefined }): string {
+  return content === undefined ? '' : ` --content ${shellWord(content)}`;
+}
+
 /** Suggestions with the commands as the reader types them. */
 export function commandsOf(
   suggestions: readonly Suggestion[],

@@ -30,12 +30,12 @@ export interface FoundDraft {
 }
 
 /**
- * Reads the draft. A damaged one is renamed with the date.
+ * Reads the draft of a pack's quiz. A damaged one is renamed with the date.
  *
  * @throws {NewerStore} if a later version of the program has written it; the file system's errors
  */
-export function readDraft(home: string, now: Date): FoundDraft {
-  const path = draftFile(home);
+export function readDraft(home: string, pack: string, now: Date): FoundDraft {
+  const path = draftFile(home, pack);
   const file = readOwnFile(path);
   if (file === 'missing') return {};
   const json = file === 'foreign' ? undefined : parsed(file.text);
@@ -48,12 +48,12 @@ export function readDraft(home: string, now: Date): FoundDraft {
 
 /** Saves the draft atomically; it is on disk when this returns. */
 export function saveDraft(home: string, draft: Draft): void {
-  replaceFile(draftFile(home), `${JSON.stringify(draft)}\n`);
+  replaceFile(draftFile(home, draft.pack), `${JSON.stringify(draft)}\n`);
 }
 
-/** Removes the draft, if there is one. @throws the file system's error */
-export function dropDraft(home: string): void {
-  retryWhileHeld(() => rmSync(draftFile(home), { force: true }));
+/** Removes the draft of a pack's quiz, if there is one. @throws the file system's error */
+export function dropDraft(home: string, pack: string): void {
+  retryWhileHeld(() => rmSync(draftFile(home, pack), { force: true }));
 }
 
 function parsed(text: string): unknown {

@@ -6,7 +6,7 @@ import { filesIn, foldersIn } from './files.ts';
 import { recordsIn } from './home.ts';
 
 /** The program's own files, including damaged and half-written ones. */
-const OURS = /^([0-9a-f-]{36}|draft)\.json/;
+const OURS = /^([0-9a-f-]{36}|draft-[a-z0-9-]+)\.json/;
 const ERASED = /^erased-[0-9a-f-]{36}$/;
 
 /**

@@ -55,9 +55,12 @@ export function recordsIn(home: string): string {
   return join(home, RECORDS);
 }
 
-/** Returns the file of an interrupted quiz. */
-export function draftFile(home: string): string {
-  return join(home, 'draft.json');
+/** In characters, so that a long id is no name that a file cannot have. */
+const LONGEST_ID = 100;
+
+/** Returns the file of an interrupted quiz. Each pack has its own. */
+export function draftFile(home: string, pack: string): string {
+  return join(home, `draft-${pack.slice(0, LONGEST_ID)}.json`);
 }
 
 /** Whether there may be records; true also if the folder cannot be read, so that reading it reports why. */

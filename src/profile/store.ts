@@ -158,4 +158,4 @@ function removeLeftOvers(home: string, now: Date): void {
   }
 }
 
-const HALF = /^([0-9a-f-]{36}|draft)\.json\.[0-9a-f-]+\.tmp$/;
+const HALF = /^([0-9a-f-]{36}|draft-[a-z0-9-]+)\.json\.[0-9a-f-]+\.tmp$/;

@@ -5,7 +5,7 @@ export const faq = {
   alsoFound: (questions: number) => `Also found: ${count(questions, 'question', 'questions')}`,
   best: (shown: number, total: number) =>
     `Showing the best ${shown} of ${total} matching questions; --all shows every answer.`,
-  readOne: 'Run career faq <number> to read an answer.',
+  readOne: '“career faq <number>” shows an answer.',
 };
 
 export const glossary = { title: 'Glossary' };

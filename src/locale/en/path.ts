@@ -32,7 +32,7 @@ export const path = {
   progress: (done: number, total: number) => `${done}/${total}`,
   missing: (next?: string) => (next === undefined ? 'Remaining on this step' : `Remaining before ${next}`),
   nothingMissing: 'You have reached every milestone of your step.',
-  unknownStep: 'career profile set grade=<your grade> marks your step and shows what remains.',
+  unknownStep: '“career profile set grade=<your grade>” marks your step and shows what remains.',
   unplaced: (grade: string) =>
     `${grade}: this path has no such grade, so your place on it is open. Use --from to mark it.`,
   noPlace: '--next needs your current step or grade',

@@ -160,7 +160,7 @@ export const quiz = {
     `${name}: leans on the ${role}, which is not on your shortlist.`,
   companyLeans: (name: string, role: string) => `${name}: leans on the ${role}.`,
   onCard:
-    'The quiz measures interests, not ability, and is never for selection. For the reasons behind this result, run career result.',
+    'The quiz measures interests, not ability, and is never for selection. For the reasons behind this result, run “career result”.',
   disclaimer:
     'The quiz measures interests, not ability, and ranks roles by how they differ from each other. What each role asks for is the authors’ reading of public sources, which treat CIO and CTO as neighbours. It was checked by simulation, not on people; interests predict satisfaction and performance only weakly. For thinking and talking, never for selection.',
 };

@@ -60,7 +60,7 @@ export function planDocument(view: PlanView, messages: Messages): Document {
         .filter(({ behaviours }) => behaviours > 0)
         .map((step) => ({
           text: words.behaviours(path.step(step.number, step.grade), step.behaviours),
-          details: [`career path ${view.role} --step ${step.id}`],
+          details: [messages.command(`career path ${view.role} --step ${step.id}`)],
         })),
     ),
     ...(view.promotion ? [{ kind: 'paragraph', text: view.promotion, tone: 'muted' } as const] : []),

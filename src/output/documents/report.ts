@@ -54,7 +54,7 @@ function whoseAndWhen({ name, respondent, made, taken }: ReportView, messages: M
 }
 
 /** How to take the quiz, if the pack has one. */
-function invitation({ quiz }: ReportView, { report }: Messages): Document {
+function invitation({ quiz }: ReportView, { report, command }: Messages): Document {
   const { unmeasured: words } = report;
   const heading: Heading = { kind: 'heading', level: 1, text: words.title };
   if (!quiz) return [];
@@ -64,8 +64,8 @@ function invitation({ quiz }: ReportView, { report }: Messages): Document {
     {
       kind: 'commands',
       commands: [
-        { command: 'career quiz', shows: words.quiz },
-        { command: 'career report', shows: words.report },
+        { command: command('career quiz'), shows: words.quiz },
+        { command: command('career report'), shows: words.report },
       ],
     },
   ];

@@ -24,7 +24,7 @@ export function rolesDocument({ roles, notes }: RolesView, messages: Messages): 
               details: [
                 ...(summary === undefined ? [] : [summary]),
                 ...(fit ? fitFacts(fit, messages).map(({ label, text }) => `${label}: ${text}`) : []),
-                `career role ${id}`,
+                messages.command(`career role ${id}`),
               ],
             })),
         },
@@ -37,7 +37,8 @@ export function rolesDocument({ roles, notes }: RolesView, messages: Messages): 
 export function roleDocument({ role, notes }: RoleView, messages: Messages): Document {
   const portrait = portraitOf(role, messages);
   const { role: words } = messages;
-  const alone = role.steps > 0 ? words.onlySteps(role.steps, `career path ${role.id}`) : words.onlyName;
+  const alone =
+    role.steps > 0 ? words.onlySteps(role.steps, messages.command(`career path ${role.id}`)) : words.onlyName;
   return [
     {
       kind: 'heading',

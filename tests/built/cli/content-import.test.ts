@@ -402,10 +402,10 @@ describe('an export', () => {
     const heads = async (lang: string) =>
       (await career(['content', 'export', '--lang', lang])).stdout.split('\r\n')[0];
     expect(await heads('en')).toBe(
-      '\ufeffrole,level,level number,other names,position,focus,learn,category,kind,milestone,chance,role id,level id,category id,id',
+      '\ufeffrole,role description,level,level number,other names,position,focus,learn,category,category description,kind,milestone,chance,role id,level id,category id,id',
     );
     expect(await heads('ja')).toBe(
-      '\ufeff役割,レベル,レベル番号,別名,位置づけ,重点,学ぶこと,カテゴリ,種類,基準,機会,役割ID,レベルID,カテゴリID,基準ID',
+      '\ufeff役割,役割の説明,レベル,レベル番号,別名,位置づけ,重点,学ぶこと,カテゴリ,カテゴリの説明,種類,基準,機会,役割ID,レベルID,カテゴリID,基準ID',
     );
     expect((await career(['content', 'export', '--content', BUILT_IN])).stdout).toBe(
       (await career(['content', 'export'])).stdout,

@@ -514,7 +514,7 @@ describe('career profile erase', () => {
     const [file = ''] = await filesIn(home);
     await writeFile(file, 'garbled');
     await on(home, ['profile']);
-    await writeFile(join(home, 'draft.json'), '{}');
+    await writeFile(join(home, 'draft-cio-cto.json'), '{}');
     expect((await filesIn(home)).some((path) => path.includes('.damaged-'))).toBe(true);
     const { code, stdout, stderr } = await on(home, ['profile', 'erase', '--yes']);
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });

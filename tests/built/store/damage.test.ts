@@ -214,9 +214,11 @@ describe('what is no record of ours', () => {
 
   test('in the place of a draft is set aside unread', async () => {
     const home = newFolder();
-    execFileSync('mkfifo', [join(home, 'draft.json')]);
-    expect(basename(readDraft(home, new Date()).damaged ?? '')).toMatch(/^draft\.json\.damaged-/);
-    expect(readDraft(home, new Date())).toEqual({});
+    execFileSync('mkfifo', [join(home, 'draft-cio-cto.json')]);
+    expect(basename(readDraft(home, 'cio-cto', new Date()).damaged ?? '')).toMatch(
+      /^draft-cio-cto\.json\.damaged-/,
+    );
+    expect(readDraft(home, 'cio-cto', new Date())).toEqual({});
   });
 
   test('is set aside by two processes at once without an error', async () => {
@@ -285,18 +287,18 @@ describe('a draft', () => {
     ['with an answer off the scale', JSON.stringify({ ...draft, answers: [['a', 6]] })],
   ])('%s is set aside, not overwritten', async (_, text) => {
     const home = newFolder();
-    await writeFile(join(home, 'draft.json'), text);
-    const { damaged = '', ...rest } = readDraft(home, new Date());
+    await writeFile(join(home, 'draft-cio-cto.json'), text);
+    const { damaged = '', ...rest } = readDraft(home, 'cio-cto', new Date());
     expect(rest).toEqual({});
-    expect(basename(damaged)).toMatch(/^draft\.json\.damaged-\d{4}-/);
+    expect(basename(damaged)).toMatch(/^draft-cio-cto\.json\.damaged-\d{4}-/);
     expect(await readFile(damaged, 'utf8')).toBe(text);
   });
 
   test('of a newer schema is refused and left alone', async () => {
     const home = newFolder();
     const text = JSON.stringify({ ...draft, schema: 'career.draft/2' });
-    await writeFile(join(home, 'draft.json'), text);
-    expect(() => readDraft(home, new Date())).toThrow();
+    await writeFile(join(home, 'draft-cio-cto.json'), text);
+    expect(() => readDraft(home, 'cio-cto', new Date())).toThrow();
     expect([...(await filesIn(home)).values()]).toEqual([Buffer.from(text).toString('hex')]);
   });
 });

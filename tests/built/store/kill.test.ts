@@ -107,7 +107,7 @@ describe('kill -9', () => {
         if (records.length > sure.length) sure.push(...unsure);
         expect(records.map((record) => record.change)).toEqual(sure.map(changeOf));
 
-        const kept = readDraft(home, new Date()).draft;
+        const kept = readDraft(home, 'cio-cto', new Date()).draft;
         const acknowledged = drafts.saved.at(-1) ?? draft;
         draft = kept?.answers.length ?? 0;
         expect([acknowledged, drafts.begun.at(-1)]).toContain(draft);

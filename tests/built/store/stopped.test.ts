@@ -51,7 +51,7 @@ describe.each([
     await second.shows(`${reached} of ${STATEMENTS}`);
     stop(second);
     expect(await second.ended).not.toBe(0);
-    const { answers } = JSON.parse(await readFile(join(home, 'draft.json'), 'utf8'));
+    const { answers } = JSON.parse(await readFile(join(home, 'draft-cio-cto.json'), 'utf8'));
     expect(answers.map(([, value]: [string, number]) => value)).toEqual(
       Array.from({ length: reached - 1 }, (_, i) => answerTo(i + 1)),
     );
@@ -74,7 +74,7 @@ describe('the draft of an unfinished quiz', () => {
     await session.shows(`3 of ${STATEMENTS}`);
     session.kill('SIGKILL');
     await session.ended;
-    expect(JSON.parse(await readFile(join(home, 'draft.json'), 'utf8')).answers).toHaveLength(2);
+    expect(JSON.parse(await readFile(join(home, 'draft-cio-cto.json'), 'utf8')).answers).toHaveLength(2);
   });
 
   test('that is damaged is set aside and reported; the quiz starts again', async () => {
@@ -84,7 +84,7 @@ describe('the draft of an unfinished quiz', () => {
     await first.shows(`3 of ${STATEMENTS}`);
     first.kill('SIGKILL');
     await first.ended;
-    const file = join(home, 'draft.json');
+    const file = join(home, 'draft-cio-cto.json');
     const text = (await readFile(file, 'utf8')).slice(0, -20);
     await writeFile(file, text);
     const second = quiz(home, '--length', 'full');
@@ -94,7 +94,7 @@ describe('the draft of an unfinished quiz', () => {
     await second.ended;
     expect(second.history()).toMatch(/damaged/);
     const names = await readdir(home);
-    const aside = names.filter((name) => name.startsWith('draft.json.damaged-'));
+    const aside = names.filter((name) => name.startsWith('draft-cio-cto.json.damaged-'));
     expect(aside).toHaveLength(1);
     expect(await readFile(join(home, aside.join()), 'utf8')).toBe(text);
   });
@@ -102,7 +102,7 @@ describe('the draft of an unfinished quiz', () => {
   test('by a newer version is left alone: exit 1; --no-save asks all the same', async () => {
     const home = newHome();
     const text = '{"schema":"career.draft/2"}\n';
-    await writeFile(join(home, 'draft.json'), text);
+    await writeFile(join(home, 'draft-cio-cto.json'), text);
     const session = quiz(home, '--length', 'full');
     expect(await session.ended).toBe(1);
     await session.shows(/newer version of\s+career/);
@@ -110,6 +110,6 @@ describe('the draft of an unfinished quiz', () => {
     await unsaved.shows(`1 of ${STATEMENTS}`);
     unsaved.type('\u0003');
     expect(await unsaved.ended).toBe(130);
-    expect(await readFile(join(home, 'draft.json'), 'utf8')).toBe(text);
+    expect(await readFile(join(home, 'draft-cio-cto.json'), 'utf8')).toBe(text);
   });
 });

@@ -72,7 +72,7 @@ test('half-written files go at the next save, once they are older than a day', a
   const left = [
     [join('records', `${name(1)}.json.${name(2)}.tmp`), 2 * day],
     [join('records', `${name(3)}.json.${name(4)}.tmp`), day / 2],
-    [`draft.json.${name(5)}.tmp`, 2 * day],
+    [`draft-cio-cto.json.${name(5)}.tmp`, 2 * day],
     ['mine.tmp', 2 * day],
   ] as const;
   for (const [file, age] of left) {

@@ -15,6 +15,6 @@ test.runIf(process.platform === 'linux')(
     await quiz.shows('2 of 58');
     quiz.type('\u0003');
     expect(await quiz.ended).toBe(130);
-    expect(await readdir(join(data, 'career'))).toEqual(['draft.json']);
+    expect(await readdir(join(data, 'career'))).toEqual(['draft-cio-cto.json']);
   },
 );

@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { newHome, open, type Session } from './terminal.ts';
 
@@ -85,7 +86,7 @@ describe('an interrupted quiz', () => {
     quiz.type(CTRL_C);
     await quiz.ended;
     expect((await stat(home)).mode & 0o777).toBe(0o700);
-    expect((await stat(join(home, 'draft.json'))).mode & 0o777).toBe(0o600);
+    expect((await stat(join(home, 'draft-cio-cto.json'))).mode & 0o777).toBe(0o600);
   });
 
   test('keeps the answers to statements that still exist where the pack has changed, and says so', async () => {
@@ -108,6 +109,29 @@ describe('an interrupted quiz', () => {
     await second.shows('mediating when');
     second.type(CTRL_C);
     await second.ended;
+  });
+
+  test('of another pack is neither resumed nor lost', async () => {
+    const home = newHome();
+    const first = full(home);
+    await answer(first, 1, 4);
+    await first.shows('4 of 58');
+    first.type(CTRL_C);
+    await first.ended;
+    const other = ['--content', fileURLToPath(new URL('../../packs/reliability', import.meta.url))];
+    const refused = full(home, '--resume', ...other);
+    expect(await refused.ended).toBe(2);
+    await refused.shows('career quiz --content');
+    const second = full(home, ...other);
+    await answer(second, 1, 2, 'of 10');
+    await second.shows('2 of 10');
+    second.type(CTRL_C);
+    await second.ended;
+    const third = full(home, '--resume');
+    await third.shows('4 of 58');
+    third.type(CTRL_C);
+    await third.ended;
+    expect((await readdir(home)).toSorted()).toEqual(['draft-cio-cto.json', 'draft-reliability.json']);
   });
 
   test('without a draft, --resume says so: exit 2', async () => {
