@@ -13,9 +13,9 @@ type RawCell = string | number | null | { readonly attributes?: string; readonly
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** The cell formats of a raw workbook: `s="1"` is a date. */
+/** The cell formats of a raw workbook: `s="1"` is a date, `s="3"` a number of five digits. */
 const STYLES =
-  '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0.00&quot;day&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs></styleSheet>';
+  '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0.00&quot;day&quot;"/><numFmt numFmtId="165" formatCode="00000"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>';
 
 /** Returns a workbook. @param parts others, or in place of its own */
 export function rawWorkbook(

@@ -23,6 +23,8 @@ export function respondentsError(fault: FileFault, file: string, messages: Messa
         words.sameStatement(file, fault.cells, shortHead(fault.text)),
         words.sameStatementHint,
       );
+    case 'side-by-side':
+      return new CareerError('invalid', words.sideBySide(file, fault.cell), words.sideBySideHint);
     case 'no-column':
       return new CareerError(
         'usage',

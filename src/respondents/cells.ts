@@ -22,6 +22,12 @@ type Read<T> = { readonly value: T } | { readonly fault: CellFault };
 /** A number, and what may follow it: `4`, `4.0`, `4：やや当てはまる`, `4 - Somewhat`. */
 const NUMBERED = /^\(?(\d+)(?:\.0+)?\)?(?:\s*[:.)、・-]+\s*|\s+|$)(?!\d)(.*)$/s;
 
+/** A label, and the number that may follow it: `やや当てはまる（4）`. */
+const LABELLED = /^(\D+?)[\s:([-]*([1-5])[)\]]?$/;
+
+/** What stands for no answer, as folded; dashes are nothing. */
+const UNANSWERED = new Set(['無回答', '未回答', '回答なし', 'noanswer', 'na']);
+
 /** Returns the answer in a cell, 1 to 5; 0 if the cell is empty. */
 export function readAnswer(cell: Cell, { answerLabelled }: Questionnaire): Read<number> {
   const { kind } = cell;
@@ -33,6 +39,10 @@ export function readAnswer(cell: Cell, { answerLabelled }: Questionnaire): Read<
   const labelled = answerLabelled(text);
   if (labelled !== undefined) return { value: labelled };
   const dashes = text.replace(/[‐-―−]/g, '-');
+  if (/^[-ー]+$/.test(dashes) || UNANSWERED.has(folded(dashes))) return { value: 0 };
+  const [, words = '', last] = LABELLED.exec(dashes) ?? [];
+  const named = answerLabelled(words);
+  if (named !== undefined && named === Number(last)) return { value: named };
   const [, digits, label = ''] = NUMBERED.exec(dashes) ?? [];
   const answer = Number(digits);
   if (!isAnswer(answer)) return { fault: { kind: 'no-answer', text: cell.text } };

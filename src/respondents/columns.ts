@@ -1,5 +1,5 @@
 import { cellName, type Row } from '../tables/table.ts';
-import { folded, type Questionnaire } from './questionnaire.ts';
+import { folded, partsOf, type Questionnaire } from './questionnaire.ts';
 
 /** What the columns of a table hold, by position from 0. */
 export interface Columns {
@@ -37,7 +37,17 @@ export interface Wanted {
 /** The heads of columns with ids, best first. */
 const ID_HEADS: readonly ReadonlySet<string>[] = [
   new Set(['id', '回答者id', '社員id']),
-  new Set(['社員番号', '従業員番号', '職員番号', '社員コード', '従業員コード', '社員no', '従業員no']),
+  new Set([
+    '社員番号',
+    '従業員番号',
+    '職員番号',
+    'スタッフ番号',
+    '社員コード',
+    '従業員コード',
+    'スタッフコード',
+    '社員no',
+    '従業員no',
+  ]),
   new Set(['employeenumber', 'employeeid', 'employeeno', 'staffnumber', 'staffid']),
   new Set([
     'メールアドレス',
@@ -48,13 +58,20 @@ const ID_HEADS: readonly ReadonlySet<string>[] = [
     'emailaddress',
     'mail',
     'mailaddress',
+    // Google Forms calls addresses so, too.
+    'ユーザー名',
+    'username',
   ]),
 ];
 
+/** What is said about a head, as in `社員番号（任意）`; in NFKC. */
+const REMARK = /[([【][^)\]】]*[)\]】]/g;
+
 /** Returns the rank of an id's head, 0 for the best; -1 for any other head. */
 export function idRank(head: string): number {
-  const name = folded(head);
-  return ID_HEADS.findIndex((heads) => heads.has(name));
+  const plain = head.normalize('NFKC').replace(REMARK, '');
+  const names = [head, plain, ...partsOf(plain)].map(folded);
+  return ID_HEADS.findIndex((heads) => names.some((name) => heads.has(name)));
 }
 
 /** Returns how many statements the cells of a row name; one that is there in two languages counts once. */
@@ -122,10 +139,17 @@ function columnNamed(name: string, heads: readonly string[]): number | undefined
   return found < 0 ? undefined : found;
 }
 
+/** Microsoft Forms has a column for when an answer was begun, and numbers the answers in another that it calls `ID`. */
+const BEGUN = new Set(['開始時刻', 'starttime']);
+/** Better than such a number are employee numbers, but not addresses, which may all be `anonymous`. */
+const NUMBERS_RANK = ID_HEADS.length - 1.5;
+
 function usualId(heads: readonly string[]): number | undefined {
+  const isNumbered = heads.some((head) => BEGUN.has(folded(head)));
   const ranked = heads.flatMap((head, column) => {
     const rank = idRank(head);
-    return rank < 0 ? [] : [{ column, rank }];
+    if (rank < 0) return [];
+    return [{ column, rank: isNumbered && rank === 0 ? NUMBERS_RANK : rank }];
   });
   return ranked.sort((a, b) => a.rank - b.rank || a.column - b.column)[0]?.column;
 }

@@ -30,6 +30,19 @@ export function isFilledSheet(rows: readonly Row[], { itemNamed }: Questionnaire
 }
 
 /**
+ * Returns the name of the first cell with a second person's answer, if there are answers of several people side by side.
+ */
+export function secondAnswerIn(rows: readonly Row[], questionnaire: Questionnaire): string | undefined {
+  const second = rows.flatMap(({ number, cells }) => {
+    const statement = cells.findLastIndex(({ text }) => questionnaire.itemNamed(text) !== undefined);
+    const read = readAnswer(cells[statement + 2] ?? EMPTY_CELL, questionnaire);
+    return statement >= 0 && 'value' in read && read.value > 0 ? [cellName(number, statement + 3)] : [];
+  });
+  // One may be a remark.
+  return second.length > 1 ? second[0] : undefined;
+}
+
+/**
  * Reads a sheet that one person has filled in: the answer is to the right of its statement, the id to the right of its
  * head, and deal-breakers have something to the right of them.
  *

@@ -39,7 +39,7 @@ export async function questionnaireOf(pack: LocalPack, instrument: Instrument): 
     itemNamed: (text) => firstOf(possibleNames(text), items),
     dealbreakerNamed: (text) => firstOf(possibleNames(text), dealbreakers),
     asksDealbreakers: (text) => /譲れない|ゆずれない|deal-?breaker|not give up/i.test(text.normalize('NFKC')),
-    answerLabelled: (text) => labels.get(folded(text)),
+    answerLabelled: (text) => labels.get(folded(text)) ?? sameOf(partsOf(text.normalize('NFKC')), labels),
   };
 }
 
@@ -56,24 +56,33 @@ export function folded(text: string): string {
     .replace(/[^\p{Letter}\p{Number}]/gu, '');
 }
 
-/** `1. `, `Q1 `, `(1)`, `問1．`, `1）` before a statement; in NFKC. */
+/** `1. `, `Q1 `, `(1)`, `[Q1]`, `問1．`, `1）`, `2-1. ` before a statement; in NFKC. */
 const NUMBERING =
-  /^\s*(?:q(?:uestion)?|no|問|設問|質問|第)?\s*\.?\s*[([【]?\s*\d{1,3}\s*[問番]?\s*[)\]】.、:-]*\s*/i;
+  /^\s*[([【]?\s*(?:q(?:uestion)?|no|問|設問|質問|第)?\s*\.?\s*[([【]?\s*\d{1,3}(?:[-_.]\d{1,3})?\s*[問番]?\s*[)\]】.、:_-]*\s*/i;
+
+/** What a form adds to a question that must be answered, or need not be; in NFKC. */
+const NECESSITY = /[([【]\s*(?:必須|任意|required|optional)[^)\]】]*[)\]】]/gi;
 
 /** The statement of a form's grid: `Question [statement]`; in NFKC. */
 const IN_BRACKETS = /[[【]([^[\]【】]*)[\]】]\s*$/;
 
 /**
  * Returns what a head may name: the whole, the same without a number before it, what stands in brackets at its end, and
- * each of its lines, as heads in two languages have them.
+ * each of its parts.
  */
 function possibleNames(text: string): readonly string[] {
-  const whole = text.normalize('NFKC');
+  const whole = text.normalize('NFKC').replace(NECESSITY, '');
   const [, inner] = IN_BRACKETS.exec(whole) ?? [];
-  const lines = whole.split(/[\r\n]+/);
-  return [whole, ...(inner === undefined ? [] : [inner]), ...(lines.length > 1 ? lines : [])].flatMap(
-    (name) => [name, name.replace(NUMBERING, '')],
-  );
+  return [whole, ...(inner === undefined ? [] : [inner]), ...partsOf(whole)].flatMap((name) => [
+    name,
+    name.replace(NUMBERING, ''),
+  ]);
+}
+
+/** Returns the lines of a text in NFKC, or what slashes and colons divide it into: languages, an id and a text. */
+export function partsOf(text: string): readonly string[] {
+  const parts = text.split(/[\r\n]+|\s*[/:]\s*/).filter((part) => part.trim() !== '');
+  return parts.length > 1 ? parts : [];
 }
 
 function firstOf<T>(names: readonly string[], known: ReadonlyMap<string, T>): T | undefined {
@@ -82,4 +91,10 @@ function firstOf<T>(names: readonly string[], known: ReadonlyMap<string, T>): T 
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** What all of these names stand for, if it is the same. */
+function sameOf<T>(names: readonly string[], known: ReadonlyMap<string, T>): T | undefined {
+  const [first, ...others] = names.map((name) => known.get(folded(name)));
+  return others.every((other) => other === first) ? first : undefined;
 }

@@ -3,7 +3,7 @@ import type { OpenedFile } from '../tables/open.ts';
 import type { Row, Table } from '../tables/table.ts';
 import { readRow } from './across.ts';
 import { columnsOf, statementsIn, type Wanted } from './columns.ts';
-import { isFilledSheet, readFilledSheet } from './down.ts';
+import { isFilledSheet, readFilledSheet, secondAnswerIn } from './down.ts';
 import { readJson } from './lines.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import { type FileName, type FileSummary, type Reading, RespondentsError } from './reading.ts';
@@ -140,6 +140,8 @@ function readDown(
   stem: string | undefined,
   about: () => Pick<FileSummary, 'kind'>,
 ): RespondentsFile {
+  const second = secondAnswerIn(rows, questionnaire);
+  if (second !== undefined) throw new RespondentsError({ kind: 'side-by-side', cell: second });
   const { reading, items, dealbreakers, idHead } = readFilledSheet(rows, stem ?? '1', questionnaire);
   const readings = async function* (): AsyncGenerator<readonly Reading[]> {
     yield [reading];

@@ -69,6 +69,8 @@ export type FileFault =
   | HeadFault
   /** No head or cell names a statement. */
   | { readonly kind: 'no-statements' }
+  /** Answers of several people beside statements that stand one below the other: one of them is in this cell. */
+  | { readonly kind: 'side-by-side'; readonly cell: string }
   /** Lines of JSON that are not UTF-8. */
   | { readonly kind: 'encoding'; readonly encoding: 'UTF-16' | 'UTF-32' };
 

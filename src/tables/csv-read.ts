@@ -21,7 +21,7 @@ export interface CsvFile {
 }
 
 /**
- * Opens a text as CSV: the delimiter is the one that its first row has most of. Rows may end in any way, and may have
+ * Opens a text as CSV: the delimiter is the one that its first row with any has most of. Rows may end in any way, and may have
  * different numbers of cells. Holds one chunk and one row in memory.
  *
  * @throws {TableError}
@@ -31,7 +31,7 @@ export async function openCsv(chunks: AsyncIterator<Uint8Array>, first: Uint8Arr
   let rowsRead = () => 0;
   const texts = decoded(chunks, first, decoder, () => rowsRead());
   let beginning = '';
-  while (beginning.length < FAR_ENOUGH && !/[\r\n]/.test(unquoted(beginning))) {
+  while (beginning.length < FAR_ENOUGH && dividedRow(beginning) === undefined) {
     const { value, done } = await texts.next();
     if (done && beginning.trim() === '') throw new TableError({ kind: 'empty' });
     if (done) break;
@@ -110,11 +110,14 @@ async function* rowsOf(beginning: string, texts: AsyncIterable<string>, parser: 
   yield* parsed();
 }
 
+/** `="0042"`: how programs keep Excel from taking a text for a number. */
+const AS_TEXT = /^="([^"]*)"$/;
+
 function cellsOf(record: readonly string[], row: number): readonly Cell[] {
   return record.map((text) => {
     if (text === '') return EMPTY_CELL;
     if (text.includes('\0')) throw new TableError({ kind: 'binary', row });
-    return { text: unguarded(text), kind: 'text' };
+    return { text: AS_TEXT.exec(text)?.[1] ?? unguarded(text), kind: 'text' };
   });
 }
 
@@ -134,9 +137,14 @@ function unquoted(text: string): string {
   return text.replace(/"[^"]*(?:"|$)/g, 'x').trimStart();
 }
 
-/** Returns the delimiter that a text's first row has most of, outside quotation marks. */
+/** The first row with a delimiter outside quotation marks; undefined before its end. */
+function dividedRow(text: string): string | undefined {
+  return /^.*[,;\t].*(?=[\r\n])/m.exec(unquoted(text))?.[0];
+}
+
+/** Returns the delimiter that a text's first row with any has most of. */
 function delimiterOf(text: string): Delimiter {
-  const [row = ''] = unquoted(text).split(/[\r\n]/, 1);
+  const row = dividedRow(`${text}\n`) ?? '';
   const count = (delimiter: Delimiter) => row.split(DELIMITERS[delimiter]).length;
   // In a tie, commas are in the text.
   return (['comma', 'semicolon', 'tab'] as const).reduce((best, each) =>

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type Entry, fromBufferPromise } from 'yauzl';
 import { TableError } from './table.ts';
 import { readXml } from './xml.ts';
@@ -66,7 +67,7 @@ export async function relationsOf(part: string, parts: Parts): Promise<ReadonlyM
   const listener = {
     open: (_: string, { Id, Type = '', Target = '' }: Readonly<Record<string, string>>) => {
       if (Id === undefined) return;
-      const target = Target.startsWith('/') ? Target.slice(1) : `${folder}${Target}`;
+      const target = posix.join('/', Target.startsWith('/') ? '' : folder, Target).slice(1);
       relations.set(Id, { type: Type.slice(Type.lastIndexOf('/') + 1), target });
     },
   };

@@ -1,6 +1,6 @@
 import { type Row, type Table, TableError } from './table.ts';
 import { type Parts, partsOf, relationsOf } from './xlsx-parts.ts';
-import { readDateFormats, readStrings, type Shared } from './xlsx-shared.ts';
+import { readFormats, readStrings, type Shared } from './xlsx-shared.ts';
 import { rowsReader } from './xlsx-sheet.ts';
 import { readXml } from './xml.ts';
 
@@ -41,7 +41,7 @@ export async function openWorkbook(bytes: Buffer): Promise<readonly Table[]> {
   const styles = part('styles');
   const shared: Shared = {
     strings: strings ? await readStrings(strings) : [],
-    dateFormats: styles ? await readDateFormats(styles) : [],
+    formats: styles ? await readFormats(styles) : [],
     dateSystem,
   };
   return sheets.map(({ name, hidden, part }) => ({ name, hidden, rows: () => rowsOf(part, parts, shared) }));

@@ -4,11 +4,14 @@ import { readXml } from './xml.ts';
 /** What all sheets of a workbook refer to. */
 export interface Shared {
   readonly strings: readonly string[];
-  /** For each cell format whether it shows numbers as dates. */
-  readonly dateFormats: readonly boolean[];
+  /** How each cell format shows numbers, where that matters. */
+  readonly formats: readonly NumberFormat[];
   /** The year that days are counted from. */
   readonly dateSystem: 1900 | 1904;
 }
+
+/** As dates; with so many digits, zeros before them; or as they are. */
+export type NumberFormat = 'date' | number | undefined;
 
 /** Reads the texts that sheets refer to by number. Readings (furigana) are left out. @throws {TableError} */
 export async function readStrings(xml: AsyncIterable<Uint8Array>): Promise<readonly string[]> {
@@ -35,9 +38,9 @@ export async function readStrings(xml: AsyncIterable<Uint8Array>): Promise<reado
   return strings;
 }
 
-/** Reads which cell formats show numbers as dates. @throws {TableError} */
-export async function readDateFormats(xml: AsyncIterable<Uint8Array>): Promise<readonly boolean[]> {
-  const formats: boolean[] = [];
+/** Reads how cell formats show numbers. @throws {TableError} */
+export async function readFormats(xml: AsyncIterable<Uint8Array>): Promise<readonly NumberFormat[]> {
+  const formats: NumberFormat[] = [];
   const codes = new Map<number, string>();
   let inFormats = false;
   const listener = {
@@ -45,7 +48,7 @@ export async function readDateFormats(xml: AsyncIterable<Uint8Array>): Promise<r
       const id = Number(numFmtId);
       if (name === 'numFmt') codes.set(id, formatCode);
       if (name === 'cellXfs') inFormats = true;
-      if (name === 'xf' && inFormats) formats.push(isDateFormat(id, codes.get(id)));
+      if (name === 'xf' && inFormats) formats.push(formatOf(id, codes.get(id)));
     },
     close: (name: string) => {
       if (name === 'cellXfs') inFormats = false;
@@ -53,6 +56,12 @@ export async function readDateFormats(xml: AsyncIterable<Uint8Array>): Promise<r
   };
   for await (const _ of readXml(xml, listener));
   return formats;
+}
+
+/** Employee numbers are often stored as numbers and shown by a format such as `00000`. */
+function formatOf(id: number, code: string | undefined): NumberFormat {
+  if (code !== undefined && /^0{2,}$/.test(code)) return code.length;
+  return isDateFormat(id, code) ? 'date' : undefined;
 }
 
 /** Returns a text as it was: workbooks write characters that XML does not allow as `_x0007_`. */

@@ -110,6 +110,7 @@ function cellOf({ type, style, value, hasFormula }: Written, shared: Shared): Ce
     case 'd':
       return { text: value.replace(/(?:T00:00:00)?(?:\.0+)?Z?$/, ''), kind: 'date' };
     default:
+      if (value === '' && hasFormula) return { text: '', kind: 'uncalculated' };
       return numberCell(value, style, shared);
   }
 }
@@ -118,8 +119,12 @@ function textCell(text: string): Cell {
   return text === '' ? EMPTY_CELL : { text, kind: 'text' };
 }
 
-function numberCell(value: string, style: string, { dateFormats, dateSystem }: Shared): Cell {
+function numberCell(value: string, style: string, { formats, dateSystem }: Shared): Cell {
   if (value === '') return EMPTY_CELL;
-  const date = dateFormats[Number(style)] ? dateOf(Number(value), dateSystem) : undefined;
+  const format = formats[Number(style)];
+  if (typeof format === 'number' && /^\d+$/.test(value)) {
+    return { text: value.padStart(format, '0'), kind: 'number' };
+  }
+  const date = format === 'date' ? dateOf(Number(value), dateSystem) : undefined;
   return date === undefined ? { text: value, kind: 'number' } : { text: date, kind: 'date' };
 }

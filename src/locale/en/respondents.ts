@@ -31,6 +31,10 @@ export const respondents = {
   sameStatement: (file: string, [one, other]: readonly [string, string], text: string) =>
     `${file}: ${one} and ${other} have the same statement, “${text}”`,
   sameStatementHint: 'Delete one of the two columns.',
+  sideBySide: (file: string, cell: string) =>
+    `${file}: the statements are one below the other, with the answers of several people beside them (as in ${cell})`,
+  sideBySideHint:
+    'Swap rows and columns, so that each person has a row. A file for each person can be read as it is.',
   noColumn: (file: string, name: string) => `${file} has no column “${name}”`,
   columns: (heads: readonly string[]) =>
     heads.length === 0 ? 'There is no other column.' : `The other columns: ${heads.join(', ')}`,

@@ -28,6 +28,8 @@ export const respondents: Messages['respondents'] = {
     '見出しに質問の文かid（「career quiz --items」で一覧）がある表、または1行1人のJSONを渡してください。「career form」で、そのまま使える質問票を作れます。',
   sameStatement: (file, [one, other], text) => `${file}: ${one} と ${other} が同じ質問です（「${text}」）`,
   sameStatementHint: 'どちらかの列を削除してください。',
+  sideBySide: (file, cell) => `${file}: 縦に並んだ設問の横に、何人もの回答があります（${cell} など）`,
+  sideBySideHint: '行と列を入れ替えて、1人を1行にしてください。1人1ファイルなら、縦に並んだままで読めます。',
   noColumn: (file, name) => `${file}: 「${name}」という列はありません`,
   columns: (heads) => (heads.length === 0 ? 'ほかに列はありません。' : `ほかの列: ${heads.join('、')}`),
   line: (number) => `${number}行目`,

@@ -337,6 +337,13 @@ describe('bad input', () => {
       /Delete/,
     ],
     [
+      'several people side by side',
+      'id,a,b\ntechnology-1,1,2\ntechnology-2,3,4\n',
+      3,
+      /answers of several people beside them \(as in C2\)/,
+      /Swap rows and columns/,
+    ],
+    [
       'a quotation mark that stays open',
       `${HEADS}\na,1,2,3\nb,"1,2,3\nc,1,2,3\n`,
       3,

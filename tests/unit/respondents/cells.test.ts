@@ -30,6 +30,12 @@ describe('an answer', () => {
     ['やや当てはまる。', 4],
     ['Somewhat true of me', 4],
     ['まったく当てはまらない', 1],
+    ['やや当てはまる（4）', 4],
+    ['やや当てはまる / Somewhat true of me', 4],
+    ['-', 0],
+    ['ー', 0],
+    ['無回答', 0],
+    ['N/A', 0],
   ])('%j is %i', (text, value) => {
     expect(readAnswer(cell(text), questionnaire)).toEqual({ value });
   });
@@ -42,6 +48,9 @@ describe('an answer', () => {
     ['4/5', 'no-answer'],
     ['4, 5', 'no-answer'],
     ['はい', 'no-answer'],
+    ['やや当てはまる / Very true of me', 'no-answer'],
+    ['やや当てはまる（5）', 'no-answer'],
+    ['○', 'no-answer'],
     ['-4', 'no-answer'],
     ['=4', 'no-answer'],
     ['4：とても当てはまる', 'contradiction'],

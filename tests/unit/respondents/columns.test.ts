@@ -28,6 +28,12 @@ const DRESSES = [
   (text: string) => text.toUpperCase(),
   (text: string) => text.replace(/ /g, '　'),
   (text: string) => `${text}\nsomething else`,
+  (text: string) => `${text} / something else`,
+  (text: string) => `【必須】${text}`,
+  (text: string) => `[Q3] ${text}（任意）`,
+  (text: string) => `2-1. ${text}`,
+  (text: string) => `Q1_12 ${text}`,
+  (text: string) => `T-3: ${text}`,
 ];
 
 test('Every statement is found by id and by its text in every language, however a form dresses it.', () => {
@@ -60,6 +66,11 @@ describe('the columns', () => {
     [['E-mail', 'Employee number', a], 'Employee number'],
     [['氏名', 'e-mail address', a], 'e-mail address'],
     [['氏名', '部署', a], undefined],
+    [['氏名', '社員番号（任意）', a], '社員番号（任意）'],
+    [['社員番号 / Employee number', a], '社員番号 / Employee number'],
+    [['ユーザー名', a], 'ユーザー名'],
+    [['ID', '開始時刻', 'メール', a, '社員番号'], '社員番号'],
+    [['ID', 'Start time', 'Email', a], 'ID'],
   ])('%j have their ids in %j', (heads, idHead) => {
     expect(columnsFrom(heads)).toMatchObject({ columns: { idHead } });
   });

@@ -21,6 +21,9 @@ test.each([
   ["a formula's result", '', '<f>1+2</f><v>3</v>', { text: '3', kind: 'number' }],
   ["a formula's text", 't="str"', '<f>A1</f><v>a&amp;b</v>', { text: 'a&b', kind: 'text' }],
   ['a formula without its result', '', '<f>1+2</f>', { text: '', kind: 'uncalculated' }],
+  ['a formula whose result was never written', '', '<f>1+2</f><v/>', { text: '', kind: 'uncalculated' }],
+  ['a number shown with leading zeros', 's="3"', '<v>42</v>', { text: '00042', kind: 'number' }],
+  ['a fraction in the same format', 's="3"', '<v>4.2</v>', { text: '4.2', kind: 'number' }],
   ['an error', 't="e"', '<f>1/0</f><v>#DIV/0!</v>', { text: '#DIV/0!', kind: 'error' }],
   ['true', 't="b"', '<v>1</v>', { text: 'TRUE', kind: 'boolean' }],
   ['a date', 's="1"', '<v>46113</v>', { text: '2026-04-01', kind: 'date' }],
@@ -53,6 +56,20 @@ test('Sheets come in order, and say whether they are hidden.', async () => {
     ['b', true],
     ['c', true],
   ]);
+});
+
+test('Parts may be named from the top, or with dots.', async () => {
+  for (const target of [
+    '/xl/worksheets/sheet0.xml',
+    './worksheets/sheet0.xml',
+    '../xl/worksheets/sheet0.xml',
+  ]) {
+    const relation = `<Relationship Id="r0" Type="x/worksheet" Target="${target}"/>`;
+    const bytes = rawWorkbook([{ name: 'a', rows: [['found']] }], {
+      'xl/_rels/workbook.xml.rels': `<Relationships>${relation}</Relationships>`,
+    });
+    expect(await textsIn(bytes)).toEqual([['found']]);
+  }
 });
 
 const compound = (rest: string) =>
