@@ -33,14 +33,13 @@ function idsIn(file: PackFile, list: readonly WithId[] = [], above: Path = []): 
 
 function* duplicateIds({ quiz, ...pack }: Outline): Generator<PackFault> {
   const { roles = [] } = pack;
-  const levels = [...levelsIn('levels', pack), ...levelsIn('steps', pack)];
   const lists: readonly (readonly IdAt[])[] = [
     ...(['roles', 'joys', 'trials', 'mindset', 'companies', 'faq', 'glossary', 'references'] as const).map(
       (file) => idsIn(file, pack[file]),
     ),
     idsIn('pack', pack.pack?.categories, ['categories']),
     [...idsIn('levels', pack.levels), ...idsIn('steps', pack.steps)],
-    levels.flatMap(({ file, i, level }) => idsIn(file, level.milestones, [i, 'milestones'])),
+    levelsIn(pack).flatMap(({ file, i, level }) => idsIn(file, level.milestones, [i, 'milestones'])),
     roles.flatMap((role, i) => idsIn('roles', role?.bridge, [i, 'bridge'])),
     roles.flatMap((role, i) => idsIn('roles', role?.duties, [i, 'duties'])),
     idsIn('quiz', quiz?.traits, ['traits']),
@@ -58,10 +57,12 @@ function* duplicateIds({ quiz, ...pack }: Outline): Generator<PackFault> {
 
 type Level = NonNullable<NonNullable<Outline['levels']>[number]>;
 
-/** The levels in `levels.yaml` or `steps.yaml`, with their places there. */
-function levelsIn(file: 'levels' | 'steps', pack: Outline) {
-  const levels: readonly (Level | undefined)[] = pack[file] ?? [];
-  return levels.flatMap((level, i) => (level ? [{ file, i, level }] : []));
+/** The levels in `levels.yaml`, then those in `steps.yaml`, with their places there. */
+function levelsIn(pack: Outline) {
+  return (['levels', 'steps'] as const).flatMap((file) => {
+    const levels: readonly (Level | undefined)[] = pack[file] ?? [];
+    return levels.flatMap((level, i) => (level ? [{ file, i, level }] : []));
+  });
 }
 
 /** An id that must be one of `known`, which is undefined if the file with those ids cannot be read. */
@@ -123,20 +124,18 @@ function* danglingIds(pack: Outline): Generator<PackFault> {
       [levels, 'steps', [i, 'level'], step?.level],
       [levels, 'steps', [i, 'after'], step?.after],
     ]),
-    ...[...levelsIn('levels', pack), ...levelsIn('steps', pack)].flatMap(
-      ({ file, i, level }): readonly Reference[] => [
-        ...all(shifts, file, [i, 'shifts'], level.shifts),
-        ...all(pitfalls, file, [i, 'pitfalls'], level.pitfalls),
-        ...(level.milestones ?? []).map(
-          (milestone, j): Reference => [
-            categories,
-            file,
-            [i, 'milestones', j, 'category'],
-            milestone?.category,
-          ],
-        ),
-      ],
-    ),
+    ...levelsIn(pack).flatMap(({ file, i, level }): readonly Reference[] => [
+      ...all(shifts, file, [i, 'shifts'], level.shifts),
+      ...all(pitfalls, file, [i, 'pitfalls'], level.pitfalls),
+      ...(level.milestones ?? []).map(
+        (milestone, j): Reference => [
+          categories,
+          file,
+          [i, 'milestones', j, 'category'],
+          milestone?.category,
+        ],
+      ),
+    ]),
     ...items.flatMap((item, i): readonly Reference[] => [
       [traitIds, 'quiz', ['items', i, 'trait'], item?.trait],
       [shifts, 'quiz', ['items', i, 'shift'], item?.shift],
@@ -165,7 +164,7 @@ function* danglingIds(pack: Outline): Generator<PackFault> {
 
 /** The entries for a step's first 90 days are in order. */
 function* firstDays(pack: Outline): Generator<PackFault> {
-  for (const { file, i, level } of [...levelsIn('levels', pack), ...levelsIn('steps', pack)]) {
+  for (const { file, i, level } of levelsIn(pack)) {
     const days = (level.first90 ?? []).map((entry) => entry?.days ?? 0);
     for (const [j, day] of days.entries()) {
       const path = [i, 'first90', j, 'days'];

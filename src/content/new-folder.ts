@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
-
 import { renameSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
-
 import { dirname, join, resolve } from 'node:path';
 import { isErrno } from '../files/errno.ts';
 import { tryToRemove } from '../files/remove.ts';

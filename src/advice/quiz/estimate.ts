@@ -22,7 +22,7 @@ export interface Estimate {
 }
 
 /** How much people differ from each other in a trait: the variance assumed before any answer. */
-export const SPREAD = 0.15;
+const SPREAD = 0.15;
 /** Assumed to begin with: answers good to one step of the scale, as if seen in so many. */
 const ASSUMED_WOBBLE = 0.25;
 const ASSUMED_FREEDOM = 10;

@@ -2,10 +2,11 @@ import type { Estimate } from './estimate.ts';
 import { type Answers, type Instrument, traitValue } from './instrument.ts';
 
 /** The Euclidean length of a vector. */
-export function lengthOf(vector: Float64Array): number {
+function lengthOf(vector: Float64Array): number {
   return Math.sqrt(dot(vector, vector));
 }
 
+/** The inner product of two vectors of the same length. */
 export function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
   for (let k = 0; k < a.length; k += 1) sum += (a[k] ?? 0) * (b[k] ?? 0);

@@ -5,7 +5,7 @@ import { type Score, score } from './score.ts';
 export const LENGTHS = ['quick', 'full'] as const;
 export type Length = (typeof LENGTHS)[number];
 
-/** Returns the id of the item to put next, after those asked so far; undefined where the quiz is at its end. */
+/** Returns the id of the item to ask next, after those asked so far; undefined at the end of the quiz. */
 export type Sequence = (asked: readonly string[], answers: ReadonlyMap<string, number>) => string | undefined;
 
 /** How quickly people answer, roughly. */
@@ -21,7 +21,7 @@ export function statementsIn({ items }: Instrument, length: Length): number {
   return length === 'full' ? items.length : items.filter(({ quick }) => quick).length;
 }
 
-/** Returns the ids of a quiz's items in one order for everybody: as they are put to a person who answers none. */
+/** Returns the ids of a quiz's items in one order for everybody: the order for a person who answers none. */
 export function orderOf(instrument: Instrument, length: Length): readonly string[] {
   const next = sequenceOf(instrument, length);
   const order: string[] = [];
@@ -30,7 +30,7 @@ export function orderOf(instrument: Instrument, length: Length): readonly string
 }
 
 /**
- * The order in which a quiz of a length puts its items. Quick: one fit item of each trait, another of the other key,
+ * The order in which a quiz of a length asks its items. Quick: one fit item of each trait, another of the other key,
  * then the seat. Full: the same fit items first, then the one that helps most to tell the two roles in front apart,
  * so that stopping early costs least; then the seat, then readiness.
  */

@@ -3,7 +3,7 @@ import { dot } from './fit.ts';
 import { normalQuantile } from './normal.ts';
 
 /** So many retakes are imagined. */
-export const DRAWS = 512;
+const DRAWS = 512;
 
 /**
  * Returns for each profile the share of retakes in which it matches best; ties go to the earlier. The retakes are the

@@ -8,7 +8,7 @@ export function fitFacts(fit: OwnFit, messages: Messages): Facts['facts'] {
 }
 
 /** The fit, with the day of its quiz. */
-export function datedFit(fit: OwnFit, messages: Messages): string {
+function datedFit(fit: OwnFit, messages: Messages): string {
   return messages.profile.dated(fitText(fit, messages), dateOf(fit.at));
 }
 

@@ -7,13 +7,13 @@ import { readBuiltFile } from '../../built.ts';
  */
 export function lastPhraseIn(text: string): (at: number) => number {
   const clauses = [...text.matchAll(CLAUSE)];
-  const known = new Map<string, readonly number[]>();
+  const startsByClause = new Map<string, readonly number[]>();
   return (at) => {
     const found = clauses.findLast(({ index }) => index <= at);
     if (!found) return -1;
     const { 0: clause, index } = found;
-    const starts = known.get(clause) ?? startsIn(clause);
-    known.set(clause, starts);
+    const starts = startsByClause.get(clause) ?? startsIn(clause);
+    startsByClause.set(clause, starts);
     return index + (starts.findLast((start) => start <= at - index) ?? 0);
   };
 }

@@ -13,7 +13,7 @@ export function wrap(text: string, width: number, measure: Measure = widthOf): r
   return text.split('\n').flatMap((line) => wrapLine(line.trimEnd(), Math.max(2, width), measure));
 }
 
-/** Cuts a text wherever a line may well end though there is no space. */
+/** Splits a text between phrases, where a line may end although there is no space. */
 export function phrasesOf(text: string): readonly string[] {
   const characters = charactersIn(text);
   const breaks = breaksIn(text, characters);
@@ -54,7 +54,7 @@ function wrapNarrow(line: string, width: number): readonly string[] {
   return rest === '' ? lines : [...lines, rest];
 }
 
-/** Where a line of narrow characters is to be broken: before the first word that goes beyond the width. */
+/** Where to break a line of narrow characters: before the first word that goes beyond the width. */
 function breakIn(line: string, width: number): number {
   for (let space = width; space >= 0; space -= 1) {
     if (line.charAt(space) !== ' ') continue;

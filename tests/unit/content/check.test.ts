@@ -73,9 +73,13 @@ describe('a duplicate id is reported at its second occurrence', () => {
       ],
     ],
     [
-      'a step, and its milestones with it',
+      'a step, and its milestones and number with it',
       { steps: [...shipPack.steps, ...shipPack.steps.slice(3)] },
-      ['steps.4.id duplicate-id pilot-1', 'steps.4.milestones.0.id duplicate-id pilot-1-chart'],
+      [
+        'steps.4.id duplicate-id pilot-1',
+        'steps.4.milestones.0.id duplicate-id pilot-1-chart',
+        'steps.4.number number-order 1 1',
+      ],
     ],
   ])('%s', (_, change, faults) => {
     expect(found(change)).toEqual(faults);

@@ -83,7 +83,7 @@ function calibrationError(said: readonly (readonly [probability: number, came: b
   return mean(bins.map((bin) => Math.abs(mean(bin.map(([p]) => p)) - rate(bin, ([, came]) => came))));
 }
 
-export function mean(values: readonly number[]): number {
+function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
