@@ -6,7 +6,7 @@ import { outlineOf } from './outline.ts';
 import { FILES } from './pack-files.ts';
 import { checkQuiz } from './quiz-rules.ts';
 import { checkReferences } from './references.ts';
-import type { Pack } from './schema.ts';
+import type { Pack, PackFile } from './schema.ts';
 import { type ContentWarning, warningsOf } from './warning.ts';
 import type { Path } from './yaml.ts';
 
@@ -26,6 +26,10 @@ export interface Inspection {
  */
 export function inspectPack(directory: string): Inspection {
   const { faults: malformed, value, pack, at } = readPack(directory);
+  const located = <Reason>({ file, path, reason }: { file: PackFile; path: Path; reason: Reason }) => ({
+    ...at([file, ...path]),
+    ...reason,
+  });
   const fileOf = ({ file }: Location): number => FILES.findIndex((name) => file.endsWith(`${name}.yaml`));
   const inOrder = (a: Location, b: Location): number =>
     fileOf(a) - fileOf(b) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
@@ -33,18 +37,11 @@ export function inspectPack(directory: string): Inspection {
   const outline = outlineOf(value);
   const faults: readonly Fault[] = [
     ...malformed,
-    ...[...checkPack(outline), ...checkReferences(value), ...checkQuiz(outline)].map(
-      ({ file, path, reason }) => ({
-        ...at([file, ...path]),
-        ...reason,
-      }),
-    ),
+    ...[...checkPack(outline), ...checkReferences(value), ...checkQuiz(outline)].map(located),
   ];
   return {
     faults: faults.toSorted(inOrder),
-    warnings: [...warningsOf(outline), ...ladderWarnings(outline)]
-      .map(({ file, path, reason }) => ({ ...at([file, ...path]), ...reason }))
-      .toSorted(inOrder),
+    warnings: [...warningsOf(outline), ...ladderWarnings(outline)].map(located).toSorted(inOrder),
     ...(pack && faults.length === 0 && { pack }),
     at,
   };

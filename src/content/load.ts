@@ -7,7 +7,7 @@ import { allowanceFor } from './guard.ts';
 import { FILES, REQUIRED_FILES } from './pack-files.ts';
 import { readPackTexts } from './read-file.ts';
 import { checkReferences } from './references.ts';
-import { basisSchema, type Pack, type PackFile, packSchema } from './schema.ts';
+import { basisSchema, type Pack, type PackFile, type PackValues, packSchema } from './schema.ts';
 import { type SchemaFault, validate } from './validate.ts';
 import { type Path, RESERVED, readYaml, type YamlFile } from './yaml.ts';
 
@@ -18,7 +18,7 @@ export interface PackReading {
   /** Faults in reading the files, in their YAML, and against their schemas. */
   readonly faults: readonly Fault[];
   /** The values of the readable files, by file; of a list that is left out, no entries. */
-  readonly value: Readonly<Record<string, unknown>>;
+  readonly value: PackValues;
   /** The pack, if every file is valid by itself. */
   readonly pack?: Pack;
   /** Returns the location of the node at `path`, which begins with the name of a file. */
@@ -52,11 +52,11 @@ export function readPack(directory: string, texts = readPackTexts(directory)): P
  * Checks the readable files against their schemas. Lists are checked entry by entry, because the schema library's issues
  * for a long invalid list would fill the memory. If the pack's languages are unknown, texts may have any.
  */
-function checkFiles(value: Readonly<Record<string, unknown>>): {
+function checkFiles(value: PackValues): {
   readonly faults: readonly SchemaFault[];
   readonly pack?: Pack;
 } {
-  const basis = v.parse(basisSchema, value['pack']);
+  const basis = v.parse(basisSchema, value.pack);
   const schema = packSchema(basis).entries;
   const faults: SchemaFault[] = [];
   const check = <Schema extends v.GenericSchema>(

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { PackValues } from './schema.ts';
 
 /**
  * A pack's ids, references and table titles. Missing values and values of another type are left out, so that the files
@@ -62,8 +63,8 @@ const outlineSchema = v.object({
   ),
 });
 
-/** Returns the outline of a pack's files. @param files their values, by file */
-export function outlineOf(files: Readonly<Record<string, unknown>>): Outline {
+/** Returns the outline of a pack's files. */
+export function outlineOf(files: PackValues): Outline {
   return v.parse(outlineSchema, files);
 }
 

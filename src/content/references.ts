@@ -1,6 +1,7 @@
 import { isMapping } from './mapping.ts';
 import type { PackFault } from './pack-fault.ts';
 import { FILES } from './pack-files.ts';
+import type { PackValues } from './schema.ts';
 import type { Path } from './yaml.ts';
 
 /** A `source` or `ref` somewhere in a file. */
@@ -16,10 +17,10 @@ interface Mark {
  *
  * @param files the values of the readable files, by file; without `references`, ids are not checked
  */
-export function checkReferences(files: Readonly<Record<string, unknown>>): readonly PackFault[] {
+export function checkReferences(files: PackValues): readonly PackFault[] {
   const { references = [] } = files;
   const known = Object.hasOwn(files, 'references') ? new Set(idsIn(references)) : undefined;
-  const unexplained = new Set(sourcesWithoutNote(files['pack']));
+  const unexplained = new Set(sourcesWithoutNote(files.pack));
   return FILES.flatMap((file) =>
     [...marksIn(files[file], [])].flatMap(({ path, source, ref }): readonly PackFault[] => {
       const missing = NOTED.find((each) => each === source && unexplained.delete(each));

@@ -320,7 +320,7 @@ export function packSchema(basis: v.InferOutput<typeof basisSchema>) {
   });
 }
 
-/** The values of a pack’s files. */
+/** The values of a pack's files, checked. */
 export type PackFiles = v.InferOutput<ReturnType<typeof packSchema>>;
 
 /** A content pack in all its languages. */
@@ -333,5 +333,8 @@ type Manifest = Omit<PackFiles['pack'], 'defaults'> & {
 
 /** The name of a pack's file, without `.yaml`. */
 export type PackFile = keyof PackFiles;
+
+/** The values of a pack's files as far as they can be read, before or after they are checked. */
+export type PackValues = Readonly<Partial<Record<PackFile, unknown>>>;
 
 export type Source = v.InferOutput<typeof source>;

@@ -99,6 +99,11 @@ export function instrumentOf(pack: QuizPack, quiz: QuizParts): Instrument {
   };
 }
 
+/** Returns answers by the ids of items in the order of the items. Ids that the quiz does not have are ignored. */
+export function answersIn({ items }: Instrument, given: ReadonlyMap<string, number>): Answers {
+  return Uint8Array.from(items, ({ id }) => given.get(id) ?? 0);
+}
+
 /** An answer, 1 to 5, as a value in [-1, 1], turned round for reversed items. */
 export function traitValue(answer: number, key: 1 | -1): number {
   return (key * (answer - 3)) / 2;

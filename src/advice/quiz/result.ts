@@ -1,6 +1,13 @@
 import { type Facet, facetsOf, type RoleTitle, titleOf } from '../roles.ts';
 import { type Contribution, contributions } from './fit.ts';
-import { type Answers, type Instrument, instrumentOf, type QuizPack, type QuizParts } from './instrument.ts';
+import {
+  type Answers,
+  answersIn,
+  type Instrument,
+  instrumentOf,
+  type QuizPack,
+  type QuizParts,
+} from './instrument.ts';
 import { isMarked, type Outcome, type Warning } from './outcome.ts';
 import { flipOf, type PairVerdict } from './pair.ts';
 import { type Score, score } from './score.ts';
@@ -111,7 +118,7 @@ const MOST_EVIDENCE = 3;
 /** Scores one respondent and says why. Ids that the quiz does not have are ignored. */
 export function resultOf(pack: QuizPack, quiz: QuizParts, response: QuizAnswers): QuizResult {
   const instrument = instrumentOf(pack, quiz);
-  const answers = Uint8Array.from(instrument.items, ({ id }) => response.answers.get(id) ?? 0);
+  const answers = answersIn(instrument, response.answers);
   const result = score(instrument, answers);
   const { estimate, outcome, shares, fits, seat, readiness, warnings, answered } = result;
   const shortlist = result.shortlist.map((role) => instrument.roles[role] ?? '');

@@ -1,4 +1,4 @@
-import { instrumentOf, type QuizPack, type QuizParts } from './instrument.ts';
+import { answersIn, instrumentOf, type QuizPack, type QuizParts } from './instrument.ts';
 import { normalQuantile } from './normal.ts';
 import { score } from './score.ts';
 
@@ -45,11 +45,7 @@ export function retakeOf(
   if (!last) return undefined;
   const { traits } = quiz;
   const instrument = instrumentOf(pack, quiz);
-  const scoreOf = (given: ReadonlyMap<string, number>) =>
-    score(
-      instrument,
-      Uint8Array.from(instrument.items, ({ id }) => given.get(id) ?? 0),
-    );
+  const scoreOf = (given: ReadonlyMap<string, number>) => score(instrument, answersIn(instrument, given));
   const before = scoreOf(last.answers);
   const { estimate } = scoreOf(answers);
   const both = [...traits.keys()].filter((k) => estimate.counts[k] && before.estimate.counts[k]);

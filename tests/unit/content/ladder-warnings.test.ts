@@ -14,7 +14,6 @@ function said(outline: Outline): readonly string[] {
 
 const role = (id: string, more: object = {}) => ({ id, ...more });
 const milestones = (...texts: readonly string[]) => texts.map((en, i) => ({ id: `m-${i}`, text: { en } }));
-const outline = (parts: object) => outlineOf(parts as Readonly<Record<string, unknown>>);
 
 describe('ladders that could be better', () => {
   test('are none where every role has its own, shares levels or names a nearest one', () => {
@@ -30,7 +29,7 @@ describe('ladders that could be better', () => {
       role('d', { nearest: 'b' }),
       role('e', { tier: 'alternative' }),
     ];
-    expect(said(outline({ roles, steps: [{ role: 'a', id: 'a-1' }], levels: [] }))).toEqual([
+    expect(said(outlineOf({ roles, steps: [{ role: 'a', id: 'a-1' }], levels: [] }))).toEqual([
       'roles.1 no-steps b',
       'roles.3 no-steps d',
     ]);
@@ -44,26 +43,26 @@ describe('ladders that could be better', () => {
       { role: 'b', id: 'b-2', milestones: milestones('z') },
     ];
     const roles = [role('a'), role('b')];
-    expect(said(outline({ roles, steps, levels: [] }))).toEqual(['steps.2 same-steps b a']);
-    expect(said(outline({ roles, steps: steps.slice(0, 3), levels: [] }))).toEqual([]);
+    expect(said(outlineOf({ roles, steps, levels: [] }))).toEqual(['steps.2 same-steps b a']);
+    expect(said(outlineOf({ roles, steps: steps.slice(0, 3), levels: [] }))).toEqual([]);
   });
 
   test('not two roles that share a level and add something of their own', () => {
     const levels = [{ id: 'l', milestones: milestones('x') }];
     const steps = ['a', 'b'].map((id) => ({ role: id, level: 'l', milestones: milestones(id) }));
-    expect(said(outline({ roles: [role('a'), role('b')], steps, levels }))).toEqual([]);
+    expect(said(outlineOf({ roles: [role('a'), role('b')], steps, levels }))).toEqual([]);
   });
 
   test('a level that no role has', () => {
     const steps = [{ role: 'a', level: 'used' }];
-    expect(said(outline({ roles: [role('a')], steps, levels: [{ id: 'used' }, { id: 'left' }] }))).toEqual([
+    expect(said(outlineOf({ roles: [role('a')], steps, levels: [{ id: 'used' }, { id: 'left' }] }))).toEqual([
       'levels.1 unreached-level left',
     ]);
   });
 
   test('a gap in the numbers of a role, which may begin anywhere', () => {
     const steps = [4, 5, 7].map((number) => ({ role: 'a', id: `a-${number}`, number }));
-    expect(said(outline({ roles: [role('a')], steps, levels: [] }))).toEqual([
+    expect(said(outlineOf({ roles: [role('a')], steps, levels: [] }))).toEqual([
       'steps.2.number number-gap a 5 7',
     ]);
   });
