@@ -92,7 +92,15 @@ function fromList(
   if (!cell) return [];
   // With an id of its own, a text is one criterion whatever is in it.
   const criteria = values.id !== undefined && cell.text !== '' ? [cell.text] : criteriaIn(cell.text, byLine);
-  return [{ place: cell.place, values, criteria }];
+  return [{ place: cell.place, values, criteria: criteria.map((text) => asGood(values.proficiency, text)) }];
+}
+
+/** A criterion with how well it is to be done: `Working: …`. */
+function asGood(proficiency: string | undefined, text: string): string {
+  if (proficiency === undefined) return text;
+  return /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u.test(text)
+    ? `${proficiency}：${text}`
+    : `${proficiency}: ${text}`;
 }
 
 function fromMatrix(

@@ -12,7 +12,9 @@ const HEADS: Readonly<Record<Field, string>> = {
   focus: 'focus summary 力を入れること 重点 概要 役割期待',
   learn: 'learn learning whattolearn 学ぶこと 学習 学習内容',
   category:
-    'category categories subcategory dimension competency competence area topic aspect axis skill pillar theme skilllevel proficiency proficiencylevel カテゴリ カテゴリー 分類 大分類 中分類 小分類 観点 領域 項目 評価項目 能力 コンピテンシー コンピテンシー区分 スキル 軸 テーマ スキルレベル 習熟度 熟達度',
+    'category categories subcategory dimension competency competence area topic aspect axis skill pillar theme カテゴリ カテゴリー 分類 大分類 中分類 小分類 観点 領域 項目 評価項目 能力 コンピテンシー コンピテンシー区分 スキル 軸 テーマ',
+  proficiency:
+    'skilllevel proficiency proficiencylevel competencelevel スキルレベル 習熟度 熟達度 習熟レベル',
   'category-detail': 'categorydetail 観点の説明',
   kind: 'kind 種類 種別 区分',
   milestone:
@@ -68,11 +70,6 @@ export function explains(head: string): boolean {
 /** Whether a column with this head is for remarks, and holds no criteria. */
 export function isForRemarks(head: string): boolean {
   return /^(?:notes?|remarks?|comments?|備考|メモ|参考|補足|注記?)$/.test(folded(head));
-}
-
-/** Whether a column with this head tells how well something is done, which is a level where nothing else is. */
-export function isProficiency(head: string): boolean {
-  return /^(?:skilllevel|proficiency|proficiencylevel|スキルレベル|習熟度|熟達度)$/.test(folded(head));
 }
 
 /** Whether a column with this head has short codes, such as those of SFIA's skills. */

@@ -47,6 +47,23 @@ export function codeIn(level: string): string {
   return after || before;
 }
 
+/** What is behind a level's name in parentheses, a dash, or a number: `Senior (technical)`, `Senior - technical`, `4等級 専門職`. */
+const VARIANT = /^(.+?)(?:\s*[(（]([^()（）]+)[)）]|\s+[-–—]\s*(.+))$|^(\d{1,2}(?:等級|級))[\s・/]*(.+)$/u;
+
+/** Words for seniority, and numbers, make a level and not a track. */
+const SENIORITY =
+  /\d|\b(?:[ivx]+|junior|mid|intermediate|senior|associate|entry|lead|staff|principal)\b|[初中上]級|ジュニア|ミドル|シニア/iu;
+
+/** Returns the base of a level's name, and the track that it belongs to, if the name says one. */
+export function variantIn(level: string): { readonly base: string; readonly variant?: string } {
+  const [, first, inParentheses, behindDash, grade, behindGrade] =
+    VARIANT.exec(level.normalize('NFKC')) ?? [];
+  const base = first ?? grade;
+  const variant = inParentheses ?? behindDash ?? behindGrade;
+  if (base === undefined || variant === undefined || SENIORITY.test(variant)) return { base: level };
+  return { base: base.trim(), variant: variant.trim() };
+}
+
 /** A level's name without a word for what its column holds: `Level 1` of `Level 1 description`. */
 export function levelName(head: string): string {
   const name = head.replace(

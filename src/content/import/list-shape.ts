@@ -2,7 +2,7 @@ import { criteriaColumn, dependsOn } from './criteria-column.ts';
 import type { Field } from './fields.ts';
 import type { Grid } from './grid.ts';
 import { placeOf } from './grid.ts';
-import { explains, fieldOf, isProficiency } from './heads.ts';
+import { explains, fieldOf } from './heads.ts';
 import { joined } from './joined.ts';
 import { looksLikeLevel } from './level-names.ts';
 import { ImportError, type Remarks } from './remark.ts';
@@ -21,7 +21,17 @@ import { withoutNotes } from './surroundings.ts';
 
 const FIELDS_OF_LISTS = [
   ...OF_LEVELS,
-  ...(['learn', 'category', 'category-detail', 'kind', 'milestone', 'chance', 'category-id', 'id'] as const),
+  ...([
+    'learn',
+    'category',
+    'category-detail',
+    'proficiency',
+    'kind',
+    'milestone',
+    'chance',
+    'category-id',
+    'id',
+  ] as const),
 ] as const;
 
 /** In characters, on average: a column with such texts holds criteria. */
@@ -37,8 +47,8 @@ export function listIn(grid: Grid, { map }: ShapeOptions, remarks: Remarks): Tab
   const heads = grid[top];
   if (!heads) return undefined;
   const below = grid.slice(top + 1);
-  const columns = withLevel(columnsOf(heads, map, FIELDS_OF_LISTS));
-  const parts = partsOf(heads, columns, map);
+  const columns = withProficiency(withLevel(columnsOf(heads, map, FIELDS_OF_LISTS)));
+  const parts = partsOf(heads, map);
   if (isMatrix(heads, below, columns, map)) return undefined;
   const criteria = columns.get('milestone') ?? criteriaColumn(heads, below, columns, parts);
   if (criteria === undefined) return undefined;
@@ -83,10 +93,9 @@ function topOf(grid: Grid, map: ReadonlyMap<string, Field>): number {
   return top >= 0 ? top : rows.findIndex(({ fields, texts }) => names(fields) && texts > 2);
 }
 
-/** The columns that name roles and categories, which may be several; they are in `columns` as the last of them. */
+/** The columns that name roles and categories, which may be several. */
 function partsOf(
   heads: Grid[number],
-  columns: Map<Field, number>,
   map: ReadonlyMap<string, Field>,
 ): Readonly<Record<'role' | 'category', readonly number[]>> {
   const of = (field: Field): readonly number[] => {
@@ -94,12 +103,15 @@ function partsOf(
     const named = own.filter((i) => map.get(heads[i]?.text ?? '') === field);
     return named.length > 0 ? named : own;
   };
-  const categories = of('category');
-  const proficiency = categories.find((i) => isProficiency(heads[i]?.text ?? ''));
-  if (proficiency !== undefined && !columns.has('level') && !columns.has('level-id'))
-    columns.set('level', proficiency);
-  const isLevel = (i: number): boolean => i === columns.get('level');
-  return { role: of('role'), category: categories.filter((i) => !isLevel(i)) };
+  return { role: of('role'), category: of('category') };
+}
+
+/** How well something is done is the level, where nothing else is. */
+function withProficiency(columns: Map<Field, number>): Map<Field, number> {
+  const proficiency = columns.get('proficiency');
+  if (proficiency === undefined || columns.has('level') || columns.has('level-id')) return columns;
+  columns.delete('proficiency');
+  return columns.set('level', proficiency);
 }
 
 /** Finds what columns say that explain something: the category if it is the same for each, else the level. */

@@ -2,8 +2,10 @@ import type { LocalPack } from '../localise.ts';
 import { FIELDS, type Field } from './fields.ts';
 import { entriesOfPack } from './pack-entries.ts';
 
-/** The columns of a pack's table. Grades have none: a level has its grade's name. */
-export const COLUMNS: readonly Field[] = FIELDS.filter((field) => field !== 'grade');
+/** The columns of a pack's table. Some fields have none: a level has its grade's name, a text its proficiency. */
+export const COLUMNS: readonly Field[] = FIELDS.filter(
+  (field) => field !== 'grade' && field !== 'proficiency',
+);
 
 /** The words of a table in one language. */
 export interface TableWords {

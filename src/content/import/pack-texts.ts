@@ -69,14 +69,31 @@ function defaultKind(pack: Document): unknown {
   return pack.getIn(['defaults', 'kind']) ?? 'deliverable';
 }
 
-/** The table's categories, with the details that the pack has for them. */
+/**
+ * The table's categories, with what the pack says about them, in the pack's order. New ones come behind those that they
+ * follow in the table.
+ */
 function categories(values: PackValues, pack: Document): readonly Mapping[] {
   const value: unknown = pack.toJS();
   const known = isMapping(value) ? listIn(value['categories']).filter(isMapping) : [];
-  return values.categories.map((category) => ({
-    ...known.find(({ id }) => id === category.id),
-    ...category,
-  }));
+  const current = new Map<unknown, Mapping>(
+    values.categories.map((category) => [
+      category.id,
+      { ...known.find(({ id }) => id === category.id), ...category },
+    ]),
+  );
+  const ordered = known.flatMap(({ id }): readonly Mapping[] => {
+    const category = current.get(id);
+    return category ? [category] : [];
+  });
+  let place = 0;
+  for (const { id } of values.categories) {
+    const at = ordered.findIndex((category) => category['id'] === id);
+    const category = current.get(id);
+    if (at < 0 && category) ordered.splice(place, 0, category);
+    place = at < 0 ? place + 1 : at + 1;
+  }
+  return ordered;
 }
 
 function ladderFiles(

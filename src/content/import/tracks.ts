@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.ts';
-import type { Ladder, LadderRole } from './ladder.ts';
-import { codeIn, numberIn } from './level-names.ts';
+import type { Ladder, LadderLevel, LadderRole } from './ladder.ts';
+import { codeIn, numberIn, variantIn } from './level-names.ts';
 import type { Remarks } from './remark.ts';
 
 /** Makes a role of each track, and puts the levels of every role in the order of their numbers. */
@@ -9,30 +9,53 @@ export function withTracks(ladder: Ladder, remarks: Remarks): Ladder {
   return { ...ladder, roles: roles.map((role) => numbered(role, remarks)) };
 }
 
-/**
- * Splits a role whose levels are those of several tracks, such as IC1 to IC5 and M3 to M5: levels with the same numbers and
- * other codes. Each track is a role of its own.
- */
+/** Splits a role whose levels are those of several tracks. Each track is a role of its own. */
 function tracksOf(role: LadderRole, { notes }: Remarks): readonly LadderRole[] {
-  const tracks = groupBy(role.levels, ({ name }) => codeIn(name));
-  const numbers = role.levels.map(({ name }) => numberIn(name));
-  const distinct = new Set(numbers).size;
   // What has ids or numbers was written with care.
   const isExplicit = role.id !== undefined || role.levels.some(({ number }) => number !== undefined);
-  const isOne =
-    isExplicit ||
-    tracks.size < 2 ||
-    tracks.has('') ||
-    numbers.includes(undefined) ||
-    distinct === numbers.length;
-  if (isOne) return [role];
+  const tracks = isExplicit ? undefined : (tracksByCode(role.levels) ?? tracksByVariant(role.levels));
+  if (!tracks) return [role];
   notes.push({ kind: 'tracks', role: role.name, tracks: [...tracks.keys()] });
-  return [...tracks].map(([letters, levels]) => ({
+  return [...tracks].map(([track, levels]) => ({
     ...role,
-    name: `${role.name} (${letters})`,
+    name: `${role.name} (${track})`,
     id: undefined,
     levels,
   }));
+}
+
+/** The levels of each track. */
+type Tracks = ReadonlyMap<string, readonly LadderLevel[]>;
+
+/** Tracks such as IC1 to IC5 and M3 to M5: levels with the same numbers and other codes. */
+function tracksByCode(levels: readonly LadderLevel[]): Tracks | undefined {
+  const tracks = groupBy(levels, ({ name }) => codeIn(name));
+  const numbers = levels.map(({ name }) => numberIn(name));
+  const distinct = new Set(numbers).size;
+  const areTracks =
+    tracks.size > 1 && !tracks.has('') && !numbers.includes(undefined) && distinct < numbers.length;
+  return areTracks ? tracks : undefined;
+}
+
+/** A ladder with more tracks has levels that are called so for another reason. */
+const MOST_TRACKS = 4;
+
+/** Tracks that have other levels in common: `Senior (technical)`, `Senior (management)`, and `Junior` for both. */
+function tracksByVariant(levels: readonly LadderLevel[]): Tracks | undefined {
+  const named = levels.map((level) => ({ level, ...variantIn(level.name) }));
+  const branching = [...groupBy(named, ({ base }) => base).values()].filter(
+    (group) => group.length > 1 && group.every(({ variant }) => variant !== undefined),
+  );
+  const variants = [...new Set(branching.flat().flatMap(({ variant }) => variant ?? []))];
+  if (variants.length < 2 || variants.length > MOST_TRACKS) return undefined;
+  const isIn = (track: string, variant: string | undefined): boolean =>
+    variant === track || variant === undefined || !variants.includes(variant);
+  return new Map(
+    variants.map((track) => [
+      track,
+      named.flatMap(({ level, variant }) => (isIn(track, variant) ? [level] : [])),
+    ]),
+  );
 }
 
 /** Puts the levels of a role in the order of their numbers, if each has one of its own. */

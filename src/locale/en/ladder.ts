@@ -17,6 +17,7 @@ export const ladder = {
     learn: 'learn',
     category: 'category',
     'category-detail': 'category description',
+    proficiency: 'proficiency',
     kind: 'kind',
     milestone: 'milestone',
     chance: 'chance',

@@ -17,6 +17,7 @@ export const ladder: Messages['ladder'] = {
     learn: '学ぶこと',
     category: 'カテゴリ',
     'category-detail': 'カテゴリの説明',
+    proficiency: '習熟度',
     kind: '種類',
     milestone: '基準',
     chance: '機会',

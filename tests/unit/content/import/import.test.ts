@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { type Imported, importLadders, type Known } from '../../../../src/content/import/import.ts';
 import { draftOfPack } from '../../../../src/content/import/pack-entries.ts';
 import { loadPack } from '../../../../src/content/load.ts';
@@ -154,6 +154,21 @@ describe('ids', () => {
     const categories = draft.categories.toReversed();
     const again = importLadders(sources, PLAIN, { files, draft: { ...draft, categories } });
     expect(again.values.categories).toEqual(first.values.categories);
+  });
+
+  test('of categories stay in the order of the pack, with new ones where the table has them', async () => {
+    const first = importLadders([sourceOf(EN)], PLAIN);
+    const files = new Map(first.files);
+    const pack = parse(files.get('pack.yaml') ?? '');
+    const reversed = stringify({ ...pack, categories: pack.categories.toReversed() });
+    files.set('pack.yaml', reversed);
+    const more = EN.toSpliced(2, 0, ['Developer', 'L1', 'Operations', 'Reads logs']);
+    const renewed = importLadders([sourceOf(more)], PLAIN, await knownIn({ files }));
+    expect((await packOf(renewed)).pack.categories.map(({ id }) => id)).toEqual([
+      'team',
+      'craft',
+      'operations',
+    ]);
   });
 
   test('are kept by a level that is renamed, and lost by what is another text', async () => {

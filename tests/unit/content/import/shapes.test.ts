@@ -71,6 +71,21 @@ describe('a list', () => {
     ]);
   });
 
+  test('has how well something is to be done in its texts', () => {
+    const rows = [
+      ['Level', 'Theme', 'Theme description', 'Proficiency', 'Competency'],
+      ['Junior', 'Planning', 'Keeps to timelines.', 'Awareness', 'Estimates tasks with help.'],
+      ['Junior', 'Impact', 'Knows the business.', 'Working', 'Knows what the team is for.'],
+      ['Senior', 'Planning', 'Keeps to timelines.', 'Expert', 'Plans the work of several teams.'],
+    ];
+    expect(criteriaIn(rows)).toEqual([
+      'Ladder Junior > Planning: Awareness: Estimates tasks with help.',
+      'Ladder Junior > Impact: Working: Knows what the team is for.',
+      'Ladder Senior > Planning: Expert: Plans the work of several teams.',
+    ]);
+    expect(readIn(rows).ladder.categories[0]).toMatchObject({ detail: 'Keeps to timelines.' });
+  });
+
   test('leaves notes out, and says where they were', () => {
     const rows = [
       ['role', 'level', 'milestone'],
@@ -262,6 +277,44 @@ describe('a matrix', () => {
       'Ladder (IC) 3',
       'Ladder (EM) 2',
     ]);
+  });
+
+  test.each([
+    [
+      ['Junior', 'Senior (technical)', 'Senior (people)', 'Director'],
+      ['technical', 'people'],
+    ],
+    [
+      ['Junior', 'Senior - technical', 'Senior - people', 'Lead', 'Head - people'],
+      ['technical', 'people'],
+    ],
+    [
+      ['3等級', '4等級 専門職', '4等級 管理職', '5等級'],
+      ['専門職', '管理職'],
+    ],
+  ])('whose levels branch, %j, has a role for each track, with what they share', (names, tracks) => {
+    const rows = [
+      ['', ...names],
+      ['Craft', ...names.map((name) => `${name} does it`)],
+    ];
+    const { roles } = readIn(rows).ladder;
+    expect(roles.map(({ name }) => name)).toEqual(tracks.map((track) => `Ladder (${track})`));
+    const [one, other] = roles.map(({ levels }) => new Set(levels.map(({ name }) => name)));
+    expect(one?.has(names[0] ?? '') && other?.has(names[0] ?? '')).toBe(true);
+    expect(names.filter((name) => one?.has(name) || other?.has(name))).toEqual(names);
+  });
+
+  test.each([
+    [['Engineer (junior)', 'Engineer (senior)', 'Engineer (principal)']],
+    [['Level 1 - Associate', 'Level 2 - Engineer', 'Level 3 - Senior']],
+    [['SE - I', 'SE - II', 'SE - III']],
+  ])('whose names have seniorities, %j, stays one role', (names) => {
+    expect(
+      readIn([
+        ['', ...names],
+        ['Craft', ...names],
+      ]).ladder.roles,
+    ).toHaveLength(1);
   });
 
   test('of seniorities with numbers stays one role', () => {
