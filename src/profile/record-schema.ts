@@ -9,12 +9,22 @@ export const uuid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 const fromZeroTo = (most: number) => v.pipe(v.number(), v.minValue(0), v.maxValue(most));
 const fit = fromZeroTo(100);
+const answer = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5));
 
-/** Numbers by id. A hundred quizzes have 8,000 of them, and `v.record` would take several times as long for each. */
-function numbers<T extends number | null>(isOne: (value: unknown) => value is T) {
-  return v.custom<Readonly<Record<string, T>>>(
-    (given) =>
-      isMapping(given) && Object.entries(given).every(([name, value]) => ID.test(name) && isOne(value)),
+/**
+ * Numbers by id. A hundred quizzes have 8,000 of them, and `v.record` takes several times as long for each: it is asked
+ * only what is wrong.
+ */
+function numbers<T extends number | null>(
+  isOne: (value: unknown) => value is T,
+  schema: v.GenericSchema<T>,
+): v.GenericSchema<Readonly<Record<string, T>>> {
+  const right = v.custom<Readonly<Record<string, T>>>(() => true);
+  const each = v.record(id, schema);
+  return v.lazy((given) =>
+    isMapping(given) && Object.entries(given).every(([name, value]) => ID.test(name) && isOne(value))
+      ? right
+      : each,
   );
 }
 
@@ -34,8 +44,8 @@ const outcome = v.strictObject({
   outcome: v.picklist(OUTCOMES),
   top: v.nullable(id),
   shortlist: v.pipe(v.array(id), v.readonly()),
-  fits: numbers(isFit),
-  shares: numbers(isShare),
+  fits: numbers(isFit, fit),
+  shares: numbers(isShare, fromZeroTo(1)),
   pair: v.nullable(
     v.strictObject({
       a: id,
@@ -46,7 +56,7 @@ const outcome = v.strictObject({
   ),
   seat: v.nullable(v.picklist(['drawn', 'open', 'elsewhere'])),
   readiness: v.nullable(fit),
-  shifts: numbers(isFitOrNull),
+  shifts: numbers(isFitOrNull, v.nullable(fit)),
 });
 
 const anyChange = v.variant('kind', [
@@ -63,7 +73,7 @@ const anyChange = v.variant('kind', [
     kind: v.literal('result'),
     pack: id,
     length: v.optional(v.picklist(['quick', 'full'])),
-    answers: numbers(isAnswer),
+    answers: numbers(isAnswer, answer),
     dealbreakers: v.pipe(v.array(id), v.readonly()),
     context: v.strictObject({
       company: v.optional(id),
