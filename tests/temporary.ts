@@ -12,5 +12,7 @@ export default function setup(): () => void {
   // Some tests run the program as another user.
   chmodSync(folder, 0o755);
   process.env['TMPDIR'] = folder;
+  // What runs in the tests' own process keeps its cache there, too.
+  process.env['XDG_CACHE_HOME'] = join(folder, 'cache');
   return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { writeWorkbook } from '../../../src/tables/xlsx-write.ts';
+import { career as inProcess } from '../../unit/cli/run.ts';
 import { NODE } from './node.ts';
 import { career, careerJson } from './run.ts';
 
@@ -170,8 +171,10 @@ describe.each(LADDERS)('$name', ({ files, roles }) => {
     expect(unplaced).toEqual([]);
     for (const role of Object.keys(roles)) {
       for (const lang of ['ja', 'en']) {
-        const path = (content: string) => careerJson(['path', role, '--content', content, '--lang', lang]);
-        expect((await path(again)).steps).toEqual((await path(pack)).steps);
+        const steps = async (content: string) =>
+          JSON.parse((await inProcess(['path', role, '--content', content, '--lang', lang, '--json'])).stdout)
+            .steps;
+        expect(await steps(again)).toEqual(await steps(pack));
       }
     }
   });
@@ -325,7 +328,7 @@ describe('an import', () => {
   test.each([
     ['one column', '基準\na\nb\n', 'A1: only one column has text', 'A1: 文字のある列が1つしかありません'],
     ['a head twice', 'level,Level,milestone\n1,2,a\n', 'B1 and', 'B1と'],
-    ['no level', 'role,category,milestone\na,b,c\n', 'no head names the level', 'レベルの列がわかりません'],
+    ['no level', 'role,category,milestone\na,b,c\n', 'no head names the level', 'レベルの列が分かりません'],
     ['no criteria', 'level,milestone\nL1,\n', 'no criteria', '基準が1つもありません'],
     ['nothing', '', 'empty', '空'],
     ['JSON', '{"a": 1}', 'is JSON', 'JSON'],

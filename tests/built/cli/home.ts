@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { ProfileRecord } from '../../../src/profile/record.ts';
+import { career as inProcess } from '../../unit/cli/run.ts';
 import { exported } from '../../unit/profile/records.ts';
 import { career, type Options } from './run.ts';
 
@@ -12,12 +13,12 @@ export function newHome(): string {
   return join(mkdtempSync(join(tmpdir(), 'career-profile-')), 'home');
 }
 
-/** A data directory with records that the built program has imported. */
+/** A data directory with records, imported in this process. */
 export async function homeWith(records: readonly ProfileRecord[]): Promise<string> {
   const home = newHome();
   const file = `${home}.json`;
   await writeFile(file, exported(records));
-  const { code, stderr } = await on(home, ['profile', 'import', file]);
+  const { code, stderr } = await inProcess(['profile', 'import', file], { env: { CAREER_HOME: home } });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   return home;
 }

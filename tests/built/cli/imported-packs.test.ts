@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { inEachForm } from './each-form.ts';
 import { career, careerJson } from './run.ts';
 
 const table = (name: string): string => fileURLToPath(new URL(`../../packs/tables/${name}`, import.meta.url));
@@ -65,9 +66,9 @@ describe.each(PACKS)('the imported pack $name', ({ files, languages, role, other
     [['content', 'check']],
     [['profile']],
   ])('goes through career %j in every format and either language, and leaves nothing empty', async (args) => {
-    for (const format of FORMATS) {
-      for (const lang of ['ja', 'en']) {
-        const { code, stdout, stderr } = await career([...args, ...content, ...format, '--lang', lang]);
+    for (const lang of ['ja', 'en']) {
+      const line = [...args, ...content, '--lang', lang];
+      for await (const { form: format, code, stdout, stderr } of inEachForm(line, FORMATS)) {
         expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
         expect(stdout).not.toMatch(/undefined|null|NaN|\[object|CIO|CTO/);
         // No marks and footnotes, no dashes for what is not there.

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { inEachForm } from './each-form.ts';
 import { career, careerJson } from './run.ts';
 
 const folderOf = (pack: string): string => fileURLToPath(new URL(`../../packs/${pack}`, import.meta.url));
@@ -26,6 +27,8 @@ const PACKS = [
   },
 ] as const;
 
+const FORMATS = [[], ['--plain'], ['--format', 'markdown'], ['--json']];
+
 describe.each(PACKS)('the pack $pack', ({ pack, language, role, from, word, company, term }) => {
   const content = ['--content', folderOf(pack)];
   const commands: readonly (readonly string[])[] = [
@@ -51,9 +54,9 @@ describe.each(PACKS)('the pack $pack', ({ pack, language, role, from, word, comp
   test.each(commands.map((args) => [args] as const))(
     'goes through career %j in every format and either language',
     async (args) => {
-      for (const format of [[], ['--plain'], ['--format', 'markdown'], ['--json']]) {
-        for (const lang of ['ja', 'en']) {
-          const { code, stdout, stderr } = await career([...args, ...content, ...format, '--lang', lang]);
+      for (const lang of ['ja', 'en']) {
+        const line = [...args, ...content, '--lang', lang];
+        for await (const { code, stdout, stderr } of inEachForm(line, FORMATS)) {
           expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
           expect(stdout).not.toMatch(/undefined|\[object|CIO|CTO/);
           if (lang === 'en' && language === 'en') expect(stdout).not.toMatch(/\p{sc=Hira}/u);
