@@ -88,7 +88,6 @@ async function exported(home: string): Promise<{ records: readonly ProfileRecord
 describe('files that are damaged', () => {
   test(`${TRIALS} times at random: nothing is deleted or overwritten, the rest is shown, and saves go on`, {
     timeout: 300_000,
-    retry: 0,
   }, async () => {
     const random = chance('random damages');
     const [first = '', ...rest] = Object.keys(DAMAGES);

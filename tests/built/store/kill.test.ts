@@ -84,7 +84,6 @@ async function inTurns(homes: number, trialsOf: (home: string) => Promise<void>)
 describe('kill -9', () => {
   test(`${20 * HOMES} times at a random moment of a save: every acknowledged save is stored, and nothing else`, {
     timeout: 600_000,
-    retry: 0,
   }, async () => {
     const random = chance('kill -9 of a process that saves');
     let kills = 0;
@@ -124,7 +123,6 @@ describe('kill -9', () => {
 
   test(`${20 * PROGRAM_HOMES} times while the program saves a result: a result that was shown is stored, and none in part`, {
     timeout: 600_000,
-    retry: 0,
   }, async () => {
     const random = chance('kill -9 of the whole program');
     const start = performance.now();

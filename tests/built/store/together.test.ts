@@ -14,7 +14,7 @@ function answersIn(records: readonly ProfileRecord[]): readonly string[] {
 }
 
 describe('20 processes that save at once', () => {
-  test(`are all stored, each once, in ${ROUNDS} rounds`, { timeout: 600_000, retry: 0 }, async () => {
+  test(`are all stored, each once, in ${ROUNDS} rounds`, { timeout: 600_000 }, async () => {
     // Every fifth round begins without a folder, so that all processes create it at once.
     for (let round = 0, home = ''; round < ROUNDS; round += 1) {
       if (round % 5 === 0) home = newFolder();
