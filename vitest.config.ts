@@ -1,16 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
-/** What measures memory, kills processes or starts many: beside other tests it would see their load. */
-const ALONE = [
-  'tests/built/cli/large-pack.test.ts',
-  'tests/built/hostile/memory.test.ts',
-  'tests/built/store/{kill,stopped,together}.test.ts',
-];
+/** What starts many processes at once: other tests would wait for them. */
+const ALONE = ['tests/built/store/{kill,together}.test.ts'];
 
 /** Some tests run the program in their own process: tables are drawn as in the bundle there, too. */
 const setupFiles = ['tests/unit/table-utils.ts'];
 
+/** Each worker loads the program once; no test changes what others see of it. */
+const isolate = false;
+
 const built = {
+  isolate,
   setupFiles,
   globalSetup: ['tests/temporary.ts', 'tests/built/cli/pack.ts'],
   testTimeout: 60_000,
@@ -27,8 +27,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           globalSetup: ['tests/temporary.ts'],
           setupFiles,
-          // Each worker loads the program once.
-          isolate: false,
+          isolate,
           testTimeout: 30_000,
         },
       },
