@@ -1,6 +1,7 @@
 import type { LocalPack, LocalRole } from '../content/localise.ts';
 import { BRIEF_ASPECTS, type CompareView, type CompareWords, compareRoles } from './compare.ts';
 import { type FaqEntry, listQuestions } from './faq.ts';
+import { describeHistory, type HistoryView } from './history.ts';
 import { describeMindset, type MindsetView } from './mindset.ts';
 import { describePath } from './path.ts';
 import type { PathView } from './path-view.ts';
@@ -8,7 +9,6 @@ import { placeOf } from './place.ts';
 import { savedPlan } from './plan.ts';
 import type { PlanView } from './plan-view.ts';
 import { NO_PROFILE, type Profile } from './profile.ts';
-import { describeHistory, type HistoryView } from './profile-view.ts';
 import type { QuizResultView } from './quiz/assess.ts';
 import { describeRole, type RoleView } from './roles.ts';
 import { listSources, type SourceEntry } from './sources.ts';

@@ -1,4 +1,4 @@
-import { describeHistory } from '../../advice/profile-view.ts';
+import { describeHistory } from '../../advice/history.ts';
 import type { Context } from '../../context.ts';
 import type { CommandResult } from '../command.ts';
 import { packFor } from '../pack.ts';

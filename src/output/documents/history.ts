@@ -1,4 +1,4 @@
-import type { HistoryView } from '../../advice/profile-view.ts';
+import type { HistoryView } from '../../advice/history.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Document, Table } from '../document.ts';
 import { dateOf, timeOf } from './fit.ts';

@@ -3,12 +3,13 @@ import { ASPECTS, BRIEF_ASPECTS, compareRoles } from '../../../src/advice/compar
 import { recoveryOf } from '../../../src/advice/content.ts';
 import { findQuestions, listQuestions } from '../../../src/advice/faq.ts';
 import { describeTerms } from '../../../src/advice/glossary.ts';
+import { describeHistory } from '../../../src/advice/history.ts';
 import { welcome, welcomeBack } from '../../../src/advice/home.ts';
 import { describeMindset } from '../../../src/advice/mindset.ts';
 import { describePath } from '../../../src/advice/path.ts';
 import { planPath } from '../../../src/advice/plan.ts';
 import { NO_PROFILE } from '../../../src/advice/profile.ts';
-import { describeHistory, describeProfile } from '../../../src/advice/profile-view.ts';
+import { describeProfile } from '../../../src/advice/profile-view.ts';
 import { assess, type QuizResultView } from '../../../src/advice/quiz/assess.ts';
 import { listItems } from '../../../src/advice/quiz/items.ts';
 import { composeReport } from '../../../src/advice/report.ts';
