@@ -30,8 +30,8 @@ export function divide(
   const common = sharedBy(members);
   const canBeShown = (group: readonly Member[]): boolean =>
     group.length >= least && [...sharedBy(group)].every((fact) => common.has(fact));
-  const all = [...groupBy(members, ({ group }) => group)]
-    .map(([name, each]) => ({ name, members: each }))
+  const all = [...groupBy(members, ({ group }) => plain(group)).values()]
+    .map((each) => ({ name: each[0]?.group ?? '', members: each }))
     .sort((a, b) => b.members.length - a.members.length || (a.name < b.name ? -1 : 1));
   const shown = all.filter((group) => canBeShown(group.members));
   const hidden = all.filter((group) => !shown.includes(group)).flatMap((group) => group.members);
@@ -41,6 +41,11 @@ export function divide(
     hidden.push(...smallest.members);
   }
   return { shown, hidden };
+}
+
+/** Names that differ only in case or spaces are one group, called as it is first written. */
+function plain(name: string): string {
+  return name.replace(/\s/g, '').toLowerCase();
 }
 
 /** What is true of every member: the outcome they share, the roles on all their shortlists. */

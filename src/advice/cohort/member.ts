@@ -15,7 +15,7 @@ export interface Member {
   readonly shifts: readonly (number | null)[];
 }
 
-/** Returns what a score adds to a cohort. Names of groups that differ only in width or spaces are one name. */
+/** Returns what a score adds to a cohort. Names of groups are in the usual width. */
 export function memberOf({ roles }: Instrument, score: Score, group: string): Member {
   const { outcome, shortlist, estimate, readiness } = score;
   return {

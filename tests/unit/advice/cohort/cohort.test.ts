@@ -52,6 +52,15 @@ test('A cohort counts outcomes and roles, and takes the mean and the spread of e
   ]);
 });
 
+test('A group whose name is written with other spaces or in another case is the same group.', async () => {
+  const view = await cohort([...group('IT 部', 3), ...group('it部', 4), ...group('b', 5)], 'team');
+  expect(view.groups.map(({ name, people }) => [name, people])).toEqual([
+    [null, 12],
+    ['IT 部', 7],
+    ['b', 5],
+  ]);
+});
+
 test('Groups follow everybody, largest first; a group that is too small is in none of them.', async () => {
   const view = await cohort([...group('a', 6), ...group('b', 8), ...group('c', 4), ...group('d', 2)], 'team');
   expect(names(view)).toEqual([null, 'b', 'a']);
