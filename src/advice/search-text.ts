@@ -35,6 +35,7 @@ function pairsOf(characters: readonly string[]): readonly string[] {
   return characters.slice(1).map((character, i) => `${characters[i]}${character}`);
 }
 
+/** Each word once, in the order in which they first occur. */
 export function distinct(words: readonly string[]): readonly string[] {
   return [...new Set(words)];
 }
@@ -69,6 +70,7 @@ function withoutHyphens(folded: string): string {
   return folded.replace(HYPHENS, '');
 }
 
+/** Whether a folded word consists of Latin letters and digits only. */
 export function isLatin(word: string): boolean {
   return /^[a-z0-9]+$/.test(word);
 }

@@ -14,6 +14,7 @@ const LEXEMES_OF_ANSWERS = 100_000;
 /** Nested collections. The YAML composer recurses, and Node crashes when the stack is nearly full. */
 const DEEPEST = 100;
 
+/** Returns what the files of a pack may use together, or a file of answers. */
 export function allowanceFor(what: 'pack' | 'answers'): Allowance {
   return { left: what === 'pack' ? LEXEMES_OF_PACK : LEXEMES_OF_ANSWERS };
 }

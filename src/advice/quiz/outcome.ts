@@ -20,7 +20,11 @@ const LEANING = 0.55;
 const CONTRADICTING = 0.5;
 const ENOUGH_FREEDOM = 14;
 
-/** @param largest the largest share of retakes that any role has */
+/**
+ * Returns how much the answers allow to be said, by the thresholds of docs/quiz.md.
+ *
+ * @param largest the largest share of retakes that any role has, in [0, 1]
+ */
 export function outcomeFor(estimate: Estimate, warnings: readonly Warning[], largest: number): Outcome {
   const traits = estimate.traits.length;
   if (warnings.includes('too-few') || warnings.includes('straight-lining')) return 'insufficient';
@@ -36,6 +40,7 @@ export function isMarked({ traits, counts, measured, wobble }: Estimate): boolea
   return measured > 0 && chiSquaredCdf(statistic, measured) >= MARKED;
 }
 
+/** Returns what makes the answers unreliable: all the same, contradicting each other, too few to name a role. */
 export function warningsFor(answers: Answers, estimate: Estimate): readonly Warning[] {
   const { traits, measured, answered, within, freedom } = estimate;
   const few = measured * 2 < traits.length || answered < traits.length;

@@ -12,6 +12,7 @@ export interface Readiness {
 
 const NONE = { score: null, answered: 0 };
 
+/** Scores the readiness items: for each shift `50 · (1 + mean)` of its answers as values in [-1, 1]. */
 export function readinessOf(instrument: Instrument, answers: Answers): Readiness {
   const ids = instrument.shifts;
   const { counts, sums } = tallyOf(instrument, 'readiness', ids.length, answers);

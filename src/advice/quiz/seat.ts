@@ -12,9 +12,10 @@ export interface Seat {
   readonly verdict: SeatVerdict | null;
 }
 
-/** One-sided at 5 %. */
+/** The mean must be so many standard errors from the middle: one-sided at 5 %. */
 const STANDARD_ERRORS = 1.64;
 
+/** Scores the seat items; the standard error of their mean is `√(σ²/n)`, with the wobble `σ²` of the fit items. */
 export function seatOf(instrument: Instrument, answers: Answers, { wobble }: Estimate): Seat {
   const { counts, sums } = tallyOf(instrument, 'seat', 1, answers);
   const [[answered = 0], [sum = 0]] = [counts, sums];

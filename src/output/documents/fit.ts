@@ -12,6 +12,7 @@ function datedFit(fit: OwnFit, messages: Messages): string {
   return messages.profile.dated(fitText(fit, messages), dateOf(fit.at));
 }
 
+/** The fit in whole points, and its rank. */
 export function fitText({ fit, rank, of }: OwnFit, { profile }: Messages): string {
   return profile.fitOf(String(Math.round(fit)), rank, of);
 }

@@ -49,6 +49,7 @@ ${below}</div>
   })}`;
 }
 
+/** Renders a heading with the element of its level. */
 export function headingOf({ level, text, tone }: Heading, { phrased }: Setting): Html {
   const content = phrased(text);
   switch (level) {

@@ -31,6 +31,7 @@ ${blocksOf([...opening, ...(head?.opening ?? [])], setting)}</header>`,
   };
 }
 
+/** Renders a section with its title. */
 export function sectionOf({ part: { heading, content }, id }: Section, setting: Setting): Html {
   return html`<section id="${id}" aria-labelledby="${id}-title"${classed(heading.ownPage ? 'own-page' : undefined)}>
 <h2 id="${id}-title">${setting.phrased(heading.text)}</h2>

@@ -68,6 +68,7 @@ function shareOf({ shares }: Score, role: number): number {
   return shares[role] ?? 0;
 }
 
+/** Whether the first of two roles matches better than the second. */
 export function isFirst({ fits }: Score, [a, b]: readonly [number, number]): boolean {
   return (fits[a] ?? 0) > (fits[b] ?? 0);
 }
@@ -87,6 +88,7 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+/** The share of a list for which something holds, from 0 to 1. */
 export function rate<T>(list: readonly T[], holds: (each: T) => boolean): number {
   return list.filter(holds).length / list.length;
 }

@@ -123,10 +123,12 @@ function answersOf(
   });
 }
 
+/** An answer without a look at the statement. */
 export function anyAnswer(random: Random): number {
   return SCALE.min + Math.floor(random() * (SCALE.max - SCALE.min + 1));
 }
 
+/** The nearest answer on the scale. */
 export function onScale(value: number): number {
   return clamp(Math.round(value), SCALE.min, SCALE.max);
 }
