@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { version } from '../../package.json';
 import { builtInPack } from '../content/builtin.ts';
@@ -5,17 +6,34 @@ import { type LocalPack, localise } from '../content/localise.ts';
 import type { Pack } from '../content/schema.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
+import { isErrno } from '../files/errno.ts';
 import { neutralLine } from '../output/neutral.ts';
+import { diskError } from './disk-error.ts';
 import { faultLines } from './faults.ts';
 
 /**
  * Returns the content pack in the reader's language: their own, or the built-in one.
  *
- * @throws {CareerError} `invalid`, with every error, if their own pack has any
+ * @throws {CareerError} `failed`, if their own has no folder; `invalid`, with every error, if it has any
  */
 export async function packFor(context: Context): Promise<LocalPack> {
   const { content, lang } = context;
-  return content === undefined ? builtInPack(lang) : localise(await openPack(content, context), lang);
+  if (content === undefined) return builtInPack(lang);
+  requireFolder(content, context);
+  return localise(await openPack(content, context), lang);
+}
+
+/** @throws {CareerError} `failed`, if there is no such folder */
+export function requireFolder(path: string, context: Context): void {
+  const { content: words, errors } = context.messages;
+  try {
+    if (statSync(path).isDirectory()) return;
+  } catch (error) {
+    if (!isErrno(error, 'ENOENT') && !isErrno(error, 'ENOTDIR')) {
+      throw diskError(error, context, (reason) => errors.notRead(path, reason));
+    }
+  }
+  throw new CareerError('failed', words.noFolder(path), words.startHint);
 }
 
 /** Reading so many characters of YAML takes about half a second. */

@@ -1,12 +1,12 @@
-import { stat } from 'node:fs/promises';
 import { type Diagnostic, likenesses, recoveryOf } from '../../advice/content.ts';
 import { describeReason, type Location } from '../../content/fault.ts';
 import { type Inspection, inspectPack } from '../../content/inspect.ts';
 import { localise } from '../../content/localise.ts';
 import { type ContentWarning, describeWarning } from '../../content/warning.ts';
 import type { Context } from '../../context.ts';
-import { CareerError, EXIT_CODES } from '../../error.ts';
+import { EXIT_CODES } from '../../error.ts';
 import type { CommandResult } from '../command.ts';
+import { requireFolder } from '../pack.ts';
 
 export interface CheckOptions {
   readonly directory?: string | undefined;
@@ -21,9 +21,8 @@ export interface CheckOptions {
 export async function run(options: CheckOptions, context: Context): Promise<CommandResult> {
   const { lang, messages } = context;
   const directory = options.directory ?? context.content ?? '.';
-  const { content: words, next } = messages;
-  if (!(await isFolder(directory)))
-    throw new CareerError('failed', words.noFolder(directory), words.startHint);
+  const { next } = messages;
+  requireFolder(directory, context);
   const inspection = inspectPack(directory);
   const { faults, pack } = inspection;
   const quiz = quizIn(inspection, context);
@@ -49,14 +48,6 @@ export async function run(options: CheckOptions, context: Context): Promise<Comm
         ],
     ...(faults.length > 0 && { exitCode: EXIT_CODES.invalid }),
   };
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    return false;
-  }
 }
 
 /** How well a valid pack's quiz works with simulated people, and which roles it can hardly tell apart. */

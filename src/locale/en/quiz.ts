@@ -33,14 +33,14 @@ export const quiz = {
   dropped: (items: number) =>
     `The statements have changed since: ${count(items, 'answer', 'answers')} to statements that are gone ${items === 1 ? 'was' : 'were'} left out.`,
   noResult: 'no quiz has been taken yet',
-  noResultHint: '"career quiz" begins one.',
+  noResultHint: '“career quiz” begins one.',
   noSuchResult: (number: number, results: number) =>
     `there is no result number ${number}; ${count(results, 'result is', 'results are')} stored`,
-  noSuchResultHint: '"career profile history" lists them.',
-  numberHint: 'Give its number in "career profile history", from 1.',
+  noSuchResultHint: '“career profile history” lists them.',
+  numberHint: 'Give its number in “career profile history”, from 1.',
   otherPack: (pack: string) => `this result belongs to another content pack (${pack})`,
   noDraft: 'there is no unfinished quiz to resume',
-  noDraftHint: '"career quiz" begins a new one.',
+  noDraftHint: '“career quiz” begins a new one.',
   notKept: (reason: string) =>
     `Your answers cannot be kept on disk, so an interruption would lose them: ${reason}`,
   intros: {

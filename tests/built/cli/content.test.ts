@@ -245,6 +245,19 @@ describe('career content check', () => {
     expect(code).toBe(0);
   });
 
+  test.each([
+    ['content', 'check'],
+    ['content', 'export'],
+    ['compare', '--content'],
+  ])('a folder that is missing is one error: %s %s', async (...command) => {
+    const missing = join(await folder(), 'pack');
+    const { code, stderr } = await career([...command, missing, '--lang', 'en']);
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      `error: folder not found: ${missing}\n“career content init <dir>” creates a starter pack.\n`,
+    );
+  });
+
   test('a pack without a quiz is sound', async () => {
     const directory = join(await folder(), 'pack');
     await cp(BUILT_IN, directory, { recursive: true });
