@@ -10,7 +10,7 @@ test('commands in messages work as they stand for readers of a pack', () => {
   const english = carrying(en, OPTION);
   expect(english.path.unknownStep).toContain(`“career profile set grade=<your grade>${OPTION}”`);
   expect(english.plan.noFromHint(['1'])).toContain(`“career profile set grade=<grade>${OPTION}”`);
-  expect(english.quiz.noDraftHint).toContain(`"career quiz${OPTION}"`);
+  expect(english.quiz.noDraftHint).toContain(`“career quiz${OPTION}”`);
   expect(english.command('career role ic')).toBe(`career role ic${OPTION}`);
   expect(carrying(ja, OPTION).faq.readOne).toContain(`「career faq <番号>${OPTION}」`);
 });
