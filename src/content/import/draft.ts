@@ -32,6 +32,8 @@ export interface DraftLevel {
   readonly id?: string | undefined;
   readonly name: Text;
   readonly number?: number | undefined;
+  /** What the tables call it, if that is a number: roles may have other names for the same level. */
+  readonly rank?: string | undefined;
   readonly position?: Text | undefined;
   readonly focus?: Text | undefined;
   readonly names: Readonly<Partial<Record<Language, readonly string[]>>>;
@@ -115,6 +117,7 @@ export function draftOf([first, second]: Ladders, remarks: Remarks): Draft {
     id: one.id ?? other?.id,
     name: inEach(one.name, other?.name),
     number: one.number,
+    rank: one.rank,
     position: both(one.position, other?.position),
     focus: both(one.focus, other?.focus),
     names: { [first.language]: one.names, ...(second && { [second.language]: other?.names ?? [] }) },

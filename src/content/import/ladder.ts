@@ -27,6 +27,8 @@ export interface LadderLevel {
   readonly place: Place;
   /** As the ladder itself counts. */
   readonly number?: number | undefined;
+  /** What the table calls it, if that is a number and the name is its grade's. */
+  readonly rank?: string | undefined;
   readonly position?: string | undefined;
   readonly focus?: string | undefined;
   /** Other names. */
@@ -149,6 +151,7 @@ function levelOf(entries: Group, remarks: Remarks): LadderLevel {
   );
   return {
     name: isNumber && grade !== undefined ? grade : level,
+    ...(isNumber && grade !== undefined && { rank: level.normalize('NFKC') }),
     id: values['level-id'],
     place,
     ...(Number.isInteger(number) && { number }),

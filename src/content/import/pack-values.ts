@@ -69,8 +69,16 @@ export function packValues(draft: Draft): PackValues {
     const written = levels.get(share);
     if (written) return written;
     const { common } = share;
-    const id = named(levelId, common.id, common.name, 'level');
-    const level = { id, ...contentOf(common), milestones: milestones(id, common.criteria) };
+    // Roles that have other names for a level say them themselves.
+    const { grade, ...content } = contentOf(common);
+    const name = share.isOneName || common.rank === undefined ? common.name : { en: common.rank };
+    const id = named(levelId, common.id, name, 'level');
+    const level = {
+      id,
+      ...(share.isOneName && { grade }),
+      ...content,
+      milestones: milestones(id, common.criteria),
+    };
     levels.set(share, level);
     return level;
   };
@@ -84,7 +92,16 @@ export function packValues(draft: Draft): PackValues {
     const { id } = levelOf(share);
     const added = milestones(`${role}-${id}`, share.own.get(index) ?? []);
     const { position, focus } = differing(level, share.common);
-    return { role, level: id, number, position, focus, ...(added.length > 0 && { milestones: added }) };
+    const grade = share.isOneName ? undefined : contentOf(level).grade;
+    return {
+      role,
+      level: id,
+      number,
+      grade,
+      position,
+      focus,
+      ...(added.length > 0 && { milestones: added }),
+    };
   };
   const roles = draft.roles.map(({ id, name, detail }) => ({
     id: named(roleId, id, name, 'role'),

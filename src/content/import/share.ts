@@ -4,6 +4,8 @@ import type { Draft, DraftCriterion, DraftLevel, DraftRole } from './draft.ts';
 /** A level as several roles have it: what they have in common, and what each has besides. */
 export interface SharedLevel {
   readonly common: DraftLevel;
+  /** Whether all roles call it the same. */
+  readonly isOneName: boolean;
   /** By the index of the role. */
   readonly own: ReadonlyMap<number, readonly DraftCriterion[]>;
 }
@@ -12,12 +14,12 @@ export interface SharedLevel {
 const LEAST = 1 / 4;
 
 /**
- * Finds the levels that several roles share: those with the same id, and those of the same name that are better written
- * once. Returns for each level what it belongs to; levels of one role alone are left out.
+ * Finds the levels that several roles share: those with the same id, and those of the same name or number that are better
+ * written once. Returns for each level what it belongs to; levels of one role alone are left out.
  */
 export function sharedLevels({ roles }: Draft): ReadonlyMap<DraftLevel, SharedLevel> {
   const all = roles.flatMap(({ levels }, role) => levels.map((level) => [role, level] as const));
-  const byName = groupBy(all, ([, { id, name }]) => id ?? JSON.stringify(Object.entries(name).toSorted()));
+  const byName = groupBy(all, ([, level]) => level.id ?? level.rank ?? nameKey(level));
   const shared = new Map<DraftLevel, SharedLevel>();
   for (const levels of byName.values()) {
     for (const cluster of clustersOf(levels)) {
@@ -55,6 +57,11 @@ function clustersOf(levels: readonly (readonly [role: number, level: DraftLevel]
   return clusters;
 }
 
+/** A level's name, to be compared. */
+export function nameKey({ name }: DraftLevel): string {
+  return JSON.stringify(Object.entries(name).toSorted());
+}
+
 function inBoth(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...one].filter((key) => other.has(key)));
 }
@@ -65,6 +72,7 @@ function sharedLevel({ levels, common }: Cluster): SharedLevel {
   const isCommon = (criterion: DraftCriterion): boolean => common.has(keyOf(criterion));
   return {
     common: { ...first, criteria: first.criteria.filter(isCommon) },
+    isOneName: new Set(levels.map(([, level]) => nameKey(level))).size === 1,
     own: new Map(levels.map(([role, level]) => [role, level.criteria.filter((each) => !isCommon(each))])),
   };
 }

@@ -315,3 +315,26 @@ test('texts with anything in them come through YAML unchanged', async () => {
   const pack = await packOf(importLadders([sourceOf(rows, 'ja')], PLAIN));
   expect(pack.steps[0]?.milestones.map(({ text }) => text.ja)).toEqual(texts);
 });
+
+test('a level that roles call by other names is shared by its number', async () => {
+  const rows: Rows = [
+    ['役割', 'レベル', '等級名', '基準'],
+    ['管理職', '3', '主任', '業務計画を立てている'],
+    ['管理職', '4', '課長', '年度の目標を決めている'],
+    ['管理職', '4', '課長', '課員の評価をしている'],
+    ['専門職', '3', '主任', '業務計画を立てている'],
+    ['専門職', '4', '専任課長', '年度の目標を決めている'],
+    ['専門職', '4', '専任課長', '専門領域の標準を定めている'],
+  ];
+  const imported = importLadders([sourceOf(rows)], PLAIN);
+  const pack = await packOf(imported);
+  expect(pack.levels.map(({ id, grade }) => [id, grade?.ja])).toEqual([
+    [expect.stringMatching(/^level-/), '主任'],
+    ['level-4', undefined],
+  ]);
+  expect(pack.steps.filter(({ level }) => level === 'level-4').map(({ grade }) => grade?.ja)).toEqual([
+    '課長',
+    '専任課長',
+  ]);
+  expect(importLadders([sourceOf(rows)], PLAIN, await knownIn(imported)).values).toEqual(imported.values);
+});
