@@ -13,9 +13,21 @@ export function testWith(
   run: () => Promise<void>,
   probe?: readonly string[],
 ): void {
+  testWhere(isFound(tool, probe), `${tool} is not installed or not allowed here`, name, run);
+}
+
+/** By what was asked: a large tool takes a second to say its version. */
+const found = new Map<string, boolean>();
+
+/** Whether a tool is there, and succeeds with the probe's arguments if there are any. */
+export function isFound(tool: string, probe?: readonly string[]): boolean {
+  const asked = JSON.stringify([tool, probe]);
+  const known = found.get(asked);
+  if (known !== undefined) return known;
   const { error, status } = spawnSync(tool, probe ?? ['--version'], { stdio: 'ignore' });
-  const found = probe ? status === 0 : error === undefined;
-  testWhere(found, `${tool} is not installed or not allowed here`, name, run);
+  const isThere = probe ? status === 0 : error === undefined;
+  found.set(asked, isThere);
+  return isThere;
 }
 
 /** Declares a test that runs where its tool was found, and wherever `CI` is set. Elsewhere it is named as not run, and why. */

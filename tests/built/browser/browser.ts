@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { testWith } from '../tool.ts';
+import { isFound, testWith } from '../tool.ts';
 
 /** Debian's browser; `CHROMIUM` names another. */
 export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -72,7 +71,6 @@ export function testInBrowser(
   run: () => Promise<void>,
   tool?: { readonly name: string; readonly probe: readonly string[] },
 ): void {
-  const present = spawnSync(CHROMIUM, ['--version'], { stdio: 'ignore' }).status === 0;
-  if (present && tool) testWith(tool.name, name, run, tool.probe);
+  if (tool && isFound(CHROMIUM)) testWith(tool.name, name, run, tool.probe);
   else testWith(CHROMIUM, name, run);
 }
