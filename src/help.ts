@@ -8,7 +8,8 @@ import type { Document, Facts } from './output/document.ts';
 const FIRST_COMMANDS = ['compare', 'quiz', 'path', 'faq'] as const;
 
 /**
- * Returns a command's help: purpose, usage, commands, arguments, options, examples, and where to learn more.
+ * Returns a command's help: purpose, usage, commands, arguments, options, examples, the options that all commands have,
+ * and where to learn more.
  *
  * @param builtIn whether the built-in pack is used, whose roles the examples name
  */
@@ -25,8 +26,8 @@ export function helpDocument(command: CommandUnknownOpts, messages: Messages, bu
     ...(parent ? facts(help.commands, subcommandsOf(command)) : commandSections(messages)),
     ...facts(help.arguments, argumentsOf(command)),
     ...facts(help.options, optionsOf(command, messages)),
-    ...(parent ? facts(help.globalOptions, optionsOf(rootOf(command), messages)) : []),
     ...(builtIn ? facts(help.examples, examples) : []),
+    ...(parent ? facts(help.globalOptions, optionsOf(rootOf(command), messages)) : []),
     { kind: 'heading', level: 2, text: help.learnMore },
     { kind: 'paragraph', text: help.learnMoreText },
   ];

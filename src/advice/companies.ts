@@ -1,6 +1,6 @@
 import type { LocalPack } from '../content/localise.ts';
 import type { Source } from '../content/schema.ts';
-import { type NameEntry, namesIn } from './names.ts';
+import { foldName, type NameEntry, namesIn, type Resolution, resolveName } from './names.ts';
 import { notesOn, type SourceNote } from './sources.ts';
 
 export interface CompanyView {
@@ -42,6 +42,22 @@ export function describeCompanies(pack: LocalPack, only?: string): CompanyView {
       companies.map(({ source }) => source),
     ),
   };
+}
+
+/**
+ * Returns the kind of business that a word names: its own name, an industry, or a longer word with one of them in it,
+ * such as 地方銀行.
+ */
+export function companyNamed(pack: LocalPack, word: string): Resolution {
+  const candidates = companyTypeNames(pack);
+  const found = resolveName(word, candidates);
+  if (found.kind !== 'unknown') return found;
+  const folded = foldName(word);
+  const within = candidates.filter(({ names }) =>
+    names.map(foldName).some((name) => name.length > 1 && folded.includes(name)),
+  );
+  const [only, ...others] = within;
+  return only && others.length === 0 ? { kind: 'found', id: only.id } : found;
 }
 
 /** Returns the names of each kind of business in all of the pack's languages, including its industries. */

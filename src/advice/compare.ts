@@ -38,7 +38,7 @@ export interface CompareView {
   })[];
   /** Without those that the pack has nothing for. */
   readonly rows: readonly CompareRow[];
-  /** What decides between the pack's roles, as paragraphs. */
+  /** What decides between the roles that the pack compares, if all of them are here, as paragraphs. */
   readonly conclusion?: readonly string[];
   readonly notes: readonly SourceNote[];
 }
@@ -131,7 +131,8 @@ export function compareRoles(
         .map(({ role, source }) => [role.id, source]),
     ),
   }));
-  const { conclusion } = pack.pack;
+  const { conclusion, defaults } = pack.pack;
+  const isAboutThem = defaults.compare.every((id) => roles.some((role) => role.id === id));
   return {
     schema: 'career.compare/1',
     lang: pack.lang,
@@ -140,7 +141,7 @@ export function compareRoles(
       return { ...titleOf(role), source: role.source, ...(fit && { fit }) };
     }),
     rows,
-    ...(conclusion && { conclusion }),
+    ...(conclusion && isAboutThem && { conclusion }),
     notes: notesOn(pack, [
       ...roles.map(({ source }) => source),
       ...rows.flatMap(({ sources }) => Object.values(sources)),

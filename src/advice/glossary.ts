@@ -16,11 +16,11 @@ export interface GlossaryView {
   }[];
 }
 
-/** Returns all terms in the pack's order, or the terms with the given ids in that order. */
+/** Returns all terms in the order of a dictionary, or the terms with the given ids in that order. */
 export function describeTerms(pack: LocalPack, only?: readonly string[]): GlossaryView {
   const terms = only
     ? only.flatMap((wanted) => pack.glossary.filter(({ id }) => id === wanted))
-    : pack.glossary;
+    : inDictionaryOrder(pack);
   return {
     schema: 'career.glossary/1',
     lang: pack.lang,
@@ -31,6 +31,14 @@ export function describeTerms(pack: LocalPack, only?: readonly string[]): Glossa
       definition,
     })),
   };
+}
+
+/** Japanese terms by their readings: nobody looks for kanji by their codes. */
+function inDictionaryOrder({ glossary, lang }: LocalPack): LocalPack['glossary'] {
+  const { compare } = new Intl.Collator(lang);
+  const key = ({ term, reading = term }: LocalPack['glossary'][number]): string =>
+    lang === 'ja' ? reading : term;
+  return glossary.toSorted((a, b) => compare(key(a), key(b)));
 }
 
 /** Returns the id of the term with this name, or else the ids of the terms whose names contain it, best first. */

@@ -57,13 +57,18 @@ export function resolveName(query: string, candidates: readonly NameEntry[]): Re
 
 function nearest(wanted: string, candidates: readonly NameEntry[]): readonly string[] {
   if (wanted === '') return [];
+  const ofSeveral = (name: string): boolean =>
+    candidates.filter(({ names }) => names.includes(name)).length > 1;
   const near = candidates
-    .map(({ id, names }) => {
+    .map(({ id, names, label }) => {
       const scored = [id, ...names].map((name) => ({
         name,
         difference: suggestionDistance(wanted, foldName(name)),
       }));
-      return scored.reduce((best, each) => (each.difference < best.difference ? each : best));
+      const best = scored.reduce((best, each) => (each.difference < best.difference ? each : best));
+      // What it is listed by is more to go by than an id, or a name that others have too.
+      const listed = label !== undefined && (best.name === id || ofSeveral(best.name));
+      return { ...best, ...(listed && { name: label }) };
     })
     .filter(({ difference }) => difference <= 1)
     .sort((a, b) => a.difference - b.difference);

@@ -22,6 +22,8 @@ export interface PathSelection {
   readonly step?: string | undefined;
   /** Only the next milestones; needs the reader's place. */
   readonly next?: boolean | undefined;
+  /** Only the milestones of the steps. */
+  readonly brief?: boolean | undefined;
   /** The id of a category. */
   readonly category?: string | undefined;
 }
@@ -119,15 +121,19 @@ function pathStep(
     ...(position !== undefined && { position }),
     ...(current !== undefined && { status: statusOf(place, current) }),
     ...(focus !== undefined && { focus }),
-    milestones: milestones.map(({ id, text, chance, category, kind, source, ref }) => ({
-      id,
-      text,
-      ...(chance !== undefined && { chance }),
-      ...(category !== undefined && { category }),
-      kind,
-      ...sourced(source, ref),
-      ...(profile && doneOf(profile, id)),
-    })),
+    milestones: milestones.map(({ id, text, chance, category, kind, source, ref }) => {
+      const done = profile && doneOf(profile, id);
+      return {
+        id,
+        text,
+        // Nobody needs the chance of what they have done.
+        ...(chance !== undefined && !done?.done && { chance }),
+        ...(category !== undefined && { category }),
+        kind,
+        ...sourced(source, ref),
+        ...done,
+      };
+    }),
     learn: learn.map(({ text, source, ref }) => ({ text, ...sourced(source, ref) })),
     first90: first90.map(({ days, text }) => ({ days, text })),
     shifts,
@@ -156,13 +162,14 @@ function selectionIn(pack: LocalPack, { step, next, category }: PathSelection): 
 function selected(
   steps: readonly PathStep[],
   place: Place | undefined,
-  { step, next, category }: PathSelection,
+  { step, next, brief, category }: PathSelection,
 ): readonly PathStep[] {
   const inCategory =
     category === undefined
       ? steps
       : steps.flatMap((each) => onlyMilestones(each, (milestone) => milestone.category === category));
   const chosen = step === undefined ? inCategory : inCategory.filter(({ level }) => level === step);
+  if (brief) return chosen.flatMap((each) => onlyMilestones(each, () => true));
   if (!next) return chosen;
   const open = chosen
     .filter((each) => each.place >= (place ?? 0))

@@ -68,17 +68,28 @@ export function stepNames(pack: LocalPack, role: LocalRole): readonly NameEntry[
       ? [
           {
             id: BEFORE,
-            label: `${BEFORE} (${lowest})`,
+            label: lowest,
             names: pack.translations.flatMap((each) => each.pack.before?.grades ?? []),
           },
         ]
       : []),
     ...steps.map(({ id, number, grade = id }, i) => ({
       id,
-      label: `${number} (${grade})`,
+      // Grades can be typed as they are, but two levels may have the same.
+      label: steps.filter((step) => step.grade === grade).length > 1 ? String(number) : grade,
       names: [String(number), ...translated.flatMap((each) => each.slice(i, i + 1).flatMap(namesOf))],
     })),
   ];
+}
+
+/** Returns a name for a place that people use and `stepNames` has: the grade's most common one, or else the number. */
+export function wordFor(pack: LocalPack, role: LocalRole, place: Place): string {
+  const step = stepsOf(pack, role)[place - 1];
+  const [word] = step ? [...(step.grades ?? []), step.grade] : (pack.pack.before?.grades ?? []);
+  const found = word === undefined ? undefined : resolveName(word, stepNames(pack, role));
+  const id = step?.id ?? BEFORE;
+  if (word !== undefined && found?.kind === 'found' && found.id === id) return word;
+  return step ? String(step.number) : BEFORE;
 }
 
 /** The names of the grades of a role's levels, without numbers: those say nothing on another ladder. */

@@ -10,6 +10,7 @@ import { savedPlan } from './plan.ts';
 import type { PlanView } from './plan-view.ts';
 import { NO_PROFILE, type Profile } from './profile.ts';
 import type { QuizResultView } from './quiz/assess.ts';
+import { isElsewhere } from './quiz/result.ts';
 import { describeRole, type RoleView } from './roles.ts';
 import { listSources, type SourceEntry } from './sources.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -36,7 +37,9 @@ export interface ReportView {
   readonly taken?: string;
   /** All the person's quiz results, if there is more than one. */
   readonly history?: HistoryView;
-  /** Compares the chosen roles, then others. */
+  /** The ids of the roles that the comparison shows at first: those chosen, and the next best beside one alone. */
+  readonly compared: readonly string[];
+  /** Compares those roles, then others. */
   readonly comparison: CompareView;
   /** The same roles in full. */
   readonly roles: readonly RoleView['role'][];
@@ -83,8 +86,9 @@ export function composeReport(pack: LocalPack, subject: ReportSubject, words: Co
   const { result, taken, profile = NO_PROFILE, respondent } = subject;
   const target = result?.context?.target ?? profile.target;
   const chosen = subject.roles.length > 0 ? subject.roles : rolesOfInterest(pack, result, target);
-  const others = pack.roles.filter((role) => role.tier !== 'alternative' && !chosen.includes(role));
-  const shown = [...chosen, ...others].slice(0, Math.max(MOST_ROLES, chosen.length));
+  const compared = subject.roles.length > 0 ? chosen : besideAnother(chosen, pack, result);
+  const others = pack.roles.filter((role) => role.tier !== 'alternative' && !compared.includes(role));
+  const shown = [...compared, ...others].slice(0, Math.max(MOST_ROLES, compared.length));
   const plans = plansIn(pack, profile, subject.today);
   const summary = summaryOf(pack, subject, plans);
   const { quiz } = pack;
@@ -101,6 +105,7 @@ export function composeReport(pack: LocalPack, subject: ReportSubject, words: Co
     ...(summary && { summary }),
     ...(result && taken !== undefined && { taken }),
     ...(profile.results.length > 1 && { history: describeHistory(pack, profile) }),
+    compared: compared.map(({ id }) => id),
     comparison: compareRoles(pack, shown, BRIEF_ASPECTS, false, words),
     roles: shown.map((role) => describeRole(pack, role).role),
     mindset: mindsetOf(pack),
@@ -136,20 +141,39 @@ function summaryOf(
     result,
     plan: plans.find((plan) => plan.role === role.id),
     from: placeOf(pack, role, grade),
+    aims: first !== undefined || target !== undefined,
   });
 }
 
-/** Returns the first roles of the shortlist, or else the pack's defaults, and the role the reader aims for. */
+/**
+ * Returns the first roles of the result, which are no executives where the seat does not draw, or else the pack's
+ * defaults, and the role the reader aims for.
+ */
 function rolesOfInterest(
   pack: LocalPack,
   result: QuizResultView | undefined,
   target: string | undefined,
 ): readonly LocalRole[] {
-  const first =
-    result === undefined || result.top === null
-      ? pack.pack.defaults.compare
-      : result.shortlist.slice(0, MOST_OF_INTEREST);
-  return [...new Set([...first, target])].flatMap((id) => pack.roles.filter((role) => role.id === id));
+  const first = !result
+    ? []
+    : isElsewhere(result)
+      ? result.alternatives.map(({ id }) => id)
+      : result.shortlist;
+  const named = first.length > 0 ? first.slice(0, MOST_OF_INTEREST) : pack.pack.defaults.compare;
+  return [...new Set([...named, target])].flatMap((id) => pack.roles.filter((role) => role.id === id));
+}
+
+/** One role alone is no comparison: returns it with the next best match. */
+function besideAnother(
+  chosen: readonly LocalRole[],
+  pack: LocalPack,
+  result: QuizResultView | undefined,
+): readonly LocalRole[] {
+  if (chosen.length !== 1) return chosen;
+  const next = (result?.roles ?? []).flatMap(({ id }) =>
+    pack.roles.filter((role) => role.id === id && !chosen.includes(role)),
+  );
+  return [...chosen, ...next.slice(0, 1)];
 }
 
 /** Returns the path to every role; roles that share the steps of a nearest role get one path. */

@@ -15,12 +15,12 @@ export function wordsIn(query: string): readonly string[] {
 }
 
 /**
- * Splits a query into Latin words and pairs of other letters, since Japanese has no spaces between words. Single
+ * Splits a query into Latin words and small parts of other runs, since Japanese has no spaces between words. Single
  * Latin letters are dropped, and pairs of hiragana, which are mostly grammar, if there is anything else.
  */
 export function partsOf(query: string): readonly string[] {
   const parts = runsIn(query)
-    .flatMap((run) => (isLatin(run) ? [run] : pairsOf([...run])))
+    .flatMap((run) => (isLatin(run) ? [run] : partsOfRun(run)))
     .filter((part) => !/^[a-z]$/.test(part));
   const content = parts.filter((part) => !HIRAGANA.test(part));
   return distinct((content.length > 0 ? content : parts).map(foldKana));
@@ -30,9 +30,16 @@ function runsIn(query: string): readonly string[] {
   return withoutHyphens(fold(query)).match(RUNS) ?? [];
 }
 
-function pairsOf(characters: readonly string[]): readonly string[] {
-  if (characters.length === 1) return characters;
-  return characters.slice(1).map((character, i) => `${characters[i]}${character}`);
+/** Pairs; of katakana three each: it spells out sounds, of which two are found anywhere. */
+function partsOfRun(run: string): readonly string[] {
+  return (run.match(KATAKANA_OR_NOT) ?? []).flatMap((part) =>
+    windowsOf([...part], KATAKANA.test(part) ? 3 : 2),
+  );
+}
+
+function windowsOf(characters: readonly string[], size: number): readonly string[] {
+  if (characters.length <= size) return [characters.join('')];
+  return characters.slice(size - 1).map((_, i) => characters.slice(i, i + size).join(''));
 }
 
 /** Each word once, in the order in which they first occur. */
@@ -43,6 +50,8 @@ export function distinct(words: readonly string[]): readonly string[] {
 const RUNS = /[a-z0-9]+|(?:(?![a-z0-9])[\p{L}\p{N}\p{M}])+/gu;
 const HYPHENATED = /[a-z]+(?:[\p{Pd}'’][a-z]+)+/gu;
 const HYPHENS = /(?<=[a-z])[\p{Pd}'’](?=[a-z])/gu;
+const KATAKANA_OR_NOT = /[\u30a1-\u30ff]+|[^\u30a1-\u30ff]+/g;
+const KATAKANA = /^[\u30a1-\u30ff]/;
 const HIRAGANA = /^[\u3041-\u309f]+$/;
 const VARIATION_SELECTORS = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
 

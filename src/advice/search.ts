@@ -112,7 +112,7 @@ function matchWord(
 }
 
 /**
- * Returns a function that finds a word in folded text and returns the matching text. A Latin word of two letters or more
+ * Returns a function that finds a word in folded text and returns the matching text. A Latin word of three letters or more
  * also matches the beginning of a longer word. Other scripts have no spaces, so their words match anywhere.
  */
 function finderOf(word: string, forgiving: boolean): (text: string) => readonly string[] {
@@ -120,7 +120,7 @@ function finderOf(word: string, forgiving: boolean): (text: string) => readonly 
   if (forgiving && word.length >= 4) {
     return (text) => (text.match(LATIN_WORDS) ?? []).filter((each) => isNearly(word, each));
   }
-  const rest = word.length > 1 ? '[a-z0-9]*' : '(?![a-z0-9])';
+  const rest = word.length > 2 ? '[a-z0-9]*' : '(?![a-z0-9])';
   const pattern = new RegExp(`(?<![a-z0-9])${word}${rest}`, 'g');
   return (text) => text.match(pattern) ?? NO_TERMS;
 }

@@ -5,12 +5,12 @@ import type { BriefStep, PathView } from './path-view.ts';
 import type { Place } from './place.ts';
 import type { PlanView } from './plan-view.ts';
 import { latestResult, type Profile } from './profile.ts';
-import type { QuizResult, Verdict } from './quiz/result.ts';
+import { isElsewhere, type QuizResult, type Verdict } from './quiz/result.ts';
 
 /** Where somebody stands, in brief. */
 export interface Standing {
   readonly latest?: LatestQuiz;
-  /** The way to the role; missing if it has no steps. */
+  /** The way to the role; missing if it has no steps, or if the person wants none of these roles. */
   readonly path?: BriefPath;
   /** The milestones that come next. */
   readonly next: readonly NextMilestone[];
@@ -51,6 +51,8 @@ export interface Known {
   readonly plan?: PlanView | undefined;
   /** Their latest quiz, as the pack's quiz reads its answers. */
   readonly result?: QuizResult | undefined;
+  /** Whether somebody has asked for this role; by default, whether the profile has a target. */
+  readonly aims?: boolean | undefined;
 }
 
 /** How many milestones, and how many roles of a result, to show. */
@@ -62,11 +64,14 @@ export function standingOf(
   pack: LocalPack,
   role: LocalRole,
   profile: Profile,
-  { from, plan, result }: Known = {},
+  { from, plan, result, aims = profile.target !== undefined }: Known = {},
 ): Standing {
+  const latest = result && { latest: latestOf(result, profile) };
+  const started = aims || plan !== undefined || profile.ticks.size > 0;
+  if (result && isElsewhere(result) && !started) return { ...latest, next: [] };
   const view = describePath(pack, role, from, profile);
   return {
-    ...(result && { latest: latestOf(result, profile) }),
+    ...latest,
     ...(view.stops.length > 0 && { path: { role: { id: role.id, name: role.name }, steps: view.stops } }),
     next: nextMilestones(view, plan, profile),
   };

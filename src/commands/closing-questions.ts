@@ -69,14 +69,14 @@ export async function askContext(
       return known === undefined ? [] : [[key, known] as const];
     }),
   );
-  prompter.say(words.contextIntro);
+  prompter.say(`${words.contextIntro}\n`);
   for (let i = 0; i < questions.length; ) {
     const asked = questions[i];
     if (!asked) break;
     const before = given.get(asked.key);
     const chosen = await prompter.choose(
       asked.question,
-      [{ id: '', label: words.contextNone }, ...asked.choices],
+      [{ id: '', label: words.contextNone[asked.key] }, ...asked.choices],
       {
         number: `${i + 1}/${questions.length}`,
         back: i > 0,

@@ -1,7 +1,7 @@
-import { companyTypeNames, describeCompanies } from '../advice/companies.ts';
+import { describeCompanies } from '../advice/companies.ts';
 import type { Context } from '../context.ts';
 import type { CommandResult, Declare } from './command.ts';
-import { named } from './named.ts';
+import { companyMeant } from './named.ts';
 import { packFor } from './pack.ts';
 import { compareDefaults, defaultPath, suggested } from './suggested.ts';
 import { without } from './without.ts';
@@ -20,7 +20,7 @@ export async function run({ type }: CompanyOptions, context: Context): Promise<C
   const { messages } = context;
   const pack = await packFor(context);
   if (pack.companies.length === 0) throw without('company', pack, context);
-  const only = type === undefined ? undefined : named('company', type, companyTypeNames(pack), messages);
+  const only = type === undefined ? undefined : companyMeant(type, pack, messages);
   const view = describeCompanies(pack, only);
   const [first] = view.companies;
   const leans = pack.roles.find(({ id }) => only !== undefined && id === first?.leans);

@@ -1,6 +1,7 @@
 import { ASPECTS, type Aspect, BRIEF_ASPECTS, compareRoles } from '../advice/compare.ts';
 import { findQuestions } from '../advice/faq.ts';
 import { type NameEntry, resolveName } from '../advice/names.ts';
+import { latestResult } from '../advice/profile.ts';
 import { stepsOf } from '../content/ladder.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Context } from '../context.ts';
@@ -15,7 +16,7 @@ import { named, roleNamed } from './named.ts';
 import { collected } from './option.ts';
 import { packFor } from './pack.ts';
 import { personalFor } from './stored.ts';
-import { defaultPath, suggested } from './suggested.ts';
+import { defaultPath, quizFor, suggested } from './suggested.ts';
 
 export interface CompareOptions {
   readonly roles: readonly string[];
@@ -40,10 +41,12 @@ export async function run(options: CompareOptions, context: Context): Promise<Co
   if (options.roles.some((word) => AT.test(word))) {
     return runLevels(options, pack, context);
   }
-  const words = options.roles.length > 0 ? options.roles : pack.pack.defaults.compare;
+  // One role alone is no comparison.
+  const words = [...options.roles, ...(options.roles.length < 2 ? pack.pack.defaults.compare : [])];
   const roles = [...new Set(words.map((word) => roleNamed(word, pack, messages)))];
   const aspects = await aspectsNamed(options, pack, context);
-  const view = compareRoles(pack, roles, aspects, options.detail, messages, await personalFor(pack, context));
+  const profile = await personalFor(pack, context);
+  const view = compareRoles(pack, roles, aspects, options.detail, messages, profile);
   if (view.rows.length === 0) {
     const role = roles.find((each) => stepsOf(pack, each).length > 0);
     const { nothing, nothingHint } = messages.compare;
@@ -56,7 +59,7 @@ export async function run(options: CompareOptions, context: Context): Promise<Co
   return {
     view,
     next: suggested(pack, [
-      { command: ['quiz'], does: messages.next.quiz },
+      ...(latestResult(profile) ? [] : [quizFor(profile, context)]),
       ...roles.slice(0, 1).map(({ id, name }) => ({ command: ['role', id], does: messages.next.role(name) })),
       defaultPath(pack, context),
     ]),

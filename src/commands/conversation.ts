@@ -177,7 +177,7 @@ async function opening(
     const total = statementsIn(instrument, length);
     return words.lengths[length](total, minutesFor(total));
   };
-  const chosen = await prompter.choose(words.chooseLength, [
+  const chosen = await prompter.choose(draft ? words.chooseStart : words.chooseLength, [
     ...(draft ? [{ id: 'draft', label: goOnLabel(draft, instrument, context) }] : []),
     { id: 'quick', label: label('quick') },
     { id: 'full', label: label('full') },

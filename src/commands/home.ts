@@ -4,7 +4,7 @@ import { type HomeView, welcome, welcomeBack } from '../advice/home.ts';
 import { monthOf } from '../advice/month.ts';
 import { savedPlan } from '../advice/plan.ts';
 import { isEmpty, latestResult, type Profile } from '../advice/profile.ts';
-import type { QuizResult } from '../advice/quiz/result.ts';
+import { isElsewhere, type QuizResult } from '../advice/quiz/result.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
@@ -26,14 +26,14 @@ export async function run(context: Context): Promise<CommandResult> {
     const commands = commandsOf(firstCommands(pack, context), context);
     return { view: welcome(pack, role, { unfinished, commands }) };
   }
-  return {
-    view: welcomeBack(pack, role, profile, {
-      unfinished,
-      commands: commandsOf(furtherCommands(pack, role, profile, context), context),
-      plan: savedPlan(pack, role, profile, monthOf(context.now)),
-      result: await resultFor(pack, profile),
-    }),
-  };
+  const plan = savedPlan(pack, role, profile, monthOf(context.now));
+  const result = await resultFor(pack, profile);
+  const view = welcomeBack(pack, role, profile, { unfinished, commands: [], plan, result });
+  const suggestions =
+    result && isElsewhere(result) && !view.path
+      ? awayFromPath(result, profile, pack, context)
+      : furtherCommands(pack, role, profile, context);
+  return { view: { ...view, commands: commandsOf(suggestions, context) } };
 }
 
 /** The latest result, as the pack's quiz reads its answers. */
@@ -77,6 +77,26 @@ function firstCommands(pack: LocalPack, context: Context): readonly Suggestion[]
       { command: ['quiz'], does: words.quiz },
       defaultPath(pack, context),
       { command: ['faq'], does: words.faq },
+    ],
+    4,
+  );
+}
+
+/** The commands for somebody whose answers lead to other directions. */
+function awayFromPath(
+  { alternatives }: QuizResult,
+  profile: Profile,
+  pack: LocalPack,
+  context: Context,
+): readonly Suggestion[] {
+  const { next: words } = context.messages;
+  return suggested(
+    pack,
+    [
+      ...alternatives.slice(0, 2).map(({ id, name }) => ({ command: ['role', id], does: words.role(name) })),
+      openReport(context),
+      quizFor(profile, context),
+      { command: ['profile'], does: words.profile },
     ],
     4,
   );

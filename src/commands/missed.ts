@@ -6,12 +6,13 @@ import { suggested } from './suggested.ts';
 
 /**
  * Returns what to do where a list has nothing for some words: similar names, the search that finds them elsewhere, and
- * the lists to look through.
+ * the lists to look through, each on a line.
  *
  * @param near similar names in the list
  */
-export function afterMiss(words: string, near: readonly string[], pack: LocalPack, context: Context): string {
+export function afterMiss(given: string, near: readonly string[], pack: LocalPack, context: Context): string {
   const { errors, next } = context.messages;
+  const words = given.replaceAll(/\s+/g, ' ');
   const line = (command: readonly string[]): string => commandLine(command, context);
   const lists = suggested(pack, [
     { command: ['faq'], does: next.faq },
@@ -21,5 +22,5 @@ export function afterMiss(words: string, near: readonly string[], pack: LocalPac
     ...(near.length > 0 ? [errors.didYouMean(near)] : []),
     ...(find(pack, words).total > 0 ? [errors.foundBySearch(line(['search', words]))] : []),
     ...(lists.length > 0 ? [errors.lookThrough(lists.map(({ command }) => line(command)))] : []),
-  ].join(' ');
+  ].join('\n');
 }

@@ -1,5 +1,6 @@
 import { roleAimedFor } from '../advice/aimed-role.ts';
-import { labelsOf, type NameEntry, resolveName } from '../advice/names.ts';
+import { companyNamed, companyTypeNames } from '../advice/companies.ts';
+import { labelsOf, type NameEntry, type Resolution, resolveName } from '../advice/names.ts';
 import type { Profile } from '../advice/profile.ts';
 import { roleNames } from '../advice/roles.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
@@ -23,7 +24,21 @@ export function named(
   candidates: readonly NameEntry[],
   messages: Messages,
 ): string {
-  const found = resolveName(word, candidates);
+  return idFrom(resolveName(word, candidates), kind, word, candidates, messages);
+}
+
+/** Returns the id of a kind of company that a word names. @throws {CareerError} `usage`, if it names none */
+export function companyMeant(word: string, pack: LocalPack, messages: Messages): string {
+  return idFrom(companyNamed(pack, word), 'company', word, companyTypeNames(pack), messages);
+}
+
+function idFrom(
+  found: Resolution,
+  kind: NameKind,
+  word: string,
+  candidates: readonly NameEntry[],
+  messages: Messages,
+): string {
   if (found.kind === 'found') return found.id;
   const { errors } = messages;
   switch (found.kind) {

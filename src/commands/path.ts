@@ -71,6 +71,7 @@ export async function run(options: PathOptions, context: Context): Promise<Comma
   const view = describePath(pack, role, from, profile, {
     step: step ?? checked,
     next: options.next,
+    brief: options.check && checked !== undefined,
     category,
   });
   const { next: words } = messages;

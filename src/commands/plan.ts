@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Month, monthOf, usualGoal } from '../advice/month.ts';
 import { labelsOf } from '../advice/names.ts';
 import { describePath } from '../advice/path.ts';
-import { type Place, placeNamed, stepNames } from '../advice/place.ts';
+import { type Place, placeNamed, stepNames, wordFor } from '../advice/place.ts';
 import { datableNames, planPath, planStart, reachedMilestones } from '../advice/plan.ts';
 import type { Profile } from '../advice/profile.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
@@ -60,7 +60,9 @@ export async function run(options: PlanOptions, context: Context): Promise<Comma
 
   const view = planPath(pack, role, { from, now, by, fixed, reached });
   const again = [
-    ...['plan', role.id, '--from', view.from, '--by', by],
+    ...['plan', role.id],
+    ...(from === planStart(pack, role, profile) ? [] : ['--from', options.from ?? wordFor(pack, role, from)]),
+    ...['--by', by],
     ...set.flatMap(({ id, month = '' }) => ['--set', `${id}=${month}`]),
   ];
   const saved = options.save

@@ -27,7 +27,7 @@ export async function run(options: RoleOptions, context: Context): Promise<Comma
       next: suggested(pack, [
         ...view.roles.slice(0, 1).map(({ id, name }) => ({ command: ['role', id], does: words.role(name) })),
         compareDefaults(pack, context),
-        { command: ['quiz'], does: words.quiz },
+        quizFor(profile, context),
       ]),
     };
   }

@@ -1,9 +1,10 @@
 import { barText, profilesTable, stopText, trendText } from './block-text.ts';
 import type { Block, Document, Item, Span, TimelineEvent } from './document.ts';
+import { withPlainSpaces } from './spaces.ts';
 
 /** Renders a document as Markdown (CommonMark, with GitHub's tables). */
 export function renderMarkdown(document: Document): string {
-  return `${document.map((block) => linesOf(block).join('\n')).join('\n\n')}\n`;
+  return withPlainSpaces(`${document.map((block) => linesOf(block).join('\n')).join('\n\n')}\n`);
 }
 
 function linesOf(block: Block): readonly string[] {

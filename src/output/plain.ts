@@ -1,14 +1,13 @@
 import { barText, profilesTable, stopText, trendText } from './block-text.ts';
 import type { Block, Document, Table } from './document.ts';
+import { withPlainSpaces } from './spaces.ts';
 
 /**
  * Renders a document for screen readers, `grep` and `awk`: one labelled record per line, nothing drawn.
  */
 export function renderPlain(document: Document): string {
-  return `${document
-    .flatMap(linesOf)
-    .map((line) => line.replace(/\s*\n\s*/g, ' '))
-    .join('\n')}\n`;
+  const lines = document.flatMap(linesOf).map((line) => line.replace(/\s*\n\s*/g, ' '));
+  return withPlainSpaces(`${lines.join('\n')}\n`);
 }
 
 function linesOf(block: Block): readonly string[] {

@@ -97,7 +97,7 @@ export async function printError(error: CareerError, context: Context): Promise<
     return;
   }
   const head = code === 'interrupted' ? message : `${context.messages.errors.error}: ${message}`;
-  const lines = [head, ...details, ...(hint ? [hint] : [])].flatMap((line) =>
+  const lines = [head, ...details, ...(hint ? hint.split('\n') : [])].flatMap((line) =>
     fitted(neutralLine(line), context),
   );
   await writeToStderr(`${lines.join('\n')}\n`, context);

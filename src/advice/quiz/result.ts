@@ -73,7 +73,7 @@ export interface QuizResult {
   readonly answered: number;
   /** The statements that spoke most for the first role, and most against it; none where none is named. */
   readonly evidence: { readonly for: readonly Evidence[]; readonly against: readonly Evidence[] };
-  /** The first role's joys and trials; none where none is named. */
+  /** The first role's joys and trials; none where none is named, or where the seat does not draw. */
   readonly joys: readonly Facet[];
   readonly trials: readonly Facet[];
 }
@@ -83,6 +83,11 @@ export type Verdict = Pick<
   QuizResult,
   'outcome' | 'marked' | 'top' | 'shortlist' | 'roles' | 'pair' | 'seat' | 'alternatives' | 'warnings'
 >;
+
+/** Whether the answers lead away from the executive seat to other roles, which the pack has. */
+export function isElsewhere({ seat, alternatives }: Pick<QuizResult, 'seat' | 'alternatives'>): boolean {
+  return seat.verdict === 'elsewhere' && alternatives.length > 0;
+}
 
 export interface QuizPair {
   readonly a: string;
@@ -114,6 +119,8 @@ export interface QuizAnswers {
 
 /** How many statements to show for and against a role. */
 const MOST_EVIDENCE = 3;
+/** In points. What is shown as 0 is no evidence. */
+const LEAST_EVIDENCE = 0.5;
 
 /** Scores one respondent and says why. Ids that the quiz does not have are ignored. */
 export function resultOf(pack: QuizPack, quiz: QuizParts, response: QuizAnswers): QuizResult {
@@ -123,6 +130,10 @@ export function resultOf(pack: QuizPack, quiz: QuizParts, response: QuizAnswers)
   const { estimate, outcome, shares, fits, seat, readiness, warnings, answered } = result;
   const shortlist = result.shortlist.map((role) => instrument.roles[role] ?? '');
   const top = shortlist[0] ?? null;
+  const alternatives = instrument.alternatives
+    .map((id, i) => ({ ...titleFrom(pack, id), fit: result.alternatives[i] ?? 50 }))
+    .sort((a, b) => b.fit - a.fit);
+  const recommended = isElsewhere({ seat, alternatives }) ? null : top;
   const points = contributions(instrument, answers, estimate);
   return {
     schema: 'career.quiz-result/1',
@@ -139,9 +150,7 @@ export function resultOf(pack: QuizPack, quiz: QuizParts, response: QuizAnswers)
     })),
     pair: pairFrom(instrument, quiz, answers, result),
     seat,
-    alternatives: instrument.alternatives
-      .map((id, i) => ({ ...titleFrom(pack, id), fit: result.alternatives[i] ?? 50 }))
-      .sort((a, b) => b.fit - a.fit),
+    alternatives,
     traits: quiz.traits.map(({ id, label, low, high }, k) => ({
       id,
       label,
@@ -183,8 +192,8 @@ export function resultOf(pack: QuizPack, quiz: QuizParts, response: QuizAnswers)
       answers,
       points.filter(({ role }) => role === result.shortlist[0]),
     ),
-    joys: top === null ? [] : facetsOf(pack.joys, top),
-    trials: top === null ? [] : facetsOf(pack.trials, top),
+    joys: recommended === null ? [] : facetsOf(pack.joys, recommended),
+    trials: recommended === null ? [] : facetsOf(pack.trials, recommended),
   };
 }
 
@@ -229,9 +238,9 @@ function evidenceFrom(
     }))
     .sort((a, b) => b.points - a.points);
   return {
-    for: ranked.filter(({ points }) => points > 0).slice(0, MOST_EVIDENCE),
+    for: ranked.filter(({ points }) => points >= LEAST_EVIDENCE).slice(0, MOST_EVIDENCE),
     against: ranked
-      .filter(({ points }) => points < 0)
+      .filter(({ points }) => points <= -LEAST_EVIDENCE)
       .reverse()
       .slice(0, MOST_EVIDENCE),
   };

@@ -1,4 +1,3 @@
-import { companyTypeNames } from '../../advice/companies.ts';
 import { gradeText } from '../../advice/gap.ts';
 import { labelsOf, type NameEntry, resolveName } from '../../advice/names.ts';
 import { gradeNamed, placeOf, stepNames } from '../../advice/place.ts';
@@ -10,7 +9,7 @@ import { LANGUAGES } from '../../locale/language.ts';
 import type { Messages } from '../../locale/messages.ts';
 import { LONGEST } from '../../profile/limits.ts';
 import type { CommandResult } from '../command.ts';
-import { named, roleNamed, roleWithId } from '../named.ts';
+import { companyMeant, roleNamed, roleWithId } from '../named.ts';
 import { packFor } from '../pack.ts';
 import { save } from '../save.ts';
 import { profileOf } from '../stored.ts';
@@ -48,7 +47,11 @@ export async function run({ fields }: SetOptions, context: Context): Promise<Com
     context,
     note,
   );
-  return { ...(await show(context)), saved };
+  // The profile says where it is and how to erase it.
+  return {
+    ...(await show(context)),
+    saved: saved.kind === 'saved' ? { ...saved, firstIn: undefined } : saved,
+  };
 }
 
 /** What is stored of a word: null clears the field, and undefined leaves it as it is. */
@@ -59,7 +62,7 @@ function stored(word: string | undefined, find: (word: string) => string): strin
 /** @throws {CareerError} `usage` */
 function companyNamed(word: string, pack: LocalPack, context: Context): string {
   if (pack.companies.length === 0) throw without('company', pack, context);
-  return named('company', word, companyTypeNames(pack), context.messages);
+  return companyMeant(word, pack, context.messages);
 }
 
 /** @throws {CareerError} `usage`, if it is too long */

@@ -6,12 +6,13 @@ import type { CommandResult } from '../command.ts';
 import { homeIn } from '../home-in.ts';
 import { packFor } from '../pack.ts';
 import { profileOf } from '../stored.ts';
-import { openReport, suggested } from '../suggested.ts';
+import { openReport, quizFor, suggested } from '../suggested.ts';
 
 /** Shows the profile, and where it is stored. */
 export async function run(context: Context): Promise<CommandResult> {
   const pack = await packFor(context);
-  const view = describeProfile(pack, await profileOf(pack, context), recordsIn(await homeIn(context)));
+  const profile = await profileOf(pack, context);
+  const view = describeProfile(pack, profile, recordsIn(await homeIn(context)));
   const { next: words } = context.messages;
   const aim = pack.roles.find((role) => role.id === view.target?.id && stepsOf(pack, role).length > 0);
   const check = { command: ['path', ...(aim ? [aim.id] : []), '--check'], does: words.check };
@@ -20,8 +21,14 @@ export async function run(context: Context): Promise<CommandResult> {
     next: suggested(
       pack,
       view.empty
-        ? [{ command: ['quiz'], does: words.quiz }, check]
-        : [{ command: ['profile', 'history'], does: words.history }, check, openReport(context)],
+        ? [quizFor(profile, context), check]
+        : [
+            view.quizzes > 1
+              ? { command: ['profile', 'history'], does: words.history }
+              : quizFor(profile, context),
+            check,
+            openReport(context),
+          ],
     ),
   };
 }

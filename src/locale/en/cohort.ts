@@ -25,7 +25,7 @@ export const cohort = {
     clear: 'Clearly one role',
     leaning: 'Leaning towards one role',
     shortlist: 'Several roles',
-    flat: 'No marked pattern',
+    flat: 'No clear pattern',
     impression: 'First impression (part of the statements)',
   },
   traits: 'Traits',

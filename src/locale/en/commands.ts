@@ -61,7 +61,7 @@ export const commands = {
         answers: 'Score answers from a JSON or YAML file (- for standard input)',
       },
       examples: [
-        ['career quiz', 'respond to the statements, one at a time'],
+        ['career quiz', 'answer the statements, one at a time'],
         ['career quiz --items --json', 'the whole quiz as JSON, for scripts'],
         ['career quiz --answers me.yaml', 'score answers from a file'],
       ],
@@ -99,7 +99,7 @@ export const commands = {
       purpose: 'Score many people’s answers (CSV, Excel, JSON); not for selecting people',
       arguments: { files: 'Files with respondents: JSON lines, CSV or Excel (default: standard input)' },
       options: {
-        id: 'Head of the column with the ids',
+        id: 'Heading of the column with the ids',
         keep: 'Carry this column into the result (can be repeated)',
         quiet: 'Hide what was read, and that scores are not for selecting people',
       },
@@ -147,7 +147,7 @@ export const commands = {
       },
       examples: [
         ['career path cio', 'the four steps to CIO'],
-        ['career path cto --from "section manager"', 'the same, with your current step marked'],
+        ['career path cto --from "section manager"', 'the steps to CTO, with your current one marked'],
         ['career path cio --check', 'tick what you have reached, and add evidence'],
         ['career path cio --done cio-2-delegation --evidence "Project Kite"', 'tick one milestone'],
       ],

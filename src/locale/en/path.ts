@@ -17,7 +17,7 @@ export const path = {
   milestones: 'Milestones you can show evidence for',
   behaviours: 'What is expected on this step',
   milestoneCount: (total: number) => count(total, 'milestone', 'milestones'),
-  onlyNext: 'The next milestones only.',
+  onlyNext: 'Only your next milestones are shown.',
   nothingNext: 'There is nothing left to reach on this path.',
   nothingInCategory: 'This path has no milestones in this category.',
   branches: (names: readonly string[]) => `From here, the paths to ${allOf(names)} go their own way.`,
@@ -42,6 +42,7 @@ export const path = {
   moreMissing: (milestones: number) => `and ${milestones} more, listed under the step below`,
   unknownTicks: (ids: readonly string[]) =>
     `Ticked, but no longer in the content: ${ids.join(', ')}. If an id has changed, tick the new one, and untick the old one with “career path --undo <id>”.`,
+  undecided: 'If you are still deciding between roles',
   weakest: 'The shifts you are least ready for',
   evidence: (text: string) => `Evidence: ${text}`,
   check: (step: string) => `${step}: which milestones have you reached?`,
@@ -76,7 +77,7 @@ export const plan = {
     `${step}: ${count(behaviours, 'behaviour', 'behaviours')} to show, without a date`,
   office: 'Goal',
   takingOffice: (month: string, step: string, position?: string) =>
-    [`${month}: ${step}`, ...(position === undefined ? [] : [position])].join(', '),
+    `${month}: ${position === undefined ? step : `${position}, ${step}`}`,
   inYear: (part: string, year: number) => `${part} ${year}`,
   span: (start: string, end: string) => (start === end ? start : `${start} – ${end}`),
   over: 'all reached, no time needed',
@@ -103,9 +104,9 @@ export const plan = {
     month: (number: number) => `There is no month ${number}.`,
     day: (number: number) => `That month has no day ${number}.`,
   },
-  askFrom: (role: string) => `A plan to ${role}: which step are you on?`,
+  askFrom: (role: string) => `A plan to ${role}. Which position is closest to yours?`,
   askBy: (role: string, usual: string) =>
-    `When do you want to become ${role}? A month such as 2036-04 (Enter alone: ${usual}):`,
+    `By when do you want to be ${role}? Year and month, such as 2036-04 (Enter for ${usual}):`,
   tooEarly: (month: string) => `${month} is in the past.`,
   stopped: 'Stopped. No plan was made.',
   past: (month: string) => `the plan would end in ${month}, which is in the past`,

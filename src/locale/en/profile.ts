@@ -26,7 +26,7 @@ export const profile = {
   outcomes: {
     insufficient: 'too few answers',
     impression: 'a first impression',
-    flat: 'no marked pattern',
+    flat: 'no clear pattern',
     shortlist: 'a shortlist',
     leaning: 'leaning',
     clear: 'clear',

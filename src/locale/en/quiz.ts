@@ -4,7 +4,7 @@ export const quiz = {
   itemsTitle: 'The statements',
   sections: {
     fit: 'What you like to do',
-    seat: 'The executive seat',
+    seat: 'An executive position',
     readiness: 'How you work today',
     dealbreakers: 'What you will not give up (choose any number)',
   },
@@ -23,6 +23,7 @@ export const quiz = {
   intro:
     'Short statements about what you like at work: say how well each describes you. There is no right answer, and your answers stay on this machine.',
   chooseLength: 'How much time do you have?',
+  chooseStart: 'How do you want to start?',
   lengths: {
     quick: (statements: number, minutes: number) =>
       `Quick: ${count(statements, 'statement', 'statements')}, ${count(minutes, 'minute', 'minutes')}; a first impression`,
@@ -33,19 +34,19 @@ export const quiz = {
   dropped: (items: number) =>
     `The statements have changed since: ${count(items, 'answer', 'answers')} to statements that are gone ${items === 1 ? 'was' : 'were'} left out.`,
   noResult: 'no quiz has been taken yet',
-  noResultHint: '“career quiz” begins one.',
+  noResultHint: 'To take it, run “career quiz”.',
   noSuchResult: (number: number, results: number) =>
     `there is no result number ${number}; ${count(results, 'result is', 'results are')} stored`,
   noSuchResultHint: '“career profile history” lists them.',
-  numberHint: 'Give its number in “career profile history”, from 1.',
+  numberHint: 'Use a number from “career profile history”, from 1.',
   otherPack: (pack: string) => `this result belongs to another content pack (${pack})`,
   noDraft: 'there is no unfinished quiz to resume',
-  noDraftHint: '“career quiz” begins a new one.',
+  noDraftHint: 'To start a new one, run “career quiz”.',
   notKept: (reason: string) =>
     `Your answers cannot be kept on disk, so an interruption would lose them: ${reason}`,
   intros: {
     fit: '1. What you like to do, and what you would rather not.',
-    seat: '2. The executive seat: leading others, and answering for money and decisions.',
+    seat: '2. An executive position: leading others, and answering for money and decisions.',
     readiness: '3. How you work today. This does not change the match with the roles.',
   },
   afterQuick: 'That is enough for a first impression. What next?',
@@ -55,11 +56,15 @@ export const quiz = {
     'Is there anything you will not give up? Choose any number; it does not change the match.',
   contextIntro: 'Three questions about your situation. Skip any you like; they do not change your score.',
   contextCompany: 'What kind of company do you work for?',
-  contextGrade: 'Which step are you on?',
+  contextGrade: 'Which position is closest to yours?',
   contextTarget: 'Which role are you aiming for?',
-  contextNone: 'Prefer not to say',
+  contextNone: {
+    company: 'None of these, or prefer not to say',
+    grade: 'Prefer not to say',
+    target: 'None yet, or prefer not to say',
+  },
   interrupted: 'Stopped. Nothing was kept.',
-  interruptedKept: 'Stopped. Your answers so far are kept; "career quiz --resume" goes on from here.',
+  interruptedKept: 'Stopped. Your answers so far are kept. To go on from here, run “career quiz --resume”.',
   you: 'You',
   profiles: (roles: readonly string[]) =>
     `What draws you, beside what ${allOf(roles)} ask${roles.length === 1 ? 's' : ''} for`,
@@ -70,19 +75,19 @@ export const quiz = {
       'Too few answers to say anything about the roles: answer at least half of the traits, and as many statements as there are traits.',
     straightLine: 'All your answers are the same, so they say nothing about the roles.',
     elsewhere: (roles: readonly string[]) =>
-      `Your answers do not ask for an executive seat, with people to lead and money and risk to answer for. Other roads, closest first: ${allOf(roles)}.`,
+      `Your answers turn away from executive positions, in which one leads people and answers for money and risk. Other directions, closest first: ${allOf(roles)}.`,
     elsewhereUnmarked: (roles: readonly string[]) =>
-      `Your answers do not ask for an executive seat, with people to lead and money and risk to answer for. Other roads: ${allOf(roles)}.`,
-    flat: 'No marked pattern: your answers lean towards no role more than chance would.',
+      `Your answers turn away from executive positions, in which one leads people and answers for money and risk. Other directions: ${allOf(roles)}.`,
+    flat: 'No clear pattern: your answers favour no role by more than chance.',
     impression: (roles: readonly string[]) =>
-      `A first impression: worth a look so far ${roles.length === 1 ? 'is' : 'are'} ${allOf(roles)}.`,
+      `A first impression: ${allOf(roles)} ${roles.length === 1 ? 'is' : 'are'} worth a closer look.`,
     impressionUnmarked: (roles: readonly string[]) =>
-      `A first impression: worth a look so far ${roles.length === 1 ? 'is' : 'are'} ${allOf(roles)}. The pattern is no stronger yet than chance would make it.`,
-    shortlist: (roles: readonly string[]) => `Not one role but a shortlist: ${allOf(roles)}.`,
+      `A first impression: ${allOf(roles)} ${roles.length === 1 ? 'is' : 'are'} worth a closer look. So far, the pattern is no stronger than chance.`,
+    shortlist: (roles: readonly string[]) => `No single role stands out. Your shortlist: ${allOf(roles)}.`,
     leaning: (role: string, times: string) =>
       `Leaning towards ${role}: if you took the quiz again, it would come first about ${times}.`,
     clear: (role: string, times: string) =>
-      `Closest to your interests is ${role}: if you took the quiz again, it would come first about ${times}.`,
+      `${role} is closest to your interests: if you took the quiz again, it would come first about ${times}.`,
   },
   timesOf: (tenths: number) => `${tenths} times in 10`,
   fit: 'Match of interests (50 is neither for nor against)',
@@ -90,22 +95,22 @@ export const quiz = {
   pairTitle: (a: string, b: string) => `${a} or ${b}`,
   pair: {
     even: 'Too close to call.',
-    leaning: (role: string, times: string) => `Rather ${role}, ${times}.`,
+    leaning: (role: string, times: string) => `Leaning ${role}, ${times}.`,
     clear: (role: string, times: string) => `${role}, ${times}.`,
   },
   savedAsYours: (number: number) =>
     `Saved as result ${number} in your own profile. For somebody else’s answers, add --no-save.`,
   resultTitle: 'Your result',
   sentences: (sentences: readonly string[]) => sentences.join(' '),
-  flip: (answers: number) => `${count(answers, 'answer', 'answers')} moved one step would turn it.`,
-  flipTitle: (a: string, b: string) => `Answers that would turn the order of ${a} and ${b}`,
+  flip: (answers: number) => `Moving ${count(answers, 'answer', 'answers')} one step reverses it.`,
+  flipTitle: (a: string, b: string) => `Answers that would reverse the order of ${a} and ${b}`,
   move: (answer: string, instead: string) => `You answered: ${answer}. It would take: ${instead}`,
   target: 'Your target',
   targetSays: {
     listed: (name: string) => `${name} is on the shortlist.`,
     'not-listed': (name: string) => `${name} is not on the shortlist.`,
     open: (name: string) => `These answers speak neither for ${name} nor against it.`,
-    seat: (name: string) => `${name} is an executive seat, which your answers turn away from.`,
+    seat: (name: string) => `${name} is an executive position, which your answers turn away from.`,
   },
   step: 'Your step',
   onStep: (number: number, steps: number, role: string) =>
@@ -114,13 +119,13 @@ export const quiz = {
   retake: (date: string) => `Since your last quiz (${date})`,
   retakeFirst: {
     same: (role: string) => `${role} is in front, as last time.`,
-    other: (before: string, after: string) => `In front was ${before}, and is ${after} now.`,
+    other: (before: string, after: string) => `${after} is in front now; last time it was ${before}.`,
     gained: (after: string) => `No role was named last time; ${after} is in front now.`,
     lost: (before: string) => `${before} was in front; no role is named now.`,
     none: 'No role is named, as last time.',
   },
-  withinChance: 'No trait moved by more than chance would: take both results together.',
-  moved: 'These traits moved by more than chance would:',
+  withinChance: 'No trait changed by more than chance would explain. Read both results together.',
+  moved: 'These traits changed by more than chance would explain:',
   movedFrom: (before: string, after: string) => `from ${before} to ${after}`,
   next: 'Next',
   nextThing: {
@@ -130,23 +135,24 @@ export const quiz = {
     read: 'Read the roles side by side; choose by the work, not by numbers.',
     compare: 'Compare the roles on the shortlist side by side.',
     path: (role: string) => `Look at the steps to ${role}, and at where you stand on them.`,
-    alternative: (role: string) => `Read what the work of ${role} is like.`,
+    alternative: (role: string) => `Read about another direction: ${role}.`,
   },
-  evidenceFor: (role: string) => `What spoke most for ${role}`,
-  evidenceAgainst: (role: string) => `What spoke against ${role}`,
-  youAnswered: (answer: string, points: string) => `You answered: ${answer} (${points} points)`,
-  seatTitle: 'The executive seat',
+  evidenceFor: (role: string) => `Answers that point to ${role}`,
+  evidenceAgainst: (role: string) => `Answers that point away from ${role}`,
+  youAnswered: (answer: string, points: string) =>
+    `You answered: ${answer} (${points} ${/^[+-]1$/.test(points) ? 'point' : 'points'})`,
+  seatTitle: 'An executive position',
   seat: {
     drawn: (answers: number) =>
-      `Leading others, and answering for money, risk and unpopular decisions, draws you (from ${count(answers, 'answer', 'answers')}).`,
+      `You are drawn to leading others and answering for money, risk and unpopular decisions (from ${count(answers, 'answer', 'answers')}).`,
     open: (answers: number) =>
-      `Whether leading others, and answering for money and risk, draws you is open (from ${count(answers, 'answer', 'answers')}).`,
+      `It is still open whether you are drawn to leading others and answering for money and risk (from ${count(answers, 'answer', 'answers')}).`,
     elsewhere: (answers: number) =>
-      `Your answers turn away from leading others and from answering for money, risk and unpopular decisions (from ${count(answers, 'answer', 'answers')}).`,
+      `You would rather not lead others or answer for money, risk and unpopular decisions (from ${count(answers, 'answer', 'answers')}).`,
   },
   joys: (role: string) => `Joys you might find as ${role}`,
   trials: 'Trials to prepare for',
-  readiness: 'How far you work like an executive today',
+  readiness: 'How you work today, compared with an executive',
   readinessSays: {
     low: (answers: number) => `low (from ${count(answers, 'answer', 'answers')})`,
     middling: (answers: number) => `medium (from ${count(answers, 'answer', 'answers')})`,
@@ -155,12 +161,12 @@ export const quiz = {
   dealbreakers: 'What you will not give up, and where it collides',
   noCollision: 'Collides with none of the roles.',
   company: 'Your kind of company',
-  companyFits: (name: string, role: string) => `${name}: leans on the ${role}, which is on your shortlist.`,
+  companyFits: (name: string, role: string) => `${name}: relies on the ${role}, which is on your shortlist.`,
   companyDiffers: (name: string, role: string) =>
-    `${name}: leans on the ${role}, which is not on your shortlist.`,
-  companyLeans: (name: string, role: string) => `${name}: leans on the ${role}.`,
+    `${name}: relies on the ${role}, which is not on your shortlist.`,
+  companyLeans: (name: string, role: string) => `${name}: relies on the ${role}.`,
   onCard:
-    'The quiz measures interests, not ability, and is never for selection. For the reasons behind this result, run “career result”.',
+    'The quiz measures interests, not ability. Never use it to select people. For the reasons behind this result, run “career result”.',
   disclaimer:
-    'The quiz measures interests, not ability, and ranks roles by how they differ from each other. What each role asks for is the authors’ reading of public sources, which treat CIO and CTO as neighbours. It was checked by simulation, not on people; interests predict satisfaction and performance only weakly. For thinking and talking, never for selection.',
+    'The quiz measures interests, not ability, and ranks roles by how they differ from each other. What each role asks for is the authors’ reading of public sources, which treat CIO and CTO as neighbours. It was checked by simulation, not on people; interests predict satisfaction and performance only weakly. Use it for thinking and talking, never for selection.',
 };

@@ -90,7 +90,7 @@ export const score = {
     pair: (a: string, b: string) => `${a} or ${b}`,
     fit: (role: string) => `Match (0 to 100): ${role}`,
     trait: (label: string) => `Interest (−100 to 100): ${label}`,
-    seat: 'The executive seat',
+    seat: 'An executive position',
     readiness: 'Works like an executive today',
     answered: 'Answered',
     warnings: 'Please note',
@@ -98,7 +98,7 @@ export const score = {
   outcome: {
     insufficient: 'no result',
     impression: 'first impression',
-    flat: 'no marked pattern',
+    flat: 'no clear pattern',
     clear: 'clear',
     leaning: 'leaning',
     shortlist: 'several roles',

@@ -316,7 +316,7 @@ export const commands: Messages['help']['of'] = {
         export: {
           purpose: 'パックの等級表を、importで読める形で書き出す',
           arguments: {
-            dir: 'コンテンツのフォルダー（省略すると--contentのフォルダー、それもなければ同梱のパック）',
+            dir: 'コンテンツのフォルダー（省略すると--contentのフォルダー、それもなければ組み込みの内容）',
           },
         },
         schema: {

@@ -39,6 +39,7 @@ export const path: Messages['path'] = {
   moreMissing: (milestones) => `ほか${milestones}件（下のステップに表示）`,
   unknownTicks: (ids) =>
     `達成済みの目標のうち、今のコンテンツにないもの: ${ids.join('、')}。idが変わった場合は、新しいidで付け直し、古いidは「career path --undo <id>」で取り消してください。`,
+  undecided: 'どの役職を目指すか迷ったら',
   weakest: '準備が最も遅れている転換',
   evidence: (text) => `根拠: ${text}`,
   check: (step) => `${step}　達成した目標はどれですか？`,
@@ -69,7 +70,7 @@ export const plan: Messages['plan'] = {
   behaviours: (step, behaviours) => `${step}　日付を付けない行動の目標${behaviours}件`,
   office: '到達点',
   takingOffice: (month, step, position) =>
-    position === undefined ? `${month}に${step}` : `${month}に${step}（${position}）`,
+    `${month}　${position === undefined ? step : `${position}、${step}`}`,
   inYear: (part, year) => `${year}年${part}`,
   span: (start, end) => (start === end ? start : `${start}〜${end}`),
   over: '達成済み（期間なし）',
@@ -87,15 +88,16 @@ export const plan: Messages['plan'] = {
   noFrom: '計画を立てるには、現在のステップまたは職位が必要です',
   noFromHint: (steps) =>
     `--from で指定するか、「career profile set grade=<職位>」で登録してください。選べるもの: ${steps.join('、')}`,
-  noBy: '計画を立てるには、その役職に就きたい年と月が必要です',
+  noBy: '計画を立てるには、その役職に就く目標の年と月が必要です',
   noByHint: (example) => `--by ${example} のように指定してください。`,
   withProfile: 'JSONでは、--with-profile を付けたときだけ保存した情報を使います。',
   noSuch: {
     month: (number) => `${number}月という月はありません。`,
     day: (number) => `その月に${number}日はありません。`,
   },
-  askFrom: (role) => `${role}への計画を立てます。今はどの段階にいますか？`,
-  askBy: (role, usual) => `${role}になりたい年と月は？（例: 2036年4月。Enterだけなら${usual}）:`,
+  askFrom: (role) => `${role}への計画を立てます。今の職位に近いのはどれですか？`,
+  askBy: (role, usual) =>
+    `${role}に就く時期の目標を、年と月で入力してください（例: 2036年4月。Enterだけなら${usual}）:`,
   tooEarly: (month) => `${month}は、すでに過ぎています。`,
   stopped: '中断しました。計画は作っていません。',
   monthForm: '月は 2036-04、2036/4、2036年4月、令和18年4月 のように書いてください。',

@@ -23,9 +23,10 @@ export const quiz: Messages['quiz'] = {
   intro:
     '仕事の好みについての短い文が、自分にどのくらい当てはまるかを答えます。正解はありません。答えはこの端末の外へ出ません。',
   chooseLength: 'どのくらい時間がありますか？',
+  chooseStart: 'どのように始めますか？',
   lengths: {
-    quick: (statements, minutes) => `手短に: ${statements}問、${minutes}分。第一印象が分かります`,
-    full: (statements, minutes) => `じっくり: ${statements}問、${minutes}分。いちばん確かな結果になります`,
+    quick: (statements, minutes) => `手短に（${statements}問、${minutes}分）。第一印象が分かります`,
+    full: (statements, minutes) => `じっくり（${statements}問、${minutes}分）。いちばん確かな結果になります`,
   },
   goOn: (number) => `前回の続きから（${number}問目）`,
   dropped: (items) => `質問の内容が前回から変わったため、なくなった質問への答え${items}件を除きました。`,
@@ -49,9 +50,13 @@ export const quiz: Messages['quiz'] = {
   dealbreakersQuestion: '譲れない条件はありますか？（いくつでも。一致度には影響しません）',
   contextIntro: '最後に、今の状況について3つだけ。答えなくてもかまいません。点数には影響しません。',
   contextCompany: '勤め先はどんな会社ですか？',
-  contextGrade: '今はどの段階にいますか？',
+  contextGrade: '今の職位に近いのはどれですか？',
   contextTarget: '目指している役職はありますか？',
-  contextNone: '答えない',
+  contextNone: {
+    company: 'この中にない、または答えない',
+    grade: '答えない',
+    target: 'まだない、または答えない',
+  },
   interrupted: '中断しました。何も残していません。',
   interruptedKept: '中断しました。ここまでの答えは残っています。「career quiz --resume」で続けられます。',
   you: 'あなた',
@@ -63,9 +68,9 @@ export const quiz: Messages['quiz'] = {
       '答えが少なく、役職についてはまだ何も言えません。特性の半分以上に、特性の数以上の答えが必要です。',
     straightLine: 'すべて同じ答えなので、役職については何も言えません。',
     elsewhere: (roles) =>
-      `答えからは、人を率い、お金やリスクに責任を負う経営職を望む様子は見られません。ほかの道には、志向の近い順に${roles.join('、')}があります。`,
+      `人を率い、お金やリスクに責任を負う経営職は、望んでいないという答えです。ほかの道には、志向の近い順に${roles.join('、')}があります。`,
     elsewhereUnmarked: (roles) =>
-      `答えからは、人を率い、お金やリスクに責任を負う経営職を望む様子は見られません。ほかの道には、${roles.join('、')}があります。`,
+      `人を率い、お金やリスクに責任を負う経営職は、望んでいないという答えです。ほかの道には、${roles.join('、')}があります。`,
     flat: '目立った傾向は見られません。どの役職に近いとも言えない答えです。',
     impression: (roles) => `第一印象です。今のところの候補は、${roles.join('、')}です。`,
     impressionUnmarked: (roles) =>
@@ -82,13 +87,13 @@ export const quiz: Messages['quiz'] = {
   pair: {
     even: 'どちらとも言えません。',
     leaning: (role, times) => `${role}寄りです（${times}）。`,
-    clear: (role, times) => `${role}のほうです（${times}）。`,
+    clear: (role, times) => `${role}のほうが近いです（${times}）。`,
   },
   savedAsYours: (number) =>
     `あなたの${number}件目の結果として保存しました。ほかの人の回答のときは、--no-save を付けてください。`,
   resultTitle: '診断の結果',
   sentences: (sentences) => sentences.join(''),
-  flip: (answers) => `${answers}問が1段${answers === 1 ? '' : 'ずつ'}動くと、逆になります。`,
+  flip: (answers) => `${answers}問が1段${answers === 1 ? '' : 'ずつ'}変わると、逆になります。`,
   flipTitle: (a, b) => `${a}と${b}の順序を変える答え`,
   move: (answer, instead) => `あなたの答え: ${answer} → 順序が変わる答え: ${instead}`,
   target: '目指す役職',
@@ -96,11 +101,11 @@ export const quiz: Messages['quiz'] = {
     listed: (name) => `${name}は候補に入っています。`,
     'not-listed': (name) => `${name}は候補に入っていません。`,
     open: (name) => `${name}に近いとも遠いとも言えません。`,
-    seat: (name) => `${name}は経営職で、答えからは望む様子が見られません。`,
+    seat: (name) => `${name}は経営職で、望んでいないという答えです。`,
   },
   step: '今の段階',
-  onStep: (number, steps, role) => `今は、${role}への${steps}段階の${number}段目です。`,
-  beforeStep: (steps, role) => `今は、${role}への${steps}段階の手前です。`,
+  onStep: (number, steps, role) => `${role}への${steps}段階の${number}段目です。`,
+  beforeStep: (steps, role) => `${role}への${steps}段階の手前です。`,
   retake: (date) => `前回（${date}）からの変化`,
   retakeFirst: {
     same: (role) => `先頭は前回と同じ${role}です。`,
@@ -122,8 +127,8 @@ export const quiz: Messages['quiz'] = {
     path: (role) => `${role}への道のりと、今いる段階を確かめる。`,
     alternative: (role) => `${role}の仕事の中身を読む。`,
   },
-  evidenceFor: (role) => `${role}に近いと示した答え`,
-  evidenceAgainst: (role) => `${role}から遠いと示した答え`,
+  evidenceFor: (role) => `${role}に近づけた答え`,
+  evidenceAgainst: (role) => `${role}から遠ざけた答え`,
   youAnswered: (answer, points) => `あなたの答え: ${answer}（${points}点）`,
   seatTitle: '経営職という立場',
   seat: {
@@ -145,9 +150,9 @@ export const quiz: Messages['quiz'] = {
   dealbreakers: '譲れない条件と、ぶつかる役職',
   noCollision: 'ぶつかる役職はありません。',
   company: '勤め先の種類',
-  companyFits: (name, role) => `${name}では${role}が頼りにされます。候補に入っている役職です。`,
-  companyDiffers: (name, role) => `${name}では${role}が頼りにされます。候補には入っていない役職です。`,
-  companyLeans: (name, role) => `${name}では${role}が頼りにされます。`,
+  companyFits: (name, role) => `${name}で重視されるのは${role}です。あなたの候補に入っています。`,
+  companyDiffers: (name, role) => `${name}で重視されるのは${role}です。あなたの候補には入っていません。`,
+  companyLeans: (name, role) => `${name}で重視されるのは${role}です。`,
   onCard:
     '測っているのは志向で、能力ではありません。選考には使えません。この結果になった理由は「career result」で読めます。',
   disclaimer:

@@ -1,6 +1,7 @@
 import type { HistoryView } from '../../advice/history.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Document, Table } from '../document.ts';
+import { NO_BREAK } from '../spaces.ts';
 import { dateOf, timeOf } from './fit.ts';
 import { levelOf } from './quiz-details.ts';
 
@@ -86,7 +87,7 @@ function fitsText(
       return fit === undefined ? [] : [{ name, fit }];
     })
     .sort((a, b) => b.fit - a.fit)
-    .map(({ name, fit }) => `${name} ${Math.round(fit)}`)
+    .map(({ name, fit }) => `${name}${NO_BREAK}${Math.round(fit)}`)
     .join(messages.separator);
 }
 

@@ -33,7 +33,9 @@ export function pathDocument(view: PathView, messages: Messages, full = false): 
             .flatMap((step) => stepBlocks(step, view, messages)),
         ]),
     // What separates a reader from the next step comes before what holds for everybody.
-    ...(view.gap ? conclusion : []),
+    ...(view.gap && conclusion.length > 0
+      ? [{ kind: 'heading', level: 2, text: words.undecided } as const, ...conclusion]
+      : []),
     ...(view.bridge ? bridgeBlocks(view.bridge, role.bridge(view.name)) : []),
     ...paragraph(view.promotion, 'muted'),
     ...sourceNotes(view.notes),

@@ -25,7 +25,7 @@ export function planDocument(view: PlanView, messages: Messages): Document {
                 label: view.goal.heading ?? words.office,
                 text: words.takingOffice(
                   inWords(by, messages),
-                  path.step(view.goal.number, view.goal.grade),
+                  view.goal.grade ?? path.step(view.goal.number),
                   view.goal.position,
                 ),
               },

@@ -37,8 +37,11 @@ export function profileDocument(view: ProfileView, messages: Messages): Document
           {
             kind: 'facts',
             facts: [
-              ...latest.roles.map((role) => ({ label: role.name, text: fitText(role.fit, messages) })),
               { label: words.verdict, text: words.outcomes[latest.outcome] },
+              ...latest.roles.map(({ name, fit }) => ({
+                label: messages.standing.match(name),
+                text: fitText(fit, messages),
+              })),
             ],
           } as const,
         ]

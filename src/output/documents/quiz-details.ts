@@ -1,4 +1,5 @@
 import type { QuizResultView } from '../../advice/quiz/assess.ts';
+import { isElsewhere } from '../../advice/quiz/result.ts';
 import { profileText } from '../block-text.ts';
 import type { Document, Tone } from '../document.ts';
 import { dateOf } from './fit.ts';
@@ -15,12 +16,15 @@ export function quizDetails(view: QuizResultView, messages: QuizWords): Document
   const { quiz: words } = messages;
   const { top, evidence } = view;
   const name = top === null ? '' : nameOf(top, view);
+  const elsewhere = isElsewhere(view);
   return [
     ...retake(view, messages),
+    // Why an executive role is named at all.
+    ...(elsewhere ? seat(view, messages) : []),
     ...statements(words.evidenceFor(name), evidence.for, messages),
     ...statements(words.evidenceAgainst(name), evidence.against, messages),
     ...moves(view, messages),
-    ...seat(view, messages),
+    ...(elsewhere ? [] : seat(view, messages)),
     ...readiness(view, messages),
     ...dealbreakers(view, messages),
     ...titles(words.joys(name), view.joys, 'positive'),
@@ -110,13 +114,12 @@ function moves(view: QuizResultView, messages: QuizWords): Document {
 }
 
 function seat(view: QuizResultView, { quiz: words }: QuizWords): Document {
-  const { seat, roles, alternatives } = view;
+  const { seat, roles } = view;
   if (seat.verdict === null) return [];
-  const elsewhere = seat.verdict === 'elsewhere' && alternatives.length > 0;
   return [
     { kind: 'heading', level: 2, text: words.seatTitle },
     { kind: 'paragraph', text: words.seat[seat.verdict](seat.answered) },
-    ...(elsewhere && view.outcome !== 'insufficient'
+    ...(isElsewhere(view) && view.outcome !== 'insufficient'
       ? [
           { kind: 'heading', level: 2, text: words.fitOfExecutives } as const,
           {

@@ -1,6 +1,6 @@
 import type { Aim } from '../../advice/quiz/aim.ts';
 import type { QuizResultView } from '../../advice/quiz/assess.ts';
-import type { QuizPair, Verdict } from '../../advice/quiz/result.ts';
+import { isElsewhere, type QuizPair, type Verdict } from '../../advice/quiz/result.ts';
 import type { Document, Profiles } from '../document.ts';
 import { quizDetails } from './quiz-details.ts';
 import { nameOf, type QuizWords } from './quiz-words.ts';
@@ -47,8 +47,9 @@ function profiles(view: QuizResultView, { quiz: words }: QuizWords): Profiles {
 }
 
 /** The roles that the result puts first: alternatives where the seat does not draw. */
-function frontOf({ seat, alternatives, roles, shortlist, pair }: QuizResultView): readonly Named[] {
-  if (seat.verdict === 'elsewhere' && alternatives.length > 0) return alternatives;
+function frontOf(view: QuizResultView): readonly Named[] {
+  const { alternatives, roles, shortlist, pair } = view;
+  if (isElsewhere(view)) return alternatives;
   // Where no role is in front, those that the pack compares say what the lines mean and point to nobody.
   if (shortlist.length === 0 && pair) return roles.filter(({ id }) => id === pair.a || id === pair.b);
   const named = shortlist.flatMap((id) => roles.filter((role) => role.id === id));
@@ -140,14 +141,14 @@ export function nextThing(view: Verdict, { quiz: words }: QuizWords): string {
 /** The result in a sentence. */
 export function verdictOf(view: Verdict, messages: QuizWords): string {
   const { quiz: words } = messages;
-  const { outcome, seat, alternatives, roles, shortlist, top, marked } = view;
+  const { outcome, alternatives, roles, shortlist, top, marked } = view;
   if (outcome === 'insufficient') {
     return view.warnings.includes('straight-lining')
       ? words.verdict.straightLine
       : words.verdict.insufficient;
   }
-  if (seat.verdict === 'elsewhere' && alternatives.length > 0) {
-    const others = alternatives.map(spelledOut(messages));
+  if (isElsewhere(view)) {
+    const others = alternatives.map(nameAlone);
     return marked ? words.verdict.elsewhere(others) : words.verdict.elsewhereUnmarked(others);
   }
   const spelled = shortlist.length > MOST_SPELLED_OUT ? nameAlone : spelledOut(messages);

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../advice/quiz/result.ts';
+import { isElsewhere, type Verdict } from '../../advice/quiz/result.ts';
 import type { ReportView } from '../../advice/report.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Document } from '../document.ts';
@@ -29,7 +29,8 @@ export function summaryDocument(
 }
 
 /** What a verdict means for the person, and what it does not mean. */
-function meaningOf({ outcome, seat, alternatives }: Verdict, { report: words }: Messages): string {
-  const elsewhere = seat.verdict === 'elsewhere' && alternatives.length > 0;
-  return elsewhere && outcome !== 'insufficient' ? words.meaning.elsewhere : words.meaning[outcome];
+function meaningOf(verdict: Verdict, { report: words }: Messages): string {
+  const { outcome } = verdict;
+  const elsewhere = isElsewhere(verdict) && outcome !== 'insufficient';
+  return elsewhere ? words.meaning.elsewhere : words.meaning[outcome];
 }

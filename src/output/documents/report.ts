@@ -14,7 +14,7 @@ import { sourcesDocument } from './sources.ts';
 
 /** The documents of a report's views, in order. */
 export function reportDocument(view: ReportView, messages: Messages): Document {
-  const { lang, title, tagline, chosen, result, history, questions: entries, mindset } = view;
+  const { lang, title, tagline, chosen, compared, result, history, questions: entries, mindset } = view;
   return [
     { kind: 'heading', level: 1, text: title },
     ...(tagline ? [{ kind: 'paragraph', text: tagline } as const] : []),
@@ -23,7 +23,7 @@ export function reportDocument(view: ReportView, messages: Messages): Document {
       ...(view.summary ? summaryDocument(view.summary, messages) : []),
       ...(result ? quizResultDocument(result, messages) : invitation(view, messages)),
       ...(history ? historyDocument(history, messages) : []),
-      ...(view.comparison.rows.length > 0 ? compareDocument(view.comparison, messages, chosen) : []),
+      ...(view.comparison.rows.length > 0 ? compareDocument(view.comparison, messages, compared) : []),
       ...view.roles
         .filter(({ id }) => chosen.includes(id))
         .flatMap((role) => roleDocument({ schema: 'career.role/1', lang, role, notes: [] }, messages)),

@@ -1,5 +1,6 @@
 import { barText, trendScale } from '../block-text.ts';
 import type { Bars, Block, Commands, Document, Facts, Item, Items, Table, Trends } from '../document.ts';
+import { withPlainSpaces } from '../spaces.ts';
 import { type Layout, measureOf } from './layout.ts';
 import { drawProfiles } from './profiles.ts';
 import { drawRail } from './rail.ts';
@@ -15,7 +16,7 @@ export function renderTerminal(document: Document, layout: Layout): string {
     const apart = i > 0 && !followsHeading(document, i);
     return apart ? ['', ...drawn] : drawn;
   });
-  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+  return withPlainSpaces(`${lines.map((line) => line.trimEnd()).join('\n')}\n`);
 }
 
 /** No empty line separates a heading from its content, except below the document's title. */

@@ -1,4 +1,5 @@
 import { endOfCommon, isWideCommon, widthOfCommon } from '../common.ts';
+import { NO_BREAK } from '../spaces.ts';
 import { charactersOf } from './character.ts';
 import { lastPhraseIn } from './phrases.ts';
 import { type Measure, widthOf } from './width.ts';
@@ -6,8 +7,8 @@ import { type Measure, widthOf } from './width.ts';
 /**
  * Breaks a text into lines of at most `width` columns. Japanese breaks between phrases (BudouX's model); where a
  * phrase would leave more than half of a line empty, between characters under the line-breaking rules of JIS X 4051.
- * Other scripts break at spaces. Only a word that is wider than a whole line is cut. Nothing is lost but the spaces
- * at which a line was broken.
+ * Other scripts break at spaces. A command in quotation marks stays whole, so that it can be copied. Only what is wider
+ * than a whole line is cut. Nothing is lost but the spaces at which a line was broken.
  */
 export function wrap(text: string, width: number, measure: Measure = widthOf): readonly string[] {
   return text.split('\n').flatMap((line) => wrapLine(line.trimEnd(), Math.max(2, width), measure));
@@ -47,7 +48,7 @@ function wrapNarrow(line: string, width: number): readonly string[] {
   const lines: string[] = [];
   let rest = line;
   while (rest.length > width) {
-    const end = breakIn(rest, width);
+    const end = breakIn(rest, width, commandsIn(rest));
     lines.push(rest.slice(0, end).trimEnd());
     rest = rest.slice(end).trimStart();
   }
@@ -55,13 +56,33 @@ function wrapNarrow(line: string, width: number): readonly string[] {
 }
 
 /** Where to break a line of narrow characters: before the first word that goes beyond the width. */
-function breakIn(line: string, width: number): number {
+function breakIn(line: string, width: number, commands: readonly Range[]): number {
   for (let space = width; space >= 0; space -= 1) {
-    if (line.charAt(space) !== ' ') continue;
+    if (line.charAt(space) !== ' ' || isWithin(commands, space)) continue;
     const word = space + line.slice(space).search(/[^ ]/);
     if (!mayNotStart(line.charAt(word))) return word;
   }
-  return width;
+  return commands.length > 0 ? breakIn(line, width, []) : width;
+}
+
+/** From the first character to the last. */
+type Range = readonly [from: number, to: number];
+
+/** Where a line has commands in quotation marks. */
+function commandsIn(line: string): readonly Range[] {
+  if (!line.includes('career ')) return NO_RANGES;
+  return Array.from(
+    line.matchAll(QUOTED_COMMANDS),
+    ({ index, 0: { length } }): Range => [index, index + length - 1],
+  );
+}
+
+const NO_RANGES: readonly Range[] = [];
+const QUOTED_COMMANDS = /[「“"]career [^」”"]*[」”"]/g;
+
+/** Whether a line that ends before a character cuts one of the ranges. */
+function isWithin(ranges: readonly Range[], character: number): boolean {
+  return ranges.some(([from, to]) => character > from && character <= to);
 }
 
 /** A line's characters: of common ones each is a code unit, so that the line itself will do. */
@@ -116,11 +137,13 @@ function endWithin(characters: Characters, start: number, width: number, measure
 
 function breaksIn(line: string, characters: Characters): Breaks {
   const common = typeof characters === 'string';
+  const commands = common ? commandsIn(line) : NO_RANGES;
   const isWide = common ? isWideCommon : (character: string) => widthOf(character) > 1;
   const allowed = (i: number): boolean => {
     const character = characters[i] ?? '';
     const before = characters[i - 1];
     if (before === undefined || character === ' ' || mayNotStart(character)) return false;
+    if (before === NO_BREAK || isWithin(commands, i)) return false;
     if (before === ' ') return true;
     if (mayNotEnd(before) || (!isWide(before) && !isWide(character))) return false;
     return !DIGITS.includes(before.charAt(0)) && (before !== character || !RULES.includes(before.charAt(0)));
@@ -167,7 +190,7 @@ const DIGITS = '0123456789０１２３４５６７８９';
 const RULES = '…‥—―';
 
 function mayNotStart(character: string): boolean {
-  return NOT_AT_START.includes(character.charAt(0));
+  return character === NO_BREAK || NOT_AT_START.includes(character.charAt(0));
 }
 
 function mayNotEnd(character: string): boolean {

@@ -77,7 +77,7 @@ describe('career quiz --answers', () => {
     const { stdout } = await career(['quiz', '--answers', '-', '--lang', 'en', '--no-save'], {
       input: JSON.stringify({ answers }),
     });
-    expect(stdout).toMatch(/^Your answers do not ask for an executive seat/);
+    expect(stdout).toMatch(/^Your answers turn away from executive positions/);
   });
 
   test('what one will not give up collides with roles, and unknown words are refused', async () => {
@@ -150,9 +150,9 @@ describe('career quiz --answers', () => {
     const { profile = {} } = roles.find(({ id }) => id === 'cto') ?? {};
     const input = JSON.stringify({ answers: likeness(items, profile) });
     const en = await career(['quiz', '--answers', '-', '--lang', 'en'], { input });
-    expect(en.stdout).toMatch(/^Closest to your interests is CTO \(Chief Technology Officer\)/);
+    expect(en.stdout).toMatch(/^CTO \(Chief Technology Officer\) is closest to your interests/);
     expect(en.stdout).toMatch(/^CTO +\d+ █/m);
-    expect(en.stdout).toContain('What spoke most for CTO');
+    expect(en.stdout).toContain('Answers that point to CTO');
     expect(en.stdout).toContain('never for selection');
     const ja = await career(['quiz', '--answers', '-', '--lang', 'ja'], { input });
     expect(ja.stdout).toMatch(/^志向がいちばん近いのはCTO（最高技術責任者）です。/);

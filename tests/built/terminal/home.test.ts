@@ -32,7 +32,7 @@ test('the dashboard of a profile with a result fits a screen of 24 lines of 80 c
   quiz.type('\r');
   for (const [question, key] of [
     ['What kind of company', '\r'],
-    ['Which step', '3'],
+    ['Which position', '3'],
     ['Which role are you', '2'],
   ] as const) {
     await quiz.shows(question);

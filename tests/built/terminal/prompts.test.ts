@@ -154,11 +154,11 @@ describe('a choice', () => {
     quiz.type('\r');
     await quiz.shows(/❯ +1\. [\s\S]*↓ \d+ more below/);
     quiz.type('10');
-    await quiz.shows(/2\/3 +Which step/);
+    await quiz.shows(/2\/3 +Which position/);
     quiz.type(LEFT);
     await quiz.shows(/1\/3[\s\S]*↑ \d+ more above[\s\S]*❯ 10\./);
     quiz.type('９');
-    await quiz.shows(/2\/3 +Which step/);
+    await quiz.shows(/2\/3 +Which position/);
     quiz.type('2');
     await quiz.shows(/3\/3 +Which role/);
     quiz.type('1');

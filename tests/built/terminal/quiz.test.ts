@@ -7,7 +7,7 @@ const WORDS = {
   ja: {
     progress: (n: number) => `58問中${n}問目`,
     company: '勤め先はどんな会社ですか？',
-    grade: '今はどの段階にいますか？',
+    grade: '今の職位に近いのはどれですか？',
     target: '目指している役職はありますか？',
     dealbreakers: '譲れない条件はありますか',
     result: '志向の一致度',
@@ -17,7 +17,7 @@ const WORDS = {
   en: {
     progress: (n: number) => `${n} of 58`,
     company: 'What kind of company do you work for?',
-    grade: 'Which step are you on?',
+    grade: 'Which position is closest to yours?',
     target: 'Which role are you aiming for?',
     dealbreakers: 'Is there anything you will',
     result: 'Match of interests',
@@ -140,7 +140,7 @@ describe('career quiz on a terminal', () => {
     quiz.type('\r');
     await quiz.shows('What kind of company');
     quiz.type('2\r');
-    await quiz.shows('Which step');
+    await quiz.shows('Which position');
     quiz.type('99\r');
     await quiz.shows('Type a number');
     quiz.type('1\r');

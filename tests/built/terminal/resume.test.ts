@@ -18,7 +18,7 @@ async function answer(quiz: Session, from: number, to: number, total = 'of 58'):
 async function finish(quiz: Session, code = 0): Promise<void> {
   await quiz.shows('Is there anything you will');
   quiz.type('\r');
-  for (const question of ['What kind of company', 'Which step', 'Which role are you']) {
+  for (const question of ['What kind of company', 'Which position', 'Which role are you']) {
     await quiz.shows(question);
     quiz.type('\r');
   }

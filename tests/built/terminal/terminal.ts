@@ -155,7 +155,7 @@ export async function answerAll(quiz: Session, prompts: 'drawn' | 'plain' = 'dra
   }
   await quiz.shows('Is there anything you will');
   quiz.type('\r');
-  for (const question of ['What kind of company', 'Which step', 'Which role are you']) {
+  for (const question of ['What kind of company', 'Which position', 'Which role are you']) {
     await quiz.shows(question);
     quiz.type(first);
   }

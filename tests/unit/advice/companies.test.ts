@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { companyTypeNames, describeCompanies } from '../../../src/advice/companies.ts';
+import { companyNamed, companyTypeNames, describeCompanies } from '../../../src/advice/companies.ts';
 import { localise } from '../../../src/content/localise.ts';
+import { builtInFor } from '../content/built-in.ts';
 import { shipPack, shipPackIn } from '../content/ship-pack.ts';
 
 const pack = shipPackIn('en');
@@ -50,4 +51,17 @@ test('a kind is called by its name or an industry in either language', () => {
     { id: 'ferry', label: 'Ferry', names: ['渡し船', '離島航路', '湾内航路', 'Ferry', 'islands', 'bays'] },
     { id: 'freighter', label: 'Freighter', names: ['貨物船', '穀物', 'Freighter', 'grain'] },
   ]);
+});
+
+test.each([
+  ['銀行', 'finance'],
+  ['保険会社', 'finance'],
+  ['地方銀行', 'finance'],
+  ['A regional bank', 'finance'],
+  ['自動車部品メーカー', 'manufacturing'],
+  ['ゲーム保険会社', undefined],
+  ['xyzzy', undefined],
+])('a kind of business is named by an industry, alone or in a longer word: %s', async (word, id) => {
+  const found = companyNamed(await builtInFor('ja'), word);
+  expect(found.kind === 'found' ? found.id : undefined).toBe(id);
 });

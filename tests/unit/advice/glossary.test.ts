@@ -4,15 +4,16 @@ import { shipPackIn } from '../content/ship-pack.ts';
 
 const pack = shipPackIn('en');
 
-test('every term is explained in the pack’s order, with its reading if it has one', () => {
+test('every term is explained in the order of a dictionary, with its reading if it has one', () => {
   expect(describeTerms(pack)).toEqual({
     schema: 'career.glossary/1',
     lang: 'en',
     terms: [
-      { id: 'starboard', term: 'Starboard', reading: 'うげん', definition: 'The right-hand side of a ship.' },
       { id: 'log', term: 'Log', definition: 'The record of a voyage.' },
+      { id: 'starboard', term: 'Starboard', reading: 'うげん', definition: 'The right-hand side of a ship.' },
     ],
   });
+  expect(describeTerms(shipPackIn('ja')).terms.map(({ term }) => term)).toEqual(['右舷', 'ログブック']);
 });
 
 test('some terms may be asked for by their ids, in the order asked for', () => {

@@ -126,9 +126,9 @@ describe('near misses', () => {
   const suggested = (name: string) => resolveName(name, roles);
 
   test.each([
-    ['cix', ['cio']],
-    ['ciao', ['cio', 'ciso']],
-    ['cxo', ['cio', 'cto', 'CDO']],
+    ['cix', ['CIO']],
+    ['ciao', ['CIO', 'CISO']],
+    ['cxo', ['CIO', 'CTO', 'CDO (Digital)']],
     ['最高情報責任', ['最高情報責任者']],
     ['cheif technology officer', ['Chief Technology Officer']],
     ['security', ['Chief Information Security Officer']],

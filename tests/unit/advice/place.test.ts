@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resolveName } from '../../../src/advice/names.ts';
-import { gradeNamed, placeNamed, placeOf, stepNames } from '../../../src/advice/place.ts';
+import { gradeNamed, placeNamed, placeOf, stepNames, wordFor } from '../../../src/advice/place.ts';
 import { stepsOf } from '../../../src/content/ladder.ts';
 import { builtInFor } from '../content/built-in.ts';
 import { roleOf, shipPackIn } from '../content/ship-pack.ts';
@@ -15,20 +15,33 @@ describe('what a step is called', () => {
     expect(stepNames(ship, roleOf(ship, 'captain'))).toEqual([
       {
         id: 'captain-1',
-        label: '1 (Deckhand)',
+        label: 'Deckhand',
         names: ['1', '甲板員級', '見張り', '甲板員', '水夫', 'Deckhand', 'Lookout', 'sailor'],
       },
       {
         id: 'captain-2',
-        label: '2 (Mate)',
+        label: 'Mate',
         names: ['2', '航海士級', '当直士官', '航海士', 'Mate', 'Officer of the watch', 'first mate'],
       },
       {
         id: 'captain-3',
-        label: '3 (Master)',
+        label: 'Master',
         names: ['3', '船長級', '船長', '船長', 'Master', 'Captain', 'master mariner'],
       },
     ]);
+  });
+
+  test('what people call its grade, or else its number', async () => {
+    const ja = await builtInFor('ja');
+    const cio = roleOf(ja, 'cio');
+    expect([0, 1, 2, 3, 4].map((place) => wordFor(ja, cio, place))).toEqual([
+      '平社員',
+      '主任',
+      '課長',
+      '部長',
+      '本部長',
+    ]);
+    expect(wordFor({ ...ja, translations: [] }, cio, 2)).toBe('2');
   });
 
   test('on the way to a role without steps of its own, as on that of the nearest', () => {

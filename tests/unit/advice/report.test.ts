@@ -51,6 +51,33 @@ describe('the roles a report is about', () => {
     expect(report({ result: assess(pack, quiz, { answers: new Map() }) }).chosen).toEqual(['cio', 'cto']);
   });
 
+  test('are those that the answers lead to where these lead away from the executive seat', () => {
+    const { quiz } = pack;
+    if (!quiz) throw new Error('the built-in pack has a quiz');
+    const answers = new Map(
+      quiz.items.map(({ id, key, section }) => [
+        id,
+        section === 'seat' ? (key > 0 ? 1 : 5) : key > 0 ? 4 : 2,
+      ]),
+    );
+    const result = assess(pack, quiz, { answers });
+    const view = report({ result });
+    expect(view.chosen).toEqual(ids(result.alternatives));
+    expect(view.summary).toMatchObject({ next: [] });
+    expect(view.summary).not.toHaveProperty('path');
+    expect(report({ result, profile: { ...NO_PROFILE, target: 'cto' } }).summary?.path?.role.id).toBe('cto');
+  });
+
+  test('are shown beside the next best match where there is only one', () => {
+    const clear = { ...resultLike('cio'), shortlist: ['cio'] };
+    const next = clear.roles.find(({ id }) => id !== 'cio')?.id;
+    const view = report({ result: clear });
+    expect(view.chosen).toEqual(['cio']);
+    expect(view.compared).toEqual(['cio', next]);
+    expect(ids(view.comparison.roles).slice(0, 2)).toEqual(view.compared);
+    expect(report({ roles: [roleOf(pack, 'cpo')], result: clear }).compared).toEqual(['cpo']);
+  });
+
   test('name the one they aim for once', () => {
     const { chosen } = report({ result: resultLike('cio', { target: 'cio' }) });
     expect(chosen.filter((id) => id === 'cio')).toHaveLength(1);

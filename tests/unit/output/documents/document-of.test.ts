@@ -47,7 +47,7 @@ const ELSEWHERE: Partial<Record<View['schema'], readonly RegExp[]>> = {
   ],
   'career.plan/1': [/^nearest\.title$/, /^(start|by)$/, /^steps\.\d+\.(.+\.)?(start|end|due)$/],
   'career.report/1': [
-    /^(made|taken|chosen\.\d+)$/,
+    /^(made|taken|(chosen|compared)\.\d+)$/,
     /^summary\.next\.\d+\.due$/,
     /^summary\.latest\.(verdict|trends\.\d+\.name$)/,
     /^paths\.\d+\.(shifts|pitfalls)\./,

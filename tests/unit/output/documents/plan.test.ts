@@ -84,7 +84,7 @@ describe('the text of a plan', () => {
     [{ from: 4, by: '2027-10' }, '5 in 12 months: about one every 2 months'],
     [{ from: 2, by: '2027-09' }, '10 in 10 months: about 1 a month'],
     [{ from: 1, by: '2027-02' }, '15 in 3 months: about 5 a month'],
-    [{ from: 3 }, 'Oct 2027: Step 4: Master, Lookout'],
+    [{ from: 3 }, 'Oct 2027: Lookout, Master'],
   ])('%j: %s', async (request, text) => {
     expect(renderPlain(await documentOf(request))).toContain(text);
     expect(renderPlain(await documentOf(request, 'ja'))).not.toMatch(/undefined|NaN/);

@@ -96,7 +96,7 @@ describe('the card of a result', () => {
       /CPO is not on the shortlist. You are before the first of \d steps to CPO/,
     );
     expect(says('cio', 'cio-2', -1)).toContain(
-      'CIO is an executive seat, which your answers turn away from.',
+      'CIO is an executive position, which your answers turn away from.',
     );
     expect(says('', 'cto-2')).toMatch(/Your step: You are on step 2 of \d to CTO/);
     expect(says('', '')).not.toMatch(/Your target|Your step/);
@@ -131,7 +131,7 @@ describe('a retake', () => {
       quizResultDocument(result(after, { earlier: [{ at: AT, answers: before }] }), messages),
     );
     expect(text).toMatch(
-      /Since your last quiz \(2026-01-0\d\)\nIn front was CIO, and is CTO now\. These traits moved/,
+      /Since your last quiz \(2026-01-0\d\)\nCTO is in front now; last time it was CIO\. These traits changed/,
     );
     expect(text).toMatch(/Exploring technology: from -?\d+ to -?\d+/);
   });

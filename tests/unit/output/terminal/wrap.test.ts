@@ -38,6 +38,32 @@ describe('Latin text', () => {
   });
 });
 
+describe('what stays on one line', () => {
+  test.each([
+    'To erase it, run “career profile erase”.',
+    '保存した情報は「career profile erase」ですべて消せます。',
+  ])('A command in quotation marks: %s', (text) => {
+    for (let width = 25; width <= 60; width += 1) {
+      expect(wrap(text, width).join('\n')).toMatch(/[「“]career profile erase[」”]/);
+    }
+  });
+
+  test('A command that is wider than a line is broken all the same.', () => {
+    expect(wrap('Run “career profile export me.json”.', 16)).toEqual([
+      'Run',
+      '“career profile',
+      'export me.json”.',
+    ]);
+  });
+
+  test('What a no-break space separates.', () => {
+    expect(wrap('CDO（データ）\u00a046、CISO\u00a038', 24)).toEqual([
+      'CDO（データ）\u00a046、',
+      'CISO\u00a038',
+    ]);
+  });
+});
+
 describe('Japanese text', () => {
   test('Lines are broken between phrases.', () => {
     expect(wrap('今日は天気です。', 10)).toEqual(['今日は', '天気です。']);
