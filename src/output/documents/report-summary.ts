@@ -2,7 +2,7 @@ import { isElsewhere, type Verdict } from '../../advice/quiz/result.ts';
 import type { ReportView } from '../../advice/report.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Document } from '../document.ts';
-import { nextThing, verdictOf } from './quiz.ts';
+import { nextThing, pairVerdict, verdictOf } from './quiz.ts';
 import { nextOf, reservations, trendsOf, wayOf } from './standing.ts';
 
 /** The report on one page: what the result means and what to do first, the trend, the way, and what is next on it. */
@@ -17,7 +17,13 @@ export function summaryDocument(
       ? ([
           { kind: 'heading', level: 2, text: verdictOf(latest.verdict, messages) },
           { kind: 'paragraph', text: meaningOf(latest.verdict, messages) },
-          { kind: 'facts', facts: [{ label: words.first, text: nextThing(latest.verdict, messages) }] },
+          {
+            kind: 'facts',
+            facts: [
+              ...pairOf(latest.verdict, messages),
+              { label: words.first, text: nextThing(latest.verdict, messages) },
+            ],
+          },
           ...reservations(latest.verdict, messages),
           ...trendsOf(latest.trends, latest.verdict, messages),
         ] as const)
@@ -26,6 +32,13 @@ export function summaryDocument(
     ...nextOf(next, 2, messages),
     { kind: 'paragraph', text: words.more, tone: 'muted' },
   ];
+}
+
+/** Which of the two roles that the pack compares is nearer, if the answers say anything about these roles. */
+function pairOf(verdict: Verdict, messages: Messages) {
+  const { pair, outcome } = verdict;
+  if (!pair || outcome === 'insufficient' || isElsewhere(verdict)) return [];
+  return [pairVerdict(verdict, pair, messages)];
 }
 
 /** What a verdict means for the person, and what it does not mean. */

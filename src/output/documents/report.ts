@@ -1,3 +1,4 @@
+import type { QuizResultView } from '../../advice/quiz/assess.ts';
 import type { ReportView } from '../../advice/report.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Document, Heading, Level } from '../document.ts';
@@ -21,7 +22,7 @@ export function reportDocument(view: ReportView, messages: Messages): Document {
     { kind: 'paragraph', text: whoseAndWhen(view, messages), tone: 'muted' },
     ...below([
       ...(view.summary ? summaryDocument(view.summary, messages) : []),
-      ...(result ? quizResultDocument(result, messages) : invitation(view, messages)),
+      ...(result ? resultDocument(result, view.summary !== undefined, messages) : invitation(view, messages)),
       ...(history ? historyDocument(history, messages) : []),
       ...(view.comparison.rows.length > 0 ? compareDocument(view.comparison, messages, compared) : []),
       ...view.roles
@@ -41,6 +42,13 @@ export function reportDocument(view: ReportView, messages: Messages): Document {
         : []),
     ]),
   ];
+}
+
+/** @param said whether the summary has said what the result comes to */
+function resultDocument(result: QuizResultView, said: boolean, messages: Messages): Document {
+  const [title, ...others] = quizResultDocument(result, messages);
+  if (!said || title?.kind !== 'heading') return quizResultDocument(result, messages);
+  return [{ ...title, text: title.short ?? title.text }, ...others];
 }
 
 function whoseAndWhen({ name, respondent, made, taken }: ReportView, messages: Messages): string {
