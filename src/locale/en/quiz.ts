@@ -144,11 +144,11 @@ export const quiz = {
   seatTitle: 'An executive position',
   seat: {
     drawn: (answers: number) =>
-      `You are drawn to leading others and answering for money, risk and unpopular decisions (from ${count(answers, 'answer', 'answers')}).`,
+      `You are drawn to leading others and answering for money, risk and unpopular decisions (${count(answers, 'answer', 'answers')}).`,
     open: (answers: number) =>
-      `It is still open whether you are drawn to leading others and answering for money and risk (from ${count(answers, 'answer', 'answers')}).`,
+      `It is still open whether you are drawn to leading others and answering for money and risk (${count(answers, 'answer', 'answers')}).`,
     elsewhere: (answers: number) =>
-      `You would rather not lead others or answer for money, risk and unpopular decisions (from ${count(answers, 'answer', 'answers')}).`,
+      `You would rather not lead others or answer for money, risk and unpopular decisions (${count(answers, 'answer', 'answers')}).`,
   },
   joys: (role: string) => `Joys you might find as ${role}`,
   trials: 'Trials to prepare for',

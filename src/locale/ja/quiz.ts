@@ -87,7 +87,7 @@ export const quiz: Messages['quiz'] = {
   pair: {
     even: 'どちらとも言えません。',
     leaning: (role, times) => `${role}寄りです（${times}）。`,
-    clear: (role, times) => `${role}のほうが近いです（${times}）。`,
+    clear: (role, times) => `${role}に近いです（${times}）。`,
   },
   savedAsYours: (number) =>
     `あなたの${number}件目の結果として保存しました。ほかの人の回答のときは、--no-save を付けてください。`,
