@@ -10,6 +10,7 @@ import { type Questionnaire, questionnaireOf } from '../respondents/questionnair
 import { openRespondents, type RespondentsFile } from '../respondents/read.ts';
 import { type Respondent, RespondentsError } from '../respondents/reading.ts';
 import { TableError } from '../tables/table.ts';
+import { answerFilesAt } from './answer-files.ts';
 import { badRowsOf } from './bad-rows.ts';
 import { diskError } from './disk-error.ts';
 import { repeatedInWords, respondentsError, summariesInWords } from './respondents-words.ts';
@@ -43,7 +44,7 @@ const MOST_IDS = 100_000;
  * Reads respondents from files, one after another: JSON, CSV or workbooks. `career score`, `career cohort` and `career
  * report --each` all do it in this way.
  *
- * @param files paths; `-` or none for standard input
+ * @param files paths of files or folders; `-` or none for standard input
  * @throws {CareerError} `usage`, if the pack has no quiz
  */
 export async function respondentsIn(
@@ -56,7 +57,10 @@ export async function respondentsIn(
   if (!pack.quiz) throw without('quiz', pack, context);
   const instrument = instrumentOf(pack, pack.quiz);
   const questionnaire = await questionnaireOf(pack, instrument);
-  const paths = files.length === 0 ? [STANDARD_INPUT] : files;
+  const paths =
+    files.length === 0
+      ? [STANDARD_INPUT]
+      : files.flatMap((file) => (file === STANDARD_INPUT ? file : answerFilesAt(file, context)));
   const several = paths.length > 1;
   const ids = new Set<string>();
   const repeated = new Set<string>();

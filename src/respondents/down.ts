@@ -1,8 +1,8 @@
 import { type Cell, cellName, EMPTY_CELL, type Row } from '../tables/table.ts';
 import { readAnswer } from './cells.ts';
-import { idRank } from './columns.ts';
-import type { Questionnaire } from './questionnaire.ts';
-import type { Reading } from './reading.ts';
+import { idRank, type Wanted } from './columns.ts';
+import { folded, type Questionnaire } from './questionnaire.ts';
+import { type Reading, RespondentsError } from './reading.ts';
 
 /** A sheet that one person has filled in, with a statement a row. */
 export interface FilledSheet {
@@ -44,14 +44,17 @@ export function secondAnswerIn(rows: readonly Row[], questionnaire: Questionnair
 
 /**
  * Reads a sheet that one person has filled in: the answer is to the right of its statement, the id to the right of its
- * head, and deal-breakers have something to the right of them.
+ * head, and deal-breakers have something to the right of them. What is to be carried along is in the column of the
+ * answers, beside its name.
  *
  * @param name the id if the sheet has none: the file's name
+ * @throws {RespondentsError} if it has not what is wanted
  */
 export function readFilledSheet(
   rows: readonly Row[],
   name: string,
   questionnaire: Questionnaire,
+  wanted: Wanted,
 ): FilledSheet {
   const { instrument, itemNamed, dealbreakerNamed } = questionnaire;
   const answers = new Uint8Array(instrument.items.length);
@@ -59,6 +62,12 @@ export function readFilledSheet(
   const found = new Set<string>();
   const chosen = new Set<string>();
   let bad: Reading | undefined;
+  const textBeside = (head: string): string => {
+    const row = rows.find(({ cells }) => cells.some(({ text }) => folded(text) === folded(head)));
+    if (!row) throw new RespondentsError({ kind: 'no-column', name: head, heads: id ? [id.head] : [] });
+    return row.cells[answerColumn]?.text ?? '';
+  };
+  let answerColumn = 1;
   let id: { readonly head: string; readonly text: string; readonly rank: number } | undefined;
   for (const { number, cells } of rows) {
     const last = (isOne: (text: string) => boolean) =>
@@ -71,6 +80,7 @@ export function readFilledSheet(
       const position = itemNamed(cells[statement]?.text ?? '') ?? 0;
       const read = readAnswer(rightOf(statement), questionnaire);
       items.add(position);
+      answerColumn = statement + 1;
       if ('value' in read) answers[position] = read.value;
       else bad ??= { bad: { row: number, cell: cellName(number, statement + 2), fault: read.fault } };
     } else if (dealbreaker >= 0) {
@@ -84,7 +94,8 @@ export function readFilledSheet(
       if (text.trim() !== '' && (!id || rank < id.rank)) id = { head, text, rank };
     }
   }
-  const given = id?.text ?? name;
+  if (wanted.id !== undefined) id = { head: wanted.id, text: textBeside(wanted.id), rank: 0 };
+  const given = id?.text.trim() ? id.text : name;
   return {
     reading: bad ?? {
       respondent: {
@@ -93,7 +104,7 @@ export function readFilledSheet(
         idAsJson: JSON.stringify(given),
         answers,
         dealbreakers: [...chosen],
-        kept: [],
+        kept: wanted.keep.map(textBeside),
       },
     },
     items: [...items],

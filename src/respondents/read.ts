@@ -55,7 +55,7 @@ export async function openRespondents(
           name.several ? name.stem : undefined,
           about,
         )
-      : readDown(found.rows, questionnaire, name.stem, about);
+      : readDown(found.rows, questionnaire, wanted, name.stem, about);
   }
   throw new RespondentsError({ kind: 'no-statements' });
 }
@@ -137,12 +137,13 @@ function readAcross(
 function readDown(
   rows: readonly Row[],
   questionnaire: Questionnaire,
+  wanted: Wanted,
   stem: string | undefined,
   about: () => Pick<FileSummary, 'kind'>,
 ): RespondentsFile {
   const second = secondAnswerIn(rows, questionnaire);
   if (second !== undefined) throw new RespondentsError({ kind: 'side-by-side', cell: second });
-  const { reading, items, dealbreakers, idHead } = readFilledSheet(rows, stem ?? '1', questionnaire);
+  const { reading, items, dealbreakers, idHead } = readFilledSheet(rows, stem ?? '1', questionnaire, wanted);
   const readings = async function* (): AsyncGenerator<readonly Reading[]> {
     yield [reading];
   };

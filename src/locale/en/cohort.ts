@@ -36,6 +36,7 @@ export const cohort = {
   notShown: 'not shown',
   rules: (least: number) =>
     `Not shown are groups of fewer than ${least} people, groups in which all have the same result or a role in common that not everybody has, and what could be worked out from the others by subtraction.`,
+  noGroups: (by: string) => `nobody has anything under “${by}”, so people cannot be divided by it`,
   tooFew: (usable: number, least: number) =>
     `${count(usable, 'person has', 'people have')} answered enough, and a group is shown from ${least} people on; so nothing is shown`,
   tooFewHint: (least: number) => `Wait for more answers. --min-group can be lowered to ${least} at most.`,

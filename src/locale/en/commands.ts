@@ -97,7 +97,10 @@ export const commands = {
   get score() {
     return {
       purpose: 'Score many people’s answers (CSV, Excel, JSON); not for selecting people',
-      arguments: { files: 'Files with respondents: JSON lines, CSV or Excel (default: standard input)' },
+      arguments: {
+        files:
+          'Files with respondents, or folders of them: JSON lines, CSV or Excel (default: standard input)',
+      },
       options: {
         id: 'Heading of the column with the ids',
         keep: 'Carry this column into the result (can be repeated)',
@@ -117,7 +120,7 @@ export const commands = {
   get cohort() {
     return {
       purpose: 'Show what many people’s answers look like together, as a page too',
-      arguments: { files: 'Files as for “career score” (- for standard input)' },
+      arguments: { files: 'Files or folders as for “career score” (- for standard input)' },
       options: {
         by: 'Divide people into groups by this column, such as the department',
         minGroup: 'Show no group of fewer people than this (default: 5; at least 3)',
@@ -224,7 +227,7 @@ export const commands = {
         roles: 'The roles to compare, separated by commas (default: your closest matches)',
         answers: 'Use answers from a JSON or YAML file (- for standard input)',
         open: 'Open the report in your browser',
-        each: 'Write a report on each person in this file into the folder of --out (default: career-reports; can be repeated)',
+        each: 'Write a report on each person in this file or folder into the folder of --out (default: career-reports; can be repeated)',
         anonymous: 'With --each: numbers in place of ids, in random order',
         id: 'With --each: the column that says who answered',
       },

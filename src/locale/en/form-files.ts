@@ -16,7 +16,7 @@ export const formFiles = {
   script: [
     'Makes a form in Google Forms, with every statement of the quiz.',
     '1. Open https://script.google.com and choose “New project”.',
-    '2. Replace everything there with this whole file, and choose “Run”.',
+    '2. Replace everything there with this whole file, and choose “Run”. The first time, Google asks for your permission.',
     '3. Open the address in the log, look through the form, say who will see the answers, and send it.',
     '4. Download the answers as CSV, and run: career score <file>',
     'For thinking and talking, never for selecting people.',

@@ -25,6 +25,7 @@ export const tables = {
 
 /** What is read from files with many people's answers. */
 export const respondents = {
+  emptyFolder: (folder: string) => `${folder} is a folder without files of answers (.xlsx, .csv, .json …)`,
   noStatements: (file: string) => `${file} has none of the quiz’s statements, so there is nothing to score`,
   noStatementsHint:
     'Expected: a table whose column heads are the statements or their ids (“career quiz --items”), or lines of JSON. “career form” makes forms and sheets that fit.',

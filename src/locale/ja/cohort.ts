@@ -34,6 +34,7 @@ export const cohort: Messages['cohort'] = {
   notShown: '非表示',
   rules: (least) =>
     `${least}人に満たないグループと、結果が全員同じ、または同じ役職が全員の候補に挙がったグループ（全体でもそうである場合を除く）は示しません。引き算で分かってしまうものも、同じように除いています。`,
+  noGroups: (by) => `「${by}」に何も書かれていないため、分けて集計できません`,
   tooFew: (usable, least) => `集計できる回答が${usable}人分で、${least}人に満たないため、何も表示できません`,
   tooFewHint: (least) => `回答が増えるのを待ってください。--min-group で下げられるのは、${least}人までです。`,
   minGroupForm: (least) => `${least}以上の整数を指定してください。`,

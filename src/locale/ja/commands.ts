@@ -100,7 +100,9 @@ export const commands: Messages['help']['of'] = {
   get score() {
     return {
       purpose: '大勢の回答をまとめて採点する（CSV、Excel、JSON）。選考には使わないでください',
-      arguments: { files: '回答のファイル。1行1人のJSON、CSV、Excel（省略すると標準入力）' },
+      arguments: {
+        files: '回答のファイルか、それらのフォルダー。1行1人のJSON、CSV、Excel（省略すると標準入力）',
+      },
       options: {
         id: 'IDの列の見出し',
         keep: '結果に残す列の見出し（繰り返し指定可）',
@@ -120,7 +122,7 @@ export const commands: Messages['help']['of'] = {
   get cohort() {
     return {
       purpose: '大勢の回答を、個人が分からない形で集計する',
-      arguments: { files: '「career score」と同じ回答ファイル（- は標準入力）' },
+      arguments: { files: '「career score」と同じ回答ファイルかフォルダー（- は標準入力）' },
       options: {
         by: 'この列（部署など）でグループに分ける',
         minGroup: 'これより少ない人数のグループは示さない（省略すると5。3以上）',
@@ -224,7 +226,7 @@ export const commands: Messages['help']['of'] = {
         roles: '比べる役職（コンマ区切り。省略すると、一致度の高い役職）',
         answers: 'JSONまたはYAMLの回答から作る（- は標準入力）',
         open: 'できたレポートをブラウザーで開く',
-        each: 'このファイルの回答者1人ずつのレポートを、--out のフォルダー（省略するとcareer-reports）に作る（繰り返し指定可）',
+        each: 'このファイル（またはフォルダー）の回答者1人ずつのレポートを、--out のフォルダー（省略するとcareer-reports）に作る（繰り返し指定可）',
         anonymous: '--each で、IDの代わりに番号を付け、順序を入れ替える',
         id: '--each で、回答者を表す列',
       },

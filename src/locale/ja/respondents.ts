@@ -23,6 +23,7 @@ export const tables: Messages['tables'] = {
 };
 
 export const respondents: Messages['respondents'] = {
+  emptyFolder: (folder) => `${folder} は、回答のファイル（.xlsx、.csv、.json など）がないフォルダーです`,
   noStatements: (file) => `${file}: 診断の質問が見つからないため、採点できません`,
   noStatementsHint:
     '見出しに質問の文かid（「career quiz --items」で一覧）がある表、または1行1人のJSONを渡してください。「career form」で、そのまま使える質問票を作れます。',

@@ -17,6 +17,16 @@ beforeAll(async () => {
 });
 
 describe('career cohort', () => {
+  test('refuses to divide people by what nobody has', async () => {
+    const lines = PEOPLE.map((_, n) => `{"id":${n},"answers":{"technology-1":4}}`).join('\n');
+    const args = ['cohort', '-', '--by', '部署', '--lang', 'en'];
+    expect(await career(args, { input: lines })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'error: nobody has anything under “部署”, so people cannot be divided by it\n',
+    });
+  });
+
   test('counts what career score says of each, and shows no group that is too small', async () => {
     const { stdout } = await career(['score', answers, '--keep', '部署', '--quiet']);
     const scored = stdout

@@ -115,10 +115,25 @@ describe('answers from a form', () => {
     expect(stderr).toContain(`${two} A3: “9” is not an answer`);
   });
 
+  test('are read from all files of a folder, by name', async () => {
+    for (const [n, name] of ['b.CSV', 'a.json', '~$c.xlsx', 'notes.pdf'].entries()) {
+      await fileOf(name, n < 2 ? asJson(name, n, ja) : 'no answers');
+    }
+    const { code, stdout, stderr } = await career(['score', folder, '--quiet']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).id),
+    ).toEqual(['a.json', 'b.CSV']);
+  });
+
   test('of one person are read from a sheet with a statement a row', async () => {
     const rows = [
       ['どのくらい当てはまりますか'],
       ['', '社員番号', '0042'],
+      ['', '部署', '営業部'],
       ...ja.items.map(({ text }, i) => [i + 1, text, i < 20 ? 4 : '']),
       ['', ja.dealbreakers[0]?.text ?? '', '○'],
     ];
@@ -126,6 +141,12 @@ describe('answers from a form', () => {
     const { code, stdout } = await career(['score', file]);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ id: '0042', answered: 20 });
+    const asked = await career(['score', file, '--keep', '部署', '--id', '部署']);
+    expect(JSON.parse(asked.stdout)).toMatchObject({ id: '営業部', kept: { 部署: '営業部' } });
+    expect(await career(['score', file, '--keep', '部門', '--lang', 'en'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('has no column “部門”'),
+    });
   });
 });
 
@@ -390,11 +411,12 @@ describe('bad input', () => {
     expect(second).toMatch(hint);
   });
 
-  test('a folder, a column that is not there: exit 1, exit 2', async () => {
-    expect(await career(['score', folder, '--lang', 'en'])).toMatchObject({
+  test('a folder without answers, a column that is not there: exit 1, exit 2', async () => {
+    await fileOf('~$open.xlsx', 'Excel’s note on an open workbook');
+    expect(await career(['score', folder, '--lang', 'en'])).toEqual({
       code: 1,
       stdout: '',
-      stderr: expect.stringContaining('it is a folder'),
+      stderr: `error: ${folder} is a folder without files of answers (.xlsx, .csv, .json …)\n`,
     });
     const input = `${HEADS},部署\na,1,2,3,x\n`;
     for (const option of ['--id', '--keep']) {
