@@ -298,7 +298,7 @@ export const commands = {
         ja: 'The table with the Japanese texts',
         en: 'The table with the English texts',
         role: 'The role that a table without roles is about (default: its sheet or file name)',
-        map: 'What a column with an unknown head holds, such as "Competency=category" (can be repeated)',
+        map: 'What a column with an unknown heading holds, such as "Competency=category" (can be repeated)',
         rows: 'What the rows of a matrix are: levels or categories (default: what they look like)',
         lines: 'Read every line of a cell as a criterion of its own',
         highestFirst: 'The table begins with the highest level',

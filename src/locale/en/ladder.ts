@@ -47,66 +47,66 @@ export const ladder = {
   unreadable: (file: string, reason: string) => `could not read ${file}: ${reason}`,
   badMap: (given: string) => `“${given}” does not say what a column holds`,
   badMapHint: (fields: readonly string[]) =>
-    `Write --map "head of the column=field"; the field is ${anyOf(fields)}.`,
+    `Write --map "column heading=field"; the field is ${anyOf(fields)}.`,
 
   shapeHint:
-    'A table has a row for each criterion, under heads such as role, level, category and milestone; or levels and categories are its rows and columns.',
+    'A table has a row for each criterion, under headings such as role, level, category and milestone; or levels and categories are its rows and columns.',
   faults: {
     tooLarge: (file: string) =>
-      `${file} has more than 16 MiB of text, which no pack has room for; leave out what is no ladder`,
+      `${file} has more than 16 MiB of text, too much for a pack; leave out what is not part of the ladder`,
     notATable: (file: string) => `${file} is JSON, not a table; save it as CSV or XLSX`,
     noRows: (file: string) => `${file} has no text in it`,
     oneColumn: (place: string) => `${place}: only one column has text`,
     noTable: (place: string) => `${place}: no table of levels was found`,
     headTwice: (place: string, other: string, field: string) =>
-      `${place} and ${other} are both heads for “${field}”; rename one of them`,
+      `${place} and ${other} are both headings for “${field}”; rename one of them`,
     noLevelHead: (place: string, heads: readonly string[]) =>
-      `${place}: no head names the level; the heads are ${allOf(heads)}`,
-    noLevelHeadHint: 'Say which column holds the levels: --map "head of the column=level"',
+      `${place}: no heading names the level; the headings are ${allOf(heads)}`,
+    noLevelHeadHint: 'Say which column holds the levels: --map "column heading=level"',
     unknownHead: (head: string, heads: readonly string[]) =>
-      `there is no head “${head}”; the heads are ${allOf(heads)}`,
-    noCriteria: (file: string) => `${file} has no criteria below its heads`,
+      `there is no heading “${head}”; the headings are ${allOf(heads)}`,
+    noCriteria: (file: string) => `${file} has no criteria below its headings`,
   },
 
   notImported: (place: string, text: string, why: string) => `not imported: ${place} “${text}”: ${why}`,
   moreUnplaced: (n: number) => `not imported: ${count(n, 'more text', 'more texts')}; --json lists all`,
   unplaced: {
-    'above-table': 'it is above the heads of the table',
-    'no-head': 'its column has no head; give it one',
-    'unknown-head': 'this head is not known; say what the column holds with --map "head=field"',
+    'above-table': 'it is above the headings of the table',
+    'no-head': 'its column has no heading; give it one',
+    'unknown-head': 'this heading is not known; say what the column holds with --map "heading=field"',
     'no-level': 'neither its row nor one above names a level',
     alone: 'it is alone in its row; a criterion needs a level, and a category needs criteria',
-    'for-remarks': 'its column is for remarks; if it holds criteria, give it another head',
+    'for-remarks': 'its column is for remarks; if it holds criteria, give it another heading',
     error: 'the formula has an error; correct it in the table',
     uncalculated: 'the formula has no saved result; save the file in a spreadsheet program',
     repeated: 'the level has this criterion already',
     'other-value': 'the same level or category has another value above; one is enough',
-    'unknown-kind': 'this is no kind of milestone; write “deliverable” or “behaviour”',
+    'unknown-kind': 'this is not a kind of milestone; write “deliverable” or “behaviour”',
     'no-counterpart': 'the other language has no text in this place',
     'no-table': 'this sheet has no table of levels',
     hidden: 'this sheet is hidden; show it in the spreadsheet to import it',
   },
 
   language: (file: string, language: string) =>
-    `${file} was taken for ${language}; if it is not, name it with --ja or --en`,
+    `${file} was read as ${language}; if it is not, give it with --ja or --en`,
   encoding: (file: string, encoding: string) => `${file} was read as ${encoding}`,
   looksLike: (place: string, language: string, n: number) =>
     `${place} looks like ${language} (${count(n, 'cell', 'cells')}); check that the file is in one language`,
   rowsAreLevels: (place: string) =>
-    `${place}: the rows were taken for levels; if they are categories, add --rows categories`,
+    `${place}: the rows were read as levels; if they are categories, add --rows categories`,
   rowsAreCategories: (place: string) =>
-    `${place}: the columns were taken for levels; if they are categories, add --rows levels`,
+    `${place}: the columns were read as levels; if they are categories, add --rows levels`,
   carried: (place: string, field: string, n: number) =>
-    `${place}: an empty “${field}” was taken for the same as above (${count(n, 'row', 'rows')})`,
+    `${place}: an empty “${field}” was read as the same as above (${count(n, 'row', 'rows')})`,
   criteria: (place: string, head: string) =>
-    `${place}: the column “${head}” was taken for the criteria; if another has them, add --map "its head=milestone"`,
+    `${place}: the column “${head}” was read as the criteria; if another has them, add --map "its heading=milestone"`,
   sections: (place: string, n: number) =>
-    `${place}: ${count(n, 'row with nothing but a name was taken for a heading', 'rows with nothing but a name were taken for headings')} of the categories below`,
+    `${place}: ${count(n, 'row with nothing but a name was read as a heading', 'rows with nothing but a name were read as headings')} of the categories below`,
   sheets: (roles: readonly string[]) =>
     `each sheet became a role: ${allOf(roles)}; if they are parts of one ladder, name its role with --role`,
   sorted: (role: string) => `the levels of “${role}” were put in the order of their numbers`,
   long: (place: string, characters: number) =>
-    `${place}: a criterion has ${characters} characters; part it by blank lines`,
+    `${place}: a criterion has ${characters} characters; split it with blank lines`,
   broken: (place: string, n: number) =>
     `${place}: several lines were read as one criterion (${count(n, 'cell', 'cells')}); if each line is one, add --lines`,
   counts: (place: string, criteria: number, other: string, others: number) =>
@@ -116,7 +116,7 @@ export const ladder = {
   tracks: (role: string, tracks: readonly string[]) =>
     `the levels of “${role}” are tracks of their own: ${allOf(tracks)}; each became a role`,
   branch: (role: string, level: string, from: string) =>
-    `“${role}” was taken to go on from ${level} of “${from}”; “after:” in steps.yaml says so`,
+    `“${role}” was read as branching off after ${level} of “${from}”; “after:” in steps.yaml says so`,
   gone: (n: number) => `${count(n, 'milestone is', 'milestones are')} no longer in the table`,
 
   imported: (folder: string) => `Imported into ${folder}`,

@@ -28,7 +28,7 @@ export const respondents = {
   emptyFolder: (folder: string) => `${folder} is a folder without files of answers (.xlsx, .csv, .json …)`,
   noStatements: (file: string) => `${file} has none of the quiz’s statements, so there is nothing to score`,
   noStatementsHint:
-    'Expected: a table whose column heads are the statements or their ids (“career quiz --items”), or lines of JSON. “career form” makes forms and sheets that fit.',
+    'Expected: a table whose column headings are the statements or their ids (“career quiz --items”), or lines of JSON. “career form” makes forms and sheets that fit.',
   sameStatement: (file: string, [one, other]: readonly [string, string], text: string) =>
     `${file}: ${one} and ${other} have the same statement, “${text}”`,
   sameStatementHint: 'Delete one of the two columns.',
@@ -54,7 +54,7 @@ export const respondents = {
   error: (text: string) => `the formula gives ${text}`,
   noDealbreaker: (text: string) => `“${text}” is not a deal-breaker of this quiz`,
   noTick: (text: string) => `“${text}” is neither a tick nor empty`,
-  noHead: (text: string) => `“${text}” has no head above it; is a quotation mark or a separator wrong?`,
+  noHead: (text: string) => `“${text}” has no heading above it; is a quotation mark or a separator wrong?`,
   people: (file: string, rows: number) => `${file}: ${count(rows, 'person', 'people')}`,
   sheet: (name: string) => `Sheet: ${name}`,
   hiddenSheet: (name: string) => `Sheet: ${name} (hidden)`,

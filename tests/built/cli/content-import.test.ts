@@ -202,7 +202,7 @@ describe('an import', () => {
     const { code, stdout, stderr } = await career(['content', 'import', file, '--out', pack, '--lang', 'en']);
     expect(code).toBe(0);
     expect(stderr).toBe(
-      `not imported: ${file} D1 “Remarks”: this head is not known; say what the column holds with --map "head=field"\n`,
+      `not imported: ${file} D1 “Remarks”: this heading is not known; say what the column holds with --map "heading=field"\n`,
     );
     expect(stdout).toContain('Our ladder  2 levels, 2 milestones: L1, L2');
     expect((await readdir(pack)).toSorted()).toEqual(['pack.yaml', 'roles.yaml', 'steps.yaml']);
@@ -306,13 +306,13 @@ describe('an import', () => {
       'a map that says nothing',
       [table('tracks.en.csv'), '--map', 'Grade', '--out', 'x'],
       2,
-      '--map "head of the column=field"',
+      '--map "column heading=field"',
     ],
     [
       'a head that is not there',
       [table('tracks.en.csv'), '--map', 'Stufe=level', '--out', 'x'],
       3,
-      'no head “Stufe”',
+      'no heading “Stufe”',
     ],
     ['a file that is not there', ['nowhere.csv', '--out', 'x'], 1, 'could not read nowhere.csv'],
     ['a folder as a table', ['.', '--out', 'x'], 1, 'could not read .'],
@@ -328,7 +328,12 @@ describe('an import', () => {
   test.each([
     ['one column', '基準\na\nb\n', 'A1: only one column has text', 'A1: 文字のある列が1つしかありません'],
     ['a head twice', 'level,Level,milestone\n1,2,a\n', 'B1 and', 'B1と'],
-    ['no level', 'role,category,milestone\na,b,c\n', 'no head names the level', 'レベルの列が分かりません'],
+    [
+      'no level',
+      'role,category,milestone\na,b,c\n',
+      'no heading names the level',
+      'レベルの列が分かりません',
+    ],
     ['no criteria', 'level,milestone\nL1,\n', 'no criteria', '基準が1つもありません'],
     ['nothing', '', 'empty', '空'],
     ['JSON', '{"a": 1}', 'is JSON', 'JSON'],
