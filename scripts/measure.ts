@@ -73,8 +73,8 @@ export function ratioOf(pairs: number, bare: () => number, whole: () => number):
   return { median: quantile(ratios, 0.5), p95: quantile(ratios, 0.95) };
 }
 
-/** Returns a quantile of sorted values. @param share from 0 to 1 */
-export function quantile(sorted: readonly number[], share: number): number {
+/** A quantile of sorted values. @param share from 0 to 1 */
+function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 

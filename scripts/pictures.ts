@@ -22,7 +22,7 @@ const PICTURES = [
 const CELL = { width: 8.4, height: 18 } as const;
 const MARGIN = 16;
 
-/** The quiz is drawn with so many statements answered. */
+/** The quiz is drawn with this many statements answered. */
 const ANSWERED = 6;
 const QUIZ = { columns: 80, rows: 24 } as const;
 

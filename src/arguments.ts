@@ -4,7 +4,7 @@ export interface DeclaredNames {
   readonly options: readonly OptionNames[];
 }
 
-export interface OptionNames {
+interface OptionNames {
   /** Such as `-h` and `--help`. */
   readonly flags: readonly string[];
   readonly takesValue: boolean;

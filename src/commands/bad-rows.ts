@@ -3,7 +3,7 @@ import { neutralLine } from '../output/neutral.ts';
 import type { BadRow } from '../respondents/reading.ts';
 import { badRowInWords, placeOf } from './respondents-words.ts';
 
-/** So many rows are listed for each thing that is wrong; others are counted. */
+/** At most this many rows are listed for each kind of fault; others are counted. */
 const MOST_ALIKE = 10;
 
 /** Says on stderr what is wrong with the rows of a file. */

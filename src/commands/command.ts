@@ -17,7 +17,7 @@ export type CommandResult = Result & {
    * @throws {CareerError} why it could not be done
    */
   readonly after?: (() => Promise<void>) | undefined;
-  /** The exit code in spite of a result (see EXIT_CODES); default 0. */
+  /** The exit code (see EXIT_CODES), if the result is not a success; default 0. */
   readonly exitCode?: number | undefined;
 };
 

@@ -30,6 +30,14 @@ export type Conversation = Given &
     readonly unfinished?: boolean;
   };
 
+/** What every part of a conversation needs. */
+interface Setting {
+  readonly items: readonly QuizItem[];
+  readonly instrument: Instrument;
+  readonly prompter: Prompter;
+  readonly context: Context;
+}
+
 /**
  * Asks a person the quiz on their terminal. Answers are kept in a draft as they are given, unless `save` is off; the
  * draft is removed after the result has been shown and saved.
@@ -56,25 +64,18 @@ export async function converse(
   const keeper = home === undefined ? undefined : keeperIn(home, pack, prompter, context);
   try {
     prompter.say(`${words.title}\n${words.intro}\n`);
-    const start = await opening(options, draft, items, instrument, prompter, context);
-    const { length, answers, finished } = await statements(
-      start,
-      items,
-      instrument,
-      keeper,
-      prompter,
-      context,
-    );
+    const setting: Setting = { items, instrument, prompter, context };
+    const start = await opening(options, draft, setting);
+    const { length, answers, finished } = await statements(start, keeper, setting);
     const keeps = draft !== undefined || keeper?.kept() === true;
     // Someone who wants the result now is asked nothing more, and can go on with the statements later.
-    if (finished)
+    if (finished) {
       return { answers, dealbreakers: [], context: contextFrom(profile), length, unfinished: keeps };
-    const dealbreakers = await askDealbreakers(prompter, quiz, profile, context);
-    const self = await askContext(prompter, pack, profile, context);
+    }
     return {
       answers,
-      dealbreakers,
-      context: self,
+      dealbreakers: await askDealbreakers(prompter, quiz, profile, context),
+      context: await askContext(prompter, pack, profile, context),
       length,
       ...(home !== undefined && keeps && { after: async () => dropDraft(home, pack.pack.id) }),
     };
@@ -89,12 +90,10 @@ export async function converse(
 /** Asks the statements. After the quick quiz the person can go on to the full one. */
 async function statements(
   { length, from }: Opening,
-  items: readonly QuizItem[],
-  instrument: Instrument,
   keeper: Keeper | undefined,
-  prompter: Prompter,
-  context: Context,
+  setting: Setting,
 ): Promise<Interviewed & { readonly length: Length }> {
+  const { items, instrument, prompter, context } = setting;
   const { quiz: words } = context.messages;
   const total = statementsIn(instrument, length);
   const done = await interview(
@@ -120,11 +119,11 @@ async function statements(
   );
   if (next === BACK) {
     const from = { asked: done.asked.slice(0, -1), answers: done.answers };
-    return statements({ length, from }, items, instrument, keeper, prompter, context);
+    return statements({ length, from }, keeper, setting);
   }
   if (next !== 'full') return { ...done, length };
   keeper?.keep('full', done);
-  return statements({ length: 'full', from: done }, items, instrument, keeper, prompter, context);
+  return statements({ length: 'full', from: done }, keeper, setting);
 }
 
 /**
@@ -158,10 +157,7 @@ interface Opening {
 async function opening(
   options: ConversationOptions,
   draft: Draft | undefined,
-  items: readonly QuizItem[],
-  instrument: Instrument,
-  prompter: Prompter,
-  context: Context,
+  { items, instrument, prompter, context }: Setting,
 ): Promise<Opening> {
   const { quiz: words } = context.messages;
   const begin = (length: Length): Opening => ({ length, from: { asked: [], answers: new Map() } });

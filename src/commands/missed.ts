@@ -5,7 +5,7 @@ import { commandLine } from '../output/suggestion.ts';
 import { suggested } from './suggested.ts';
 
 /**
- * Returns what to do where a list has nothing for some words: similar names, the search that finds them elsewhere, and
+ * Returns a hint for words that a list has nothing for: similar names in it, the search that finds them elsewhere, and
  * the lists to look through, each on a line.
  *
  * @param near similar names in the list

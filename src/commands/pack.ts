@@ -36,7 +36,7 @@ export function requireFolder(path: string, context: Context): void {
   throw new CareerError('failed', words.noFolder(path), words.startHint);
 }
 
-/** Reading so many characters of YAML takes about half a second. */
+/** In characters: reading this much YAML takes about half a second. */
 const LONG = 512 * 1024;
 
 /** Opens the reader's own pack: from the cache, or by compiling it and caching the result. */

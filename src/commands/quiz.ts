@@ -18,7 +18,7 @@ import { without } from './without.ts';
 
 export interface QuizOptions {
   readonly items?: boolean | undefined;
-  /** With the statements also what each measures. */
+  /** With `items`: also what each statement measures. */
   readonly detail?: boolean | undefined;
   /** A file's path, or `-` for standard input. */
   readonly answers?: string | undefined;
@@ -61,7 +61,7 @@ export async function run(options: QuizOptions, context: Context): Promise<Comma
   const { results } = options.save ? await profileBeforeSaving(pack, context) : NO_PROFILE;
   const result = assess(pack, quiz, { ...given, earlier: earlierResponses(results) });
   const worthKeeping = options.save && result.answered > 0;
-  // Before it is shown, so that closing the window on it loses nothing.
+  // Saved before it is shown, so that closing the window loses nothing.
   const saved = worthKeeping
     ? await save(
         [changeOf(result, given, pack.pack.id)],
@@ -86,7 +86,7 @@ export async function run(options: QuizOptions, context: Context): Promise<Comma
   };
 }
 
-/** Reminds those who score somebody else's answers that the result is now among their own, if that may be so. */
+/** A note that the result is now among the user's own, if the answers may be somebody else's. */
 function noteOn(
   { answers }: QuizOptions,
   { id }: Given,

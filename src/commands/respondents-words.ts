@@ -5,13 +5,13 @@ import { countIn } from '../respondents/questionnaire.ts';
 import type { BadRow, FileFault, FileSummary, RowFault } from '../respondents/reading.ts';
 import { shortened } from './faults.ts';
 
-/** So many heads and ids are listed; others are counted. */
+/** At most this many heads and ids are listed; others are counted. */
 const MOST_LISTED = 8;
 const LONGEST_HEAD = 40;
-/** So many files that are alike are listed. */
+/** At most this many files that are alike are listed. */
 const MOST_FILES = 3;
 
-/** Returns in words why a file says nothing about respondents. */
+/** Returns why a file has no respondents, in words. */
 export function respondentsError(fault: FileFault, file: string, messages: Messages): CareerError {
   const { respondents: words } = messages;
   switch (fault.kind) {
@@ -84,7 +84,7 @@ function shown(value: unknown): string {
 }
 
 /**
- * Returns in some lines what was read of tables, those that are alike together; none for JSON, which has no heads.
+ * Returns lines that say what was read of tables, those that are alike together; none for JSON, which has no heads.
  */
 export function summariesInWords(
   files: readonly { readonly name: string; readonly summary: FileSummary }[],
@@ -132,12 +132,12 @@ function detailsOf(
   ];
 }
 
-/** Returns in a line which ids more than one person has. */
+/** Returns a line that names the ids that more than one person has. */
 export function repeatedInWords(ids: ReadonlySet<string>, messages: Messages): string {
   return messages.respondents.repeated(some([...ids], messages));
 }
 
-/** The first names of a list, shortened, and how many others there are. */
+/** The first names of a list, shortened, and the number of others. */
 function some(names: readonly string[], { respondents: words }: Messages): readonly string[] {
   const others = names.length - MOST_LISTED;
   return [...names.slice(0, MOST_LISTED).map(shortHead), ...(others > 0 ? [words.andMore(others)] : [])];

@@ -9,7 +9,7 @@ import { profileOf } from './stored.ts';
 import { without } from './without.ts';
 
 export interface ResultOptions {
-  /** Its place in the history, from 1; the last one where nothing is said. */
+  /** Its place in the history, from 1; the latest by default. */
   readonly number?: number | undefined;
 }
 

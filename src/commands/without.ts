@@ -5,10 +5,10 @@ import type { Messages } from '../locale/messages.ts';
 import { commandLine } from '../output/suggestion.ts';
 import { compareDefaults, defaultPath, suggested } from './suggested.ts';
 
-/** What a pack may do without. */
+/** The parts that a pack can be without. */
 type Part = keyof Messages['errors']['without'];
 
-/** Returns the error that a pack has nothing of a kind, with what it has instead. */
+/** Returns the error for a part that a pack does not have, with the commands for what it has. */
 export function without(part: Part, pack: LocalPack, context: Context): CareerError {
   const { errors, next } = context.messages;
   const others = suggested(

@@ -22,7 +22,7 @@ export type AddFile = (name: string, content: string) => Promise<void>;
 
 /**
  * Makes a private folder (mode 0700) of files, completely or not at all: it is filled under another name beside, and
- * renamed. If the program is stopped meanwhile, nothing is left.
+ * renamed. If the program is stopped before that, nothing is left.
  *
  * @param fill writes the files
  * @param force whether to replace a folder, if it holds nothing but files with the ending

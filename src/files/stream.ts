@@ -13,6 +13,6 @@ export function streamOf(path: string, highWaterMark = 256 * 1024): ReadStream {
       ? createReadStream(path, { highWaterMark, fd: retryWhileHeld(() => openSync(path, 'r')) })
       : // Opening a pipe at once would stop the program until its writer comes.
         createReadStream(path, { highWaterMark });
-  // Whoever reads gets the error; without a listener until then, Node would end the program.
+  // Reading it reports the error. Without a listener until then, Node would end the program.
   return stream.on('error', () => {});
 }

@@ -142,7 +142,7 @@ export async function page(text: string, context: Context, brief?: () => string)
  *
  * @throws {CareerError} `failed`, if it cannot be written. A closed pipe is no error.
  */
-export async function write(
+async function write(
   content: Content,
   { stdout, messages }: Pick<Context, 'stdout' | 'messages'>,
 ): Promise<void> {

@@ -9,8 +9,8 @@ const LONGEST_ROW = 1024 * 1024;
 /** In characters: how far the delimiter is looked for. */
 const FAR_ENOUGH = 64 * 1024;
 
-export const DELIMITERS = { comma: ',', tab: '\t', semicolon: ';' } as const;
-export type Delimiter = keyof typeof DELIMITERS;
+const DELIMITERS = { comma: ',', tab: '\t', semicolon: ';' } as const;
+type Delimiter = keyof typeof DELIMITERS;
 
 /** A CSV file that has been opened. */
 export interface CsvFile {
