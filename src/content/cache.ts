@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import { lstat, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeFolder, replaceFile } from '../files/replace.ts';
+import { makeFolder, makePrivateFolder, replaceFile } from '../files/replace.ts';
 
 /** Compiled packs, each under a key that depends on everything it was compiled from. */
 export interface PackCache {
@@ -39,7 +39,7 @@ export function cacheIn(folder: string): PackCache {
     },
     async write(key, text) {
       try {
-        makeFolder(folder, 0o700);
+        makeFolder(folder, makePrivateFolder);
         if (!(await lstat(folder)).isDirectory()) return;
         replaceFile(join(folder, key), `${checksumOf(text)}\n${text}`);
         await removeOldest(folder);

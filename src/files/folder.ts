@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { renameSync, unlinkSync } from 'node:fs';
-import { mkdir, open, readdir, realpath, rmdir, stat } from 'node:fs/promises';
+import { readdirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isErrno } from './errno.ts';
 import { tryToRemove } from './remove.ts';
+import { makePrivateFolder, setMode } from './replace.ts';
 import { retryWhileHeld } from './retry.ts';
+import { removeIfStopped } from './unfinished.ts';
 
 /** A folder that must not be replaced, and why. */
 export class FolderTaken extends Error {
@@ -22,7 +24,7 @@ export type AddFile = (name: string, content: string) => Promise<void>;
 
 /**
  * Makes a private folder (mode 0700) of files, completely or not at all: it is filled under another name beside, and
- * renamed. If the program is stopped before that, nothing is left.
+ * renamed. If the program is stopped before that, nothing is left; only a kill leaves the folder beside.
  *
  * @param fill writes the files
  * @param force whether to replace a folder, if it holds nothing but files with the ending
@@ -38,22 +40,22 @@ export async function makeFolderOf(
   const replaces = await checkFree(path, force, ending);
   const target = replaces ? await realpath(path) : resolve(path);
   const half = `${target}.${randomUUID()}.tmp`;
-  const clean = (): void => tryToRemove(half);
-  process.once('exit', clean);
+  const finish = removeIfStopped(half);
   try {
-    await mkdir(half, { mode: 0o700 });
+    makePrivateFolder(half);
     await fill(async (name, content) => {
       const file = await open(join(half, name), 'wx', 0o600);
       try {
+        setMode(file.fd, 0o600);
         await file.writeFile(content);
       } finally {
         await file.close();
       }
     });
-    await moveTo(target, half, replaces);
+    moveTo(target, half, replaces);
   } finally {
-    clean();
-    process.removeListener('exit', clean);
+    tryToRemove(half);
+    finish();
   }
 }
 
@@ -74,7 +76,7 @@ async function checkFree(path: string, force: boolean, ending: string): Promise<
 }
 
 /** Moves a finished folder to its place. What was there is put back if that fails. */
-async function moveTo(target: string, half: string, replaces: boolean): Promise<void> {
+function moveTo(target: string, half: string, replaces: boolean): void {
   const rename = (from: string, to: string): void => retryWhileHeld(() => renameSync(from, to));
   if (!replaces) {
     rename(half, target);
@@ -89,8 +91,8 @@ async function moveTo(target: string, half: string, replaces: boolean): Promise<
     throw error;
   }
   try {
-    for (const name of await readdir(old)) retryWhileHeld(() => unlinkSync(join(old, name)));
-    await rmdir(old);
+    for (const name of readdirSync(old)) retryWhileHeld(() => unlinkSync(join(old, name)));
+    rmdirSync(old);
   } catch {
     // The new folder is in place.
   }

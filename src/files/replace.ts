@@ -35,7 +35,7 @@ const NODE_CALLS: FileCalls = { open: openSync, rename: renameSync, remove: rmSy
  */
 export function replaceFile(path: string, text: string, calls: FileCalls = NODE_CALLS): void {
   const folder = dirname(resolve(path));
-  makeFolder(folder, 0o700);
+  makeFolder(folder, makePrivateFolder);
   // Opened first, because this can fail.
   const names = openFolder(folder);
   const half = `${path}.${crypto.randomUUID()}.tmp`;
@@ -97,23 +97,25 @@ function writeWhole(file: number, bytes: Uint8Array): void {
   for (let from = 0; from < bytes.length; ) from += writevSync(file, [bytes.subarray(from)]);
 }
 
-/** The usual mode of a folder; the umask reduces it. */
-const PUBLIC = 0o777;
+/** Creates a private folder (mode 0700), whatever the umask. @throws the file system's error */
+export function makePrivateFolder(folder: string): void {
+  mkdirSync(folder, { mode: 0o700 });
+  tryToSetMode(() => chmodSync(folder, 0o700));
+}
 
 /**
  * Creates a folder and the missing folders above it. Node's `recursive` option hangs in `/proc`.
  *
- * @param mode for each folder that is created
+ * @param make creates one folder
  * @returns the topmost folder created; undefined if the folder existed
  * @throws the file system's error
  */
-export function makeFolder(folder: string, mode = PUBLIC): string | undefined {
+export function makeFolder(folder: string, make: (folder: string) => void = mkdirSync): string | undefined {
   if (existsSync(folder)) return undefined;
   const above = dirname(folder);
-  const made = above === folder ? undefined : makeFolder(above, mode);
+  const made = above === folder ? undefined : makeFolder(above, make);
   try {
-    mkdirSync(folder, { mode });
-    if (mode !== PUBLIC) tryToSetMode(() => chmodSync(folder, mode));
+    make(folder);
   } catch (error) {
     // Another process may have created it in the meantime.
     if (!isErrno(error, 'EEXIST')) throw error;

@@ -9,6 +9,7 @@ import { isDeviceName } from '../files/names.ts';
 import { tryToRemove } from '../files/remove.ts';
 import { setMode } from '../files/replace.ts';
 import { retryWhileHeld } from '../files/retry.ts';
+import { removeIfStopped } from '../files/unfinished.ts';
 import { errorInWords } from '../locale/reason.ts';
 
 /**
@@ -62,6 +63,7 @@ async function writeWhole(
 ): Promise<void> {
   const temporary = `${path}.${randomUUID()}.tmp`;
   const unfinished = [temporary];
+  const finished = [removeIfStopped(temporary)];
   try {
     const file = await open(temporary, 'wx', 0o600);
     try {
@@ -77,11 +79,14 @@ async function writeWhole(
       // Create an empty file first: this fails if another process has made one by now.
       await (await open(path, 'wx', 0o600)).close();
       unfinished.push(path);
+      finished.push(removeIfStopped(path));
     }
     retryWhileHeld(() => renameSync(temporary, path));
   } catch (error) {
     for (const each of unfinished) tryToRemove(each);
     throw error;
+  } finally {
+    for (const finish of finished) finish();
   }
 }
 

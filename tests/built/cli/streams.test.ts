@@ -1,5 +1,8 @@
 import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, watch } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { NODE } from './node.ts';
 
@@ -77,3 +80,18 @@ test('results go to stdout and errors to stderr, each alone', async () => {
   expect(await shell('career compare 2>&1 >/dev/null')).toEqual({ code: 0, stdout: '', stderr: '' });
   expect(await shell('career xyzzy 2>/dev/null')).toEqual({ code: 2, stdout: '', stderr: '' });
 });
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  'a file that is being written when %s comes goes',
+  async (signal) => {
+    const folder = await mkdtemp(join(tmpdir(), 'career-streams-'));
+    const file = join(folder, 'scores.ndjson');
+    const child = spawn(NODE, [inject('program'), 'score', '--quiet', '--out', file]);
+    const ended = new Promise((resolve) => child.on('close', (_, by) => resolve(by)));
+    child.stdin.write('{"id": "a1", "answers": {"technology-1": 5}}\n'.repeat(2));
+    for await (const _ of watch(folder)) break;
+    child.kill(signal);
+    expect(await ended).toBe(signal);
+    expect(await readdir(folder)).toEqual([]);
+  },
+);

@@ -22,6 +22,18 @@ async function folderWith(...names: readonly string[]): Promise<{ above: string;
   return { above, pages };
 }
 
+test('A folder and its files can be read, whatever the umask.', async () => {
+  const pages = join(await temporaryFolder(), 'pages');
+  const before = process.umask(0o777);
+  try {
+    await makeFolderOf(pages, TWO, NEW);
+  } finally {
+    process.umask(before);
+  }
+  expect((await stat(pages)).mode & 0o777).toBe(0o700);
+  expect((await stat(join(pages, 'a.html'))).mode & 0o777).toBe(0o600);
+});
+
 test('A folder of files is there at once, and private.', async () => {
   const above = await temporaryFolder();
   const pages = join(above, 'pages');
