@@ -47,11 +47,7 @@ export async function run({ fields }: SetOptions, context: Context): Promise<Com
     context,
     note,
   );
-  // The profile says where it is and how to erase it.
-  return {
-    ...(await show(context)),
-    saved: saved.kind === 'saved' ? { ...saved, firstIn: undefined } : saved,
-  };
+  return { ...(await show(context)), saved };
 }
 
 /** What is stored of a word: null clears the field, and undefined leaves it as it is. */

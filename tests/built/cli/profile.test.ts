@@ -49,8 +49,8 @@ describe('career profile', () => {
         `Grade: ${en?.view.grade.name}`,
         'Aiming for: CIO',
         'Quizzes taken: 2',
-        'CIO: 66 (no. 1 of 6)',
-        'CTO: 51 (no. 2 of 6)',
+        'Match with CIO: 66 (no. 1 of 6)',
+        'Match with CTO: 51 (no. 2 of 6)',
         'Verdict: leaning',
         `[x] ${en?.view.milestones[0].text}: 2026-05-15: 在庫システム更改の稟議書`,
         `[x] ${en?.view.milestones[1].text}: 2026-06-15`,
@@ -61,7 +61,7 @@ describe('career profile', () => {
       expect.arrayContaining([
         `会社の種類: ${ja?.view.company.name}`,
         `職位: ${ja?.view.grade.name}`,
-        'CIO: 66（6つのうち1番目）',
+        'CIOとの一致度: 66（6つのうち1番目）',
         '判定: 寄り気味',
         `[x] ${ja?.view.milestones[0].text}: 2026-05-15　在庫システム更改の稟議書`,
         'CIO　2036年4月まで',
@@ -167,8 +167,8 @@ describe('career profile set', () => {
   });
 
   test.each([
-    ['en', 'target=cioo', /unknown role “cioo”/, /Did you mean cio/],
-    ['en', 'company=manufactoring', /unknown kind of company “manufactoring”/, /Did you mean manufacturing/],
+    ['en', 'target=cioo', /unknown role “cioo”/, /Did you mean CIO/],
+    ['en', 'company=manufactoring', /unknown kind of company “manufactoring”/, /Did you mean Manufacturing/],
     ['en', 'grde=2', /unknown field “grde”/, /Did you mean grade/],
     ['en', 'colour=red', /unknown field “colour”/, /grade="section manager" target=cio/],
     ['en', 'grade', /“grade” is not in the form field=value/, /grade="section manager"/],
