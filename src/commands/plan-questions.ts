@@ -4,7 +4,7 @@ import { stepsOf } from '../content/ladder.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
-import { inWords } from '../output/documents/plan.ts';
+import { monthInWords } from '../output/documents/dates.ts';
 import { BACK, Interrupted, type Prompter } from '../prompt/prompter.ts';
 import { prompterFor } from '../prompt/prompter-for.ts';
 import { monthFrom } from './plan-months.ts';
@@ -62,11 +62,11 @@ async function askBy(prompter: Prompter, now: Month, role: LocalRole, { messages
   const { plan: words } = messages;
   const usual = usualGoal(now);
   for (;;) {
-    const typed = (await prompter.line(words.askBy(role.name, inWords(usual, messages)))).trim();
+    const typed = (await prompter.line(words.askBy(role.name, monthInWords(usual, messages)))).trim();
     if (typed === '') return usual;
     const read = monthFrom(typed, messages);
     if ('wrong' in read) prompter.say(read.wrong);
-    else if (read.month < now) prompter.say(words.tooEarly(inWords(read.month, messages)));
+    else if (read.month < now) prompter.say(words.tooEarly(monthInWords(read.month, messages)));
     else return read.month;
   }
 }

@@ -9,7 +9,7 @@ import { CareerError } from '../error.ts';
 import { type AddFile, FolderTaken, makeFolderOf } from '../files/folder.ts';
 import { fileNamesFor } from '../files/names.ts';
 import type { Messages } from '../locale/messages.ts';
-import { dateOf } from '../output/documents/fit.ts';
+import { dateOf } from '../output/documents/dates.ts';
 import { type Edition, formatted } from '../output/formats.ts';
 import { notify } from '../output/notify.ts';
 import type { Respondent } from '../respondents/reading.ts';

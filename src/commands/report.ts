@@ -7,7 +7,7 @@ import { BOTH, type Context, type Format, STANDARD_OUTPUT } from '../context.ts'
 import { CareerError } from '../error.ts';
 import { carrying } from '../locale/carrying.ts';
 import type { Messages } from '../locale/messages.ts';
-import { dateOf } from '../output/documents/fit.ts';
+import { dateOf } from '../output/documents/dates.ts';
 import { formatted } from '../output/formats.ts';
 import { carriedOption } from '../output/suggestion.ts';
 import { type Given, readAnswersFile } from './answers.ts';

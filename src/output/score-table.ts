@@ -2,7 +2,7 @@ import type { Instrument } from '../advice/quiz/instrument.ts';
 import type { RespondentResult } from '../advice/quiz/respondent.ts';
 import type { LocalPack } from '../content/localise.ts';
 import type { Messages } from '../locale/messages.ts';
-import { levelOf } from './documents/quiz-details.ts';
+import { readinessLevel } from './documents/quiz-words.ts';
 
 /** What the columns of a table of results are called, and what is in them, in the reader's words. */
 export interface ScoreTable {
@@ -55,7 +55,7 @@ export function scoreTable(
       ...roles.map((role) => (result.outcome === 'insufficient' ? null : Math.round(result.fit[role] ?? 50))),
       ...traits.map((trait) => percent(result.traits[trait] ?? null)),
       result.seat.verdict && words.seat[result.seat.verdict],
-      result.readiness === null ? null : words.readiness[levelOf(result.readiness)],
+      result.readiness === null ? null : words.readiness[readinessLevel(result.readiness)],
       result.answered,
       result.warnings.map((warning) => words.warnings[warning]).join(separator),
     ],

@@ -2,8 +2,8 @@ import type { HistoryView } from '../../advice/history.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Document, Table } from '../document.ts';
 import { NO_BREAK } from '../spaces.ts';
-import { dateOf, timeOf } from './fit.ts';
-import { levelOf } from './quiz-details.ts';
+import { dateOf, timeOf } from './dates.ts';
+import { readinessLevel } from './quiz-words.ts';
 
 /** How the results have changed, then each of them. */
 export function historyDocument({ roles, results, change }: HistoryView, messages: Messages): Document {
@@ -47,7 +47,11 @@ function resultsTable(
       return {
         label: `${number}. ${momentOf(at, days)}`,
         cells: [
-          [readiness === null ? verdict : words.withReadiness(verdict, words.levels[levelOf(readiness)])],
+          [
+            readiness === null
+              ? verdict
+              : words.withReadiness(verdict, words.levels[readinessLevel(readiness)]),
+          ],
           [fitsText(fits, roles, messages)],
         ],
       };
@@ -104,7 +108,7 @@ function changeBlocks(
     return by === 0 ? [] : [{ label: name, text: by > 0 ? `+${by}` : `${by}` }];
   });
   const levels = [before, after].flatMap((result) =>
-    typeof result?.readiness === 'number' ? [words.levels[levelOf(result.readiness)]] : [],
+    typeof result?.readiness === 'number' ? [words.levels[readinessLevel(result.readiness)]] : [],
   );
   const [wasReady, isReady] = levels;
   const facts = [

@@ -3,7 +3,7 @@ import type { LatestQuiz } from '../../advice/standing.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Document } from '../document.ts';
 import { neutralLine } from '../neutral.ts';
-import { dateOf } from './fit.ts';
+import { dateOf } from './dates.ts';
 import { paragraph } from './optional.ts';
 import { verdictOf } from './quiz.ts';
 import { nextOf, reservations, trendsOf, wayOf } from './standing.ts';

@@ -2,6 +2,7 @@ import { APRIL, monthNumber } from '../../advice/month.ts';
 import type { PlannedMilestone, PlannedStep, PlanView, PlanWarning } from '../../advice/plan-view.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Document, Timeline } from '../document.ts';
+import { monthInWords } from './dates.ts';
 import { items } from './optional.ts';
 import { marked, sharedSource, sourceNotes } from './source.ts';
 
@@ -18,13 +19,13 @@ export function planDocument(view: PlanView, messages: Messages): Document {
       kind: 'facts',
       facts: [
         ...(first && !view.before ? [{ label: words.from, text: path.step(first.number, first.grade) }] : []),
-        { label: words.time, text: words.span(inWords(start, messages), inWords(by, messages)) },
+        { label: words.time, text: words.span(monthInWords(start, messages), monthInWords(by, messages)) },
         ...(view.goal
           ? [
               {
                 label: view.goal.heading ?? words.office,
                 text: words.takingOffice(
-                  inWords(by, messages),
+                  monthInWords(by, messages),
                   view.goal.grade ?? path.step(view.goal.number),
                   view.goal.position,
                 ),
@@ -93,7 +94,9 @@ export function timelineOf({ start, by, steps }: PlanView, messages: Messages): 
       const over = step.over === true;
       return {
         label: path.step(step.number, step.grade),
-        dates: over ? words.over : words.span(inWords(step.start, messages), inWords(step.end, messages)),
+        dates: over
+          ? words.over
+          : words.span(monthInWords(step.start, messages), monthInWords(step.end, messages)),
         notes: step.fixed ? [words.fixedEnd] : [],
         from,
         to: over ? from : placeOf(monthNumber(step.end) + 1),
@@ -127,7 +130,7 @@ function eventOf(
     span,
     marker: done ? '[x]' : '[ ]',
     text,
-    date: inWords(due, messages),
+    date: monthInWords(due, messages),
     id,
     notes: [
       ...(fixed ? [messages.plan.fixed] : []),
@@ -150,18 +153,11 @@ export function warningText(warning: PlanWarning, steps: readonly PlannedStep[],
       return words[warning.kind](warning.steps);
     case 'after-end':
     case 'before-start':
-      return words[warning.kind](named(warning.id), inWords(warning.month, messages));
+      return words[warning.kind](named(warning.id), monthInWords(warning.month, messages));
     case 'out-of-order': {
       const { id, month, after } = warning;
-      const [earlier, later] = [named(after.id), inWords(after.month, messages)];
-      return words[warning.kind](named(id), inWords(month, messages), earlier, later);
+      const [earlier, later] = [named(after.id), monthInWords(after.month, messages)];
+      return words[warning.kind](named(id), monthInWords(month, messages), earlier, later);
     }
   }
-}
-
-/** A month as people write it. */
-export function inWords(month: string, messages: Messages): string {
-  const { months, inYear } = messages.plan;
-  const number = monthNumber(month);
-  return inYear(months[number % 12] ?? '', Math.floor(number / 12));
 }

@@ -2,9 +2,9 @@ import type { ProfileImportView, ProfileView } from '../../advice/profile-view.t
 import type { Messages } from '../../locale/messages.ts';
 import type { Document } from '../document.ts';
 import { neutralLine } from '../neutral.ts';
-import { dateOf, fitText } from './fit.ts';
+import { dateOf, monthInWords } from './dates.ts';
+import { fitText } from './fit.ts';
 import { fact, items, paragraph, section } from './optional.ts';
-import { inWords } from './plan.ts';
 
 export function profileDocument(view: ProfileView, messages: Messages): Document {
   const { profile: words } = messages;
@@ -58,7 +58,7 @@ export function profileDocument(view: ProfileView, messages: Messages): Document
     ),
     ...section(
       { level: 2, text: words.plans },
-      items(plans.map((plan) => ({ text: words.planBy(plan.name, inWords(plan.by, messages)) }))),
+      items(plans.map((plan) => ({ text: words.planBy(plan.name, monthInWords(plan.by, messages)) }))),
     ),
     ...paragraph(
       view.others.length > 0

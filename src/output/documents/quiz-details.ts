@@ -2,12 +2,9 @@ import type { QuizResultView } from '../../advice/quiz/assess.ts';
 import { isElsewhere } from '../../advice/quiz/result.ts';
 import { profileText } from '../block-text.ts';
 import type { Document, Tone } from '../document.ts';
-import { dateOf } from './fit.ts';
-import { answerWords, nameOf, type QuizWords, signedPoints } from './quiz-words.ts';
+import { dateOf } from './dates.ts';
+import { answerWords, nameOf, type QuizWords, readinessLevel, signedPoints } from './quiz-words.ts';
 
-/** Below these, readiness is low, and middling. */
-const LOW = 40;
-const HIGH = 60;
 /** More statements than this are no help to see what would change the order. */
 const MOST_MOVES = 6;
 
@@ -142,16 +139,10 @@ function readiness({ readiness }: QuizResultView, { quiz: words }: QuizWords): D
       kind: 'facts',
       facts: answered.map(({ title, score, answered }) => ({
         label: title,
-        text: words.readinessSays[levelOf(score ?? 0)](answered),
+        text: words.readinessSays[readinessLevel(score ?? 0)](answered),
       })),
     },
   ];
-}
-
-/** Readiness in a word. */
-export function levelOf(score: number): 'low' | 'middling' | 'high' {
-  if (score < LOW) return 'low';
-  return score > HIGH ? 'high' : 'middling';
 }
 
 function dealbreakers({ dealbreakers }: QuizResultView, messages: QuizWords): Document {

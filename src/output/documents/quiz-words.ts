@@ -24,3 +24,13 @@ export function answerWords(answer: number, { quiz }: Pick<Messages, 'quiz'>): s
   const words: Readonly<Record<number, string>> = quiz.scale;
   return words[answer] ?? `${answer}/${SCALE.max}`;
 }
+
+/** From here on, readiness is middling, and above here it is high. */
+const MIDDLING = 40;
+const HIGH = 60;
+
+/** Readiness, 0 to 100, in a word. */
+export function readinessLevel(score: number): 'low' | 'middling' | 'high' {
+  if (score < MIDDLING) return 'low';
+  return score > HIGH ? 'high' : 'middling';
+}

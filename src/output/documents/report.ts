@@ -3,11 +3,12 @@ import type { ReportView } from '../../advice/report.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Document, Heading, Level } from '../document.ts';
 import { compareDocument } from './compare.ts';
+import { dayInWords } from './dates.ts';
 import { faqDocument } from './faq.ts';
 import { historyDocument } from './history.ts';
 import { mindsetDocument } from './mindset.ts';
 import { pathDocument } from './path.ts';
-import { inWords, planDocument } from './plan.ts';
+import { planDocument } from './plan.ts';
 import { quizResultDocument } from './quiz.ts';
 import { summaryDocument } from './report-summary.ts';
 import { roleDocument } from './role.ts';
@@ -85,12 +86,6 @@ function method({ quiz }: ReportView, { report: words }: Messages): Document {
     { kind: 'heading', level: 1, text: words.sections.method },
     { kind: 'paragraph', text: words.method(quiz.statements, quiz.traits, quiz.readiness) },
   ];
-}
-
-/** A day, `YYYY-MM-DD`, as people write it. */
-export function dayInWords(date: string, messages: Messages): string {
-  const month = date.slice(0, 'YYYY-MM'.length);
-  return messages.report.inMonth(Number(date.slice(month.length + 1)), inWords(month, messages));
 }
 
 const LEVEL_BELOW: Readonly<Record<Level, Level>> = { 1: 2, 2: 3, 3: 4, 4: 4 };

@@ -2,8 +2,8 @@ import type { QuizPair, Verdict } from '../../advice/quiz/result.ts';
 import type { BriefPath, NextMilestone, RoleTrend } from '../../advice/standing.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Block, Document, Level } from '../document.ts';
+import { monthInWords } from './dates.ts';
 import { items, paragraph, section } from './optional.ts';
-import { inWords } from './plan.ts';
 import { pairVerdict } from './quiz.ts';
 import { railOf } from './rail.ts';
 
@@ -51,7 +51,7 @@ export function nextOf(next: readonly NextMilestone[], level: Level, messages: M
     items(
       next.map(({ text, due }) => ({
         marker: '[ ]',
-        text: due === undefined ? text : words.due(inWords(due, messages), text),
+        text: due === undefined ? text : words.due(monthInWords(due, messages), text),
       })),
     ),
   );
