@@ -1,6 +1,7 @@
 import type { CohortGroup, CohortView } from '../../advice/cohort/cohort.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Bars, Document, Profiles } from '../document.ts';
+import { fact, polesOf } from './optional.ts';
 
 const SUREST_FIRST = ['clear', 'leaning', 'shortlist', 'flat', 'impression'] as const;
 
@@ -16,7 +17,7 @@ export function cohortDocument(view: CohortView, messages: Messages): Document {
       facts: [
         { label: words.people, text: words.persons(people) },
         { label: words.usable, text: words.usableOf(usable, people - usable) },
-        ...(hidden > 0 ? [{ label: words.hidden, text: words.hiddenOf(hidden) }] : []),
+        ...fact(words.hidden, hidden > 0 ? words.hiddenOf(hidden) : undefined),
       ],
     },
     ...groups.flatMap((group) => groupBlocks(group, view, messages)),
@@ -86,9 +87,7 @@ function traitBlocks(group: CohortGroup, view: CohortView, messages: Messages): 
       title: words.traits,
       scale: words.traitsScale,
       traits: traits.map(({ label }) => label),
-      ...(traits.some(({ low, high }) => low ?? high) && {
-        poles: traits.map(({ low = '', high = '' }) => ({ low, high })),
-      }),
+      ...polesOf(traits),
       profiles: [group, ...everybody].map(profileOf),
       spreadName: words.spread,
     },

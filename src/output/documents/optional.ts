@@ -1,4 +1,4 @@
-import type { Document, Facts, Heading, Item, Tone } from '../document.ts';
+import type { Document, Facts, Heading, Item, Profiles, Tone } from '../document.ts';
 
 /** A fact, if the pack has a text for it. */
 export function fact(label: string, text: string | undefined): Facts['facts'] {
@@ -21,6 +21,14 @@ export function section(heading: Omit<Heading, 'kind'>, blocks: Document): Docum
 }
 
 /** Items, if there are any. */
-export function items(given: readonly Item[]): Document {
-  return given.length === 0 ? [] : [{ kind: 'items', items: given }];
+export function items(given: readonly Item[], tone?: Tone): Document {
+  return given.length === 0 ? [] : [{ kind: 'items', items: given, ...(tone && { tone }) }];
+}
+
+/** What the two ends of each trait mean, if the pack says so of any. */
+export function polesOf(
+  traits: readonly { readonly low?: string; readonly high?: string }[],
+): Pick<Profiles, 'poles'> {
+  if (traits.every(({ low, high }) => low === undefined && high === undefined)) return {};
+  return { poles: traits.map(({ low = '', high = '' }) => ({ low, high })) };
 }

@@ -3,58 +3,41 @@ import type { PlannedMilestone, PlannedStep, PlanView, PlanWarning } from '../..
 import type { Messages } from '../../locale/messages.ts';
 import type { Document, Timeline } from '../document.ts';
 import { monthInWords } from './dates.ts';
-import { items } from './optional.ts';
+import { fact, items, paragraph } from './optional.ts';
 import { marked, sharedSource, sourceNotes } from './source.ts';
 
 export function planDocument(view: PlanView, messages: Messages): Document {
   const { plan: words, path } = messages;
-  const { from, start, by, steps, pace, warnings } = view;
+  const { from, start, by, steps, goal, pace, warnings } = view;
   const first = steps.find(({ id }) => id === from);
   return [
     { kind: 'heading', level: 1, text: words.title(view.name, view.title) },
-    ...(view.nearest
-      ? [{ kind: 'paragraph', text: path.nearest(view.name, view.nearest.name), tone: 'caution' } as const]
-      : []),
+    ...paragraph(view.nearest && path.nearest(view.name, view.nearest.name), 'caution'),
     {
       kind: 'facts',
       facts: [
-        ...(first && !view.before ? [{ label: words.from, text: path.step(first.number, first.grade) }] : []),
+        ...fact(words.from, first && !view.before ? path.step(first.number, first.grade) : undefined),
         { label: words.time, text: words.span(monthInWords(start, messages), monthInWords(by, messages)) },
-        ...(view.goal
-          ? [
-              {
-                label: view.goal.heading ?? words.office,
-                text: words.takingOffice(
-                  monthInWords(by, messages),
-                  view.goal.grade ?? path.step(view.goal.number),
-                  view.goal.position,
-                ),
-              },
-            ]
-          : []),
-        ...(pace.open + pace.done === 0
-          ? []
-          : [
-              {
-                label: marked(words.open, sharedSource(steps.flatMap(({ milestones }) => milestones))),
-                text: paceText(pace, messages),
-              },
-            ]),
-        ...(pace.done > 0 ? [{ label: words.done, text: String(pace.done) }] : []),
+        ...fact(
+          goal?.heading ?? words.office,
+          goal &&
+            words.takingOffice(
+              monthInWords(by, messages),
+              goal.grade ?? path.step(goal.number),
+              goal.position,
+            ),
+        ),
+        ...fact(
+          marked(words.open, sharedSource(steps.flatMap(({ milestones }) => milestones))),
+          pace.open + pace.done > 0 ? paceText(pace, messages) : undefined,
+        ),
+        ...fact(words.done, pace.done > 0 ? String(pace.done) : undefined),
       ],
     },
-    ...(warnings.length > 0
-      ? [
-          {
-            kind: 'items',
-            tone: 'caution',
-            items: warnings.map((warning) => ({
-              marker: '!',
-              text: warningText(warning, steps, messages),
-            })),
-          } as const,
-        ]
-      : []),
+    ...items(
+      warnings.map((warning) => ({ marker: '!', text: warningText(warning, steps, messages) })),
+      'caution',
+    ),
     timelineOf(view, messages),
     ...items(
       steps
@@ -64,13 +47,13 @@ export function planDocument(view: PlanView, messages: Messages): Document {
           details: [messages.command(`career path ${view.role} --step ${step.id}`)],
         })),
     ),
-    ...(view.promotion ? [{ kind: 'paragraph', text: view.promotion, tone: 'muted' } as const] : []),
+    ...paragraph(view.promotion, 'muted'),
     ...sourceNotes(view.notes),
   ];
 }
 
 /** How many milestones remain in how much time. */
-export function paceText({ open, months }: PlanView['pace'], { plan: words }: Messages): string {
+function paceText({ open, months }: PlanView['pace'], { plan: words }: Messages): string {
   if (open === 0) return words.nothingOpen;
   const each = Math.round(months / open);
   const pace = each > 1 ? words.oneEvery(each) : words.aMonth(Math.max(1, Math.round(open / months)));
@@ -78,7 +61,7 @@ export function paceText({ open, months }: PlanView['pace'], { plan: words }: Me
 }
 
 /** The plan over time: the steps as spans, the milestones by quarter. */
-export function timelineOf({ start, by, steps }: PlanView, messages: Messages): Timeline {
+function timelineOf({ start, by, steps }: PlanView, messages: Messages): Timeline {
   const { plan: words, path } = messages;
   const first = monthNumber(start);
   const last = Math.max(monthNumber(by), ...steps.map(({ end }) => monthNumber(end)));
@@ -140,7 +123,7 @@ function eventOf(
 }
 
 /** A plan's warning in words. */
-export function warningText(warning: PlanWarning, steps: readonly PlannedStep[], messages: Messages): string {
+function warningText(warning: PlanWarning, steps: readonly PlannedStep[], messages: Messages): string {
   const { warnings: words } = messages.plan;
   const named = (id: string): string => {
     const step = steps.find((each) => each.id === id);

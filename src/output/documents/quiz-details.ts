@@ -3,6 +3,7 @@ import { isElsewhere } from '../../advice/quiz/result.ts';
 import { profileText } from '../block-text.ts';
 import type { Document, Tone } from '../document.ts';
 import { dateOf } from './dates.ts';
+import { facts, items, paragraph, section } from './optional.ts';
 import { answerWords, nameOf, type QuizWords, readinessLevel, signedPoints } from './quiz-words.ts';
 
 /** More statements than this are no help to see what would change the order. */
@@ -46,17 +47,12 @@ function retake(view: QuizResultView, messages: QuizWords): Document {
         moved.length === 0 ? words.withinChance : words.moved,
       ]),
     },
-    ...(moved.length > 0
-      ? [
-          {
-            kind: 'facts',
-            facts: moved.map(({ label, before, after }) => ({
-              label,
-              text: words.movedFrom(profileText(before), profileText(after)),
-            })),
-          } as const,
-        ]
-      : []),
+    ...facts(
+      moved.map(({ label, before, after }) => ({
+        label,
+        text: words.movedFrom(profileText(before), profileText(after)),
+      })),
+    ),
   ];
 }
 
@@ -78,18 +74,16 @@ function statements(
   evidence: QuizResultView['evidence']['for'],
   messages: QuizWords,
 ): Document {
-  if (evidence.length === 0) return [];
   const { quiz: words } = messages;
-  return [
-    { kind: 'heading', level: 2, text: title },
-    {
-      kind: 'items',
-      items: evidence.map(({ text, answer, points }) => ({
+  return section(
+    { level: 2, text: title },
+    items(
+      evidence.map(({ text, answer, points }) => ({
         text,
         details: [words.youAnswered(answerWords(answer, messages), signedPoints(points))],
       })),
-    },
-  ];
+    ),
+  );
 }
 
 /** The answers that would turn the pair's order. */
@@ -98,16 +92,15 @@ function moves(view: QuizResultView, messages: QuizWords): Document {
   const { pair, outcome } = view;
   const flip = pair?.flip;
   if (!flip || flip.answers === 0 || outcome === 'insufficient' || outcome === 'flat') return [];
-  return [
-    { kind: 'heading', level: 2, text: words.flipTitle(nameOf(pair.a, view), nameOf(pair.b, view)) },
-    {
-      kind: 'items',
-      items: flip.moves.slice(0, MOST_MOVES).map(({ text, answer, instead }) => ({
+  return section(
+    { level: 2, text: words.flipTitle(nameOf(pair.a, view), nameOf(pair.b, view)) },
+    items(
+      flip.moves.slice(0, MOST_MOVES).map(({ text, answer, instead }) => ({
         text,
         details: [words.move(answerWords(answer, messages), answerWords(instead, messages))],
       })),
-    },
-  ];
+    ),
+  );
 }
 
 function seat(view: QuizResultView, { quiz: words }: QuizWords): Document {
@@ -131,42 +124,32 @@ function seat(view: QuizResultView, { quiz: words }: QuizWords): Document {
 }
 
 function readiness({ readiness }: QuizResultView, { quiz: words }: QuizWords): Document {
-  if (readiness.score === null) return [];
-  const answered = readiness.shifts.filter((shift) => shift.score !== null);
-  return [
-    { kind: 'heading', level: 2, text: words.readiness },
-    {
-      kind: 'facts',
-      facts: answered.map(({ title, score, answered }) => ({
-        label: title,
-        text: words.readinessSays[readinessLevel(score ?? 0)](answered),
-      })),
-    },
-  ];
+  return section(
+    { level: 2, text: words.readiness },
+    facts(
+      readiness.shifts.flatMap(({ title, score, answered }) =>
+        score === null ? [] : [{ label: title, text: words.readinessSays[readinessLevel(score)](answered) }],
+      ),
+    ),
+  );
 }
 
 function dealbreakers({ dealbreakers }: QuizResultView, messages: QuizWords): Document {
   const { quiz: words, titled } = messages;
-  if (dealbreakers.length === 0) return [];
-  return [
-    { kind: 'heading', level: 2, text: words.dealbreakers },
-    {
-      kind: 'items',
-      items: dealbreakers.map(({ text, collides }) => ({
+  return section(
+    { level: 2, text: words.dealbreakers },
+    items(
+      dealbreakers.map(({ text, collides }) => ({
         text,
         details:
           collides.length > 0 ? collides.map(({ name, why }) => titled(name, why)) : [words.noCollision],
       })),
-    },
-  ];
+    ),
+  );
 }
 
 function titles(heading: string, facets: QuizResultView['joys'], tone: Tone): Document {
-  if (facets.length === 0) return [];
-  return [
-    { kind: 'heading', level: 2, text: heading, tone },
-    { kind: 'items', items: facets.map(({ title }) => ({ text: title })) },
-  ];
+  return section({ level: 2, text: heading, tone }, items(facets.map(({ title }) => ({ text: title }))));
 }
 
 function company({ company, top, shortlist }: QuizResultView, { quiz: words }: QuizWords): Document {
@@ -180,6 +163,6 @@ function company({ company, top, shortlist }: QuizResultView, { quiz: words }: Q
   return [
     { kind: 'heading', level: 2, text: words.company },
     { kind: 'paragraph', text: says(company.name, company.leansName) },
-    ...(company.reason === undefined ? [] : [{ kind: 'paragraph', text: company.reason } as const]),
+    ...paragraph(company.reason),
   ];
 }

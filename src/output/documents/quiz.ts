@@ -2,6 +2,7 @@ import type { Aim } from '../../advice/quiz/aim.ts';
 import type { QuizResultView } from '../../advice/quiz/assess.ts';
 import { isElsewhere, type QuizPair, type Verdict } from '../../advice/quiz/result.ts';
 import type { Document, Profiles } from '../document.ts';
+import { paragraph, polesOf } from './optional.ts';
 import { quizDetails } from './quiz-details.ts';
 import { nameOf, type QuizWords } from './quiz-words.ts';
 
@@ -9,9 +10,7 @@ import { nameOf, type QuizWords } from './quiz-words.ts';
 export function quizResultDocument(view: QuizResultView, messages: QuizWords): Document {
   return [
     ...quizCard(view, messages),
-    ...(view.shown === 'card'
-      ? [{ kind: 'paragraph', text: messages.quiz.onCard, tone: 'muted' } as const]
-      : quizDetails(view, messages)),
+    ...(view.shown === 'card' ? paragraph(messages.quiz.onCard, 'muted') : quizDetails(view, messages)),
   ];
 }
 
@@ -21,7 +20,7 @@ export function quizCard(view: QuizResultView, messages: QuizWords): Document {
   return [
     { kind: 'heading', level: 1, text: verdictOf(view, messages), short: messages.quiz.resultTitle },
     ...(insufficient ? [] : [profiles(view, messages), ...matches(view, messages)]),
-    { kind: 'facts', facts: facts(view, messages) },
+    { kind: 'facts', facts: factsOf(view, messages) },
   ];
 }
 
@@ -35,9 +34,7 @@ function profiles(view: QuizResultView, { quiz: words }: QuizWords): Profiles {
     title: words.profiles(names),
     scale: words.profilesScale,
     traits: traits.map(({ label }) => label),
-    ...(traits.some(({ low, high }) => low ?? high) && {
-      poles: traits.map(({ low = '', high = '' }) => ({ low, high })),
-    }),
+    ...polesOf(traits),
     ...(view.outcome === 'flat' && { unsure: true }),
     profiles: [
       { name: words.you, values: traits.map(({ score, answered }) => (answered > 0 ? score : null)) },
@@ -78,7 +75,7 @@ function matches(
   ];
 }
 
-function facts(view: QuizResultView, messages: QuizWords) {
+function factsOf(view: QuizResultView, messages: QuizWords) {
   const { quiz: words } = messages;
   const { pair, aim, outcome } = view;
   return [

@@ -1,12 +1,13 @@
 import type { QuizResultView } from '../../advice/quiz/assess.ts';
 import type { ReportView } from '../../advice/report.ts';
 import type { Messages } from '../../locale/messages.ts';
-import type { Document, Heading, Level } from '../document.ts';
+import type { Document, Level } from '../document.ts';
 import { compareDocument } from './compare.ts';
 import { dayInWords } from './dates.ts';
 import { faqDocument } from './faq.ts';
 import { historyDocument } from './history.ts';
 import { mindsetDocument } from './mindset.ts';
+import { paragraph } from './optional.ts';
 import { pathDocument } from './path.ts';
 import { planDocument } from './plan.ts';
 import { quizResultDocument } from './quiz.ts';
@@ -19,7 +20,7 @@ export function reportDocument(view: ReportView, messages: Messages): Document {
   const { lang, title, tagline, chosen, compared, result, history, questions: entries, mindset } = view;
   return [
     { kind: 'heading', level: 1, text: title },
-    ...(tagline ? [{ kind: 'paragraph', text: tagline } as const] : []),
+    ...paragraph(tagline),
     { kind: 'paragraph', text: whoseAndWhen(view, messages), tone: 'muted' },
     ...below([
       ...(view.summary ? summaryDocument(view.summary, messages) : []),
@@ -65,10 +66,9 @@ function whoseAndWhen({ name, respondent, made, taken }: ReportView, messages: M
 /** How to take the quiz, if the pack has one. */
 function invitation({ quiz }: ReportView, { report, command }: Messages): Document {
   const { unmeasured: words } = report;
-  const heading: Heading = { kind: 'heading', level: 1, text: words.title };
   if (!quiz) return [];
   return [
-    heading,
+    { kind: 'heading', level: 1, text: words.title },
     { kind: 'paragraph', text: words.text(quiz.statements + quiz.seat + quiz.readiness) },
     {
       kind: 'commands',
