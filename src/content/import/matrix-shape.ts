@@ -20,6 +20,8 @@ import {
 
 /** In characters: heads and names are no longer. */
 const SHORT = 30;
+/** In characters: texts that are no longer, and repeat, are marks and no criteria. */
+const MARK = 2;
 
 /**
  * Finds the heads of a matrix of levels and categories, and which of them are its rows.
@@ -124,12 +126,15 @@ function whereLevelsAre([heads = [], ...rows]: Grid, map: ReadonlyMap<string, Fi
 /**
  * Notes how a matrix was read whose levels are not known by their names.
  *
- * @throws {ImportError} `no-level-head`, if its rows cannot be levels, because their names repeat
+ * @throws {ImportError} `no-level-head`, if nothing in it can be a level: rows have the same names, or cells have only
+ *   marks, such as how much a skill matters
  */
 function guessed(table: Grid, levels: Orientation['levels'], remarks: Remarks): void {
   const [heads = [], ...rows] = table;
   const names = rows.flatMap((row) => row[0]?.text || []);
-  if (levels === 'rows' && new Set(names).size < names.length)
+  const texts = rows.flatMap((row) => textsOf(row.slice(1)));
+  const areMarks = texts.every((text) => text.length <= MARK) && new Set(texts).size < texts.length;
+  if (areMarks || (levels === 'rows' && new Set(names).size < names.length))
     throw new ImportError({ kind: 'no-level-head', place: placeOf(table), heads: textsOf(heads) });
   remarks.notes.push({ kind: 'orientation', place: placeOf(table), levels });
 }

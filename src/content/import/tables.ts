@@ -11,6 +11,7 @@ import { matrixIn } from './matrix-shape.ts';
 import { partedRoles } from './parted.ts';
 import { ImportError, type Remarks } from './remark.ts';
 import { FAR_ENOUGH, type TableShape } from './shape.ts';
+import { withSheetLevel } from './sheet-level.ts';
 import { stackedIn } from './stacked.ts';
 import { withTracks } from './tracks.ts';
 
@@ -104,14 +105,17 @@ function tablesIn(
       heads: grids[0]?.grid[0]?.flatMap(({ text }) => text || []) ?? [],
     });
   }
+  const names = new Set(sheets.map(({ name }) => name));
   const errors: ImportError[] = [];
   const read = grids.flatMap(({ sheet, grid }): readonly TableRead[] => {
     const place = placeOf(grid);
     const own: Remarks = { unplaced: [], notes: [] };
     try {
       const given = { map, rows: options.rows };
-      const shape = listIn(grid, given, own) ?? matrixIn(grid, given, own);
-      const role = options.role ?? roleOf(sheet);
+      const ofLevel =
+        names.size > 1 && !hasLevels(grid, map) ? withSheetLevel(grid, sheet.name, map) : undefined;
+      const shape = listIn(ofLevel ?? grid, given, own) ?? matrixIn(grid, given, own);
+      const role = options.role ?? (ofLevel ? nameOf(file) : roleOf(sheet));
       const entries = entriesIn(shape, options, own).map(
         (entry): Entry => ({ ...entry, values: { role, ...entry.values } }),
       );
@@ -136,6 +140,12 @@ function tablesIn(
   const [error] = errors;
   if (error && tables.length === 0) throw error;
   return tables;
+}
+
+/** Whether a head names levels. */
+function hasLevels(grid: Grid, map: ReadonlyMap<string, Field>): boolean {
+  const heads = grid.slice(0, FAR_ENOUGH).flat();
+  return heads.some(({ text }) => ['level', 'grade', 'level-id'].includes(fieldOf(text, map) ?? ''));
 }
 
 /** What `content export` has written has ids, and is left as it is. */

@@ -62,7 +62,8 @@ export const ladder = {
       `${place} and ${other} are both headings for “${field}”; rename one of them`,
     noLevelHead: (place: string, heads: readonly string[]) =>
       `${place}: no heading names the level; the headings are ${allOf(heads)}`,
-    noLevelHeadHint: 'Say which column holds the levels: --map "column heading=level"',
+    noLevelHeadHint:
+      'Say which column holds the levels: --map "column heading=level". If none does, add one; a ladder needs levels.',
     unknownHead: (head: string, heads: readonly string[]) =>
       `there is no heading “${head}”; the headings are ${allOf(heads)}`,
     noCriteria: (file: string) => `${file} has no criteria below its headings`,

@@ -59,7 +59,8 @@ export const ladder: Messages['ladder'] = {
     headTwice: (place, other, field) =>
       `${place}と${other}が、どちらも「${field}」の見出しです。片方の見出しを変えてください`,
     noLevelHead: (place, heads) => `${place}: レベルの列が分かりません。見出し: ${heads.join('、')}`,
-    noLevelHeadHint: 'レベルの列を指定してください: --map "列の見出し=level"',
+    noLevelHeadHint:
+      'レベルの列を指定してください: --map "列の見出し=level"。なければ、レベルの列を加えてください。',
     unknownHead: (head, heads) => `「${head}」という見出しはありません。見出し: ${heads.join('、')}`,
     noCriteria: (file) => `${file} の見出しの下に、基準が1つもありません`,
   },

@@ -221,7 +221,7 @@ describe('the result of a quiz', () => {
   test('is a card, not paged, where the card fits the screen but not the rest', async () => {
     const session = result(40);
     expect(await session.ended).toBe(0);
-    await session.shows('run career result');
+    await session.shows('run “career result”');
     expect(session.history()).not.toMatch(/paged:|An executive position/);
     expect(session.history().split('\n').length).toBeLessThanOrEqual(40);
   });
@@ -231,7 +231,7 @@ describe('the result of a quiz', () => {
       expect(await session.ended).toBe(0);
       await session.shows('Next:');
       expect(session.history()).toMatch(/paged:Joys|paged:The quiz measures/);
-      expect(session.history()).not.toContain('run career result');
+      expect(session.history()).not.toContain('run “career result”');
     }
   });
 });

@@ -96,6 +96,15 @@ describe('a list', () => {
     expect(readIn(rows).ladder.roles).toHaveLength(1);
   });
 
+  test('of how much each skill matters to a role is refused', () => {
+    const rows = [
+      ['スキル項目', 'データサイエンティスト', 'デザイナー'],
+      ['要求分析', 'a', 'b'],
+      ['データ活用', 'c', 'a'],
+    ];
+    expect(faultIn(rows)).toMatchObject({ kind: 'no-level-head' });
+  });
+
   test('without levels is refused', () => {
     const rows = [
       ['タスク大分類', 'タスク中分類', '評価項目'],
@@ -335,7 +344,8 @@ describe('a workbook', () => {
       sheets: Object.entries(sheets).map(([name, rows]) => sheetOf(rows, 'a.xlsx', name)),
     };
     const { ladder } = readSource(source, PLAIN, remarks);
-    return { roles: ladder.roles.map(({ name }) => name), ...remarks };
+    const levels = ladder.roles.flatMap((role) => role.levels.map(({ name }) => name));
+    return { roles: ladder.roles.map(({ name }) => name), levels, ...remarks };
   };
   const craft = [
     ['', 'L1', 'L2'],
@@ -350,6 +360,16 @@ describe('a workbook', () => {
     const { roles, unplaced } = read({ 等級表: craft, 改訂履歴: versions });
     expect(roles).toEqual(['等級表']);
     expect(unplaced).toMatchObject([{ text: '改訂履歴', reason: 'no-table' }]);
+  });
+
+  test('may have a sheet for each level', () => {
+    const sheet = (text: string) => [
+      ['Category', 'Expectation'],
+      ['Craft', text],
+    ];
+    const { roles, levels } = read({ L1: sheet('Writes tests'), L2: sheet('Plans tests') });
+    expect(roles).toEqual(['A']);
+    expect(levels).toEqual(['L1', 'L2']);
   });
 
   test('tells that sheets may be parts of one ladder', () => {
