@@ -1,12 +1,7 @@
-import { allOf, count } from './words.ts';
-
-/** A role by its name, and in full if that says more. */
-function named(name: string, title?: string): string {
-  return title === undefined ? name : `${name} (${title})`;
-}
+import { allOf, count, spelledOut } from './words.ts';
 
 export const path = {
-  title: (name: string, title?: string) => `Path to ${named(name, title)}`,
+  title: (name: string, title?: string) => `Path to ${spelledOut(name, title)}`,
   nearest: (name: string, nearest: string) =>
     `There is no separate path to ${name}. This is the nearest one, to ${nearest}:`,
   step: (number: number, grade?: string) =>
@@ -59,7 +54,7 @@ export const path = {
 };
 
 export const plan = {
-  title: (name: string, title?: string) => `Plan to become ${named(name, title)}`,
+  title: (name: string, title?: string) => `Plan to become ${spelledOut(name, title)}`,
   from: 'Current step',
   time: 'Time',
   open: 'Remaining milestones',

@@ -1,4 +1,4 @@
-import { allOf, count } from './words.ts';
+import { allOf, count, spelledOut } from './words.ts';
 
 export const quiz = {
   itemsTitle: 'The statements',
@@ -69,7 +69,7 @@ export const quiz = {
   profiles: (roles: readonly string[]) =>
     `What draws you, beside what ${allOf(roles)} ask${roles.length === 1 ? 's' : ''} for`,
   profilesScale: 'From −100 (away from it) to 100 (towards it); 0 is in between.',
-  spelledOut: (name: string, title?: string) => (title === undefined ? name : `${name} (${title})`),
+  spelledOut,
   verdict: {
     insufficient:
       'Too few answers to say anything about the roles: answer at least half of the traits, and as many statements as there are traits.',

@@ -1,12 +1,8 @@
 import type { Messages } from '../messages.ts';
-
-/** 役職名。正式名称があれば添える。 */
-function named(name: string, title?: string): string {
-  return title === undefined ? name : `${name}（${title}）`;
-}
+import { spelledOut } from './words.ts';
 
 export const path: Messages['path'] = {
-  title: (name, title) => `${named(name, title)}への道のり`,
+  title: (name, title) => `${spelledOut(name, title)}への道のり`,
   nearest: (name, nearest) => `${name}専用の道のりはありません。最も近い${nearest}への道のりを表示します。`,
   step: (number, grade) => (grade === undefined ? `ステップ${number}` : `ステップ${number}　${grade}`),
   moreSteps: (steps) => `ほか${steps}段階`,
@@ -55,7 +51,7 @@ export const path: Messages['path'] = {
 };
 
 export const plan: Messages['plan'] = {
-  title: (name, title) => `${named(name, title)}への計画`,
+  title: (name, title) => `${spelledOut(name, title)}への計画`,
   from: '現在のステップ',
   time: '期間',
   open: '残りの目標',

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { spelledOut } from './words.ts';
 
 export const quiz: Messages['quiz'] = {
   itemsTitle: '質問の一覧',
@@ -62,7 +63,7 @@ export const quiz: Messages['quiz'] = {
   you: 'あなた',
   profiles: (roles) => `あなたの志向と、${roles.join('・')}が求めるもの`,
   profilesScale: '-100（避けたい）から100（惹かれる）まで。0はその中間です。',
-  spelledOut: (name, title) => (title === undefined ? name : `${name}（${title}）`),
+  spelledOut,
   verdict: {
     insufficient:
       '答えが少なく、役職についてはまだ何も言えません。特性の半分以上に、特性の数以上の答えが必要です。',

@@ -16,7 +16,7 @@ export function pathDocument(view: PathView, messages: Messages, full = false): 
   const whole = full || only !== undefined;
   const conclusion = items((view.conclusion ?? []).map((text) => ({ text })));
   return [
-    { kind: 'heading', level: 1, text: words.title(view.name, view.title) },
+    { kind: 'heading', level: 1, text: words.title(view.name, view.title), short: words.title(view.name) },
     ...paragraph(only && scopeText(only, messages), 'muted'),
     ...paragraph(view.nearest && words.nearest(view.name, view.nearest.name), 'caution'),
     ...(view.stops.length > 1 ? [railOf(view.stops, messages)] : []),

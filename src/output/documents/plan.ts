@@ -11,7 +11,7 @@ export function planDocument(view: PlanView, messages: Messages): Document {
   const { from, start, by, steps, goal, pace, warnings } = view;
   const first = steps.find(({ id }) => id === from);
   return [
-    { kind: 'heading', level: 1, text: words.title(view.name, view.title) },
+    { kind: 'heading', level: 1, text: words.title(view.name, view.title), short: words.title(view.name) },
     ...paragraph(view.nearest && path.nearest(view.name, view.nearest.name), 'caution'),
     {
       kind: 'facts',

@@ -44,6 +44,7 @@ export function roleDocument({ role, notes }: RoleView, messages: Messages): Doc
       kind: 'heading',
       level: 1,
       text: `${marked(role.name, role.sources.role)}  ${role.title ?? ''}`.trimEnd(),
+      short: role.name,
       tone: 'role',
     },
     ...(portrait.length > 0 ? portrait : paragraph(alone)),
