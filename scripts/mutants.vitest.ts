@@ -6,8 +6,14 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['tests/unit/**/*.test.ts'],
-    exclude: ['tests/unit/architecture.test.ts', 'tests/unit/advice/quiz/simulate*.test.ts'],
+    exclude: [
+      'tests/unit/architecture.test.ts',
+      'tests/unit/advice/quiz/simulate*.test.ts',
+      // Stryker runs tests in threads, which have no umask.
+      'tests/unit/files/replace.test.ts',
+    ],
     setupFiles: ['tests/unit/table-utils.ts'],
     testTimeout: 30_000,
+    isolate: false,
   },
 });
