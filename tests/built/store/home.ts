@@ -1,14 +1,13 @@
 import { chmodSync, mkdtempSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { career, type Options, type Result } from '../cli/run.ts';
 
-/** A folder for everything that a test file writes. Others may enter: some scripts run as another user. */
+/** A folder for everything that is written. Others may enter: some scripts run as another user. */
 const ROOT = mkdtempSync(join(tmpdir(), 'career-store-'));
 chmodSync(ROOT, 0o755);
-afterAll(() => rm(ROOT, { recursive: true, force: true }));
 
 /** An empty folder for one test. */
 export function newFolder(): string {
