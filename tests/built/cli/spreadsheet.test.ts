@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,9 +17,12 @@ async function folderFor(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'career-spreadsheet-'));
 }
 
+/** LibreOffice takes seconds to make its profile, and can keep it. */
+const PROFILE = mkdtempSync(join(tmpdir(), 'career-office-'));
+
 /** Converts a file in its folder. @param to a format of LibreOffice, with its filter's options */
 async function convert(folder: string, file: string, to: string, ...options: string[]): Promise<void> {
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+  const profile = `-env:UserInstallation=file://${PROFILE}`;
   const args = [
     '--headless',
     profile,

@@ -7,7 +7,7 @@ import { times } from '../../times.ts';
 import { answersFor, newFolder, saveResult } from './home.ts';
 
 const PROCESSES = 20;
-const ROUNDS = times(50, 10);
+const ROUNDS = times(50, 5);
 
 function answersIn(records: readonly ProfileRecord[]): readonly string[] {
   return records.map(({ change }) => JSON.stringify(change.kind === 'result' && change.answers)).sort();
