@@ -35,6 +35,7 @@ export const declare: Declare = (command, act, { help }) => {
     );
 };
 
+/** Compares roles, or levels given as `<role>@<level>`. @throws {CareerError} `usage`, if a name is unknown */
 export async function run(options: CompareOptions, context: Context): Promise<CommandResult> {
   const { messages } = context;
   const pack = await packFor(context);

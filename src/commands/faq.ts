@@ -20,6 +20,7 @@ export const declare: Declare = (command, act, { help }) => {
     .action((query, { all = false }) => act((context) => run({ query, all }, context)));
 };
 
+/** Lists the questions, or answers those that match. @throws {CareerError} `usage`, if none does */
 export async function run({ query, all }: FaqOptions, context: Context): Promise<CommandResult> {
   const { errors, next } = context.messages;
   const pack = await packFor(context);

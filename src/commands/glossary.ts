@@ -17,6 +17,7 @@ export const declare: Declare = (command, act, { help }) => {
     .action((term) => act((context) => run({ term }, context)));
 };
 
+/** Explains all terms, or those that match. @throws {CareerError} `usage`, if none does */
 export async function run({ term }: GlossaryOptions, context: Context): Promise<CommandResult> {
   const { errors, next: words } = context.messages;
   const pack = await packFor(context);

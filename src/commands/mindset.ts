@@ -9,6 +9,7 @@ export const declare: Declare = (command, act) => {
   command.action(() => act(run));
 };
 
+/** Shows the shifts in mindset on the way to the roles. @throws {CareerError} `usage`, if the pack has none */
 export async function run(context: Context): Promise<CommandResult> {
   const pack = await packFor(context);
   if (pack.mindset.length === 0) throw without('mindset', pack, context);

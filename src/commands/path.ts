@@ -46,6 +46,11 @@ export const declare: Declare = (command, act, { help }) => {
     );
 };
 
+/**
+ * Shows the steps to a role, and saves the milestones that the options tick or untick.
+ *
+ * @throws {CareerError} `usage`, if the role has no steps, or a name is unknown; `interrupted`
+ */
 export async function run(options: PathOptions, context: Context): Promise<CommandResult> {
   const { messages } = context;
   const pack = await packFor(context);

@@ -42,6 +42,11 @@ export const declare: Declare = (command, act, { help }) => {
     );
 };
 
+/**
+ * Dates the milestones on the way to a role, and saves the plan on request.
+ *
+ * @throws {CareerError} `usage`, if a name or a month is unknown, or nobody can be asked for what is missing; `interrupted`
+ */
 export async function run(options: PlanOptions, context: Context): Promise<CommandResult> {
   const { messages } = context;
   const pack = await packFor(context);

@@ -39,6 +39,11 @@ export const declare: Declare = (command, act, messages) => {
     .action((flags) => act((context) => run(flags, context)));
 };
 
+/**
+ * Asks the quiz or reads answers from a file, and saves and shows the result; or lists the statements.
+ *
+ * @throws {CareerError} `usage`, if the pack has no quiz, or there is no terminal; `invalid`; `interrupted`
+ */
 export async function run(options: QuizOptions, context: Context): Promise<CommandResult> {
   const pack = await packFor(context);
   const { quiz } = pack;

@@ -55,6 +55,11 @@ export const declare: Declare = (command, act, { help }) => {
     );
 };
 
+/**
+ * Composes a report from the profile or from answers in a file, or one on each of many people.
+ *
+ * @throws {CareerError} `usage`, if options conflict or a role is unknown; `invalid`, if a file has errors
+ */
 export async function run(options: ReportOptions, context: Context): Promise<CommandResult> {
   refuseConflicts(options, context);
   if (options.each.length > 0) return reportOnEach({ ...options, files: options.each }, context);

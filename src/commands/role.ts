@@ -16,6 +16,7 @@ export const declare: Declare = (command, act, { help }) => {
     .action((role) => act((context) => run({ role }, context)));
 };
 
+/** Describes a role, or lists all. @throws {CareerError} `usage`, if it is unknown */
 export async function run(options: RoleOptions, context: Context): Promise<CommandResult> {
   const words = context.messages.next;
   const pack = await packFor(context);

@@ -19,6 +19,7 @@ export const declare: Declare = (command, act, { help }) => {
     .action((words, flags) => act((context) => run({ words, ...flags }, context)));
 };
 
+/** Finds words anywhere in the pack. */
 export async function run({ words, all }: SearchOptions, context: Context): Promise<CommandResult> {
   const { next } = context.messages;
   const pack = await packFor(context);

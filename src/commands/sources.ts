@@ -9,6 +9,7 @@ export const declare: Declare = (command, act) => {
   command.action(() => act(run));
 };
 
+/** Lists the sources of the pack's facts. @throws {CareerError} `usage`, if it names none */
 export async function run(context: Context): Promise<CommandResult> {
   const pack = await packFor(context);
   const view = listSources(pack);

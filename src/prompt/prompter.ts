@@ -76,6 +76,7 @@ export interface Prompter {
   close(): void;
 }
 
+/** Thrown when the person stops: Ctrl-C, or the end of the input. */
 export class Interrupted extends Error {}
 
 /** The columns available now (the window may have been resized), less one for the cursor. */
