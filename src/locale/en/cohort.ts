@@ -32,13 +32,13 @@ export const cohort = {
   traitsScale:
     'Means from −100 (away from it) to 100 (towards it); 0 is in between. ± is how much people differ (standard deviation).',
   spread: 'how much people differ',
-  readiness: 'How far people work like an executive today (mean, 0 to 100)',
+  readiness: 'How people work today, compared with an executive (mean, 0 to 100)',
   notShown: 'not shown',
   rules: (least: number) =>
-    `Not shown are groups of fewer than ${least} people, groups in which all have the same result or a role in common that not everybody has, and what could be worked out from the others by subtraction.`,
+    `Groups of fewer than ${least} people are not shown, nor groups in which all have the same result or share a role that not everybody has, nor what could be worked out from the others by subtraction.`,
   noGroups: (by: string) => `nobody has anything under “${by}”, so people cannot be divided by it`,
   tooFew: (usable: number, least: number) =>
-    `${count(usable, 'person has', 'people have')} answered enough, and a group is shown from ${least} people on; so nothing is shown`,
+    `${count(usable, 'person has', 'people have')} answered enough, but a group needs ${least} to be shown, so nothing is shown`,
   tooFewHint: (least: number) => `Wait for more answers. --min-group can be lowered to ${least} at most.`,
   minGroupForm: (least: number) => `Use a whole number, ${least} or more.`,
 };

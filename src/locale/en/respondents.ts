@@ -63,7 +63,7 @@ export const respondents = {
     `Statements: ${found} of ${all} (${sections.join(', ')})`,
   sections: {
     fit: (found: number, all: number) => `interests ${found}/${all}`,
-    seat: (found: number, all: number) => `the seat ${found}/${all}`,
+    seat: (found: number, all: number) => `executive position ${found}/${all}`,
     readiness: (found: number, all: number) => `readiness ${found}/${all}`,
   },
   dealbreakers: 'Deal-breakers: found',

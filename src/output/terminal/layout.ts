@@ -14,8 +14,9 @@ export interface Layout {
 }
 
 /** Prose wider than this many columns is hard to read. */
-const MEASURE = 100;
+const WIDEST_PROSE = 100;
 
-export function measureOf({ width }: Layout): number {
-  return Math.min(width, MEASURE);
+/** Returns how many columns prose takes at the most. */
+export function proseWidth({ width }: Layout): number {
+  return Math.min(width, WIDEST_PROSE);
 }

@@ -1,7 +1,7 @@
 import { barText, trendScale } from '../block-text.ts';
 import type { Bars, Block, Commands, Document, Facts, Item, Items, Table, Trends } from '../document.ts';
 import { withPlainSpaces } from '../spaces.ts';
-import { type Layout, measureOf } from './layout.ts';
+import { type Layout, proseWidth } from './layout.ts';
 import { drawProfiles } from './profiles.ts';
 import { drawRail } from './rail.ts';
 import { cellLines, drawTables } from './table.ts';
@@ -31,7 +31,7 @@ function drawBlock(block: Block, layout: Layout): readonly string[] {
     case 'heading':
       return wrap(block.text, layout.width, layout.measure).map(block.tone ? style[block.tone] : style.title);
     case 'paragraph':
-      return wrap(block.text, measureOf(layout), layout.measure).map(
+      return wrap(block.text, proseWidth(layout), layout.measure).map(
         block.tone ? style[block.tone] : (line) => line,
       );
     case 'facts':
@@ -58,7 +58,7 @@ function drawBlock(block: Block, layout: Layout): readonly string[] {
 function drawFacts({ facts, indented }: Facts, layout: Layout): readonly string[] {
   const { style, measure } = layout;
   const margin = indented ? '  ' : '';
-  const width = measureOf(layout) - margin.length;
+  const width = proseWidth(layout) - margin.length;
   const column = Math.max(...facts.map(({ label }) => measure(label))) + 2;
   const lines =
     column > width / 2
@@ -99,7 +99,7 @@ function drawItems({ items, tone }: Items, layout: Layout): readonly string[] {
 
 function drawItem(item: Item, marker: string, layout: Layout, tone: Items['tone']): readonly string[] {
   const indent = ' '.repeat(layout.measure(marker));
-  const width = measureOf(layout) - indent.length;
+  const width = proseWidth(layout) - indent.length;
   const mark = tone ? layout.style[tone] : item.details ? layout.style.label : (line: string) => line;
   return [
     ...hang(wrap(item.text, width, layout.measure).map(mark), marker, indent),

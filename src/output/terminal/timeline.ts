@@ -1,5 +1,5 @@
 import type { Span, Timeline, TimelineEvent } from '../document.ts';
-import { type Layout, measureOf } from './layout.ts';
+import { type Layout, proseWidth } from './layout.ts';
 import { wrap } from './wrap.ts';
 
 /** Draws the spans as bars over time, the years below, then the events by period. */
@@ -19,7 +19,7 @@ export function drawTimeline({ spans, ticks, periods }: Timeline, layout: Layout
 /** The name and dates are above the bar, so that the bar has the whole width. */
 function drawSpan({ label, dates, notes, from, to }: Span, layout: Layout): readonly string[] {
   const { measure, style, ascii } = layout;
-  const length = measureOf(layout);
+  const length = proseWidth(layout);
   const [full, empty] = ascii ? ['#', '.'] : ['█', '░'];
   const start = Math.min(Math.round(from * length), length - 1);
   const filled = from === to ? 0 : Math.max(1, Math.round(to * length) - start);
@@ -40,7 +40,7 @@ function drawSpan({ label, dates, notes, from, to }: Span, layout: Layout): read
 /** A stroke where each year begins, with its label where there is room for it before the next one's. */
 function drawTicks(ticks: Timeline['ticks'], layout: Layout): readonly string[] {
   const { measure } = layout;
-  const length = measureOf(layout);
+  const length = proseWidth(layout);
   let line = '';
   for (const { at, label } of ticks) {
     const column = Math.round(at * length);
@@ -54,7 +54,7 @@ function drawTicks(ticks: Timeline['ticks'], layout: Layout): readonly string[] 
 function drawEvent({ marker, text, date, id, notes }: TimelineEvent, layout: Layout): readonly string[] {
   const { measure } = layout;
   const indent = ' '.repeat(measure(marker) + 1);
-  const width = measureOf(layout) - indent.length;
+  const width = proseWidth(layout) - indent.length;
   return [
     ...wrap(text, width, measure).map((line, i) => (i === 0 ? `${marker} ${line}` : indent + line)),
     ...wrap([date, id].join('  '), width, measure).map((line) => indent + line),
@@ -63,5 +63,5 @@ function drawEvent({ marker, text, date, id, notes }: TimelineEvent, layout: Lay
 }
 
 function indented(text: string, indent: string, layout: Layout): readonly string[] {
-  return wrap(text, measureOf(layout) - indent.length, layout.measure).map((line) => indent + line);
+  return wrap(text, proseWidth(layout) - indent.length, layout.measure).map((line) => indent + line);
 }

@@ -105,7 +105,7 @@ describe('career cohort', () => {
     const few = await answersAsCsv(PEOPLE.slice(0, 4), 'en');
     const { code, stdout, stderr } = await career(['cohort', '-', '--lang', 'en'], { input: few });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toMatch(/error: 3 people have answered enough, and a group is shown from 5 people on/);
+    expect(stderr).toMatch(/error: 3 people have answered enough, but a group needs 5 to be shown/);
     expect(await careerJson(['cohort', '-', '--min-group', '3'], { input: few })).toMatchObject({
       people: 4,
       usable: 3,

@@ -60,7 +60,7 @@ describe('answers from a form', () => {
       'Google Forms, in English',
       addresses,
       () => asCsv(googleForms(5, en)),
-      [/interests 42\/42, the seat 6\/6, readiness 10\/10/],
+      [/interests 42\/42, executive position 6\/6, readiness 10\/10/],
     ],
     [
       'Google Forms, with tabs in UTF-16',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measureOf } from '../../../../src/output/terminal/layout.ts';
+import { proseWidth } from '../../../../src/output/terminal/layout.ts';
 import { styleWith } from '../../../../src/output/terminal/style.ts';
 import { widthOf } from '../../../../src/output/terminal/width.ts';
 
@@ -9,7 +9,7 @@ test.each([
   [101, 100],
   [240, 100],
 ])('On a terminal of %i columns prose is set %i columns wide.', (width, measure) => {
-  expect(measureOf({ width, style: styleWith(false), ascii: false, measure: widthOf, bullet: '- ' })).toBe(
+  expect(proseWidth({ width, style: styleWith(false), ascii: false, measure: widthOf, bullet: '- ' })).toBe(
     measure,
   );
 });
