@@ -6,6 +6,7 @@ import { isErrno } from '../files/errno.ts';
 import { tryToRemove } from '../files/remove.ts';
 import { makeFolder } from '../files/replace.ts';
 import { retryWhileHeld } from '../files/retry.ts';
+import { removeIfStopped } from '../files/unfinished.ts';
 
 /** Thrown if files cannot be written because the folder is not empty, or is a file. */
 export class FolderInUse extends Error {}
@@ -22,7 +23,9 @@ export async function writeNewFolder(folder: string, files: Texts): Promise<void
   const directory = resolve(folder);
   const isNew = await isNewFolder(directory);
   const created = makeFolder(isNew ? dirname(directory) : directory);
-  const staging = isNew ? `${directory}.${process.pid}` : join(directory, `.${process.pid}`);
+  const unique = `${randomUUID()}.tmp`;
+  const staging = isNew ? `${directory}.${unique}` : join(directory, `.${unique}`);
+  const finish = removeIfStopped(staging);
   const placed: string[] = [];
   try {
     makeFolder(staging);
@@ -42,6 +45,8 @@ export async function writeNewFolder(folder: string, files: Texts): Promise<void
   } catch (error) {
     for (const path of [...placed, staging, ...(created === undefined ? [] : [created])]) tryToRemove(path);
     throw error;
+  } finally {
+    finish();
   }
 }
 
