@@ -1,4 +1,5 @@
 import { type Context, STANDARD_OUTPUT } from '../../context.ts';
+import { CareerError } from '../../error.ts';
 import { neutralJson } from '../../output/neutral.ts';
 import { notify } from '../../output/notify.ts';
 import { serializeExport } from '../../profile/exchange.ts';
@@ -10,17 +11,23 @@ export interface ExportOptions {
   readonly file?: string | undefined;
 }
 
-/** Writes everything that is stored as one JSON document. */
-export async function run(
-  { file = STANDARD_OUTPUT }: ExportOptions,
-  context: Context,
-): Promise<CommandResult> {
+/**
+ * Writes everything that is stored as one JSON document.
+ *
+ * @throws {CareerError} `usage`, if a file is given twice; `failed`, if the profile cannot be read
+ */
+export async function run({ file }: ExportOptions, context: Context): Promise<CommandResult> {
+  const { out, messages, now } = context;
+  if (file !== undefined && out !== undefined) {
+    throw new CareerError('usage', messages.errors.conflicting(file, '--out'));
+  }
   const { records } = await storedBy(context);
-  const text = neutralJson(serializeExport(records, context.now));
-  if ((context.out ?? file) === STANDARD_OUTPUT) return { text };
+  const text = neutralJson(serializeExport(records, now));
+  const target = file ?? out ?? STANDARD_OUTPUT;
+  if (target === STANDARD_OUTPUT) return { text };
   return {
     text,
-    file,
-    after: async () => notify(context.messages.profile.exported(records.length), context),
+    file: target,
+    after: async () => notify(messages.profile.exported(records.length), context),
   };
 }

@@ -324,6 +324,15 @@ describe('career profile history', () => {
 });
 
 describe('career profile export', () => {
+  test('to two files is refused: exit 2', async () => {
+    const home = newHome();
+    const { code, stderr } = await on(home, ['profile', 'export', 'a.json', '--out', 'b.json']);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'error: a.json and --out cannot be used together\n',
+    });
+  });
+
   test('writes one JSON document: its schema, when, and every record', async () => {
     const home = await homeWith(EVERYTHING);
     const { code, stdout, stderr } = await on(home, ['profile', 'export']);
