@@ -228,7 +228,7 @@ export const commands = {
         answers: 'Use answers from a JSON or YAML file (- for standard input)',
         open: 'Open the report in your browser',
         each: 'Write a report on each person in this file or folder into the folder of --out (default: career-reports; can be repeated)',
-        anonymous: 'With --each: numbers in place of ids, in random order',
+        anonymous: 'With --each: numbers instead of ids, in random order',
         id: 'With --each: the column that says who answered',
       },
       examples: [

@@ -20,7 +20,7 @@ export const form = {
   startOver: 'Erase them and start over',
   noScript: 'This page needs JavaScript to ask the statements and to score them. Please turn it on.',
   place: (number: number, total: number) => `Statement ${number} of ${total}`,
-  keys: 'Choosing with a mouse or a finger goes on at once, and so do the keys 1 to 5. With the arrow keys, press Enter to go on.',
+  keys: 'A click, a tap or a key from 1 to 5 takes you to the next statement. After choosing with the arrow keys, press Enter.',
   answer: 'Your answer',
   next: 'Next',
   skip: 'Next without answering',

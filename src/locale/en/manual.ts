@@ -16,7 +16,7 @@ export const manual = {
   variables: {
     CAREER_LANG: 'the language (ja or en); takes precedence over the locale',
     'LC_ALL, LC_MESSAGES, LANG': 'the locale',
-    CAREER_CONTENT: 'a content pack to use in place of the built-in one; same as --content',
+    CAREER_CONTENT: 'a content pack to use instead of the built-in one; same as --content',
     CAREER_HOME: 'the data folder; by default, the platform’s usual one (XDG_DATA_HOME on Linux)',
     'CAREER_PAGER, PAGER': 'the pager; if empty, no pager',
     CAREER_AMBIGUOUS_WIDTH: 'set to 2 if your terminal draws ambiguous characters two columns wide',

@@ -30,7 +30,7 @@ export const quiz = {
     full: (statements: number, minutes: number) =>
       `Full: ${count(statements, 'statement', 'statements')}, ${count(minutes, 'minute', 'minutes')}; the firmest result`,
   },
-  goOn: (number: number) => `Go on where you stopped, at statement ${number}`,
+  goOn: (number: number) => `Continue where you stopped, at statement ${number}`,
   dropped: (items: number) =>
     `The statements have changed since: ${count(items, 'answer', 'answers')} to statements that are gone ${items === 1 ? 'was' : 'were'} left out.`,
   noResult: 'no quiz has been taken yet',
@@ -64,7 +64,7 @@ export const quiz = {
     target: 'None yet, or prefer not to say',
   },
   interrupted: 'Stopped. Nothing was kept.',
-  interruptedKept: 'Stopped. Your answers so far are kept. To go on from here, run “career quiz --resume”.',
+  interruptedKept: 'Stopped. Your answers so far are kept. To continue, run “career quiz --resume”.',
   you: 'You',
   profiles: (roles: readonly string[]) =>
     `What draws you, beside what ${allOf(roles)} ask${roles.length === 1 ? 's' : ''} for`,

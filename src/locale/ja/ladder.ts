@@ -120,7 +120,7 @@ export const ladder: Messages['ladder'] = {
     'levels-down': '縦にレベル、横にカテゴリ',
     'levels-across': '横にレベル、縦にカテゴリ',
   },
-  role: (levels, milestones) => `${levels}段階、目標${milestones}件`,
+  role: (levels, milestones) => `${levels}レベル、目標${milestones}件`,
   categories: 'カテゴリ',
   toCheck: '確かめてください',
   readAs: '読み方',

@@ -5,7 +5,7 @@ export const path: Messages['path'] = {
   title: (name, title) => `${spelledOut(name, title)}への道のり`,
   nearest: (name, nearest) => `${name}専用の道のりはありません。最も近い${nearest}への道のりを表示します。`,
   step: (number, grade) => (grade === undefined ? `ステップ${number}` : `ステップ${number}　${grade}`),
-  moreSteps: (steps) => `ほか${steps}段階`,
+  moreSteps: (steps) => `ほか${steps}ステップ`,
   position: '立場',
   statuses: { passed: '通過', current: '現在地', ahead: 'これから' },
   milestones: '成果として示せる目標',
