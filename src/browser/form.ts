@@ -142,7 +142,10 @@ function shown(): Html {
     case 'result':
       return resultScreen(
         {
-          view: resultOf(form.pack, form.quiz, progress),
+          view: {
+            ...resultOf(form.pack, form.quiz, progress),
+            ...(form.basis !== undefined && { basis: form.basis }),
+          },
           person,
           left: statementsIn(instrument, 'full') - total,
         },

@@ -115,7 +115,7 @@ export function resultScreen(
     person,
     left,
   }: {
-    readonly view: QuizResult;
+    readonly view: QuizResult & { readonly basis?: string };
     /** What was typed as number or name. */
     readonly person: string;
     /** How many statements a quick quiz has left out. */

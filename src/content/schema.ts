@@ -235,6 +235,8 @@ export function packSchema(basis: v.InferOutput<typeof basisSchema>) {
 
   const quiz = v.strictObject({
     ...sourced,
+    /** Where it comes from what roles ask for, and how that was checked; shown below results. */
+    basis: v.optional(localised),
     traits: v.array(
       v.strictObject({
         id,

@@ -10,6 +10,8 @@ export interface CohortView {
   readonly lang: string;
   /** What the figures are not for. */
   readonly note: string;
+  /** What the pack says about its quiz. */
+  readonly basis?: string;
   /** How many people's answers were read. */
   readonly people: number;
   /** How many of them answered enough; all other figures are of these people. */
@@ -110,6 +112,7 @@ export function describeCohort(
     schema: 'career.cohort/1',
     lang: pack.lang,
     note,
+    ...(pack.quiz?.basis !== undefined && { basis: pack.quiz.basis }),
     people: members.length,
     usable: usable.length,
     minGroup,

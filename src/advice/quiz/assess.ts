@@ -15,6 +15,8 @@ export interface QuizResultView extends QuizResult {
     readonly leansName: string;
     readonly reason?: string;
   };
+  /** What the pack says about its quiz. */
+  readonly basis?: string;
   readonly context?: QuizContext;
   /** The context beside the result. */
   readonly aim?: Aim;
@@ -38,6 +40,7 @@ export function assess(pack: LocalPack, quiz: LocalQuiz, response: QuizResponse)
   return {
     ...result,
     ...companyOf(pack, context.company),
+    ...(quiz.basis !== undefined && { basis: quiz.basis }),
     ...(Object.keys(context).length > 0 && { context }),
     ...(aim && { aim }),
     ...(retake && { retake }),

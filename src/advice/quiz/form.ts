@@ -13,6 +13,8 @@ export interface Form {
   readonly order: readonly string[];
   readonly pack: QuizPack;
   readonly quiz: QuizParts;
+  /** What the pack says about its quiz. */
+  readonly basis?: string;
 }
 
 /** Takes from a pack what a form needs. */
@@ -23,6 +25,7 @@ export function formOf(pack: LocalPack, quiz: LocalQuiz, length: Length): Form {
     id: pack.pack.id,
     length,
     order: orderOf(instrumentOf(pack, quiz), length),
+    ...(quiz.basis !== undefined && { basis: quiz.basis }),
     pack: {
       lang,
       pack: { defaults: { compare: pack.pack.defaults.compare } },

@@ -167,6 +167,7 @@ export const quiz = {
   companyLeans: (name: string, role: string) => `${name}: relies on the ${role}.`,
   onCard:
     'The quiz measures interests, not ability. Never use it to select people. For the reasons behind this result, run “career result”.',
-  disclaimer:
-    'The quiz measures interests, not ability, and ranks roles by how they differ from each other. What each role asks for is the authors’ reading of public sources, which treat CIO and CTO as neighbours. It was checked by simulation, not on people; interests predict satisfaction and performance only weakly. Use it for thinking and talking, never for selection.',
+  /** @param basis what the pack says about its quiz, in whole sentences */
+  disclaimer: (basis: string) =>
+    `The quiz measures interests, not ability, and ranks roles by how they differ from each other. ${basis === '' ? '' : `${basis} `}Interests predict satisfaction and performance only weakly. Use it for thinking and talking, never for selection.`,
 };

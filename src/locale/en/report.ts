@@ -44,8 +44,8 @@ export const report = {
     quiz: 'respond to the statements, one at a time',
     report: 'make this report again',
   },
-  method: (statements: number, traits: number, readiness: number) =>
-    `The quiz has ${count(statements, 'statement', 'statements')}, each measuring one of ${count(traits, 'trait', 'traits')}. Half are reversed, so agreeing with everything favours no role. The match compares the pattern of your traits with what a role asks for more or less than the other executive roles: 100 is the same pattern, 50 is no similarity either way, 0 is the opposite. How sure it is comes from how much your own answers vary. Other statements ask whether you want an executive position, and ${readiness} ask how you work today; neither changes the match. The quiz measures interests, not ability. Use it for thinking and talking, never for selecting people.`,
+  method: (statements: number, traits: number, seat: number, readiness: number) =>
+    `The quiz has ${count(statements, 'statement', 'statements')}, each measuring one of ${count(traits, 'trait', 'traits')}. Half are reversed, so agreeing with everything favours no role. The match compares the pattern of your traits with what a role asks for more or less than the other roles: 100 is the same pattern, 50 is no similarity either way, 0 is the opposite. How sure it is comes from how much your own answers vary. ${seat === 0 ? '' : `${count(seat, 'statement asks', 'statements ask')} whether you want an executive position; the match does not depend on it. `}${readiness === 0 ? '' : `${count(readiness, 'statement asks', 'statements ask')} how you work today, which does not change the match. `}The quiz measures interests, not ability. Use it for thinking and talking, never for selecting people.`,
   footer:
     'Made by career on your own computer. This page does not use the network or send anything anywhere.',
   footerForOthers: 'Made by career. This page does not use the network or send anything anywhere.',

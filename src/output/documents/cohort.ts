@@ -22,7 +22,7 @@ export function cohortDocument(view: CohortView, messages: Messages): Document {
     },
     ...groups.flatMap((group) => groupBlocks(group, view, messages)),
     { kind: 'paragraph', text: words.rules(minGroup), tone: 'muted' },
-    { kind: 'paragraph', text: messages.quiz.disclaimer, tone: 'muted' },
+    { kind: 'paragraph', text: messages.quiz.disclaimer(view.basis ?? ''), tone: 'muted' },
   ];
 }
 

@@ -28,7 +28,7 @@ export function quizDetails(view: QuizResultView, messages: QuizWords): Document
     ...titles(words.joys(name), view.joys, 'positive'),
     ...titles(words.trials, view.trials, 'caution'),
     ...company(view, messages),
-    { kind: 'paragraph', text: words.disclaimer, tone: 'muted' },
+    { kind: 'paragraph', text: words.disclaimer(view.basis ?? ''), tone: 'muted' },
   ];
 }
 

@@ -84,7 +84,7 @@ function method({ quiz }: ReportView, { report: words }: Messages): Document {
   if (!quiz) return [];
   return [
     { kind: 'heading', level: 1, text: words.sections.method },
-    { kind: 'paragraph', text: words.method(quiz.statements, quiz.traits, quiz.readiness) },
+    { kind: 'paragraph', text: words.method(quiz.statements, quiz.traits, quiz.seat, quiz.readiness) },
   ];
 }
 
