@@ -18,13 +18,18 @@ export const EMPTY = join(FOLDER, 'empty.js');
 writeFileSync(EMPTY, '');
 copyFileSync(new URL('../bin/package.json', import.meta.url), join(FOLDER, 'package.json'));
 
-/** Prints the process's peak memory in kilobytes as the last line of stderr (Linux: `maxRSS` starts with the parent's). */
-const PEAK = join(FOLDER, 'peak.cjs');
+/**
+ * Prints the process's peak memory in kilobytes (Linux: `maxRSS` starts with the parent's) and its processor time in
+ * microseconds as the last line of stderr.
+ */
+const COST = join(FOLDER, 'cost.cjs');
 writeFileSync(
-  PEAK,
+  COST,
   `process.on('exit', () => {
     const { readFileSync, writeSync } = require('fs');
-    writeSync(2, '\\n' + readFileSync('/proc/self/status', 'utf8').match(/VmHWM:\\s*(\\d+) kB/)[1]);
+    const { user, system } = process.cpuUsage();
+    const [, peak] = readFileSync('/proc/self/status', 'utf8').match(/VmHWM:\\s*(\\d+) kB/);
+    writeSync(2, '\\n' + peak + ' ' + (user + system));
   });`,
 );
 
@@ -53,10 +58,18 @@ export function run(command: readonly string[], output: 'pipe' | 'ignore' = 'pip
   return { milliseconds, errors: stderr };
 }
 
-/** Returns a process's peak memory in megabytes. */
-export function peakOf([node = '', ...args]: readonly string[], output: 'pipe' | 'ignore' = 'pipe'): number {
-  const { errors } = run([node, '--require', PEAK, ...args], output);
-  return Number(errors.split('\n').at(-1)) / 1024;
+export interface Cost {
+  /** In megabytes. */
+  readonly peak: number;
+  /** In milliseconds; other than the time that passes, it is about the same on a busy machine. */
+  readonly processor: number;
+}
+
+/** Returns what a process takes. */
+export function costOf([node = '', ...args]: readonly string[], output: 'pipe' | 'ignore' = 'pipe'): Cost {
+  const { errors } = run([node, '--require', COST, ...args], output);
+  const [peak = Number.NaN, processor = Number.NaN] = errors.split('\n').at(-1)?.split(' ').map(Number) ?? [];
+  return { peak: peak / 1024, processor: processor / 1000 };
 }
 
 export interface Ratio {

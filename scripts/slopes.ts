@@ -1,6 +1,6 @@
 import { appendFileSync, cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FOLDER, medianOf, peakOf, run } from './measure.ts';
+import { costOf, FOLDER, medianOf, ratioOf, run } from './measure.ts';
 
 const SENTENCE = 'The rota, the budget and the tooling are reviewed by the council every quarter. ';
 
@@ -30,7 +30,7 @@ export function packSlope(program: readonly string[], entries: number) {
 }
 
 /**
- * Returns throughput, peak memory in megabytes, and time of `career score` as a multiple of the time that parsing and
+ * Returns throughput, peak memory in megabytes, and processor time of `career score` as a multiple of what parsing and
  * printing the same lines takes.
  *
  * @param given returns the answers of a respondent, by number
@@ -52,12 +52,17 @@ export function scoreSlope(
     for await (const line of createInterface({ input: createReadStream(process.argv[2]) })) process.stdout.write(JSON.stringify(JSON.parse(line)) + '\\n') || await new Promise((r) => process.stdout.once('drain', r));`,
   );
   const [node = ''] = program;
-  const alone = run([node, echo, people], 'ignore').milliseconds;
-  const scored = run([...program, 'score', people], 'ignore').milliseconds;
+  const command = [...program, 'score', people];
+  const { median: ratio } = ratioOf(
+    3,
+    () => costOf([node, echo, people], 'ignore').processor,
+    () => costOf(command, 'ignore').processor,
+  );
+  const { milliseconds } = run(command, 'ignore');
   return {
     respondents,
-    perSecond: Math.round(respondents / (scored / 1000)),
-    ratio: scored / alone,
-    memory: peakOf([...program, 'score', people], 'ignore'),
+    perSecond: Math.round(respondents / (milliseconds / 1000)),
+    ratio,
+    memory: costOf(command, 'ignore').peak,
   };
 }
