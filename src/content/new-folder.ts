@@ -6,7 +6,7 @@ import { isErrno } from '../files/errno.ts';
 import { tryToRemove } from '../files/remove.ts';
 import { makeFolder } from '../files/replace.ts';
 import { retryWhileHeld } from '../files/retry.ts';
-import { removeIfStopped } from '../files/unfinished.ts';
+import { removeIfStopped } from '../files/stopped.ts';
 
 /** Thrown if files cannot be written because the folder is not empty, or is a file. */
 export class FolderInUse extends Error {}

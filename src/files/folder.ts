@@ -6,7 +6,7 @@ import { isErrno } from './errno.ts';
 import { tryToRemove } from './remove.ts';
 import { makePrivateFolder, setMode } from './replace.ts';
 import { retryWhileHeld } from './retry.ts';
-import { removeIfStopped } from './unfinished.ts';
+import { removeIfStopped } from './stopped.ts';
 
 /** A folder that must not be replaced, and why. */
 export class FolderTaken extends Error {

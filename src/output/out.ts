@@ -9,7 +9,7 @@ import { isDeviceName } from '../files/names.ts';
 import { tryToRemove } from '../files/remove.ts';
 import { setMode } from '../files/replace.ts';
 import { retryWhileHeld } from '../files/retry.ts';
-import { removeIfStopped } from '../files/unfinished.ts';
+import { removeIfStopped } from '../files/stopped.ts';
 import { errorInWords } from '../locale/reason.ts';
 
 /**

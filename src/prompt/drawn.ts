@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import { type Answers, createPromptModule, type Question } from 'inquirer';
 import type { Context } from '../context.ts';
+import { ifStopped } from '../files/stopped.ts';
 import { styleWith } from '../output/terminal/style.ts';
 import { wrap } from '../output/terminal/wrap.ts';
 import { checklistPrompt } from './checklist.ts';
@@ -98,6 +99,7 @@ async function ask<Answer>(
   stderr.write(MARK_PASTES);
   stderr.on('resize', onResize);
   process.on('SIGCONT', goOn);
+  const forget = ifStopped(() => leaveTerminal(context));
   try {
     const answers = await module<Answers>(question);
     return answers['answer'];
@@ -105,6 +107,7 @@ async function ask<Answer>(
     const stopped = error instanceof Error && /^(Exit|Abort)PromptError$/.test(error.name);
     throw stopped ? new Interrupted() : error;
   } finally {
+    forget();
     process.off('SIGCONT', goOn);
     stderr.off('resize', onResize);
     clearTimeout(resizing);
@@ -115,11 +118,16 @@ async function ask<Answer>(
 
 const SHOW_CURSOR = '\u001b[?25h';
 
-/** Suspends the program and its process group (npx, say), as Ctrl-Z does outside raw mode. */
-function suspend({ stdin, stderr }: Context, goOn: () => void): void {
-  if (process.platform === 'win32') return;
+/** Leaves the terminal as other programs expect it. */
+function leaveTerminal({ stdin, stderr }: Context): void {
   stderr.write(`${SHOW_CURSOR}${MARK_NO_PASTES}\n`);
   stdin.setRawMode?.(false);
+}
+
+/** Suspends the program and its process group (npx, say), as Ctrl-Z does outside raw mode. */
+function suspend(context: Context, goOn: () => void): void {
+  if (process.platform === 'win32') return;
+  leaveTerminal(context);
   let continued = false;
   const onContinue = (): void => {
     continued = true;

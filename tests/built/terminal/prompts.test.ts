@@ -281,3 +281,11 @@ test('Ctrl-D stops as Ctrl-C does', async () => {
   expect(await quiz.ended).toBe(130);
   await quiz.shows('Stopped.');
 });
+
+test('a signal that ends a prompt leaves the terminal with its cursor, and pastes as they were', async () => {
+  const session = open(['quiz']);
+  await session.shows('Ctrl-C');
+  session.kill('SIGTERM');
+  expect(await session.ended).toBe(143);
+  expect(session.sent()).toContain('\u001b[?25h\u001b[?2004l');
+});
