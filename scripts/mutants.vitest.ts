@@ -12,6 +12,7 @@ export default defineConfig({
       // Stryker runs tests in threads, which have no umask.
       'tests/unit/files/replace.test.ts',
     ],
+    globalSetup: ['tests/temporary.ts'],
     setupFiles: ['tests/unit/table-utils.ts'],
     testTimeout: 30_000,
     isolate: false,
