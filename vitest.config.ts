@@ -13,7 +13,7 @@ const built = {
   isolate,
   setupFiles,
   globalSetup: ['tests/temporary.ts', 'tests/built/cli/pack.ts'],
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   hookTimeout: 300_000,
 };
 
