@@ -34,7 +34,8 @@ export function endsOf(
       ),
     );
     const end = even[i] ?? total;
-    const aligned = fixedEnd === undefined && i < steps.length - 1 ? inTime(align(end)) : end;
+    const isLast = sum(steps.slice(i + 1)) === 0;
+    const aligned = fixedEnd === undefined && !isLast ? inTime(align(end)) : end;
     return Math.max(earliest, Math.min(aligned, latest));
   });
 }

@@ -16,6 +16,11 @@ describe('the ends of steps', () => {
     expect(endsOf(steps(0, 0), 20)).toEqual([0, 0]);
   });
 
+  test('the last one with open milestones lasts until the end, in whatever month that is', () => {
+    const earlier = (offset: number): number => offset - 3;
+    expect(endsOf(steps(5, 5, 0), 20, earlier)).toEqual([7, 20, 20]);
+  });
+
   test('unless its end is fixed', () => {
     expect(endsOf([{ open: 0, fixedEnd: 6, fixed: [] }, ...steps(5, 5)], 16)).toEqual([6, 11, 16]);
   });
