@@ -10,7 +10,7 @@ export default defineConfig({
       'tests/unit/architecture.test.ts',
       'tests/unit/advice/quiz/simulate*.test.ts',
       // Stryker runs tests in threads, which have no umask.
-      'tests/unit/files/replace.test.ts',
+      'tests/unit/files/*.test.ts',
     ],
     globalSetup: ['tests/temporary.ts'],
     setupFiles: ['tests/unit/table-utils.ts'],
