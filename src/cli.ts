@@ -11,7 +11,7 @@ import { isLanguage, LANGUAGES, type Language, languageOf } from './locale/langu
 import type { Messages } from './locale/messages.ts';
 import type { Document } from './output/document.ts';
 import { renderText } from './output/formats.ts';
-import { notify } from './output/notify.ts';
+import { notifyBelow } from './output/notify.ts';
 import { page, print, printError, printNext, refuseTerminal } from './output/print.ts';
 import { carriedOption } from './output/suggestion.ts';
 import { type Measure, widthOf } from './output/terminal/width.ts';
@@ -112,8 +112,11 @@ async function conclude(result: CommandResult, context: Context): Promise<number
   const { next = [], saved, after, exitCode = 0 } = result;
   await print(result, context);
   if (saved?.kind === 'failed') throw saved.error;
-  if (saved?.firstIn !== undefined) notify(context.messages.store.savedFirst(saved.firstIn), context);
-  if (saved?.note !== undefined) notify(saved.note, context);
+  const { savedFirst } = context.messages.store;
+  notifyBelow(
+    saved ? [saved.firstIn === undefined ? undefined : savedFirst(saved.firstIn), saved.note] : [],
+    context,
+  );
   await printNext(next, context);
   await after?.();
   return exitCode;

@@ -114,7 +114,7 @@ async function writeToStderr(text: string, { stderr }: Context): Promise<void> {
 }
 
 /** What follows a result on a terminal, in lines: what was saved, and the commands that make sense next. */
-const BELOW = 7;
+const BELOW = 8;
 
 /**
  * Shows text that is longer than the screen in a pager; writes all other text to stdout.

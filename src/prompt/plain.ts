@@ -71,7 +71,7 @@ export function plainPrompter(context: Context): Prompter {
     async choose(question, choices, { number, initial, back = false } = {}) {
       begin(question, number);
       for (const [i, { id, label }] of choices.entries()) {
-        say(`${i + 1}: ${label}${id === initial ? ` ${words.givenMark}` : ''}`);
+        say(`${i + 1}: ${label}${id === initial ? words.givenMark : ''}`);
       }
       const most = choices.length;
       const { line: text, invalid } = back ? words.choiceOrBack : words.choice;

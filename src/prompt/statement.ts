@@ -28,7 +28,7 @@ function drawStatement(statement: Statement, pointed: number, screen: Screen): s
   const { measure, messages } = context;
   const width = columnsOf(context);
   const scale = Object.entries(messages.quiz.scale).flatMap(([value, words]) => {
-    const mark = Number(value) === given ? ` ${messages.prompt.givenMark}` : '';
+    const mark = Number(value) === given ? messages.prompt.givenMark : '';
     const lines = wrap(`${value} ${words}${mark}`, width - POINTER_WIDTH, measure);
     return withPointer(lines, Number(value) === pointed, screen);
   });

@@ -3,7 +3,7 @@ export const prompt = {
   stop: 'Press Ctrl-C to stop at any time.',
   progress: (number: number, total: number) => `${number} of ${total}`,
   givenBefore: (answer: number) => `You answered ${answer} before.`,
-  givenMark: '(your answer)',
+  givenMark: ' (your answer)',
   statementKeys: '1–5 answer · ↑↓ and Enter choose · ← back · s skip · r see the result now · Ctrl-C stop',
   statementLine: 'Number from 1 to 5, b to go back, s to skip, r to see the result now: ',
   statementInvalid: 'Type a number from 1 to 5, b, s or r.',

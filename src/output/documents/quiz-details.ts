@@ -4,10 +4,14 @@ import { profileText } from '../block-text.ts';
 import type { Document, Tone } from '../document.ts';
 import { dateOf } from './dates.ts';
 import { facts, items, paragraph, section } from './optional.ts';
-import { answerWords, nameOf, type QuizWords, readinessLevel, signedPoints } from './quiz-words.ts';
-
-/** More statements than this are no help to see what would change the order. */
-const MOST_MOVES = 6;
+import {
+  answerWords,
+  nameOf,
+  type QuizWords,
+  readinessLevel,
+  signedPoints,
+  turnsEasily,
+} from './quiz-words.ts';
 
 /** What lies behind a result: the statements, the seat, readiness, what collides, and what it does not claim. */
 export function quizDetails(view: QuizResultView, messages: QuizWords): Document {
@@ -90,12 +94,11 @@ function statements(
 function moves(view: QuizResultView, messages: QuizWords): Document {
   const { quiz: words } = messages;
   const { pair, outcome } = view;
-  const flip = pair?.flip;
-  if (!flip || flip.answers === 0 || outcome === 'insufficient' || outcome === 'flat') return [];
+  if (!pair || !turnsEasily(pair) || outcome === 'insufficient' || outcome === 'flat') return [];
   return section(
     { level: 2, text: words.flipTitle(nameOf(pair.a, view), nameOf(pair.b, view)) },
     items(
-      flip.moves.slice(0, MOST_MOVES).map(({ text, answer, instead }) => ({
+      pair.flip.moves.map(({ text, answer, instead }) => ({
         text,
         details: [words.move(answerWords(answer, messages), answerWords(instead, messages))],
       })),

@@ -1,5 +1,6 @@
 import type { QuizResultView } from '../../advice/quiz/assess.ts';
 import { SCALE } from '../../advice/quiz/instrument.ts';
+import type { QuizPair } from '../../advice/quiz/result.ts';
 import type { Messages } from '../../locale/messages.ts';
 
 /** The program's own words that a result needs. */
@@ -18,6 +19,17 @@ export function signedPoints(points: number): string {
   const whole = Math.round(Math.abs(points));
   return whole === 0 ? '0' : `${points > 0 ? '+' : '-'}${whole}`;
 }
+
+/** More statements than this are no help to see what would change the order. */
+const MOST_MOVES = 6;
+
+/** Whether a few answers would turn the order of the pair. */
+export function turnsEasily(pair: QuizPair): pair is QuizPair & { readonly flip: Flip } {
+  const answers = pair.flip?.answers ?? 0;
+  return answers > 0 && answers <= MOST_MOVES;
+}
+
+type Flip = NonNullable<QuizPair['flip']>;
 
 /** An answer in words. */
 export function answerWords(answer: number, { quiz }: Pick<Messages, 'quiz'>): string {

@@ -4,7 +4,7 @@ import { isElsewhere, type QuizPair, type Verdict } from '../../advice/quiz/resu
 import type { Document, Profiles } from '../document.ts';
 import { paragraph, polesOf } from './optional.ts';
 import { quizDetails } from './quiz-details.ts';
-import { nameOf, type QuizWords } from './quiz-words.ts';
+import { nameOf, type QuizWords, turnsEasily } from './quiz-words.ts';
 
 /** First a card that answers the question, then why. */
 export function quizResultDocument(view: QuizResultView, messages: QuizWords): Document {
@@ -114,7 +114,7 @@ function pairText(view: Verdict, pair: QuizPair, { quiz: words }: QuizWords): st
   const first = nameOf(pair.probability >= 0.5 ? pair.a : pair.b, view);
   const tenths = words.timesOf(tenthsOf(Math.max(pair.probability, 1 - pair.probability)));
   if (outcome === 'flat') return words.pair.even;
-  const flip = pair.flip && pair.flip.answers > 0 ? [words.flip(pair.flip.answers)] : [];
+  const flip = turnsEasily(pair) ? [words.flip(pair.flip.answers)] : [];
   const verdict = outcome === 'impression' && pair.verdict === 'clear' ? 'leaning' : pair.verdict;
   return words.sentences([
     verdict === 'even' ? words.pair.even : words.pair[verdict](first, tenths),

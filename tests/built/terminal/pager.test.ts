@@ -223,6 +223,7 @@ describe('the result of a quiz', () => {
     expect(await session.ended).toBe(0);
     await session.shows('run “career result”');
     expect(session.history()).not.toMatch(/paged:|An executive position/);
+    expect(session.history()).toMatch(/“career result”\.\n\nSaved in/);
     expect(session.history().split('\n').length).toBeLessThanOrEqual(40);
   });
 
