@@ -120,6 +120,19 @@ const LADDERS: readonly {
     ),
   },
   {
+    name: 'skills with areas, codes and descriptions',
+    files: async () => [table('skills.csv')],
+    roles: { skills: ['skills-level-1', 'skills-level-2'] },
+  },
+  {
+    name: 'roles with proficiencies, whose senior level is one of two',
+    files: async () => [table('gardeners.csv')],
+    roles: {
+      'gardener-planting': ['junior-gardener', 'gardener-planting-senior-gardener-planting', 'head-gardener'],
+      'gardener-people': ['junior-gardener', 'gardener-people-senior-gardener-people', 'head-gardener'],
+    },
+  },
+  {
     name: 'Japanese courses in CP932, with merged cells',
     files: async () => [table('courses.cp932.csv')],
     roles: {
@@ -403,6 +416,20 @@ describe('an import', () => {
     const { stdout } = await career(['content', 'export', pack]);
     expect(stdout).toContain('"\'=HYPERLINK(""http://x"",""y"")"');
   });
+});
+
+test('what explains a category is shown with it, by any part of its name', async () => {
+  const pack = join(await folder(), 'pack');
+  await careerJson(['content', 'import', table('skills.csv'), '--out', pack]);
+  for (const category of ['Wood / Joinery (JOIN)', 'joinery', 'wood-joinery-join']) {
+    const { only, steps } = await careerJson(['path', '--category', category, '--content', pack]);
+    expect(only.category).toEqual({
+      id: 'wood-joinery-join',
+      title: 'Wood / Joinery (JOIN)',
+      detail: 'Fitting parts without nails.',
+    });
+    expect(steps).toHaveLength(2);
+  }
 });
 
 describe('an export', () => {
