@@ -1,6 +1,6 @@
 import { stepsOf } from '../content/ladder.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
-import type { Place } from './place.ts';
+import { gradeText, type Place } from './place.ts';
 import { latestResult, type OwnFit, ownFit, type Profile } from './profile.ts';
 
 /** What separates a reader from the next level on the way to a role. */
@@ -67,10 +67,4 @@ export function gapOf(
       .sort((a, b) => a.score - b.score)
       .slice(0, MOST_SHIFTS),
   };
-}
-
-/** A stored grade in words: the grade of the level that it is, or the words that the reader has given. */
-export function gradeText(pack: LocalPack, grade: string): string {
-  const levels = pack.roles.flatMap((role) => stepsOf(pack, role));
-  return levels.find(({ id }) => id === grade)?.grade ?? grade;
 }

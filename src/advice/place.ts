@@ -54,6 +54,12 @@ export function gradeNamed(pack: LocalPack, role: LocalRole, word: string): stri
   return word;
 }
 
+/** Returns a stored grade in words: the grade of the level that it is, or the words that the reader has given. */
+export function gradeText(pack: LocalPack, grade: string): string {
+  const levels = pack.roles.flatMap((role) => stepsOf(pack, role));
+  return levels.find(({ id }) => id === grade)?.grade ?? grade;
+}
+
 /**
  * Returns the names of a role's levels: id, number, grades and positions. The id `0` is the place before the first level,
  * if the pack has grades for it.

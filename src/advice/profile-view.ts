@@ -1,7 +1,6 @@
 import { stepsOf } from '../content/ladder.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
-import { gradeText } from './gap.ts';
-import { placeOf } from './place.ts';
+import { gradeText, placeOf } from './place.ts';
 import { isEmpty, latestResult, type OwnFit, ownFit, type Profile } from './profile.ts';
 import type { Outcome } from './quiz/outcome.ts';
 import { type RoleTitle, titleOf } from './roles.ts';

@@ -1,6 +1,5 @@
-import { gradeText } from '../../advice/gap.ts';
 import { labelsOf, type NameEntry, resolveName } from '../../advice/names.ts';
-import { gradeNamed, placeOf, stepNames } from '../../advice/place.ts';
+import { gradeNamed, gradeText, placeOf, stepNames } from '../../advice/place.ts';
 import type { LocalPack, LocalRole } from '../../content/localise.ts';
 import type { Context } from '../../context.ts';
 import { CareerError } from '../../error.ts';

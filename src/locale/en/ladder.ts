@@ -131,5 +131,4 @@ export const ladder = {
     `${count(levels, 'level', 'levels')}, ${count(milestones, 'milestone', 'milestones')}`,
   categories: 'Categories',
   toCheck: 'Please check',
-  readAs: 'Read as',
 };

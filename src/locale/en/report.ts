@@ -22,10 +22,7 @@ export const report = {
     elsewhere:
       'Not wanting an executive position is an answer, too. The paths named here have their own weight and their own next steps.',
   },
-  sections: {
-    method: 'How the quiz works',
-    sources: 'Sources',
-  },
+  methodTitle: 'How the quiz works',
   step: 'Step',
   when: 'When',
   milestone: 'Milestone',

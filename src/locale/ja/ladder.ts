@@ -123,5 +123,4 @@ export const ladder: Messages['ladder'] = {
   role: (levels, milestones) => `${levels}レベル、目標${milestones}件`,
   categories: 'カテゴリ',
   toCheck: '確かめてください',
-  readAs: '読み方',
 };

@@ -20,10 +20,7 @@ export const report: Messages['report'] = {
     elsewhere:
       '経営職を望まないことも、1つの答えです。ここに挙げた道にも、それぞれの重みと次の一歩があります。',
   },
-  sections: {
-    method: '診断のしくみ',
-    sources: '出典',
-  },
+  methodTitle: '診断のしくみ',
   step: 'ステップ',
   when: '時期',
   milestone: '目標',

@@ -83,7 +83,7 @@ function invitation({ quiz }: ReportView, { report, command }: Messages): Docume
 function method({ quiz }: ReportView, { report: words }: Messages): Document {
   if (!quiz) return [];
   return [
-    { kind: 'heading', level: 1, text: words.sections.method },
+    { kind: 'heading', level: 1, text: words.methodTitle },
     { kind: 'paragraph', text: words.method(quiz.statements, quiz.traits, quiz.seat, quiz.readiness) },
   ];
 }
