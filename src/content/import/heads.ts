@@ -35,7 +35,7 @@ const DELIVERABLE = /^(?:milestones?|マイルストーン|目標)$/;
 
 /** Words around a head that mean no more than it: `Key behaviors`, `Role name`, `期待される行動`. */
 const AROUND =
-  /^(?:key|core|main|expected|required|主な|求められる|期待される|必要な)?(.+?)(?:names?|expected|required|名称?)?$/;
+  /^(?:key|core|main|expected|required|主な|求められる|期待される|必要な)?(.+?)(?:names?|expected|required|名称?|項目)?$/;
 
 /** A head that says more about what another head names: `Skill description`, `等級の定義`. */
 const ABOUT = /^(.+?)の?(?:descriptions?|definitions?|details?|説明|定義|概要)$/;

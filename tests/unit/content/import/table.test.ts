@@ -30,6 +30,8 @@ describe('a criterion in each row', () => {
     ['職種', '等級', '観点', '要件'],
     ['ロール', 'グレード', '分類', 'マイルストーン'],
     ['Ｒｏｌｅ', ' Level ', '評価項目', '行動（必須）'],
+    ['職種名', '役割等級', 'スキル項目', '求められる行動'],
+    ['Job family', 'Role level', 'Competency name', 'Key behaviors'],
   ])('under the heads %s, %s, %s and %s', (...heads) => {
     const [role, level, category, milestone] = heads;
     const rows = LIST.slice(1);
