@@ -16,7 +16,7 @@ import { page, print, printError, printNext, refuseTerminal } from './output/pri
 import { carriedOption } from './output/suggestion.ts';
 import { type Measure, widthOf } from './output/terminal/width.ts';
 import { declareProgram, type Program, type Task } from './program.ts';
-import { unknownCommand, usageError } from './usage-error.ts';
+import { refuseEmptyPaths, unknownCommand, usageError } from './usage-error.ts';
 
 /**
  * Runs the program: results go to the host's stdout, everything else to its stderr.
@@ -58,6 +58,7 @@ async function taskOf(
 ): Promise<Task | undefined> {
   try {
     await command.parseAsync(argv, { from: 'user' });
+    refuseEmptyPaths(called(), messages);
     return task();
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;

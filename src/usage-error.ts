@@ -35,6 +35,25 @@ export function usageError(
   }
 }
 
+/**
+ * A script's unset variable (`--out "$FILE"`) is no path. Options and arguments for paths are declared as `file`, `files`
+ * or `dir`.
+ *
+ * @throws {CareerError} `usage`, if a path is empty
+ */
+export function refuseEmptyPaths(command: CommandUnknownOpts, { errors }: Messages): void {
+  const isEmpty = (value: unknown): boolean => [value].flat().includes('');
+  const help = errors.seeHelp(`${fullNameOf(command)} --help`);
+  for (const option of command.options) {
+    if (/<(file|dir)>$/.test(option.flags) && isEmpty(command.getOptionValue(option.attributeName())))
+      throw new CareerError('usage', errors.missingValue(option.flags), help);
+  }
+  command.registeredArguments.forEach((argument, i) => {
+    if (/^(files?|dir)$/.test(argument.name()) && isEmpty(command.processedArgs[i]))
+      throw new CareerError('usage', errors.missingArgument(argument.name()), help);
+  });
+}
+
 /** Returns the error for an unknown command, with similar names or all of them. */
 export function unknownCommand(name: string, above: CommandUnknownOpts, { errors }: Messages): CareerError {
   const names = above.commands.map((command) => command.name()).filter((name) => name !== COMPLETE);
