@@ -1,11 +1,18 @@
 import type { Form } from '../advice/quiz/form.ts';
 import { instrumentOf } from '../advice/quiz/instrument.ts';
-import { type QuizResult, resultOf } from '../advice/quiz/result.ts';
+import { type QuizAnswers, resultOf } from '../advice/quiz/result.ts';
 import { type Length, sequenceOf, statementsIn } from '../advice/quiz/sequence.ts';
 import { type Html, markupOf } from '../output/html/html.ts';
 import { draftsIn } from './draft.ts';
 import { answered, answersFile, back, beginning, forward, nameOfFile, type Progress } from './progress.ts';
-import { type Deed, dealbreakersScreen, resultScreen, startScreen, statementScreen } from './screens.ts';
+import {
+  type Deed,
+  dealbreakersScreen,
+  type FormResult,
+  resultScreen,
+  startScreen,
+  statementScreen,
+} from './screens.ts';
 import { WORDS } from './words.ts';
 
 /* The script of the page that `career form --as html` makes. The page holds the quiz, once in each language. */
@@ -36,8 +43,15 @@ const SEEN = 250;
 export function result(
   answers: Readonly<Record<string, number>>,
   chosen: readonly string[] = [],
-): QuizResult {
-  return resultOf(form.pack, form.quiz, { answers: new Map(Object.entries(answers)), dealbreakers: chosen });
+): FormResult {
+  return resultFrom({ answers: new Map(Object.entries(answers)), dealbreakers: chosen });
+}
+
+function resultFrom(given: QuizAnswers): FormResult {
+  return {
+    ...resultOf(form.pack, form.quiz, given),
+    ...(form.basis !== undefined && { basis: form.basis }),
+  };
 }
 
 /** What the buttons do. */
@@ -142,10 +156,7 @@ function shown(): Html {
     case 'result':
       return resultScreen(
         {
-          view: {
-            ...resultOf(form.pack, form.quiz, progress),
-            ...(form.basis !== undefined && { basis: form.basis }),
-          },
+          view: resultFrom(progress),
           person,
           left: statementsIn(instrument, 'full') - total,
         },

@@ -108,6 +108,9 @@ ${progressBar(total + 1, total, words)}
 </form>`;
 }
 
+/** A result with what the pack says about its quiz. */
+export type FormResult = QuizResult & { readonly basis?: string };
+
 /** The result as the terminal and the report show it, and what to do with the answers. */
 export function resultScreen(
   {
@@ -115,7 +118,7 @@ export function resultScreen(
     person,
     left,
   }: {
-    readonly view: QuizResult & { readonly basis?: string };
+    readonly view: FormResult;
     /** What was typed as number or name. */
     readonly person: string;
     /** How many statements a quick quiz has left out. */
