@@ -49,7 +49,7 @@ export async function run({ fields }: SetOptions, context: Context): Promise<Com
   return { ...(await show(context)), saved };
 }
 
-/** What is stored of a word: null clears the field, and undefined leaves it as it is. */
+/** What to store for a word: null clears the field, and undefined leaves it as it is. */
 function stored(word: string | undefined, find: (word: string) => string): string | null | undefined {
   return word === '' ? null : word && find(word);
 }

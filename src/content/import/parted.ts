@@ -2,7 +2,7 @@ import { groupBy } from '../group-by.ts';
 import type { Ladder, LadderRole } from './ladder.ts';
 
 /**
- * Returns the names of roles that look like parts of one ladder, which stand on several sheets: they have the same
+ * Returns the names of roles that look like parts of one ladder on several sheets: they have the same
  * levels, and no category in common.
  */
 export function partedRoles({ roles }: Ladder): readonly string[] {

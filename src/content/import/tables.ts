@@ -18,7 +18,7 @@ import { withTracks } from './tracks.ts';
 /** A file to import, read whole. */
 export interface Source {
   readonly file: string;
-  /** Undefined if its texts are to tell. */
+  /** Undefined: its texts decide. */
   readonly language: Language | undefined;
   readonly sheets: readonly Sheet[];
 }

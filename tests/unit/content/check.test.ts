@@ -59,6 +59,11 @@ describe('a duplicate id is reported at its second occurrence', () => {
     ['a trait', { quiz: { ...quiz, traits: again(quiz.traits) } }, ['quiz.traits.2.id duplicate-id daring']],
     ['an item', { quiz: { ...quiz, items: again(quiz.items) } }, ['quiz.items.5.id duplicate-id daring-1']],
     [
+      'a category',
+      { pack: { ...shipPack.pack, categories: again([{ id: 'ropes', title: { ja: '綱', en: 'Ropes' } }]) } },
+      ['pack.categories.1.id duplicate-id ropes'],
+    ],
+    [
       'a deal-breaker',
       { quiz: { ...quiz, dealbreakers: again(quiz.dealbreakers) } },
       ['quiz.dealbreakers.1.id duplicate-id dry-feet'],

@@ -271,6 +271,26 @@ describe('a matrix', () => {
     expect(listed(rows)).toEqual(['5 （注）毎年4月に見直す。: alone']);
   });
 
+  test('has the positions of levels in a second line of their cells, unless a column has them', () => {
+    const across = [
+      ['', '4等級 \n 課長 ', '5等級'],
+      ['役割', '課の成果に責任を負う', '部の成果に責任を負う'],
+    ];
+    expect(readIn(across).ladder.roles[0]?.levels).toMatchObject([
+      { name: '4等級', position: '課長' },
+      { name: '5等級', position: undefined },
+    ]);
+    const down = [
+      ['Level', 'Position', 'Scope'],
+      ['L4\nTech lead', 'Manager', 'Leads a team'],
+      ['L5\nDirector', '', 'Leads a department'],
+    ];
+    expect(readIn(down).ladder.roles[0]?.levels).toMatchObject([
+      { name: 'L4', position: 'Manager' },
+      { name: 'L5', position: 'Director' },
+    ]);
+  });
+
   test('of tracks whose codes are behind the numbers becomes a role for each', () => {
     const rows = [
       ['Level', 'Execution'],
