@@ -34,6 +34,37 @@ describe('a list', () => {
     expect(unplaced).toEqual([]);
   });
 
+  test('with merged cells takes roles and levels, and their ids, from the row above', () => {
+    const { ladder, notes } = readIn([
+      ['Role', 'Role id', 'Level', 'Level id', 'Category', 'Milestone'],
+      ['Data engineer', 'data', 'L1', 'data-1', 'Craft', 'Builds a pipeline'],
+      ['', '', '', '', '', 'Tests a pipeline'],
+      ['', '', 'L2', 'data-2', 'Craft', 'Designs a pipeline'],
+      ['Analyst', 'analyst', 'L1', 'analyst-1', '', 'Draws a chart'],
+    ]);
+    expect(ladder.roles.map(({ id, name }) => `${id} ${name}`)).toEqual([
+      'data Data engineer',
+      'analyst Analyst',
+    ]);
+    expect(
+      ladder.roles.flatMap(({ levels }) =>
+        levels.map(({ id, criteria }) => [
+          id,
+          ...criteria.map(({ category, text }) => `${category}: ${text}`),
+        ]),
+      ),
+    ).toEqual([
+      ['data-1', 'Craft: Builds a pipeline', 'Craft: Tests a pipeline'],
+      ['data-2', 'Craft: Designs a pipeline'],
+      ['analyst-1', 'undefined: Draws a chart'],
+    ]);
+    expect(notes.filter(({ kind }) => kind === 'carried')).toMatchObject([
+      { field: 'role', times: 2 },
+      { field: 'level', times: 1 },
+      { field: 'category', times: 1 },
+    ]);
+  });
+
   test('says more about roles, levels and categories', () => {
     const { ladder } = readIn([
       [
