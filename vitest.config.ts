@@ -28,7 +28,7 @@ export default defineConfig({
           globalSetup: ['tests/temporary.ts'],
           setupFiles,
           isolate,
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'], exclude: ALONE, ...built } },
