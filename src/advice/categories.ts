@@ -1,4 +1,4 @@
-import { BELOW } from '../content/import/criteria.ts';
+import { BELOW } from '../content/below.ts';
 import type { LocalPack } from '../content/localise.ts';
 import { type NameEntry, namesIn } from './names.ts';
 

@@ -2,9 +2,6 @@
 const BULLET =
   /^(\s*)(?:[・･•●○◦■□▪▫◆◇▶✓✔※]\s*|[-–—*+]\s+|[-–—](?=[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}])|[(（]?\d{1,2}[)）]\s*|\d{1,2}[.．、](?!\d)\s*|[①-⑳]\s*)(?=\S)/u;
 
-/** Between a category and what it is divided into. */
-export const BELOW = ' / ';
-
 /** Criteria below a heading in a cell. */
 export interface Section {
   readonly heading?: string;

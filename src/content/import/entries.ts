@@ -1,4 +1,5 @@
-import { BELOW, criteriaIn, isOnlyBroken, sectionsIn } from './criteria.ts';
+import { BELOW } from '../below.ts';
+import { criteriaIn, isOnlyBroken, sectionsIn } from './criteria.ts';
 import type { Field } from './fields.ts';
 import type { Grid, Place } from './grid.ts';
 import { levelName } from './level-names.ts';

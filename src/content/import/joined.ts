@@ -1,4 +1,4 @@
-import { BELOW } from './criteria.ts';
+import { BELOW } from '../below.ts';
 import type { Grid } from './grid.ts';
 import { isForCodes } from './heads.ts';
 

@@ -1,5 +1,5 @@
+import { BELOW } from '../below.ts';
 import { groupBy } from '../group-by.ts';
-import { BELOW } from './criteria.ts';
 import type { Entry, Values } from './entries.ts';
 import type { Field } from './fields.ts';
 import type { Place } from './grid.ts';

@@ -37,6 +37,16 @@ const full = (home: string, ...more: readonly string[]): Session =>
     env: { CAREER_HOME: home },
   });
 
+/** A full quiz that Ctrl-C has ended at its fourth statement. */
+async function interrupted(home: string): Promise<Session> {
+  const quiz = full(home);
+  await answer(quiz, 1, 4);
+  await quiz.shows('4 of 58');
+  quiz.type(CTRL_C);
+  expect(await quiz.ended).toBe(130);
+  return quiz;
+}
+
 describe('an interrupted quiz', () => {
   test.each([
     ['Ctrl-C', (quiz: Session) => quiz.type(CTRL_C)],
@@ -63,11 +73,7 @@ describe('an interrupted quiz', () => {
 
   test('says how to go on, and is offered when the quiz is begun again', async () => {
     const home = newHome();
-    const first = full(home);
-    await answer(first, 1, 4);
-    await first.shows('4 of 58');
-    first.type(CTRL_C);
-    expect(await first.ended).toBe(130);
+    const first = await interrupted(home);
     await first.shows('career quiz --resume');
     const second = open(['quiz', '--lang', 'en'], { env: { CAREER_HOME: home } });
     await second.shows('at statement 4');
@@ -91,11 +97,7 @@ describe('an interrupted quiz', () => {
 
   test('keeps the answers to statements that still exist where the pack has changed, and says so', async () => {
     const home = newHome();
-    const first = full(home);
-    await answer(first, 1, 4);
-    await first.shows('4 of 58');
-    first.type(CTRL_C);
-    await first.ended;
+    await interrupted(home);
     const pack = join(await mkdtemp(join(tmpdir(), 'career-content-')), 'pack');
     await cp(new URL('../../../content', import.meta.url), pack, { recursive: true });
     const file = join(pack, 'quiz.yaml');
@@ -113,11 +115,7 @@ describe('an interrupted quiz', () => {
 
   test('of another pack is neither resumed nor lost', async () => {
     const home = newHome();
-    const first = full(home);
-    await answer(first, 1, 4);
-    await first.shows('4 of 58');
-    first.type(CTRL_C);
-    await first.ended;
+    await interrupted(home);
     const other = ['--content', fileURLToPath(new URL('../../packs/reliability', import.meta.url))];
     const refused = full(home, '--resume', ...other);
     expect(await refused.ended).toBe(2);
