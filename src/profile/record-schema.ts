@@ -7,9 +7,19 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const id = v.pipe(v.string(), v.regex(ID));
 export const uuid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
-const fromZeroTo = (most: number) => v.pipe(v.number(), v.minValue(0), v.maxValue(most));
-const fit = fromZeroTo(100);
-const answer = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5));
+
+interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+const ANSWERS: Range = { least: 1, most: 5 };
+const FITS: Range = { least: 0, most: 100 };
+const SHARES: Range = { least: 0, most: 1 };
+
+const within = ({ least, most }: Range) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+const answer = v.pipe(v.number(), v.integer(), v.minValue(ANSWERS.least), v.maxValue(ANSWERS.most));
+const fit = within(FITS);
+const share = within(SHARES);
 
 /**
  * Numbers by id. A hundred quizzes have 8,000 of them, and `v.record` takes several times as long for each: it is asked
@@ -28,12 +38,12 @@ function numbers<T extends number | null>(
   );
 }
 
-const isAnswer = (value: unknown): value is number => Number.isInteger(value) && isWithin(value, 1, 5);
-const isFit = (value: unknown): value is number => isWithin(value, 0, 100);
-const isShare = (value: unknown): value is number => isWithin(value, 0, 1);
+const isAnswer = (value: unknown): value is number => Number.isInteger(value) && isWithin(value, ANSWERS);
+const isFit = (value: unknown): value is number => isWithin(value, FITS);
+const isShare = (value: unknown): value is number => isWithin(value, SHARES);
 const isFitOrNull = (value: unknown): value is number | null => value === null || isFit(value);
 
-function isWithin(value: unknown, least: number, most: number): value is number {
+function isWithin(value: unknown, { least, most }: Range): value is number {
   return typeof value === 'number' && value >= least && value <= most;
 }
 
@@ -45,12 +55,12 @@ const outcome = v.strictObject({
   top: v.nullable(id),
   shortlist: v.pipe(v.array(id), v.readonly()),
   fits: numbers(isFit, fit),
-  shares: numbers(isShare, fromZeroTo(1)),
+  shares: numbers(isShare, share),
   pair: v.nullable(
     v.strictObject({
       a: id,
       b: id,
-      probability: fromZeroTo(1),
+      probability: share,
       verdict: v.picklist(['clear', 'leaning', 'even']),
     }),
   ),
