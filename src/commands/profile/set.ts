@@ -10,10 +10,10 @@ import { LONGEST } from '../../profile/limits.ts';
 import type { CommandResult } from '../command.ts';
 import { companyMeant, roleNamed, roleWithId } from '../named.ts';
 import { packFor } from '../pack.ts';
-import { save } from '../save.ts';
-import { profileOf } from '../stored.ts';
+import { saveAfter } from '../save.ts';
+import { storedBy } from '../stored.ts';
 import { without } from '../without.ts';
-import { run as show } from './show.ts';
+import { show } from './show.ts';
 
 export interface SetOptions {
   /** Fields with values, such as `grade=2`. An empty value clears the field. */
@@ -38,15 +38,16 @@ export async function run({ fields }: SetOptions, context: Context): Promise<Com
   const company = stored(given.get('company'), (word) => companyNamed(word, pack, context));
   const typedGrade = stored(given.get('grade'), (word) => short('grade', word, messages));
   const name = stored(given.get('name'), (word) => short('name', word, messages));
+  const before = await storedBy(context);
+  const { profileFrom } = await import('../../profile/replay.ts');
+  const { id } = pack.pack;
+  const aim = target === undefined ? profileFrom(before.records, id).target : target;
   const { grade, note } = typedGrade
-    ? gradeOn(await roleFor(target, pack, context), typedGrade, pack, messages)
+    ? gradeOn(ladderFor(aim, pack), typedGrade, pack, messages)
     : { grade: typedGrade };
-  const saved = await save(
-    [{ kind: 'set', pack: pack.pack.id, name, company, grade, target }],
-    context,
-    note,
-  );
-  return { ...(await show(context)), saved };
+  const change = { kind: 'set', pack: id, name, company, grade, target } as const;
+  const { saved, records } = await saveAfter(before, [change], context, note);
+  return { ...(await show(pack, profileFrom(records, id), context)), saved };
 }
 
 /** What to store for a word: null clears the field, and undefined leaves it as it is. */
@@ -66,13 +67,8 @@ function short(field: Field, word: string, { profile: words }: Messages): string
   throw new CareerError('usage', words.tooLong(field, LONGEST.name));
 }
 
-/** The role whose steps have the person's grade: the target just set or stored, else the pack's default. */
-async function roleFor(
-  target: string | null | undefined,
-  pack: LocalPack,
-  context: Context,
-): Promise<LocalRole> {
-  const aim = target === undefined ? (await profileOf(pack, context)).target : target;
+/** The role whose steps have the person's grade: the one aimed for, else the pack's default. */
+function ladderFor(aim: string | null | undefined, pack: LocalPack): LocalRole {
   return pack.roles.find(({ id }) => id === aim) ?? roleWithId(pack.pack.defaults.path, pack);
 }
 

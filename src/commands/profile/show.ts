@@ -1,5 +1,7 @@
+import type { Profile } from '../../advice/profile.ts';
 import { describeProfile } from '../../advice/profile-view.ts';
 import { stepsOf } from '../../content/ladder.ts';
+import type { LocalPack } from '../../content/localise.ts';
 import type { Context } from '../../context.ts';
 import { recordsIn } from '../../profile/home.ts';
 import type { CommandResult } from '../command.ts';
@@ -8,10 +10,14 @@ import { packFor } from '../pack.ts';
 import { profileOf } from '../stored.ts';
 import { openReport, quizFor, suggested } from '../suggested.ts';
 
-/** Shows the profile, and where it is stored. */
+/** Shows what is stored about the user. */
 export async function run(context: Context): Promise<CommandResult> {
   const pack = await packFor(context);
-  const profile = await profileOf(pack, context);
+  return show(pack, await profileOf(pack, context), context);
+}
+
+/** Shows a profile, and where it is stored. */
+export async function show(pack: LocalPack, profile: Profile, context: Context): Promise<CommandResult> {
   const view = describeProfile(pack, profile, recordsIn(await homeIn(context)));
   const { next: words } = context.messages;
   const aim = pack.roles.find((role) => role.id === view.target?.id && stepsOf(pack, role).length > 0);
