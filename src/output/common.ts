@@ -4,7 +4,7 @@
  * slower than all other work of a command.
  */
 const NARROW =
-  '\\x20-\\x7e\\u00b7\\u00c0-\\u017f\\u2010-\\u2015\\u2018-\\u2022\\u2025\\u2026\\u2190-\\u2193\\u2500-\\u25a1\\u25cf\\u276f\\u2713';
+  '\\x20-\\x7e\\u00a0\\u00b7\\u00c0-\\u017f\\u2010-\\u2015\\u2018-\\u2022\\u2025\\u2026\\u2190-\\u2193\\u2500-\\u25a1\\u25cf\\u276f\\u2713';
 const WIDE = '\\u3000-\\u3029\\u3041-\\u3096\\u309b-\\u30ff\\u4e00-\\u9fff\\uff01-\\uff60';
 
 const COMMON_LINES = new RegExp(`^[\\n${NARROW}${WIDE}]*$`);

@@ -7,7 +7,6 @@ import { readBuiltFile } from '../../built.ts';
  */
 export function lastPhraseIn(text: string): (at: number) => number {
   const clauses = [...text.matchAll(CLAUSE)];
-  const startsByClause = new Map<string, readonly number[]>();
   return (at) => {
     const found = clauses.findLast(({ index }) => index <= at);
     if (!found) return -1;
@@ -17,6 +16,9 @@ export function lastPhraseIn(text: string): (at: number) => number {
     return index + (starts.findLast((start) => start <= at - index) ?? 0);
   };
 }
+
+/** The rows of a table often have the same clauses. */
+const startsByClause = new Map<string, readonly number[]>();
 
 /** Returns the content of `phrases.txt`: for each clause of the texts a line with its hash and its phrases' lengths. */
 export function phraseTable(texts: Iterable<string>): string {

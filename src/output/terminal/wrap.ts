@@ -50,7 +50,7 @@ function wrapNarrow(line: string, width: number): readonly string[] {
   while (rest.length > width) {
     const end = breakIn(rest, width, commandsIn(rest));
     lines.push(rest.slice(0, end).trimEnd());
-    rest = rest.slice(end).trimStart();
+    rest = rest.slice(end).replace(/^ +/, '');
   }
   return rest === '' ? lines : [...lines, rest];
 }

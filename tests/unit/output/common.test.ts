@@ -3,6 +3,7 @@ import fastStringWidth from 'fast-string-width';
 import { expect, test } from 'vitest';
 import { isCommon, widthOfCommon } from '../../../src/output/common.ts';
 import { harmful } from '../../../src/output/harmful.ts';
+import { NO_BREAK } from '../../../src/output/spaces.ts';
 import { charactersOf } from '../../../src/output/terminal/character.ts';
 import { lastPhraseIn } from '../../../src/output/terminal/phrases.ts';
 import { widthOf } from '../../../src/output/terminal/width.ts';
@@ -50,7 +51,10 @@ test('None is harmful, and none combines with its neighbours.', () => {
 
 test('Narrow text is broken like all other text.', () => {
   const narrow = fc.string({
-    unit: fc.constantFrom(...COMMON.filter((character) => widthOfCommon(character) === 1), ' ', ' ', ','),
+    unit: fc.oneof(
+      fc.constantFrom(...COMMON.filter((character) => widthOfCommon(character) === 1)),
+      fc.constantFrom(' ', NO_BREAK, ','),
+    ),
     maxLength: 60,
   });
   fc.assert(
