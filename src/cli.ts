@@ -5,7 +5,6 @@ import { COMPLETE } from './commands/registry.ts';
 import { BOTH, type Context, contextOf, type GlobalOptions, type Host } from './context.ts';
 import { CareerError, EXIT_CODES } from './error.ts';
 import { helpDocument, manualDocument } from './help.ts';
-import { carrying } from './locale/carrying.ts';
 import { messagesIn } from './locale/catalogue.ts';
 import { isLanguage, LANGUAGES, type Language, languageOf } from './locale/language.ts';
 import type { Messages } from './locale/messages.ts';
@@ -13,7 +12,7 @@ import type { Document } from './output/document.ts';
 import { renderText } from './output/formats.ts';
 import { notifyBelow } from './output/notify.ts';
 import { page, print, printError, printNext, refuseTerminal } from './output/print.ts';
-import { carriedOption } from './output/suggestion.ts';
+import { withPack } from './output/suggestion.ts';
 import { type Measure, widthOf } from './output/terminal/width.ts';
 import { declareProgram, type Program, type Task } from './program.ts';
 import { refuseEmptyPaths, unknownCommand, usageError } from './usage-error.ts';
@@ -75,7 +74,7 @@ async function taskOf(
 /** Runs a task. Returns the exit code. */
 async function perform({ work, abilities, options }: Task, host: Host, measure: Measure): Promise<number> {
   const lang = options.lang !== undefined && options.lang !== BOTH ? options.lang : languageOf(host.env);
-  const messages = carrying(await messagesIn(lang), carriedOption(options));
+  const messages = withPack(await messagesIn(lang), options);
   const given = abilities.writesFolder ? { ...options, out: undefined, folder: options.out } : options;
   const context = contextOf(given, host, lang, messages, measure);
   try {
@@ -113,9 +112,11 @@ async function conclude(result: CommandResult, context: Context): Promise<number
   const { next = [], saved, after, exitCode = 0 } = result;
   await print(result, context);
   if (saved?.kind === 'failed') throw saved.error;
-  const { savedFirst } = context.messages.store;
+  const { command, store } = context.messages;
   notifyBelow(
-    saved ? [saved.firstIn === undefined ? undefined : savedFirst(saved.firstIn), saved.note] : [],
+    saved
+      ? [saved.firstIn === undefined ? undefined : store.savedFirst(saved.firstIn, command), saved.note]
+      : [],
     context,
   );
   await printNext(next, context);

@@ -49,14 +49,18 @@ export async function readAnswersFile(
     new CareerError('invalid', messages.errors.invalidAnswers(file), hint, faultLines(faults, messages));
 
   const { isOfMany, readAnswers } = await import('../content/answers.ts');
-  const { answersHint, manyAnswersHint } = messages.errors;
+  const { command, errors } = messages;
   if ('fault' in read) {
-    throw invalid([read.fault], read.fault.kind === 'binary' ? manyAnswersHint : undefined);
+    throw invalid([read.fault], read.fault.kind === 'binary' ? errors.manyAnswersHint(command) : undefined);
   }
   const items = new Set(quiz.items.map(({ id }) => id));
   const dealbreakers = new Set(quiz.dealbreakers.map(({ id }) => id));
   const given = await readAnswers(file, read.text, { items, dealbreakers, scale: SCALE });
-  if ('faults' in given) throw invalid(given.faults, isOfMany(read.text) ? manyAnswersHint : answersHint);
+  if ('faults' in given)
+    throw invalid(
+      given.faults,
+      isOfMany(read.text) ? errors.manyAnswersHint(command) : errors.answersHint(command),
+    );
 
   const resolved = (['company', 'target'] as const).flatMap((field) => {
     const value = given.context[field];
@@ -75,7 +79,7 @@ export async function readAnswersFile(
         }),
       ),
   );
-  if (unknown.length > 0) throw invalid(unknown, answersHint);
+  if (unknown.length > 0) throw invalid(unknown, errors.answersHint(command));
   const known = Object.fromEntries(
     resolved.flatMap(({ field, found }) => (found.kind === 'found' ? [[field, found.id]] : [])),
   );

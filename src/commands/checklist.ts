@@ -41,9 +41,9 @@ export async function checkMilestones(
   options: CheckOptions,
   context: Context,
 ): Promise<Checking> {
-  const { path: words } = context.messages;
+  const { command, path: words, store } = context.messages;
   if (!context.interactive) {
-    throw new CareerError('usage', words.checkNeedsTerminal, words.checkNeedsTerminalHint);
+    throw new CareerError('usage', words.checkNeedsTerminal, words.checkNeedsTerminalHint(command));
   }
   const profile = await profileOf(pack, context);
   const steps = stepsToCheck(pack, role, options, profile);
@@ -80,7 +80,7 @@ export async function checkMilestones(
     return { saved: { kind: 'saved', firstIn }, ...(only && others.length === 0 && { step: only.id }) };
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
-    if (firstIn !== undefined) notify(context.messages.store.savedFirst(firstIn), context);
+    if (firstIn !== undefined) notify(store.savedFirst(firstIn, command), context);
     throw new CareerError('interrupted', words.checkStopped);
   } finally {
     prompter.close();

@@ -50,14 +50,14 @@ export async function converse(
   quiz: LocalQuiz,
   context: Context,
 ): Promise<Conversation> {
-  const { errors, quiz: words } = context.messages;
-  if (!context.interactive) throw new CareerError('usage', errors.noTerminal, errors.noTerminalHint);
+  const { command, errors, quiz: words } = context.messages;
+  if (!context.interactive) throw new CareerError('usage', errors.noTerminal, errors.noTerminalHint(command));
   const home = options.save ? await homeIn(context) : undefined;
   const instrument = instrumentOf(pack, quiz);
   const profile = await personalFor(pack, context);
   const draft =
     home === undefined ? undefined : (draftIn(home, pack, context) ?? quickResult(profile, instrument));
-  if (options.resume && !draft) throw new CareerError('usage', words.noDraft, words.noDraftHint);
+  if (options.resume && !draft) throw new CareerError('usage', words.noDraft, words.noDraftHint(command));
 
   const items = itemsOf(quiz, instrument);
   const prompter = await prompterFor(context);
@@ -81,7 +81,10 @@ export async function converse(
     };
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
-    throw new CareerError('interrupted', draft || keeper?.kept() ? words.interruptedKept : words.interrupted);
+    throw new CareerError(
+      'interrupted',
+      draft || keeper?.kept() ? words.interruptedKept(command) : words.interrupted,
+    );
   } finally {
     prompter.close();
   }

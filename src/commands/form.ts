@@ -38,7 +38,8 @@ export async function run({ as, length }: FormOptions, context: Context): Promis
     text: await write(editions),
     file,
     after: async () => {
-      if (context.out !== STANDARD_OUTPUT) notify(context.messages.formFiles.nextStep[as], context);
+      if (context.out !== STANDARD_OUTPUT)
+        notify(context.messages.formFiles.nextStep[as](context.messages.command), context);
     },
   };
 }

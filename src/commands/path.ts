@@ -71,7 +71,11 @@ export async function run(options: PathOptions, context: Context): Promise<Comma
   const { saved, step: checked } = await saveTicks(options, pack, role, { from, step }, context);
   const profile = earlier && !saved ? earlier : await personalFor(pack, context);
   if (options.next && from === undefined && placeOf(pack, role, profile.grade) === undefined) {
-    throw new CareerError('usage', messages.path.noPlace, messages.plan.noFromHint(labelsOf(names)));
+    throw new CareerError(
+      'usage',
+      messages.path.noPlace,
+      messages.plan.noFromHint(labelsOf(names), messages.command),
+    );
   }
   const view = describePath(pack, role, from, profile, {
     step: step ?? checked,

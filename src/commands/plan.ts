@@ -144,7 +144,12 @@ async function endsFor(
   }
   if (from === undefined) {
     const steps = labelsOf(stepNames(pack, role));
-    throw new CareerError('usage', words.noFrom, words.noFromHint(steps), leftOut(context));
+    throw new CareerError(
+      'usage',
+      words.noFrom,
+      words.noFromHint(steps, context.messages.command),
+      leftOut(context),
+    );
   }
   throw new CareerError('usage', words.noBy, words.noByHint(usualGoal(now)), leftOut(context));
 }

@@ -5,11 +5,10 @@ import { composeReport, type ReportView } from '../advice/report.ts';
 import type { LocalPack } from '../content/localise.ts';
 import { BOTH, type Context, type Format, STANDARD_OUTPUT } from '../context.ts';
 import { CareerError } from '../error.ts';
-import { carrying } from '../locale/carrying.ts';
 import type { Messages } from '../locale/messages.ts';
 import { dateOf } from '../output/documents/dates.ts';
 import { formatted } from '../output/formats.ts';
-import { carriedOption } from '../output/suggestion.ts';
+import { withPack } from '../output/suggestion.ts';
 import { type Given, readAnswersFile } from './answers.ts';
 import type { CommandResult, Declare } from './command.ts';
 import { editionsIn } from './editions.ts';
@@ -109,7 +108,7 @@ async function editionsOf(options: ReportOptions, pack: LocalPack, context: Cont
   const given = options.answers === undefined ? undefined : await answersIn(options.answers, pack, context);
   const profile = given ? NO_PROFILE : await personalFor(pack, context);
   return editionsIn(context, (pack, own) => {
-    const messages = carrying(own, carriedOption(context.given));
+    const messages = withPack(own, context.given);
     return { view: reportOn(given, profile, options, pack, messages, context.now), messages };
   });
 }

@@ -16,7 +16,7 @@ export function respondentsError(fault: FileFault, file: string, messages: Messa
   const { respondents: words } = messages;
   switch (fault.kind) {
     case 'no-statements':
-      return new CareerError('invalid', words.noStatements(file), words.noStatementsHint);
+      return new CareerError('invalid', words.noStatements(file), words.noStatementsHint(messages.command));
     case 'same-statement':
       return new CareerError(
         'invalid',

@@ -18,14 +18,18 @@ export const declare: Declare = (command, act, messages) => {
   command
     .option('--number <number>', text.options.number, (given) => {
       if (/^[1-9]\d{0,8}$/.test(given)) return Number(given);
-      throw new CareerError('usage', messages.errors.noValue('--number', given), messages.quiz.numberHint);
+      throw new CareerError(
+        'usage',
+        messages.errors.noValue('--number', given),
+        messages.quiz.numberHint(messages.command),
+      );
     })
     .action((flags) => act((context) => run(flags, context)));
 };
 
 /** Shows a stored result again, as the quiz reads its answers today. @throws {CareerError} `usage` without one */
 export async function run({ number }: ResultOptions, context: Context): Promise<CommandResult> {
-  const { quiz: words } = context.messages;
+  const { command, quiz: words } = context.messages;
   const pack = await packFor(context);
   if (!pack.quiz) throw without('quiz', pack, context);
   const { results, company, grade, target } = await profileOf(pack, context);
@@ -33,8 +37,12 @@ export async function run({ number }: ResultOptions, context: Context): Promise<
   const kept = results[place];
   if (!kept) {
     throw results.length === 0
-      ? new CareerError('usage', words.noResult, words.noResultHint)
-      : new CareerError('usage', words.noSuchResult(number ?? 0, results.length), words.noSuchResultHint);
+      ? new CareerError('usage', words.noResult, words.noResultHint(command))
+      : new CareerError(
+          'usage',
+          words.noSuchResult(number ?? 0, results.length),
+          words.noSuchResultHint(command),
+        );
   }
   const result = assess(pack, pack.quiz, {
     answers: new Map(Object.entries(kept.answers)),

@@ -3,19 +3,19 @@ import type { Messages } from '../locale/messages.ts';
 import type { TableFault } from '../tables/table.ts';
 
 /** Returns in words why a file cannot be read as a table. */
-export function tableError(fault: TableFault, file: string, { tables: words }: Messages): CareerError {
-  const [message, hint] = sentences(fault, file, words);
+export function tableError(fault: TableFault, file: string, messages: Messages): CareerError {
+  const [message, hint] = sentences(fault, file, messages);
   return new CareerError('invalid', message, hint);
 }
 
 function sentences(
   fault: TableFault,
   file: string,
-  words: Messages['tables'],
+  { command, tables: words }: Messages,
 ): readonly [message: string, hint: string] {
   switch (fault.kind) {
     case 'empty':
-      return [words.empty(file), words.emptyHint];
+      return [words.empty(file), words.emptyHint(command)];
     case 'binary':
       return [words.binary(file, fault.row), words.textHint];
     case 'encoding':

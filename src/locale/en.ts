@@ -1,12 +1,14 @@
 /** The program's own words in English. The Japanese catalogue has the same shape, or it does not compile. */
 
+import type { Command } from './command.ts';
+
 export const tagline: string =
   'A career advisor for in-house systems engineers: CIO or CTO, and how to get there.';
 export const bullet: string = '- ';
 export const separator: string = ', ';
 export const titled = (title: string, detail: string) => `${title}: ${detail}`;
 /** A command that readers can paste. */
-export const command = (line: string) => line;
+export const command: Command = (line) => line;
 export const reading = (folder: string) => `Reading the content in ${folder} for the first time …`;
 export const typing = (key: string) => `Waiting for input. Press ${key} at the start of a line to end it.`;
 

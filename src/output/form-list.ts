@@ -9,9 +9,9 @@ export function renderFormList(editions: FormEditions): string {
 
 function listIn(edition: FormEdition): string {
   const { messages, quiz } = edition;
-  const { formFiles: words } = messages;
+  const { command, formFiles: words } = messages;
   const parts = [
-    [words.list],
+    [words.list(command)],
     [messages.quiz.title, messages.quiz.itemsScale, ...termsIn(edition)],
     [words.employee],
     [`${words.answers}:`, ...Object.values(messages.quiz.scale)],

@@ -1,4 +1,5 @@
-import type { Context } from '../context.ts';
+import type { Context, GlobalOptions } from '../context.ts';
+import type { Messages } from '../locale/messages.ts';
 import type { Commands } from './document.ts';
 import { shellWord } from './shell-word.ts';
 
@@ -22,9 +23,10 @@ export function commandLine(words: readonly string[], { given }: Pick<Context, '
   return ['career', ...words, ...carried].map((word) => shellWord(word)).join(' ');
 }
 
-/** The option that commands in messages repeat: the reader's own pack, if it was given. */
-export function carriedOption({ content }: { readonly content?: string | undefined }): string {
-  return content === undefined ? '' : ` --content ${shellWord(content)}`;
+/** Messages whose commands repeat the option for the reader's own pack, if it was given, so that they work as they stand. */
+export function withPack(messages: Messages, { content }: Pick<GlobalOptions, 'content'>): Messages {
+  if (content === undefined) return messages;
+  return { ...messages, command: (line) => `${line} --content ${shellWord(content)}` };
 }
 
 /** Suggestions with the commands as the reader types them. */

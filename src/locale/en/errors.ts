@@ -1,3 +1,4 @@
+import type { Command } from '../command.ts';
 import { anyOf, count } from './words.ts';
 
 export const errors = {
@@ -30,8 +31,8 @@ export const errors = {
   noValue: (option: string, value: string) => `${option} cannot be “${value}”`,
   widthRange: 'Use a whole number of columns, 40 or more.',
   noTerminal: 'the quiz needs a terminal',
-  noTerminalHint:
-    'To score answers from a file, use “career quiz --answers <file>”. “career quiz --items” lists the statements.',
+  noTerminalHint: (command: Command) =>
+    `To score answers from a file, use “${command('career quiz --answers <file>')}”. “${command('career quiz --items')}” lists the statements.`,
   without: {
     quiz: 'this content pack has no quiz',
     faq: 'this content pack has no questions and answers',
@@ -44,9 +45,10 @@ export const errors = {
   conflicting: (a: string, b: string) => `${a} and ${b} cannot be used together`,
   invalidPack: (directory: string) => `the content in ${directory} has errors:`,
   invalidAnswers: (file: string) => `the answers in ${file} have errors, so nothing was scored:`,
-  manyAnswersHint:
-    'This expects the answers of one person, as JSON or YAML. For those of many (CSV, Excel, JSON by line), use “career score”.',
-  answersHint: '“career quiz --items --json” lists the items. Answers are whole numbers from 1 to 5.',
+  manyAnswersHint: (command: Command) =>
+    `This expects the answers of one person, as JSON or YAML. For those of many (CSV, Excel, JSON by line), use “${command('career score')}”.`,
+  answersHint: (command: Command) =>
+    `“${command('career quiz --items --json')}” lists the items. Answers are whole numbers from 1 to 5.`,
   seeHelp: (command: string) => `Run “${command}” for usage.`,
   debugHint: 'Set CAREER_DEBUG=1 to see where it happened.',
   unexpected: (message: string) => `something went wrong inside career: ${message}`,

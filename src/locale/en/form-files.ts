@@ -1,3 +1,4 @@
+import type { Command } from '../command.ts';
 /** The words of forms that somebody hands out and collects. */
 export const formFiles = {
   collected:
@@ -21,17 +22,21 @@ export const formFiles = {
     '4. Download the answers as CSV, and run: career score <file>',
     'For thinking and talking, never for selecting people.',
   ],
-  list: 'To paste into Microsoft Forms or another survey: give each statement the five answers, and leave its text as it is, so that “career score” recognises it.',
+  list: (command: Command) =>
+    `To paste into Microsoft Forms or another survey: give each statement the five answers, and leave its text as it is, so that “${command('career score')}” recognises it.`,
   answers: 'Answers',
   statements: 'Statements',
   /** What to do with a form that has been written. */
   nextStep: {
-    html: 'Open it in a browser, or send it to people. Files that they save and hand to you are scored by “career score <files>”.',
-    sheet: 'Send it to people. Workbooks that they have filled in are scored by “career score <files>”.',
-    paper:
-      'Open it in a browser and print it. To score it, type the answers into a workbook of “career form --as sheet”.',
-    google:
-      'Its first lines say how to use it. The answers, downloaded as CSV, are scored by “career score <file>”.',
-    list: 'Paste it into the survey. The answers, downloaded as a workbook or CSV, are scored by “career score <file>”.',
+    html: (command: Command) =>
+      `Open it in a browser, or send it to people. Files that they save and hand to you are scored by “${command('career score <files>')}”.`,
+    sheet: (command: Command) =>
+      `Send it to people. Workbooks that they have filled in are scored by “${command('career score <files>')}”.`,
+    paper: (command: Command) =>
+      `Open it in a browser and print it. To score it, type the answers into a workbook of “${command('career form --as sheet')}”.`,
+    google: (command: Command) =>
+      `Its first lines say how to use it. The answers, downloaded as CSV, are scored by “${command('career score <file>')}”.`,
+    list: (command: Command) =>
+      `Paste it into the survey. The answers, downloaded as a workbook or CSV, are scored by “${command('career score <file>')}”.`,
   },
 };

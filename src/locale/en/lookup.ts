@@ -1,3 +1,4 @@
+import type { Command } from '../command.ts';
 import { count } from './words.ts';
 
 export const faq = {
@@ -5,7 +6,7 @@ export const faq = {
   alsoFound: (questions: number) => `Also found: ${count(questions, 'question', 'questions')}`,
   best: (shown: number, total: number) =>
     `Showing the best ${shown} of ${total} matching questions; --all shows every answer.`,
-  readOne: '“career faq <number>” shows an answer.',
+  readOne: (command: Command) => `“${command('career faq <number>')}” shows an answer.`,
 };
 
 export const glossary = { title: 'Glossary' };

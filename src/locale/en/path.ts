@@ -1,3 +1,4 @@
+import type { Command } from '../command.ts';
 import { allOf, count, spelledOut } from './words.ts';
 
 export const path = {
@@ -27,7 +28,8 @@ export const path = {
   progress: (done: number, total: number) => `${done}/${total}`,
   missing: (next?: string) => (next === undefined ? 'Remaining on this step' : `Remaining before ${next}`),
   nothingMissing: 'You have reached every milestone of your step.',
-  unknownStep: '“career profile set grade=<your grade>” marks your step and shows what remains.',
+  unknownStep: (command: Command) =>
+    `“${command('career profile set grade=<your grade>')}” marks your step and shows what remains.`,
   unplaced: (grade: string) =>
     `${grade}: this path has no such grade, so your place on it is open. Use --from to mark it.`,
   noPlace: '--next needs your current step or grade',
@@ -35,8 +37,8 @@ export const path = {
   noneHint: (roles: readonly string[]) => `There are paths to: ${roles.join(', ')}`,
   noCategories: 'the milestones in this content have no categories',
   moreMissing: (milestones: number) => `and ${milestones} more, listed under the step below`,
-  unknownTicks: (ids: readonly string[]) =>
-    `Ticked, but no longer in the content: ${ids.join(', ')}. If an id has changed, tick the new one, and untick the old one with “career path --undo <id>”.`,
+  unknownTicks: (ids: readonly string[], command: Command) =>
+    `Ticked, but no longer in the content: ${ids.join(', ')}. If an id has changed, tick the new one, and untick the old one with “${command('career path --undo <id>')}”.`,
   undecided: 'If you are still deciding between roles',
   weakest: 'The shifts you are least ready for',
   evidence: (text: string) => `Evidence: ${text}`,
@@ -46,8 +48,8 @@ export const path = {
   checkStopped: 'Stopped. Everything you confirmed is saved.',
   nothingToCheck: 'this path has no milestones to tick',
   checkNeedsTerminal: 'going through the milestones needs a terminal',
-  checkNeedsTerminalHint:
-    'To tick one without a terminal, use “career path <role> --done <milestone> --evidence "…"”.',
+  checkNeedsTerminalHint: (command: Command) =>
+    `To tick one without a terminal, use “${command('career path <role> --done <milestone> --evidence "…"')}”.`,
   notTicked: (milestone: string) => `${milestone} is not ticked, so there is nothing to undo`,
   allAlone: '--all needs --check',
   evidenceAlone: '--evidence can only be used with --done',
@@ -89,8 +91,8 @@ export const plan = {
       `${name} is set for ${month}, before ${earlier} (${later}), which comes first on the path.`,
   },
   noFrom: 'the plan needs your current step or grade',
-  noFromHint: (steps: readonly string[]) =>
-    `Use --from, or save it with “career profile set grade=<grade>”. Choose from: ${steps.join(', ')}`,
+  noFromHint: (steps: readonly string[], command: Command) =>
+    `Use --from, or save it with “${command('career profile set grade=<grade>')}”. Choose from: ${steps.join(', ')}`,
   noBy: 'the plan needs the month by which you want to be in the role',
   noByHint: (example: string) => `Use --by <YYYY-MM>, for example --by ${example}.`,
   withProfile: 'With JSON, your profile is used only with --with-profile.',

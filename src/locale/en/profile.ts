@@ -1,11 +1,12 @@
+import type { Command } from '../command.ts';
 import { count } from './words.ts';
 
 export const profile = {
   title: 'What is stored about you',
-  nothing:
-    'Nothing is stored yet. Your profile starts when you finish the quiz, tick a milestone or run “career profile set”.',
-  nothingWithoutQuiz:
-    'Nothing is stored yet. Your profile starts when you tick a milestone or run “career profile set”.',
+  nothing: (command: Command) =>
+    `Nothing is stored yet. Your profile starts when you finish the quiz, tick a milestone or run “${command('career profile set')}”.`,
+  nothingWithoutQuiz: (command: Command) =>
+    `Nothing is stored yet. Your profile starts when you tick a milestone or run “${command('career profile set')}”.`,
   folder: 'Stored in',
   private: 'career never sends this anywhere. “career profile erase” deletes all of it.',
   fields: { name: 'Name', company: 'Kind of company', grade: 'Grade', target: 'Aiming for' },

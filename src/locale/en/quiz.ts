@@ -1,3 +1,4 @@
+import type { Command } from '../command.ts';
 import { allOf, count, spelledOut } from './words.ts';
 
 export const quiz = {
@@ -34,14 +35,14 @@ export const quiz = {
   dropped: (items: number) =>
     `The statements have changed since: ${count(items, 'answer', 'answers')} to statements that are gone ${items === 1 ? 'was' : 'were'} left out.`,
   noResult: 'no quiz has been taken yet',
-  noResultHint: 'To take it, run “career quiz”.',
+  noResultHint: (command: Command) => `To take it, run “${command('career quiz')}”.`,
   noSuchResult: (number: number, results: number) =>
     `there is no result number ${number}; ${count(results, 'result is', 'results are')} stored`,
-  noSuchResultHint: '“career profile history” lists them.',
-  numberHint: 'Use a number from “career profile history”, from 1.',
+  noSuchResultHint: (command: Command) => `“${command('career profile history')}” lists them.`,
+  numberHint: (command: Command) => `Use a number from “${command('career profile history')}”, from 1.`,
   otherPack: (pack: string) => `this result belongs to another content pack (${pack})`,
   noDraft: 'there is no unfinished quiz to resume',
-  noDraftHint: 'To start a new one, run “career quiz”.',
+  noDraftHint: (command: Command) => `To start a new one, run “${command('career quiz')}”.`,
   notKept: (reason: string) =>
     `Your answers cannot be kept on disk, so an interruption would lose them: ${reason}`,
   intros: {
@@ -64,7 +65,8 @@ export const quiz = {
     target: 'None yet, or prefer not to say',
   },
   interrupted: 'Stopped. Nothing was kept.',
-  interruptedKept: 'Stopped. Your answers so far are kept. To continue, run “career quiz --resume”.',
+  interruptedKept: (command: Command) =>
+    `Stopped. Your answers so far are kept. To continue, run “${command('career quiz --resume')}”.`,
   you: 'You',
   profiles: (roles: readonly string[]) =>
     `What draws you, beside what ${allOf(roles)} ask${roles.length === 1 ? 's' : ''} for`,
@@ -165,8 +167,8 @@ export const quiz = {
   companyDiffers: (name: string, role: string) =>
     `${name}: relies on the ${role}, which is not on your shortlist.`,
   companyLeans: (name: string, role: string) => `${name}: relies on the ${role}.`,
-  onCard:
-    'The quiz measures interests, not ability. Never use it to select people. For the reasons behind this result, run “career result”.',
+  onCard: (command: Command) =>
+    `The quiz measures interests, not ability. Never use it to select people. For the reasons behind this result, run “${command('career result')}”.`,
   /** @param basis what the pack says about its quiz, in whole sentences */
   disclaimer: (basis: string) =>
     `The quiz measures interests, not ability, and ranks roles by how they differ from each other. ${basis === '' ? '' : `${basis} `}Interests predict satisfaction and performance only weakly. Use it for thinking and talking, never for selection.`,

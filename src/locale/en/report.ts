@@ -1,3 +1,4 @@
+import type { Command } from '../command.ts';
 import { count } from './words.ts';
 
 export const report = {
@@ -32,7 +33,8 @@ export const report = {
   respondent: (id: string) => `Answers by ${id}`,
   taken: (day: string) => `Quiz taken on ${day}`,
   switchRoles: 'Roles to show',
-  ticks: 'Ticks you make here are lost when you close this page. To save them, use “career path --check”.',
+  ticks: (command: Command) =>
+    `Ticks you make here are lost when you close this page. To save them, use “${command('career path --check')}”.`,
   ticksOfOthers: 'Ticks you make here are lost when you close this page.',
   unmeasured: {
     title: 'Which role interests you?',

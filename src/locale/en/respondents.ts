@@ -1,9 +1,11 @@
+import type { Command } from '../command.ts';
 import { count } from './words.ts';
 
 /** What is wrong with files of tables, and what to do about it. */
 export const tables = {
   empty: (file: string) => `${file} is empty`,
-  emptyHint: 'Export the answers again, or make a form with “career form”.',
+  emptyHint: (command: Command) =>
+    `Export the answers again, or make a form with “${command('career form')}”.`,
   binary: (file: string, row: number) => `${file}: row ${row} contains zero bytes, so this is not text`,
   encoding: (file: string, row: number) => `${file}: row ${row} is neither UTF-8 nor Shift_JIS (CP932)`,
   textHint: 'Save the file as “CSV UTF-8” or as .xlsx.',
@@ -27,8 +29,8 @@ export const tables = {
 export const respondents = {
   emptyFolder: (folder: string) => `${folder} is a folder without files of answers (.xlsx, .csv, .json …)`,
   noStatements: (file: string) => `${file} has none of the quiz’s statements, so there is nothing to score`,
-  noStatementsHint:
-    'Expected: a table whose column headings are the statements or their ids (“career quiz --items”), or lines of JSON. “career form” makes forms and sheets that fit.',
+  noStatementsHint: (command: Command) =>
+    `Expected: a table whose column headings are the statements or their ids (“${command('career quiz --items')}”), or lines of JSON. “${command('career form')}” makes forms and sheets that fit.`,
   sameStatement: (file: string, [one, other]: readonly [string, string], text: string) =>
     `${file}: ${one} and ${other} have the same statement, “${text}”`,
   sameStatementHint: 'Delete one of the two columns.',

@@ -1,3 +1,4 @@
+import type { Command } from '../command.ts';
 import { count } from './words.ts';
 
 /** Messages of every command that reads or saves the profile. */
@@ -18,6 +19,6 @@ export const store = {
   unreadable: (folder: string, reason: string) => `could not read your profile in ${folder}: ${reason}`,
   notSaved: (folder: string, reason: string) =>
     `could not save to ${folder}: ${reason}; what was saved before is unchanged`,
-  savedFirst: (folder: string) =>
-    `Saved in ${folder}. “career profile” shows it, and “career profile erase” deletes it.`,
+  savedFirst: (folder: string, command: Command) =>
+    `Saved in ${folder}. “${command('career profile')}” shows it, and “career profile erase” deletes it.`,
 };

@@ -30,8 +30,8 @@ export const errors: Messages['errors'] = {
   noValue: (option, value) => `${option} に「${value}」は使えません`,
   widthRange: '40以上の整数（桁数）で指定してください。',
   noTerminal: '診断にはターミナルが必要です',
-  noTerminalHint:
-    'ファイルの回答は「career quiz --answers <ファイル>」で採点できます。質問は「career quiz --items」で確認できます。',
+  noTerminalHint: (command) =>
+    `ファイルの回答は「${command('career quiz --answers <ファイル>')}」で採点できます。質問は「${command('career quiz --items')}」で確認できます。`,
   without: {
     quiz: 'このコンテンツには診断がありません',
     faq: 'このコンテンツには質問と答えがありません',
@@ -44,9 +44,10 @@ export const errors: Messages['errors'] = {
   conflicting: (a, b) => `${a} と ${b} は同時に使えません`,
   invalidPack: (directory) => `${directory} のコンテンツに誤りがあります:`,
   invalidAnswers: (file) => `${file} の回答に誤りがあるため、採点していません:`,
-  manyAnswersHint:
-    'ここで読めるのは、1人分の回答を書いたJSONまたはYAMLです。大勢の回答（CSV、Excel、1行1人のJSON）には「career score」を使ってください。',
-  answersHint: '質問のidは「career quiz --items --json」で確認できます。答えは1〜5の整数です。',
+  manyAnswersHint: (command) =>
+    `ここで読めるのは、1人分の回答を書いたJSONまたはYAMLです。大勢の回答（CSV、Excel、1行1人のJSON）には「${command('career score')}」を使ってください。`,
+  answersHint: (command) =>
+    `質問のidは「${command('career quiz --items --json')}」で確認できます。答えは1〜5の整数です。`,
   seeHelp: (command) => `使い方は「${command}」で確認できます。`,
   debugHint: '環境変数 CAREER_DEBUG=1 を設定すると、発生箇所を表示します。',
   unexpected: (message) => `career の内部で問題が発生しました: ${message}`,

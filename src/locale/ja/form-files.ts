@@ -22,16 +22,20 @@ export const formFiles: Messages['formFiles'] = {
     '4. 回答をCSVでダウンロードし、career score <ファイル> を実行します。',
     '考え、話し合うための手がかりで、選考には使えません。',
   ],
-  list: 'Microsoft Formsなどのアンケートに貼り付けるための一覧です。どの質問にも5つの答えを付け、質問の文はそのままにしてください。「career score」が文を見て質問を見分けます。',
+  list: (command) =>
+    `Microsoft Formsなどのアンケートに貼り付けるための一覧です。どの質問にも5つの答えを付け、質問の文はそのままにしてください。「${command('career score')}」が文を見て質問を見分けます。`,
   answers: '答え',
   statements: '質問',
   nextStep: {
-    html: 'ブラウザーで開くか、答える人に送ってください。保存された答えのファイルを受け取ったら、「career score <ファイル>」で採点できます。',
-    sheet: '答える人に送ってください。記入されたブックは「career score <ファイル>」で採点できます。',
-    paper:
-      'ブラウザーで開いて印刷してください。採点するには、「career form --as sheet」のブックに答えを書き写します。',
-    google:
-      '使い方はファイルの先頭にあります。CSVでダウンロードした回答は「career score <ファイル>」で採点できます。',
-    list: 'アンケートに貼り付けてください。ダウンロードした回答（ExcelまたはCSV）は「career score <ファイル>」で採点できます。',
+    html: (command) =>
+      `ブラウザーで開くか、答える人に送ってください。保存された答えのファイルを受け取ったら、「${command('career score <ファイル>')}」で採点できます。`,
+    sheet: (command) =>
+      `答える人に送ってください。記入されたブックは「${command('career score <ファイル>')}」で採点できます。`,
+    paper: (command) =>
+      `ブラウザーで開いて印刷してください。採点するには、「${command('career form --as sheet')}」のブックに答えを書き写します。`,
+    google: (command) =>
+      `使い方はファイルの先頭にあります。CSVでダウンロードした回答は「${command('career score <ファイル>')}」で採点できます。`,
+    list: (command) =>
+      `アンケートに貼り付けてください。ダウンロードした回答（ExcelまたはCSV）は「${command('career score <ファイル>')}」で採点できます。`,
   },
 };

@@ -5,7 +5,7 @@ export const faq: Messages['faq'] = {
   alsoFound: (questions) => `ほかに見つかった質問（${questions}件）`,
   best: (shown, total) =>
     `見つかった${total}件のうち、上位${shown}件を表示しています。--all ですべての答えを表示します。`,
-  readOne: '「career faq <番号>」で答えを読めます。',
+  readOne: (command) => `「${command('career faq <番号>')}」で答えを読めます。`,
 };
 
 export const glossary: Messages['glossary'] = { title: '用語集' };

@@ -26,15 +26,16 @@ export const path: Messages['path'] = {
   progress: (done, total) => `${done}/${total}`,
   missing: (next) => (next === undefined ? 'このステップの残りの目標' : `次の「${next}」までの残りの目標`),
   nothingMissing: '現在のステップの目標はすべて達成しています。',
-  unknownStep: '「career profile set grade=課長」のように職位を登録すると、現在地と残りの目標を表示します。',
+  unknownStep: (command) =>
+    `「${command('career profile set grade=課長')}」のように職位を登録すると、現在地と残りの目標を表示します。`,
   unplaced: (grade) => `${grade}（この道のりにない職位なので、現在地は未定です。--from で指定できます）`,
   noPlace: '--next には、現在のステップまたは職位が必要です',
   none: (name) => `このコンテンツには、${name}への道のりがありません`,
   noneHint: (roles) => `道のりのある役職: ${roles.join('、')}`,
   noCategories: 'このコンテンツの目標にはカテゴリがありません',
   moreMissing: (milestones) => `ほか${milestones}件（下のステップに表示）`,
-  unknownTicks: (ids) =>
-    `達成済みの目標のうち、今のコンテンツにないもの: ${ids.join('、')}。idが変わった場合は、新しいidで付け直し、古いidは「career path --undo <id>」で取り消してください。`,
+  unknownTicks: (ids, command) =>
+    `達成済みの目標のうち、今のコンテンツにないもの: ${ids.join('、')}。idが変わった場合は、新しいidで付け直し、古いidは「${command('career path --undo <id>')}」で取り消してください。`,
   undecided: 'どの役職を目指すか迷ったら',
   weakest: '準備が最も遅れている転換',
   evidence: (text) => `根拠: ${text}`,
@@ -43,8 +44,8 @@ export const path: Messages['path'] = {
   checkStopped: '中断しました。確定した分は保存しています。',
   nothingToCheck: 'この道のりにはチェックを付ける目標がありません',
   checkNeedsTerminal: '目標に順にチェックを付けるには、ターミナルが必要です',
-  checkNeedsTerminalHint:
-    '「career path <役職> --done <目標> --evidence "…"」なら、ターミナルがなくても1つずつ付けられます。',
+  checkNeedsTerminalHint: (command) =>
+    `「${command('career path <役職> --done <目標> --evidence "…"')}」なら、ターミナルがなくても1つずつ付けられます。`,
   notTicked: (milestone) => `${milestone} は達成になっていないため、取り消すものがありません`,
   allAlone: '--all は --check と一緒に指定してください',
   evidenceAlone: '--evidence は --done と一緒に指定してください',
@@ -82,8 +83,8 @@ export const plan: Messages['plan'] = {
       `${name}の日付（${month}）が、道のりで先に来る${earlier}の日付（${later}）より前です。`,
   },
   noFrom: '計画を立てるには、現在のステップまたは職位が必要です',
-  noFromHint: (steps) =>
-    `--from で指定するか、「career profile set grade=<職位>」で登録してください。選べるもの: ${steps.join('、')}`,
+  noFromHint: (steps, command) =>
+    `--from で指定するか、「${command('career profile set grade=<職位>')}」で登録してください。選べるもの: ${steps.join('、')}`,
   noBy: '計画を立てるには、その役職に就く目標の年と月が必要です',
   noByHint: (example) => `--by ${example} のように指定してください。`,
   withProfile: 'JSONでは、--with-profile を付けたときだけ保存した情報を使います。',

@@ -2,10 +2,10 @@ import type { Messages } from '../messages.ts';
 
 export const profile: Messages['profile'] = {
   title: '保存しているあなたの情報',
-  nothing:
-    'まだ何も保存していません。診断を終える、目標にチェックを付ける、「career profile set」で登録する、のいずれかで保存が始まります。',
-  nothingWithoutQuiz:
-    'まだ何も保存していません。目標にチェックを付けるか、「career profile set」で登録すると、保存が始まります。',
+  nothing: (command) =>
+    `まだ何も保存していません。診断を終える、目標にチェックを付ける、「${command('career profile set')}」で登録する、のいずれかで保存が始まります。`,
+  nothingWithoutQuiz: (command) =>
+    `まだ何も保存していません。目標にチェックを付けるか、「${command('career profile set')}」で登録すると、保存が始まります。`,
   folder: '保存先',
   private: 'career がこの情報をどこかに送ることはありません。「career profile erase」ですべて消せます。',
   fields: { name: '名前', company: '会社の種類', grade: '職位', target: '目指す役職' },

@@ -32,13 +32,14 @@ export const quiz: Messages['quiz'] = {
   goOn: (number) => `前回の続きから（${number}問目）`,
   dropped: (items) => `質問の内容が前回から変わったため、なくなった質問への答え${items}件を除きました。`,
   noResult: '診断の結果がまだありません',
-  noResultHint: '「career quiz」で始められます。',
+  noResultHint: (command) => `「${command('career quiz')}」で始められます。`,
   noSuchResult: (number, results) => `${number}番目の結果はありません（全部で${results}件）`,
-  noSuchResultHint: '「career profile history」で一覧を見られます。',
-  numberHint: '「career profile history」での番号を、1から数えて指定してください。',
+  noSuchResultHint: (command) => `「${command('career profile history')}」で一覧を見られます。`,
+  numberHint: (command) =>
+    `「${command('career profile history')}」での番号を、1から数えて指定してください。`,
   otherPack: (pack) => `この結果は、別のコンテンツ（${pack}）のものです`,
   noDraft: '途中の診断はありません',
-  noDraftHint: '「career quiz」で新しく始められます。',
+  noDraftHint: (command) => `「${command('career quiz')}」で新しく始められます。`,
   notKept: (reason) => `答えをディスクに残せないため、中断すると失われます: ${reason}`,
   intros: {
     fit: '1. 仕事の好み：どんなことをしたいか、したくないか。',
@@ -59,7 +60,8 @@ export const quiz: Messages['quiz'] = {
     target: 'まだない、または答えない',
   },
   interrupted: '中断しました。何も残していません。',
-  interruptedKept: '中断しました。ここまでの答えは残っています。「career quiz --resume」で続けられます。',
+  interruptedKept: (command) =>
+    `中断しました。ここまでの答えは残っています。「${command('career quiz --resume')}」で続けられます。`,
   you: 'あなた',
   profiles: (roles) => `あなたの志向と、${roles.join('・')}が求めるもの`,
   profilesScale: '-100（避けたい）から100（惹かれる）まで。0はその中間です。',
@@ -154,8 +156,8 @@ export const quiz: Messages['quiz'] = {
   companyFits: (name, role) => `${name}で重視されるのは${role}です。あなたの候補に入っています。`,
   companyDiffers: (name, role) => `${name}で重視されるのは${role}です。あなたの候補には入っていません。`,
   companyLeans: (name, role) => `${name}で重視されるのは${role}です。`,
-  onCard:
-    '測っているのは志向で、能力ではありません。選考には使えません。この結果になった理由は「career result」で読めます。',
+  onCard: (command) =>
+    `測っているのは志向で、能力ではありません。選考には使えません。この結果になった理由は「${command('career result')}」で読めます。`,
   disclaimer: (basis) =>
     `この診断が測るのは志向で、能力ではありません。順位は、役職どうしの違いをもとにしています。${basis}志向から満足や成果を予測できる程度は、わずかです。考え、話し合うための手がかりで、選考には使えません。`,
 };

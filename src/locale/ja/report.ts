@@ -30,8 +30,8 @@ export const report: Messages['report'] = {
   respondent: (id) => `回答者: ${id}`,
   taken: (day) => `${day}の診断`,
   switchRoles: '表示する役職',
-  ticks:
-    'ここで付けたチェックは、ページを閉じると消えます。保存するには「career path --check」を使ってください。',
+  ticks: (command) =>
+    `ここで付けたチェックは、ページを閉じると消えます。保存するには「${command('career path --check')}」を使ってください。`,
   ticksOfOthers: 'ここで付けたチェックは、ページを閉じると消えます。',
   unmeasured: {
     title: 'どの役職に惹かれる？',

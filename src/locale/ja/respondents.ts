@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts';
 
 export const tables: Messages['tables'] = {
   empty: (file) => `${file}: 空のファイルです`,
-  emptyHint: '回答をもう一度書き出すか、「career form」で質問票を作ってください。',
+  emptyHint: (command) => `回答をもう一度書き出すか、「${command('career form')}」で質問票を作ってください。`,
   binary: (file, row) => `${file}: ${row}行目にNUL文字があるため、テキストとして読めません`,
   encoding: (file, row) => `${file}: ${row}行目の文字コードがUTF-8でもShift_JIS（CP932）でもありません`,
   textHint: '「CSV UTF-8」または .xlsx で保存し直してください。',
@@ -25,8 +25,8 @@ export const tables: Messages['tables'] = {
 export const respondents: Messages['respondents'] = {
   emptyFolder: (folder) => `${folder} は、回答のファイル（.xlsx、.csv、.json など）がないフォルダーです`,
   noStatements: (file) => `${file}: 診断の質問が見つからないため、採点できません`,
-  noStatementsHint:
-    '見出しに質問の文かid（「career quiz --items」で一覧）がある表、または1行1人のJSONを渡してください。「career form」で、そのまま使える質問票を作れます。',
+  noStatementsHint: (command) =>
+    `見出しに質問の文かid（「${command('career quiz --items')}」で一覧）がある表、または1行1人のJSONを渡してください。「${command('career form')}」で、そのまま使える質問票を作れます。`,
   sameStatement: (file, [one, other], text) => `${file}: ${one} と ${other} が同じ質問です（「${text}」）`,
   sameStatementHint: 'どちらかの列を削除してください。',
   sideBySide: (file, cell) => `${file}: 縦に並んだ設問の横に、何人もの回答があります（${cell} など）`,

@@ -14,6 +14,6 @@ export const store: Messages['store'] = {
   newerHint: 'career を更新するか、CAREER_HOME で別のフォルダーを指定してください。',
   unreadable: (folder, reason) => `${folder} の記録を読み込めません: ${reason}`,
   notSaved: (folder, reason) => `${folder} に保存できませんでした: ${reason}。これまでの記録はそのままです`,
-  savedFirst: (folder) =>
-    `${folder} に保存しました。「career profile」で確認、「career profile erase」で消去できます。`,
+  savedFirst: (folder, command) =>
+    `${folder} に保存しました。「${command('career profile')}」で確認、「career profile erase」で消去できます。`,
 };

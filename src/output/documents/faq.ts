@@ -26,7 +26,7 @@ export function faqDocument(
 }
 
 /** Questions without their answers, and how to read one. */
-function questionsOf(entries: readonly FaqEntry[], { faq: words }: Messages): Document {
+function questionsOf(entries: readonly FaqEntry[], { command, faq: words }: Messages): Document {
   if (entries.length === 0) return [];
   return [
     ...items(
@@ -35,7 +35,7 @@ function questionsOf(entries: readonly FaqEntry[], { faq: words }: Messages): Do
         text: marked(question, source),
       })),
     ),
-    ...paragraph(words.readOne, 'muted'),
+    ...paragraph(words.readOne(command), 'muted'),
   ];
 }
 

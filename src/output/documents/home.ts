@@ -19,7 +19,7 @@ export function homeDocument(view: HomeView, messages: Messages): Document {
     ...(unfinished ? unfinishedBlocks(unfinished, messages) : []),
     ...(own?.latest ? latestBlocks(own.latest, messages) : []),
     ...(path ? wayOf(path, 2, messages) : []),
-    ...paragraph(own && path && !known ? messages.path.unknownStep : undefined, 'muted'),
+    ...paragraph(own && path && !known ? messages.path.unknownStep(messages.command) : undefined, 'muted'),
     ...(own ? nextOf(own.next, 2, messages) : []),
     { kind: 'heading', level: 2, text: own ? words.goOn : words.tryThese },
     { kind: 'commands', commands },

@@ -23,7 +23,7 @@ export function pathDocument(view: PathView, messages: Messages, full = false): 
     ...paragraph(view.before, 'role'),
     ...(view.gap && !only ? gapBlocks(view.gap, view, messages) : []),
     ...(view.gap ? [] : conclusion),
-    ...paragraph(view.unknownTicks && words.unknownTicks(view.unknownTicks), 'caution'),
+    ...paragraph(view.unknownTicks && words.unknownTicks(view.unknownTicks, messages.command), 'caution'),
     ...(only && view.steps.length === 0
       ? paragraph(only.next ? words.nothingNext : words.nothingInCategory)
       : [
@@ -148,13 +148,13 @@ function list(title: string, entries: readonly Item[]): Document {
 
 /** What remains before the reader's next step. */
 function gapBlocks(gap: Gap, view: PathView, messages: Messages): Document {
-  const { path: words, profile } = messages;
+  const { command, path: words, profile } = messages;
   const named = (level?: string): string | undefined => {
     const step = view.steps.find((each) => each.level === level);
     return step && (step.grade ?? words.step(step.number));
   };
   const current = named(gap.current);
-  const place = gap.unplaced === undefined ? words.unknownStep : words.unplaced(gap.unplaced);
+  const place = gap.unplaced === undefined ? words.unknownStep(command) : words.unplaced(gap.unplaced);
   const known = facts([
     // Readers who are before the first step have read so above.
     ...(view.before === undefined ? [{ label: profile.fields.grade, text: current ?? place }] : []),

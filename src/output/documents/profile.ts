@@ -7,14 +7,14 @@ import { fitText } from './fit.ts';
 import { fact, items, paragraph, section } from './optional.ts';
 
 export function profileDocument(view: ProfileView, messages: Messages): Document {
-  const { profile: words } = messages;
+  const { command, profile: words } = messages;
   const { name, company, grade, target, latest, milestones, plans, refers } = view;
   const asksCompany = company !== undefined || refers.includes('companies');
   const asksQuiz = view.quizzes > 0 || refers.includes('quiz');
   return [
     { kind: 'heading', level: 1, text: words.title },
     ...(view.empty
-      ? [{ kind: 'paragraph', text: asksQuiz ? words.nothing : words.nothingWithoutQuiz } as const]
+      ? [{ kind: 'paragraph', text: (asksQuiz ? words.nothing : words.nothingWithoutQuiz)(command) } as const]
       : [
           {
             kind: 'facts',

@@ -4,7 +4,7 @@ import type { QuizPair } from '../../advice/quiz/result.ts';
 import type { Messages } from '../../locale/messages.ts';
 
 /** The program's own words that a result needs. */
-export type QuizWords = Pick<Messages, 'quiz' | 'titled'>;
+export type QuizWords = Pick<Messages, 'command' | 'quiz' | 'titled'>;
 
 /** What a role of a result is called. */
 export function nameOf(

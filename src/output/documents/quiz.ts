@@ -10,7 +10,9 @@ import { nameOf, type QuizWords, turnsEasily } from './quiz-words.ts';
 export function quizResultDocument(view: QuizResultView, messages: QuizWords): Document {
   return [
     ...quizCard(view, messages),
-    ...(view.shown === 'card' ? paragraph(messages.quiz.onCard, 'muted') : quizDetails(view, messages)),
+    ...(view.shown === 'card'
+      ? paragraph(messages.quiz.onCard(messages.command), 'muted')
+      : quizDetails(view, messages)),
   ];
 }
 

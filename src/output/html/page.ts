@@ -35,14 +35,14 @@ export function renderHtml(editions: readonly [LocalisedDocument, ...LocalisedDo
 }
 
 function editionOf({ lang, document, messages, forOthers = false }: LocalisedDocument): Html {
-  const { report: words } = messages;
+  const { command, report: words } = messages;
   const setting = { messages, phrased, prefix: lang };
   const { header, sections } = sectionsIn(document, setting);
   return html`<div class="edition" lang="${lang}">
 ${header}
 ${sections.length < FEWEST_SECTIONS ? undefined : contents(sections, messages)}
 ${sections.map((section) => sectionOf(section, setting))}
-<footer><p class="ticks-note">${forOthers ? words.ticksOfOthers : words.ticks}</p><p>${forOthers ? words.footerForOthers : words.footer}</p></footer>
+<footer><p class="ticks-note">${forOthers ? words.ticksOfOthers : words.ticks(command)}</p><p>${forOthers ? words.footerForOthers : words.footer}</p></footer>
 </div>`;
 }
 

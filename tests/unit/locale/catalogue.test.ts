@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { COMMAND_NAMES } from '../../../src/commands/registry.ts';
 import { messagesIn } from '../../../src/locale/catalogue.ts';
 
 const en = await messagesIn('en');
@@ -15,10 +16,22 @@ interface Text {
   readonly takes: number;
 }
 
+/** Commands that texts name are marked with it. */
+const CARRIED = '--content π';
+const command = (line: string) => `${line} ${CARRIED}`;
+
 function textsOf(messages: unknown, path = ''): readonly Text[] {
   if (typeof messages === 'string') return [{ path, text: messages, takes: 0 }];
   if (typeof messages === 'function') {
-    return [{ path, text: String(messages(...STAND_INS)), takes: messages.length }];
+    const takes = messages.length;
+    try {
+      return [{ path, text: String(messages(...STAND_INS)), takes }];
+    } catch (error) {
+      // The last argument is not a list, but what makes commands of lines.
+      if (!(error instanceof TypeError)) throw error;
+      const text = String(messages(...STAND_INS.slice(0, takes - 1), command));
+      return [{ path, text, takes: takes - 1 }];
+    }
   }
   if (typeof messages !== 'object' || messages === null) throw new Error(`${path} is no text`);
   return Object.entries(messages).flatMap(([key, value]) => textsOf(value, path ? `${path}.${key}` : key));
@@ -62,6 +75,20 @@ describe.each([
           .every((each) => text.includes(each)),
     );
     expect(silent.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('every command that reads a pack can name it', () => {
+    const needPack = COMMAND_NAMES.filter((name) => !['completion', 'content', 'profile'].includes(name));
+    const quoted = new RegExp(
+      `[“「]career (?:${needPack.join('|')}|profile set|profile history)\\b[^”」]*[”」]`,
+      'g',
+    );
+    const alone = texts
+      // Help names commands without saying: type this.
+      .filter(({ path }) => !/^(?:help|manual)\b/.test(path))
+      .flatMap(({ path, text }) => (text.match(quoted) ?? []).map((each) => `${path}: ${each}`))
+      .filter((each) => !each.includes(CARRIED));
+    expect(alone).toEqual([]);
   });
 
   test('no text has a placeholder or a value left in it', () => {

@@ -17,7 +17,7 @@ function shown(view: HomeView): readonly string[] {
   );
 }
 
-const UNKNOWN = `paragraph: ${messages.path.unknownStep}`;
+const UNKNOWN = `paragraph: ${messages.path.unknownStep(messages.command)}`;
 const named = profileOf({ kind: 'set', name: 'Aya' });
 const placed = profileOf({ kind: 'set', name: 'Aya', grade: 'captain-1' });
 
