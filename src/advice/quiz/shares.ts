@@ -17,12 +17,10 @@ export function sharesOf(profiles: readonly Float64Array[], { means, variances }
   const table = alike
     ? tableFor(profiles)
     : project(profiles.map((profile) => profile.map((weight, k) => weight * Math.sqrt(variances[k] ?? 0))));
-  const { firsts, most } = SCRATCH;
-  firsts.fill(0);
-  most.fill(Number.NEGATIVE_INFINITY);
-  for (let role = 0; role < profiles.length; role += 1) {
+  const firsts = new Uint16Array(DRAWS);
+  const most = new Float64Array(DRAWS).fill(Number.NEGATIVE_INFINITY);
+  for (const [role, along] of table.entries()) {
     const centre = dot(profiles[role] ?? means, means);
-    const along = table[role] ?? most;
     for (let i = 0; i < DRAWS; i += 1) {
       const match = centre + wobble * (along[i] ?? 0);
       if (match > (most[i] ?? 0)) {
@@ -32,15 +30,9 @@ export function sharesOf(profiles: readonly Float64Array[], { means, variances }
     }
   }
   const shares = new Float64Array(profiles.length);
-  for (let i = 0; i < DRAWS; i += 1) {
-    const role = firsts[i] ?? 0;
-    shares[role] = (shares[role] ?? 0) + 1 / DRAWS;
-  }
+  for (const role of firsts) shares[role] = (shares[role] ?? 0) + 1 / DRAWS;
   return shares;
 }
-
-/** For each retake the role that matches best of those seen so far, and how well: used again and again. */
-const SCRATCH = { firsts: new Uint16Array(DRAWS), most: new Float64Array(DRAWS) };
 
 /** For each vector how far each draw goes along it. */
 type Table = readonly Float64Array[];
@@ -53,20 +45,13 @@ function tableFor(profiles: readonly Float64Array[]): Table {
   return table;
 }
 
-/** Vectors are filled up with zeros to a multiple of this, so that a loop can take as many traits at a time. */
-const STRIDE = 4;
-
 function project(vectors: readonly Float64Array[]): Table {
   const draws = drawsFor(vectors[0]?.length ?? 0);
   return vectors.map((vector) => {
     const along = new Float64Array(DRAWS);
-    for (let k = 0; k < draws.length; k += STRIDE) {
-      const [a = 0, b = 0, c = 0, d = 0] = vector.subarray(k, k + STRIDE);
-      const [as = along, bs = along, cs = along, ds = along] = draws.slice(k, k + STRIDE);
-      for (let i = 0; i < DRAWS; i += 1) {
-        const sum = a * (as[i] ?? 0) + b * (bs[i] ?? 0) + c * (cs[i] ?? 0) + d * (ds[i] ?? 0);
-        along[i] = (along[i] ?? 0) + sum;
-      }
+    for (const [k, draw] of draws.entries()) {
+      const weight = vector[k] ?? 0;
+      for (let i = 0; i < DRAWS; i += 1) along[i] = (along[i] ?? 0) + weight * (draw[i] ?? 0);
     }
     return along;
   });
@@ -77,16 +62,14 @@ const drawn = new Map<number, readonly Float64Array[]>();
 /**
  * The retakes' normal draws, for each trait: `Φ⁻¹(frac(½ + i·φ^{−k}))` for draw `i` and trait `k`, both from 1, with φ
  * the positive root of φ^(traits+1) = φ + 1. M. Roberts' R_d sequence ("The unreasonable effectiveness of quasirandom
- * sequences", 2018) fills the space evenly with few points. Zeros for as many traits as make a multiple of `STRIDE`.
+ * sequences", 2018) fills the space evenly with few points.
  */
 function drawsFor(traits: number): readonly Float64Array[] {
   const known = drawn.get(traits);
   if (known) return known;
   const root = rootFor(traits);
-  const draws = Array.from({ length: Math.ceil(traits / STRIDE) * STRIDE }, (_, k) =>
-    Float64Array.from({ length: DRAWS }, (_, i) =>
-      k < traits ? normalQuantile((0.5 + (i + 1) * root ** -(k + 1)) % 1) : 0,
-    ),
+  const draws = Array.from({ length: traits }, (_, k) =>
+    Float64Array.from({ length: DRAWS }, (_, i) => normalQuantile((0.5 + (i + 1) * root ** -(k + 1)) % 1)),
   );
   drawn.set(traits, draws);
   return draws;
