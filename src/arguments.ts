@@ -42,7 +42,8 @@ interface MatchedOption {
   readonly takesValue: boolean;
 }
 
-function matchCommand(word: string, commands: readonly string[]): string {
+/** Returns the command that a word names, or else the word. */
+export function matchCommand(word: string, commands: readonly string[]): string {
   const folded = fold(word);
   return commands.includes(folded) ? folded : word;
 }

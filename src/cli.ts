@@ -15,7 +15,7 @@ import { page, print, printError, printNext, refuseTerminal } from './output/pri
 import { withPack } from './output/suggestion.ts';
 import { type Measure, widthOf } from './output/terminal/width.ts';
 import { declareProgram, type Program, type Task } from './program.ts';
-import { refuseEmptyPaths, unknownCommand, usageError } from './usage-error.ts';
+import { refuseEmptyPaths, unknownCommand, unknownWord, usageError } from './usage-error.ts';
 
 /**
  * Runs the program: results go to the host's stdout, everything else to its stderr.
@@ -61,12 +61,13 @@ async function taskOf(
     return task();
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return undefined;
-    const [word] = called() === command ? command.args : [];
-    if (word !== undefined && !word.startsWith('-')) {
+    const word = unknownWord(called());
+    if (word !== undefined && called() === command) {
       const { roleInPlace } = await import('./commands/role-in-place.ts');
       throw (await roleInPlace(word, context())) ?? unknownCommand(word, command, messages);
     }
+    // Help on a command that does not exist is an error, too.
+    if (error.exitCode === 0 && word === undefined) return undefined;
     throw usageError(error, called(), messages);
   }
 }

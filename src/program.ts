@@ -5,7 +5,7 @@ import {
   type ParseOptionsResult,
 } from '@commander-js/extra-typings';
 import { version } from '../package.json';
-import { type DeclaredNames, normaliseNames } from './arguments.ts';
+import { type DeclaredNames, matchCommand, normaliseNames } from './arguments.ts';
 import type { Abilities, Act, Work } from './commands/command.ts';
 import { oneOf } from './commands/option.ts';
 import { COMMAND_NAMES, COMMANDS, COMPLETE, HELP } from './commands/registry.ts';
@@ -103,7 +103,8 @@ export function declareProgram(
     .action(async (names) => {
       let command: CommandUnknownOpts = program;
       for (const name of names) {
-        const found = command.commands.find((each) => each.name() === name);
+        const names = command.commands.map((each) => each.name());
+        const found = command.commands.find((each) => each.name() === matchCommand(name, names));
         if (!found) throw unknownCommand(name, command, messages);
         if (command === program) await declare(found);
         command = found;

@@ -13,10 +13,8 @@ export function usageError(
 ): CareerError {
   const { errors } = messages;
   const help = errors.seeHelp(`${fullNameOf(command)} --help`);
-  const [first] = command.args;
-  if (command.commands.length > 0 && first !== undefined && !first.startsWith('-')) {
-    return unknownCommand(first, command, messages);
-  }
+  const unknown = unknownWord(command);
+  if (unknown !== undefined) return unknownCommand(unknown, command, messages);
   // Commander's messages quote the option, or what was typed.
   const [subject = '', other = ''] = [...error.message.matchAll(/'(.*?)'/gs)].map(([, text = '']) => text);
   switch (error.code) {
@@ -33,6 +31,11 @@ export function usageError(
     default:
       return new CareerError('usage', error.message, help);
   }
+}
+
+/** Returns the word in place of a command's name, of a command that has others below it. */
+export function unknownWord({ commands, args: [first] }: CommandUnknownOpts): string | undefined {
+  return commands.length > 0 && !first?.startsWith('-') ? first : undefined;
 }
 
 /**
@@ -58,20 +61,16 @@ export function refuseEmptyPaths(command: CommandUnknownOpts, { errors }: Messag
 export function unknownCommand(name: string, above: CommandUnknownOpts, { errors }: Messages): CareerError {
   const names = above.commands.map((command) => command.name()).filter((name) => name !== COMPLETE);
   const near = idsNear(name, names);
-  return new CareerError(
-    'usage',
-    errors.unknownCommand(name),
-    near.length > 0
-      ? errors.didYouMean(near.map((each) => `${fullNameOf(above)} ${each}`))
-      : errors.oneOf(names),
-  );
+  if (near.length > 0) {
+    const meant = near.map((each) => `${fullNameOf(above)} ${each}`);
+    return new CareerError('usage', errors.unknownCommand(name), errors.didYouMean(meant));
+  }
+  const hint = names.length > 0 ? errors.oneOf(names) : errors.seeHelp(`${fullNameOf(above)} --help`);
+  return new CareerError('usage', errors.unknownCommand(name), hint);
 }
 
 function nearOption(flag: string, command: CommandUnknownOpts, { errors }: Messages): string {
-  const near = idsNear(
-    flag,
-    command.options.flatMap(({ long }) => long ?? []),
-  );
+  const near = idsNear(flag, ['--help', ...command.options.flatMap(({ long }) => long ?? [])]);
   return near.length > 0 ? errors.didYouMean(near) : errors.seeHelp(`${fullNameOf(command)} --help`);
 }
 
