@@ -4,7 +4,7 @@ import { describeGroup, grouped } from '../../content/grouped.ts';
 import type { Messages } from '../../locale/messages.ts';
 import type { Document } from '../document.ts';
 import { neutralLine } from '../neutral.ts';
-import { fact, items, paragraph, section } from './optional.ts';
+import { fact, facts, items, paragraph, section } from './optional.ts';
 
 export function contentCheckDocument(
   { directory, faults, warnings, recovery }: ContentCheckView,
@@ -76,16 +76,13 @@ export function contentImportDocument(
   };
   return [
     { kind: 'heading', level: 1, text: (renewed ? words.renewed : words.imported)(directory) },
-    {
-      kind: 'facts',
-      facts: [
-        ...roles.map(ofRole),
-        ...fact(
-          words.categories,
-          categories.length > 0 ? categories.map(({ title }) => title).join(separator) : undefined,
-        ),
-      ],
-    },
+    ...facts([
+      ...roles.map(ofRole),
+      ...fact(
+        words.categories,
+        categories.length > 0 ? categories.map(({ title }) => title).join(separator) : undefined,
+      ),
+    ]),
     ...section({ level: 2, text: words.toCheck }, items(notes.map(({ message }) => ({ text: message })))),
   ];
 }

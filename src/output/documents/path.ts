@@ -42,19 +42,15 @@ export function pathDocument(view: PathView, messages: Messages, full = false): 
   ];
 }
 
-/** Which part of the path is shown. */
-function scopeText(
-  only: NonNullable<PathView['only']>,
-  { path: words, titled }: Messages,
-): string | undefined {
+/** Which part of the path is shown; nothing about a step, whose heading says so. */
+function scopeText(only: NonNullable<PathView['only']>, { path: words, titled }: Messages): string {
   const { next, category } = only;
-  const texts = [
+  return [
     ...(next ? [words.onlyNext] : []),
     ...(category
       ? [category.detail === undefined ? category.title : titled(category.title, category.detail)]
       : []),
-  ];
-  return texts.length === 0 ? undefined : texts.join('\n');
+  ].join('\n');
 }
 
 /** The steps that the reader has passed, a line each; `--step` shows one in full. */

@@ -25,20 +25,18 @@ export function railOf(steps: readonly BriefStep[], messages: Messages): Rail {
       continue;
     }
     const from = i;
-    while (i + 1 < steps.length && !shown(i + 1)) i += 1;
+    while (!shown(i + 1)) i += 1;
     const count = i - from + 1;
     stops.push({ text: words.moreSteps(count), state: step.status === 'passed' ? 'passed' : 'ahead' });
   }
   return { kind: 'rail', stops };
 }
 
-function stopOf({ number, grade, status, done = 0, total }: BriefStep, { path: words }: Messages): Stop {
+function stopOf({ number, grade, status, done = 0, total = 0 }: BriefStep, { path: words }: Messages): Stop {
   return {
     text: grade ?? words.step(number),
     state: status ?? 'ahead',
     ...(status && status !== 'ahead' && { says: words.statuses[status] }),
-    ...(total !== undefined && total > 0 && (status === 'current' || done > 0)
-      ? { count: words.progress(done, total) }
-      : {}),
+    ...(total > 0 && (status === 'current' || done > 0) ? { count: words.progress(done, total) } : {}),
   };
 }

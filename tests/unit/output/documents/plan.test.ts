@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type PlanRequest, planPath } from '../../../../src/advice/plan.ts';
+import type { PlannedMilestone, PlannedStep, PlanView } from '../../../../src/advice/plan-view.ts';
 import { messagesIn } from '../../../../src/locale/catalogue.ts';
 import type { Language } from '../../../../src/locale/language.ts';
 import type { Timeline } from '../../../../src/output/document.ts';
@@ -7,6 +8,7 @@ import { planDocument } from '../../../../src/output/documents/plan.ts';
 import { renderPlain } from '../../../../src/output/plain.ts';
 import { longLadderIn } from '../../content/long-ladder.ts';
 import { roleOf } from '../../content/ship-pack.ts';
+import { outlineOf } from '../outline.ts';
 
 async function documentOf(request: Partial<PlanRequest>, lang: Language = 'en') {
   const pack = longLadderIn(lang);
@@ -31,7 +33,8 @@ describe('the timeline of a plan', () => {
   });
 
   test('extends to a step that ends after the plan', async () => {
-    const { spans } = await timelineIn({ from: 2, fixed: { 'captain-3': '2028-10' } });
+    const { spans, ticks } = await timelineIn({ from: 2, fixed: { 'captain-3': '2028-10' } });
+    expect(ticks.map(({ label }) => label)).toEqual(['2027', '2028']);
     expect(spans.at(-1)).toMatchObject({ to: 1, notes: ['End set by you'] });
     expect(spans[0]?.to).toBe(6 / 24);
   });
@@ -88,5 +91,143 @@ describe('the text of a plan', () => {
   ])('%j: %s', async (request, text) => {
     expect(renderPlain(await documentOf(request))).toContain(text);
     expect(renderPlain(await documentOf(request, 'ja'))).not.toMatch(/undefined|NaN/);
+  });
+});
+
+describe('a plan', async () => {
+  const messages = await messagesIn('en');
+  const { plan: words, path } = messages;
+
+  const milestone = (id: string, more: Partial<PlannedMilestone> = {}): PlannedMilestone => ({
+    id,
+    text: `Reach ${id}`,
+    source: 'article',
+    due: '2027-02',
+    done: false,
+    ...more,
+  });
+  const step = (number: number, more: Partial<PlannedStep> = {}): PlannedStep => ({
+    number,
+    id: `captain-${number}`,
+    start: '2026-11',
+    end: '2027-03',
+    milestones: [],
+    behaviours: 0,
+    ...more,
+  });
+  const outline = (more: Partial<PlanView>) =>
+    outlineOf(
+      planDocument(
+        {
+          schema: 'career.plan/1',
+          lang: 'en',
+          role: 'captain',
+          name: 'Captain',
+          from: 'captain-1',
+          start: '2026-11',
+          by: '2027-04',
+          steps: [step(1)],
+          pace: { months: 5, open: 0, done: 0 },
+          warnings: [],
+          notes: [],
+          ...more,
+        },
+        messages,
+      ),
+    );
+  const TITLE = `# ${words.title('Captain')} (short: ${words.title('Captain')})`;
+  const TIME = `${words.time}: Nov 2026 – Apr 2027`;
+
+  test('says where it starts, how long it takes and what it leads to, then what to mind, then the dates', () => {
+    expect(
+      outline({
+        nearest: { id: 'mate', name: 'Mate' },
+        goal: { level: 'captain-2', number: 2, grade: 'Master', position: 'Captain' },
+        steps: [step(1, { grade: 'Deckhand', milestones: [milestone('a'), milestone('b', { done: true })] })],
+        pace: { months: 5, open: 1, done: 1 },
+        warnings: [
+          { kind: 'short-steps', steps: [1] },
+          { kind: 'after-end', id: 'a', month: '2028-01' },
+        ],
+        promotion: 'The owner decides.',
+        notes: [{ source: 'editorial', text: 'Our view' }],
+      }),
+    ).toEqual([
+      TITLE,
+      `${path.nearest('Captain', 'Mate')} (caution)`,
+      `${words.from}: ${path.step(1, 'Deckhand')}`,
+      TIME,
+      `${words.office}: ${words.takingOffice('Apr 2027', 'Master', 'Captain')}`,
+      `${words.open}: ${words.pace(1, 5, words.oneEvery(5))}`,
+      `${words.done}: 1`,
+      `! ${words.warnings['short-steps']([1])} (caution)`,
+      `! ${words.warnings['after-end']('a', 'Jan 2028')} (caution)`,
+      `${path.step(1, 'Deckhand')}, Nov 2026 – Mar 2027`,
+      'FY2026 Q4 (Jan–Mar)',
+      '[ ] Reach a, Feb 2027',
+      '[x] Reach b, Feb 2027',
+      'The owner decides. (muted)',
+      '* Our view (muted)',
+    ]);
+  });
+
+  test('has no more than its time and its steps where there is nothing to reach', () => {
+    expect(outline({})).toEqual([
+      TITLE,
+      `${words.from}: ${path.step(1)}`,
+      TIME,
+      `${path.step(1)}, Nov 2026 – Mar 2027`,
+    ]);
+  });
+
+  test('has the role’s full name in its title, but not in the list of contents', () => {
+    expect(outline({ title: 'Master of the Ship' })[0]).toBe(
+      `# ${words.title('Captain', 'Master of the Ship')} (short: ${words.title('Captain')})`,
+    );
+  });
+
+  test('starts from the step that the reader is on', () => {
+    expect(outline({ from: 'captain-2', steps: [step(1), step(2, { grade: 'Mate' })] })[1]).toBe(
+      `${words.from}: ${path.step(2, 'Mate')}`,
+    );
+  });
+
+  test('does not say that readers before the first step are on it', () => {
+    expect(outline({ before: true })[1]).toBe(TIME);
+  });
+
+  test('calls its goal as the pack does, and by its number where it has no grade', () => {
+    const goal = { heading: 'The bridge', level: 'captain-2', number: 2 };
+    expect(outline({ goal })[3]).toBe(`The bridge: ${words.takingOffice('Apr 2027', path.step(2))}`);
+  });
+
+  test('has the mark of the source that all its milestones share', () => {
+    const open = (...sources: readonly ('article' | 'editorial')[]) =>
+      outline({
+        steps: [
+          step(1, { milestones: sources.map((source, i) => milestone(`m${i}`, { source })) }),
+          step(2, { milestones: [milestone('last', { source: 'editorial' })] }),
+        ],
+        pace: { months: 5, open: 5, done: 0 },
+      })[3];
+    expect(open('editorial')).toBe(`${words.open} *: ${words.pace(5, 5, words.aMonth(1))}`);
+    expect(open('article')).toBe(`${words.open}: ${words.pace(5, 5, words.aMonth(1))}`);
+  });
+
+  test('names below its dates the steps with behaviours, which have none', () => {
+    const steps = [step(1, { behaviours: 2 }), step(2)];
+    expect(outline({ steps }).slice(5)).toEqual([
+      `- ${words.behaviours(path.step(1), 2)}`,
+      `  ${messages.command('career path captain --step captain-1')}`,
+    ]);
+  });
+
+  test('says which dates the reader has set, and what the evidence is', () => {
+    const steps = [
+      step(1, { fixed: true, milestones: [milestone('a', { fixed: true, evidence: 'The log' })] }),
+    ];
+    const lines = outline({ steps, pace: { months: 5, open: 1, done: 0 } });
+    expect(lines).toContain(`${path.step(1)}, Nov 2026 – Mar 2027, ${words.fixedEnd}`);
+    expect(lines).toContain(`[ ] Reach a, Feb 2027, ${words.fixed}, ${path.evidence('The log')}`);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess, type QuizResponse, type QuizResultView } from '../../../../src/advice/quiz/assess.ts';
 import { listItems } from '../../../../src/advice/quiz/items.ts';
+import type { QuizPair } from '../../../../src/advice/quiz/result.ts';
 import type { LocalQuiz } from '../../../../src/content/localise.ts';
 import { messagesIn } from '../../../../src/locale/catalogue.ts';
 import type { Language } from '../../../../src/locale/language.ts';
@@ -10,6 +11,8 @@ import { renderTerminal } from '../../../../src/output/terminal/render.ts';
 import { styleWith } from '../../../../src/output/terminal/style.ts';
 import { widthOf } from '../../../../src/output/terminal/width.ts';
 import { builtInFor } from '../../content/built-in.ts';
+import { outlineOf } from '../outline.ts';
+import { PAIR, quizView } from '../quiz-view.ts';
 
 type Answer = (item: LocalQuiz['items'][number], i: number) => number | undefined;
 
@@ -146,5 +149,185 @@ describe('a retake', () => {
     expect(renderPlain(quizResultDocument(view, messages))).toContain(
       '先頭は前回と同じCIOです。どの特性の動きも',
     );
+  });
+});
+
+describe('a card', async () => {
+  const messages = await messagesIn('en');
+  const { quiz: words } = messages;
+  const card = (more: Partial<QuizResultView> = {}) => outlineOf(quizCard(quizView(more), messages));
+  const heading = (text: string) => `# ${text} (short: ${words.resultTitle})`;
+
+  test('says the verdict, what draws the reader beside the first two roles, all matches, and what is next', () => {
+    expect(card({ pair: PAIR })).toEqual([
+      heading(words.verdict.clear('CIO (Chief Information Officer)', words.timesOf(8))),
+      `${words.profiles(['CIO', 'CTO'])}: ${words.profilesScale}`,
+      `= ${words.you} Technology -0.5, People null`,
+      '= CIO Technology 0.2, People 0.8',
+      '= CTO Technology 0.9, People 0.1',
+      `## ${words.fit}`,
+      '= CIO 70 (strong, middle)',
+      '= CTO 55 (middle)',
+      '= CPO 40 (middle)',
+      `${words.pairTitle('CIO', 'CTO')}: ${words.pair.clear('CIO', words.timesOf(8))}`,
+      `${words.next}: ${words.nextThing.path('CIO')}`,
+    ]);
+  });
+
+  test('asks for more answers, and draws nothing, where there are too few', () => {
+    const insufficient = { outcome: 'insufficient', top: null, shortlist: [], pair: PAIR } as const;
+    const facts = `${words.next}: ${words.nextThing.answerMore}`;
+    expect(card(insufficient)).toEqual([heading(words.verdict.insufficient), facts]);
+    expect(card({ ...insufficient, warnings: ['straight-lining'] })).toEqual([
+      heading(words.verdict.straightLine),
+      facts,
+    ]);
+  });
+
+  test('compares the roles of the pair, and shows all as unsure, where there is no pattern', () => {
+    const flat = { outcome: 'flat', top: null, shortlist: [] } as const;
+    const pair = { ...PAIR, a: 'cto', b: 'cpo' };
+    const [verdict, title, you, first, second, ...others] = card({ ...flat, pair });
+    expect(verdict).toBe(heading(words.verdict.flat));
+    expect(title).toMatch(/CTO and CPO.* \(unsure\)$/);
+    expect([you, first, second].map((line) => line?.slice(0, 5))).toEqual(['= You', '= CTO', '= CPO']);
+    expect(others).toEqual([
+      `## ${words.fit}`,
+      '= CIO 70 (middle, unsure)',
+      '= CTO 55 (middle, unsure)',
+      '= CPO 40 (middle, unsure)',
+      `${words.pairTitle('CTO', 'CPO')}: ${words.pair.even}`,
+      `${words.next}: ${words.nextThing.read}`,
+    ]);
+    expect(
+      card(flat)
+        .slice(3, 5)
+        .map((line) => line.slice(0, 5)),
+    ).toEqual(['= CIO', '= CTO']);
+  });
+
+  test('draws the shortlist’s first two roles in its order', () => {
+    const lines = card({ outcome: 'shortlist', shortlist: ['cpo', 'cto'], top: 'cpo', pair: PAIR });
+    expect(lines[0]).toBe(heading(words.verdict.shortlist(['CPO', 'CTO (Chief Technology Officer)'])));
+    expect(lines[1]).toBe(`${words.profiles(['CPO', 'CTO'])}: ${words.profilesScale}`);
+    expect(lines.filter((line) => line.includes('strong'))).toEqual([
+      '= CTO 55 (strong, middle)',
+      '= CPO 40 (strong, middle)',
+    ]);
+    expect(lines.at(-1)).toBe(`${words.next}: ${words.nextThing.compare}`);
+  });
+
+  test('spells roles out in its verdict, or beside the bars where there are more than three', () => {
+    const roles = ['cio', 'cto', 'ciso', 'cpo'].map((id, i) => ({
+      ...{ id, name: id.toUpperCase(), title: `The ${id}`, rank: i + 1, fit: 60 - i, share: 0.25 },
+    }));
+    const listed = (count: number) => {
+      const shortlist = roles.slice(0, count).map(({ id }) => id);
+      return card({ outcome: 'shortlist', shortlist, top: 'cio', roles });
+    };
+    expect(listed(3)[0]).toContain('CISO (The ciso)');
+    expect(listed(3)).toContain('= CIO 60 (strong, middle)');
+    expect(listed(4)[0]).toContain('CIO, CTO, CISO, and CPO');
+    expect(listed(4)).toContain('= CIO (The cio) 60 (strong, middle)');
+  });
+
+  test('puts other directions in front where the answers turn away from the seat', () => {
+    const seat = { score: -0.8, answered: 4, verdict: 'elsewhere' } as const;
+    expect(card({ seat })).toEqual([
+      heading(words.verdict.elsewhere(['Expert'])),
+      `${words.profiles(['Expert'])}: ${words.profilesScale}`,
+      `= ${words.you} Technology -0.5, People null`,
+      '= Expert Technology 1, People 0',
+      `## ${words.fit}`,
+      '= Expert 45 (middle)',
+      `${words.next}: ${words.nextThing.alternative('Expert')}`,
+    ]);
+    expect(card({ seat, marked: false })[0]).toBe(heading(words.verdict.elsewhereUnmarked(['Expert'])));
+    const without = card({ seat, alternatives: [] });
+    expect(without[0]).toBe(
+      heading(words.verdict.clear('CIO (Chief Information Officer)', words.timesOf(8))),
+    );
+    expect(without).toContain('= CIO 70 (middle)');
+  });
+
+  test.each([
+    [{ outcome: 'leaning' }, words.verdict.leaning('CIO (Chief Information Officer)', words.timesOf(8))],
+    [{ outcome: 'impression' }, words.verdict.impression(['CIO (Chief Information Officer)'])],
+    [
+      { outcome: 'impression', marked: false },
+      words.verdict.impressionUnmarked(['CIO (Chief Information Officer)']),
+    ],
+  ] as const)('of %j has its own verdict', (more, verdict) => {
+    expect(card(more)[0]).toBe(heading(verdict));
+  });
+
+  test('never says that a role would come first ten times in ten', () => {
+    const [cio, cto] = quizView().roles;
+    if (!cio || !cto) throw new Error('the result has roles');
+    const times = (share: number) => card({ roles: [cto, { ...cio, share }] })[0];
+    const says = (tenths: number) =>
+      heading(words.verdict.clear('CIO (Chief Information Officer)', words.timesOf(tenths)));
+    expect(times(1)).toBe(says(9));
+    expect(times(0.7)).toBe(says(7));
+    expect(times(0.69)).toBe(says(6));
+  });
+
+  test.each([
+    [{ warnings: ['inconsistent'] }, words.nextThing.again],
+    [{ outcome: 'impression' }, words.nextThing.full],
+    [{ outcome: 'impression', warnings: ['inconsistent'] }, words.nextThing.again],
+    [{ outcome: 'leaning' }, words.nextThing.path('CIO')],
+  ] as const)('of %j says what to do first', (more, next) => {
+    expect(card(more).at(-1)).toBe(`${words.next}: ${next}`);
+  });
+
+  test('says of the pair no more than the outcome allows', () => {
+    const says = (pair: Partial<QuizPair>, more: Partial<QuizResultView> = {}) =>
+      card({ pair: { ...PAIR, ...pair }, ...more }).at(-2);
+    const fact = (text: string) => `${words.pairTitle('CIO', 'CTO')}: ${text}`;
+    expect(says({ probability: 0.3, verdict: 'leaning' })).toBe(
+      fact(words.pair.leaning('CTO', words.timesOf(7))),
+    );
+    expect(says({ probability: 0.5, verdict: 'even' })).toBe(fact(words.pair.even));
+    expect(says({ probability: 0.5, verdict: 'leaning' })).toBe(
+      fact(words.pair.leaning('CIO', words.timesOf(5))),
+    );
+    expect(says({}, { outcome: 'impression' })).toBe(fact(words.pair.leaning('CIO', words.timesOf(8))));
+    expect(says({ verdict: 'even' }, { outcome: 'impression' })).toBe(fact(words.pair.even));
+  });
+
+  test('says how many answers would turn the pair, if they are few', () => {
+    const says = (answers: number) =>
+      card({ pair: { ...PAIR, flip: { answers, items: [], moves: [] } } }).at(-2);
+    const clear = `${words.pairTitle('CIO', 'CTO')}: ${words.pair.clear('CIO', words.timesOf(8))}`;
+    expect(says(6)).toBe(`${clear} ${words.flip(6)}`);
+    expect(says(7)).toBe(clear);
+  });
+
+  test('compares what the reader aims for, and their step, with the result', () => {
+    const to = { id: 'cio', name: 'CIO' };
+    const says = (aim: QuizResultView['aim']) => card({ ...(aim && { aim }) }).at(-2);
+    const listed = { ...to, standing: 'listed' } as const;
+    expect(says({ target: listed })).toBe(`${words.target}: ${words.targetSays.listed('CIO')}`);
+    expect(says({ target: listed, step: { number: 2, of: 4, to } })).toBe(
+      `${words.target}: ${words.targetSays.listed('CIO')} ${words.onStep(2, 4, 'CIO')}`,
+    );
+    expect(says({ step: { number: 0, of: 4, to } })).toBe(`${words.step}: ${words.beforeStep(4, 'CIO')}`);
+  });
+
+  test('says what the ends of traits mean if the pack says so of any', () => {
+    const [technology, people] = quizView().traits;
+    if (!technology || !people) throw new Error('the result has traits');
+    const ends = (...traits: QuizResultView['traits']) => card({ traits }).slice(2, -8);
+    expect(ends(technology, people)).toEqual([]);
+    expect(ends({ ...technology, low: 'Avoid it' }, people)).toEqual(['Avoid it … ', ' … ']);
+    expect(ends({ ...technology, high: 'Dig into it' }, people)).toEqual([' … Dig into it', ' … ']);
+  });
+
+  test('is followed by a note if only the card is shown, or else by what lies behind it', () => {
+    const below = (more: Partial<QuizResultView>) =>
+      outlineOf(quizResultDocument(quizView(more), messages)).slice(card().length);
+    expect(below({ shown: 'card' })).toEqual([`${words.onCard(messages.command)} (muted)`]);
+    expect(below({}).at(-1)).toBe(`${words.disclaimer('')} (muted)`);
   });
 });
