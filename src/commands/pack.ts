@@ -36,35 +36,30 @@ export function requireFolder(path: string, context: Context): void {
   throw new CareerError('failed', words.noFolder(path), words.startHint);
 }
 
-/** In characters: reading this much YAML takes about half a second. */
+/** In bytes: reading this much YAML takes about half a second. */
 const LONG = 512 * 1024;
 
 /** Opens the reader's own pack: from the cache, or by compiling it and caching the result. */
 async function openPack(folder: string, context: Context): Promise<Pack> {
   const { messages, stderr, format } = context;
-  const [{ cacheIn, keyOf, NO_CACHE }, { readPackTexts }, { cacheHome }] = await Promise.all([
+  const [{ cacheIn, NO_CACHE, sourcesOf }, { readPackBytes, textsOf }, { cacheHome }] = await Promise.all([
     import('../content/cache.ts'),
     import('../content/read-file.ts'),
     import('../profile/home.ts'),
   ]);
-  const texts = readPackTexts(folder);
-  // NUL, which no text contains, marks a quiz that was refused: unlike a missing one it must not be cached as absent.
-  const contents = [...texts].map(
-    ([name, file]) => [name, 'text' in file ? file.text : `\0${file.fault.kind}`] as const,
-  );
+  const files = readPackBytes(folder);
+  const sources = sourcesOf(version, files);
   const caches = await cacheHome();
   const cache = caches === undefined ? NO_CACHE : cacheIn(join(caches, 'packs'));
-  const key = keyOf(version, contents);
-  const kept = await cache.read(`${key}.json`);
+  const kept = cache.read(folder, sources);
   if (kept !== undefined) {
     const pack: Pack = JSON.parse(kept);
     return pack;
   }
 
-  const size = contents.reduce((sum, [, text]) => sum + text.length, 0);
-  if (size > LONG && format !== 'json') stderr.write(`${neutralLine(messages.reading(folder))}\n`);
+  if (sources.length > LONG && format !== 'json') stderr.write(`${neutralLine(messages.reading(folder))}\n`);
   const { loadPack } = await import('../content/load.ts');
-  const loaded = await loadPack(folder, texts);
+  const loaded = await loadPack(folder, textsOf(files));
   if ('faults' in loaded) {
     throw new CareerError(
       'invalid',
@@ -73,6 +68,6 @@ async function openPack(folder: string, context: Context): Promise<Pack> {
       faultLines(loaded.faults, messages),
     );
   }
-  await cache.write(`${key}.json`, JSON.stringify(loaded.pack));
+  cache.write(folder, sources, JSON.stringify(loaded.pack));
   return loaded.pack;
 }

@@ -1,48 +1,61 @@
-import { createHash } from 'node:crypto';
-import { constants, type Stats } from 'node:fs';
-import { lstat, open, readdir, rm } from 'node:fs/promises';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder, makePrivateFolder, replaceFile } from '../files/replace.ts';
+import type { PackBytes } from './read-file.ts';
 
-/** Compiled packs, each under a key that depends on everything it was compiled from. */
+/** Compiled packs, each with the files that it was compiled from. */
 export interface PackCache {
-  /** Returns the entry with this key; undefined if there is none that can be trusted. */
-  read(key: string): Promise<string | undefined>;
-  /** Stores an entry. Never throws: without one, the next run compiles the pack again. */
-  write(key: string, text: string): Promise<void>;
+  /** Returns what a folder's sources were compiled to; undefined if there is no copy that can be trusted. */
+  read(folder: string, sources: Buffer): string | undefined;
+  /** Keeps a compiled pack. Never throws: without a copy, the next run compiles the pack again. */
+  write(folder: string, sources: Buffer, compiled: string): void;
 }
 
-/** How many packs to keep. While an author edits a pack, every run compiles a new one. */
+/** How many packs to keep. */
 const MOST_COPIES = 8;
 
 /** The names of the cache's own files, including half-written ones. */
-const OWN_NAME = /^[0-9a-f]{64}\.json(\.[0-9a-f-]+\.tmp)?$/;
+const OWN_NAME = /^\d+-\d+\.pack(\.[0-9a-f-]+\.tmp)?$/;
 
 /** Do not follow links or block on pipes. Windows has neither flag. */
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**
- * Returns the cache in a folder. An entry is trusted only if it is a regular file that belongs to the user, nobody else
- * can write to it, and its checksum is right.
+ * Returns the cache in a folder. A copy is trusted only if it is a regular file that belongs to the user, nobody else
+ * can write to it, it was made from the same sources, and it is undamaged. It is written twice so that damage shows;
+ * loading what Node has for hashes takes longer than reading all of it.
  */
-export function cacheIn(folder: string): PackCache {
+export function cacheIn(home: string): PackCache {
   return {
-    async read(key) {
+    read(folder, sources) {
       try {
-        const text = await ownText(join(folder, key));
-        const end = text.indexOf('\n');
-        const content = text.slice(end + 1);
-        return text.slice(0, end) === checksumOf(content) ? content : undefined;
+        const bytes = ownBytes(join(home, nameFor(folder)));
+        const copies = bytes.subarray(sources.length);
+        const [copy, again] = [copies.subarray(0, copies.length / 2), copies.subarray(copies.length / 2)];
+        const isSame = bytes.subarray(0, sources.length).equals(sources) && copy.equals(again);
+        return isSame && copy.length > 0 ? copy.toString() : undefined;
       } catch {
         return undefined;
       }
     },
-    async write(key, text) {
+    write(folder, sources, compiled) {
       try {
-        makeFolder(folder, makePrivateFolder);
-        if (!(await lstat(folder)).isDirectory()) return;
-        replaceFile(join(folder, key), `${checksumOf(text)}\n${text}`);
-        await removeOldest(folder);
+        makeFolder(home, makePrivateFolder);
+        if (!lstatSync(home).isDirectory()) return;
+        const copy = Buffer.from(compiled);
+        replaceFile(join(home, nameFor(folder)), Buffer.concat([sources, copy, copy]));
+        removeOldest(home);
       } catch {
         // The cache only saves time.
       }
@@ -51,25 +64,31 @@ export function cacheIn(folder: string): PackCache {
 }
 
 /** Stores nothing: for users without a cache folder. */
-export const NO_CACHE: PackCache = { read: async () => undefined, write: async () => {} };
+export const NO_CACHE: PackCache = { read: () => undefined, write: () => {} };
 
-/** Returns the key of a pack's files, in order, as compiled by a version of the program. */
-export function keyOf(version: string, contents: Iterable<readonly [name: string, text: string]>): string {
-  const hash = createHash('sha256').update(version);
-  for (const [name, text] of contents) hash.update(`\0${name}\0${text.length}\0`).update(text);
-  return hash.digest('hex');
+/** Returns all that a compiled pack depends on: the program's version, and each file, or why it was not read. */
+export function sourcesOf(version: string, files: PackBytes): Buffer {
+  const contents = [...files].map(([name, file]) =>
+    'bytes' in file ? { name, size: file.bytes.length } : { name, fault: file.fault.kind },
+  );
+  return Buffer.concat([
+    Buffer.from(JSON.stringify({ version, contents })),
+    ...[...files.values()].flatMap((file) => ('bytes' in file ? [file.bytes] : [])),
+  ]);
 }
 
-function checksumOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+/** Each folder has one copy, which is replaced when the pack is changed. */
+function nameFor(folder: string): string {
+  const { dev, ino } = statSync(folder, { bigint: true });
+  return `${dev}-${ino}.pack`;
 }
 
-async function ownText(path: string): Promise<string> {
-  const file = await open(path, OPEN_FLAGS);
+function ownBytes(path: string): Buffer {
+  const file = openSync(path, OPEN_FLAGS);
   try {
-    return isOwn(await file.stat()) ? await file.readFile('utf8') : '';
+    return isOwn(fstatSync(file)) ? readFileSync(file) : Buffer.alloc(0);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
@@ -79,14 +98,11 @@ function isOwn(stats: Stats): boolean {
   return stats.isFile() && stats.uid === process.getuid() && (stats.mode & 0o022) === 0;
 }
 
-async function removeOldest(folder: string): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => OWN_NAME.test(name));
-  const copies = await Promise.all(
-    names.map(async (name) => {
-      const stats = await lstat(join(folder, name));
-      return { name, isFile: stats.isFile(), at: stats.mtimeMs };
-    }),
-  );
-  const files = copies.filter(({ isFile }) => isFile).toSorted((a, b) => b.at - a.at);
-  await Promise.all(files.slice(MOST_COPIES).map(({ name }) => rm(join(folder, name), { force: true })));
+function removeOldest(home: string): void {
+  const copies = readdirSync(home)
+    .filter((name) => OWN_NAME.test(name))
+    .map((name) => ({ path: join(home, name), stats: lstatSync(join(home, name)) }))
+    .filter(({ stats }) => stats.isFile())
+    .sort((a, b) => b.stats.mtimeMs - a.stats.mtimeMs);
+  for (const { path } of copies.slice(MOST_COPIES)) rmSync(path, { force: true });
 }

@@ -25,6 +25,12 @@ const CHUNK = 64 * 1024;
 /** In milliseconds: how long to wait before reading a pipe again that has nothing yet. */
 const PIPE_INTERVAL = 10;
 
+/** The files of a pack by name, with `.yaml`: their bytes, or why they were not read. */
+export type PackBytes = ReadonlyMap<string, ReadFile>;
+
+/** A file's bytes, or why it was not read. */
+type ReadFile = { readonly file: string; readonly bytes: Buffer } | { readonly fault: Fault };
+
 /** A file's text, or why it was not read. */
 export type TextFile = { readonly text: string } | { readonly fault: Fault };
 
@@ -38,14 +44,26 @@ class Refusal extends Error {
   }
 }
 
+/** Reads a pack's files from a folder as texts. */
+export function readPackTexts(folder: string): ReadonlyMap<string, TextFile> {
+  return textsOf(readPackBytes(folder));
+}
+
+/** Returns the texts of a pack's files; what is not UTF-8 is a fault. */
+export function textsOf(files: PackBytes): ReadonlyMap<string, TextFile> {
+  return new Map(
+    [...files].map(([name, file]) => [name, 'bytes' in file ? textIn(file.file, file.bytes) : file]),
+  );
+}
+
 /**
  * Reads a pack's files from a folder after checking their sizes. Only regular files in that folder are opened; links that
  * lead elsewhere and anything that is not a regular file are refused.
  *
- * @returns for each name, with `.yaml`, its text or a fault; a missing file is a fault. If the files are too large
- *   together, the result has only the largest, with that fault
+ * @returns a missing file is a fault. If the files are too large together, the result has only the largest, with that
+ *   fault
  */
-export function readPackTexts(folder: string): ReadonlyMap<string, TextFile> {
+export function readPackBytes(folder: string): PackBytes {
   const files = FILES.map((each): FoundFile => {
     const name = `${each}.yaml`;
     const file = join(folder, name);
@@ -61,9 +79,13 @@ export function readPackTexts(folder: string): ReadonlyMap<string, TextFile> {
   if (largest && sized.reduce((sum, { size }) => sum + size, 0) > LARGEST_PACK) {
     return new Map([[largest.name, { fault: { file: largest.file, kind: 'pack-too-large' } }]]);
   }
-  const read = ({ file, ...found }: FoundFile): TextFile => {
+  const read = ({ file, ...found }: FoundFile): ReadFile => {
     if ('fault' in found) return found;
-    return textFile(file, () => readRegular(found.path, 'pack'));
+    try {
+      return { file, bytes: readRegular(found.path, 'pack') };
+    } catch (error) {
+      return { fault: { file, ...reasonOf(error) } };
+    }
   };
   return new Map(files.map((found) => [found.name, read(found)]));
 }
@@ -85,7 +107,7 @@ export async function readOne(path: string, kind: FileKind): Promise<TextFile> {
   try {
     const stats = statSync(path);
     const bytes = stats.isFIFO() ? await readPipe(path, kind) : readRegular(path, kind, stats);
-    return textFile(path, () => bytes);
+    return textIn(path, bytes);
   } catch (error) {
     return { fault: { file: path, ...reasonOf(error) } };
   }
@@ -100,19 +122,15 @@ export async function readStream(
   try {
     const chunks: Uint8Array[] = [];
     for await (const chunk of stream) addChunk(chunk, chunks, kind);
-    return textFile(name, () => Buffer.concat(chunks));
+    return textIn(name, Buffer.concat(chunks));
   } catch (error) {
     return { fault: { file: name, ...reasonOf(error) } };
   }
 }
 
-function textFile(file: string, read: () => Buffer): TextFile {
-  try {
-    const text = decodeText(read());
-    return typeof text === 'string' ? { text } : { fault: { file, ...text } };
-  } catch (error) {
-    return { fault: { file, ...reasonOf(error) } };
-  }
+function textIn(file: string, bytes: Buffer): TextFile {
+  const text = decodeText(bytes);
+  return typeof text === 'string' ? { text } : { fault: { file, ...text } };
 }
 
 /** Returns a file's real path. @throws {Refusal} if a link leads out of the folder */

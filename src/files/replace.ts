@@ -33,14 +33,14 @@ const NODE_CALLS: FileCalls = { open: openSync, rename: renameSync, remove: rmSy
  * @throws the file system's error; then nothing has changed and no temporary file is left. If a folder cannot be synced
  *   (a failing disk), the new file may be in place all the same
  */
-export function replaceFile(path: string, text: string, calls: FileCalls = NODE_CALLS): void {
+export function replaceFile(path: string, content: string | Uint8Array, calls: FileCalls = NODE_CALLS): void {
   const folder = dirname(resolve(path));
   makeFolder(folder, makePrivateFolder);
   // Opened first, because this can fail.
   const names = openFolder(folder);
   const half = `${path}.${crypto.randomUUID()}.tmp`;
   try {
-    writeNewFile(half, text, calls);
+    writeNewFile(half, content, calls);
     // After the file: syncing it makes most file systems save new names too.
     syncFoldersAbove(folder);
     retryWhileHeld(() => calls.rename(half, path));

@@ -4,6 +4,8 @@ import {
   mkdtemp,
   readdir,
   readFile,
+  rename,
+  rm,
   stat,
   symlink,
   truncate,
@@ -13,109 +15,150 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { cacheIn, keyOf } from '../../../src/content/cache.ts';
+import { cacheIn, sourcesOf } from '../../../src/content/cache.ts';
 
-/** The name of an entry, with a key such as `keyOf` returns. */
-function keyAt(i: number): string {
-  return `${String(i).padStart(64, '0')}.json`;
-}
+const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'career-cache-'));
+const SOURCES = Buffer.from('sources');
+const COMPILED = 'what was kept\nover two lines';
 
 describe('the cache of compiled packs', () => {
-  let folder = '';
+  let home = '';
+  let pack = '';
+  let copy = '';
 
   beforeEach(async () => {
-    folder = join(await mkdtemp(join(tmpdir(), 'career-cache-')), 'packs');
-    await cacheIn(folder).write('key', 'what was kept\nover two lines');
+    home = join(await newFolder(), 'packs');
+    pack = await newFolder();
+    cacheIn(home).write(pack, SOURCES, COMPILED);
+    [copy = ''] = (await readdir(home)).map((name) => join(home, name));
   });
 
-  test('returns what was written under a key, and undefined for other keys', async () => {
-    expect(await cacheIn(folder).read('key')).toBe('what was kept\nover two lines');
-    expect(await cacheIn(folder).read('other')).toBeUndefined();
+  const found = (): string | undefined => cacheIn(home).read(pack, SOURCES);
+
+  test('returns what was compiled from the same sources of the same folder', async () => {
+    expect(found()).toBe(COMPILED);
+    for (const other of ['Sources', 'source', 'sources!', '']) {
+      expect(cacheIn(home).read(pack, Buffer.from(other)), other).toBeUndefined();
+    }
+    expect(cacheIn(home).read(await newFolder(), SOURCES)).toBeUndefined();
+  });
+
+  test('has one copy of each folder, the latest', async () => {
+    cacheIn(home).write(pack, Buffer.from('changed'), 'compiled again');
+    expect(await readdir(home)).toHaveLength(1);
+    expect(found()).toBeUndefined();
+    expect(cacheIn(home).read(pack, Buffer.from('changed'))).toBe('compiled again');
   });
 
   test('is for its owner only', async () => {
-    expect((await stat(folder)).mode & 0o777).toBe(0o700);
-    expect((await stat(join(folder, 'key'))).mode & 0o777).toBe(0o600);
+    expect((await stat(home)).mode & 0o777).toBe(0o700);
+    expect((await stat(copy)).mode & 0o777).toBe(0o600);
+  });
+
+  test('does not believe a copy that is cut short, wherever that is', async () => {
+    const { size } = await stat(copy);
+    for (let length = size - 1; length >= 0; length -= 1) {
+      await truncate(copy, length);
+      expect(found(), `${length} bytes`).toBeUndefined();
+    }
+  });
+
+  test('does not believe a copy of which one byte has changed, whichever it is', async () => {
+    const whole = await readFile(copy);
+    for (const i of whole.keys()) {
+      await writeFile(
+        copy,
+        whole.map((byte, at) => (at === i ? byte ^ 1 : byte)),
+      );
+      expect(found(), `byte ${i}`).toBeUndefined();
+    }
   });
 
   test.each([
-    ['cut short', (file: string) => truncate(file, 70)],
-    ['emptied', (file: string) => truncate(file, 0)],
-    [
-      'changed in one place',
-      async (file: string) => writeFile(file, (await readFile(file, 'utf8')).replace('two', 'too')),
-    ],
-    ['of another program', (file: string) => writeFile(file, '{"pack": {}}')],
-    ['such that others may write to it', (file: string) => chmod(file, 0o622)],
+    ['of another program', () => writeFile(copy, '{"pack": {}}')],
+    ['such that others may write to it', () => chmod(copy, 0o622)],
+    ['a link', async () => rename(copy, `${copy}.real`).then(() => symlink(`${copy}.real`, copy))],
+    ['a folder', async () => rm(copy).then(() => mkdir(copy))],
   ])('does not believe a copy that is %s', async (_, damage) => {
-    await damage(join(folder, 'key'));
-    expect(await cacheIn(folder).read('key')).toBeUndefined();
-  });
-
-  test('does not follow a link', async () => {
-    await symlink(join(folder, 'key'), join(folder, 'link'));
-    expect(await cacheIn(folder).read('link')).toBeUndefined();
+    await damage();
+    expect(found()).toBeUndefined();
   });
 
   test('writes nothing into a folder that the name only links to', async () => {
-    const elsewhere = await mkdtemp(join(tmpdir(), 'career-cache-'));
-    const link = join(elsewhere, 'link');
-    await symlink(folder, link);
-    await cacheIn(link).write(keyAt(1), 'text');
-    expect(await readdir(folder)).toEqual(['key']);
+    const link = join(await newFolder(), 'link');
+    await symlink(home, link);
+    cacheIn(link).write(await newFolder(), SOURCES, COMPILED);
+    expect(await readdir(home)).toHaveLength(1);
   });
 
-  test('trusts its entries on Windows, where every file seems writable by all', async () => {
-    await cacheIn(folder).write(keyAt(1), 'text');
-    await chmod(join(folder, keyAt(1)), 0o666);
-    expect(await cacheIn(folder).read(keyAt(1))).toBeUndefined();
+  test('trusts its copies on Windows, where every file seems writable by all', async () => {
+    await chmod(copy, 0o666);
+    expect(found()).toBeUndefined();
     const { getuid } = process;
     onTestFinished(() => {
       Object.assign(process, { getuid });
     });
     Object.assign(process, { getuid: undefined });
-    expect(await cacheIn(folder).read(keyAt(1))).toBe('text');
+    expect(found()).toBe(COMPILED);
   });
 
-  test('keeps the eight newest entries and removes no other files', async () => {
-    const folderOfOthers = join(folder, keyAt(99));
-    await mkdir(folderOfOthers);
-    await symlink(folderOfOthers, join(folder, keyAt(98)));
-    await writeFile(join(folder, 'notes.txt'), 'not ours');
-    await writeFile(join(folder, `${keyAt(97)}.0123456789ab.tmp`), 'half written long ago');
-    await utimes(join(folder, `${keyAt(97)}.0123456789ab.tmp`), 1, 1);
-    for (let i = 0; i < 8; i += 1) {
-      await cacheIn(folder).write(keyAt(i), String(i));
-      // The first one written is the newest.
-      await utimes(join(folder, keyAt(i)), 1_000 - i, 1_000 - i);
+  test('keeps the eight newest copies and removes no other files', async () => {
+    const others = ['99-99.pack', '98-98.pack', 'notes.txt', '97-97.pack.old'];
+    await mkdir(join(home, '99-99.pack'));
+    await symlink(join(home, '99-99.pack'), join(home, '98-98.pack'));
+    await writeFile(join(home, 'notes.txt'), 'not ours');
+    await writeFile(join(home, '97-97.pack.old'), 'not ours');
+    await writeFile(join(home, '97-97.pack.0123456789ab.tmp'), 'half written long ago');
+    await utimes(join(home, '97-97.pack.0123456789ab.tmp'), 1, 1);
+    const packs = [pack, ...(await Promise.all(Array.from({ length: 8 }, newFolder)))];
+    for (const [i, each] of packs.entries()) {
+      cacheIn(home).write(each, SOURCES, COMPILED);
+      // Of the first eight, the first one is the newest.
+      const { dev, ino } = await stat(each, { bigint: true });
+      await utimes(join(home, `${dev}-${ino}.pack`), 1_000 - i, 1_000 - i);
     }
-    await cacheIn(folder).write(keyAt(8), '8');
-    const left = await readdir(folder);
-    expect(left.sort()).toEqual(['key', 'notes.txt', ...[0, 1, 2, 3, 4, 5, 6, 8, 98, 99].map(keyAt)].sort());
+    const kept = packs.filter((each) => cacheIn(home).read(each, SOURCES) === COMPILED);
+    expect(kept).toEqual(packs.filter((_, i) => i !== 7));
+    const left = await readdir(home);
+    expect(left).toHaveLength(8 + others.length);
+    expect(left).toEqual(expect.arrayContaining(others));
   });
 
-  test('a folder that cannot be created is ignored', async () => {
+  test('a folder that cannot be created is ignored', () => {
     const nowhere = cacheIn('/dev/null/packs');
-    await nowhere.write('key', 'text');
-    expect(await nowhere.read('key')).toBeUndefined();
+    nowhere.write(pack, SOURCES, COMPILED);
+    expect(nowhere.read(pack, SOURCES)).toBeUndefined();
   });
 });
 
-describe('a key', () => {
-  const key = (version: string, ...contents: (readonly [string, string])[]): string =>
-    keyOf(version, contents);
+describe('the sources of a pack', () => {
+  const sources = (version: string, ...files: (readonly [string, string])[]): string =>
+    sourcesOf(
+      version,
+      new Map(files.map(([file, text]) => [file, { file, bytes: Buffer.from(text) }])),
+    ).toString();
 
-  test('depends on the version, every name and text, and the boundaries between them', () => {
-    const keys = [
-      key('1', ['a', 'x'], ['b', 'y']),
-      key('2', ['a', 'x'], ['b', 'y']),
-      key('1', ['a', 'x'], ['c', 'y']),
-      key('1', ['a', 'x'], ['b', 'z']),
-      key('1', ['a', 'xb'], ['b', 'y']),
-      key('1', ['a', 'x']),
+  test('differ in the version, every name and text, and the boundaries between them', () => {
+    const all = [
+      sources('1', ['a', 'x'], ['b', 'y']),
+      sources('2', ['a', 'x'], ['b', 'y']),
+      sources('1', ['a', 'x'], ['c', 'y']),
+      sources('1', ['a', 'x'], ['b', 'z']),
+      sources('1', ['a', 'xb'], ['b', 'y']),
+      sources('1', ['a', 'xy'], ['b', '']),
+      sources('1', ['a', 'x']),
     ];
-    expect(new Set(keys).size).toBe(keys.length);
-    expect(key('1', ['a', 'x'], ['b', 'y'])).toBe(keys[0]);
-    expect(keys[0]).toMatch(/^[0-9a-f]{64}$/);
+    expect(new Set(all).size).toBe(all.length);
+    expect(sources('1', ['a', 'x'], ['b', 'y'])).toBe(all[0]);
+  });
+
+  test('differ in whether a file is missing, empty or refused', () => {
+    const quiz = [
+      { file: 'quiz.yaml', bytes: Buffer.alloc(0) },
+      { fault: { file: 'quiz.yaml', kind: 'missing-file' } },
+      { fault: { file: 'quiz.yaml', kind: 'not-a-file' } },
+    ] as const;
+    const all = quiz.map((each) => sourcesOf('1', new Map([['quiz.yaml', each]])).toString());
+    expect(new Set(all).size).toBe(all.length);
   });
 });
