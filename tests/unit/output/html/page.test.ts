@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { messagesIn } from '../../../../src/locale/catalogue.ts';
-import type { Block, Document } from '../../../../src/output/document.ts';
+import type { Block, Document, Heading } from '../../../../src/output/document.ts';
+import { markupOf } from '../../../../src/output/html/html.ts';
 import { renderHtml } from '../../../../src/output/html/page.ts';
 import { document as anyDocument, textsOf } from '../generated.ts';
 import { withoutSpaces } from '../mixed-text.ts';
@@ -215,6 +216,155 @@ test('A page in two languages has both.', async () => {
   ]);
   expect([...page.matchAll(/class="edition" lang="(..)"/g)].map(([, lang]) => lang)).toEqual(['ja', 'en']);
   expect(page).toContain('class="read-ja" checked');
+});
+
+describe('the parts of a page', () => {
+  const title: Block = { kind: 'heading', level: 1, text: 'Title' };
+  const section = (text: string, more: Partial<Heading> = {}): Document => [
+    { kind: 'heading', level: 2, text, ...more },
+    { kind: 'paragraph', text: `About ${text}` },
+  ];
+
+  test('are listed at the top from three sections on, by their short titles', () => {
+    expect(bodyOf(title, ...section('A'), ...section('B'))).not.toContain('<nav');
+    expect(bodyOf(title, ...section('A'), ...section('B', { short: 'Bee' }), ...section('C'))).toContain(
+      `<nav class="contents" aria-label="${messages.report.contents}"><ul><li><a href="#en-1">A</a></li><li><a href="#en-2">Bee</a></li><li><a href="#en-3">C</a></li></ul></nav>`,
+    );
+  });
+
+  test('may have a page of their own on paper', () => {
+    const body = bodyOf(title, ...section('A', { ownPage: true }), ...section('B'));
+    expect(body).toContain('<section id="en-1" aria-labelledby="en-1-title" class="own-page">');
+    expect(body).toContain('<section id="en-2" aria-labelledby="en-2-title">');
+  });
+
+  test('have headings of their level and tone', () => {
+    const below: Document = ([3, 4] as const).map((level) => ({
+      kind: 'heading',
+      level,
+      text: `Level ${level}`,
+      tone: 'role',
+    }));
+    const body = bodyOf(title, ...section('A'), ...below);
+    expect(body).toContain('<h1>Title</h1>');
+    expect(body).toContain('<h3 class="role">');
+    expect(body).toContain('<h4 class="role">');
+    expect(bodyOf(...section('A'), { ...title, level: 3 }, ...section('B'))).toContain('<h2>A</h2>');
+  });
+
+  test('are divided by the highest headings that there are', () => {
+    const parts = bodyOf({ kind: 'paragraph', text: 'Before' }, ...section('A'), ...section('B'));
+    expect(parts).toMatch(/<h2>A<\/h2>\n<p>Before<\/p>\n<p>About A<\/p>/);
+    expect(parts).toMatch(/<section id="en-1"[\s\S]*B<\/h2>\n<p>About B<\/p>/);
+  });
+
+  test('end with what ticks are worth, and who has made the page', () => {
+    const footerOf = (forOthers: boolean) =>
+      /<footer>(.*)<\/footer>/.exec(
+        renderHtml([{ lang: 'en', document: [title], messages, forOthers }]),
+      )?.[1];
+    const { ticks, footer, ticksOfOthers, footerForOthers } = messages.report;
+    expect(footerOf(false)).toBe(
+      `<p class="ticks-note">${markupOf(ticks(messages.command))}</p><p>${footer}</p>`,
+    );
+    expect(footerOf(true)).toBe(`<p class="ticks-note">${ticksOfOthers}</p><p>${footerForOthers}</p>`);
+  });
+
+  test('have the title that the tab is to have, if it is not the document’s', () => {
+    const page = (document: Document, named?: string) =>
+      /<title>(.*)<\/title>/.exec(renderHtml([{ lang: 'en', title: named, document, messages }]))?.[1];
+    expect(page([title], 'Named')).toBe('Named');
+    expect(page([{ kind: 'paragraph', text: 'x' }, title])).toBe('Title');
+    expect(page([])).toBe('');
+  });
+});
+
+describe('how blocks are drawn', () => {
+  test('Commands are code.', () => {
+    expect(bodyOf({ kind: 'commands', commands: [{ command: 'career faq', shows: 'one\ntwo' }] })).toContain(
+      '<dl><div><dt><code>career faq</code></dt><dd>one<br>two</dd></div></dl>',
+    );
+  });
+
+  test('A list is numbered or has boxes only if all its items do.', () => {
+    const list = (...markers: readonly string[]) =>
+      bodyOf({ kind: 'items', items: markers.map((marker) => ({ marker, text: 'x' })) });
+    expect(list('1.', '2.')).toContain('<ol><li value="1">x</li><li value="2">x</li></ol>');
+    expect(list('1.', '!')).toContain('<ul><li value="1">x</li><li>! x</li></ul>');
+    expect(list('[ ]', '[x]')).toContain('<ul class="ticks">');
+    expect(list('[ ]', '!')).toContain('<ul><li>');
+    expect(list('a1.', '1.b')).toContain('<ul><li>a1. x</li><li>1.b x</li></ul>');
+    expect(list('12.')).toContain('<ol><li value="12">x</li></ol>');
+    expect(list('a[x]', '[x]b')).not.toContain('checkbox');
+  });
+
+  test('Bars in front are strong, unless all are unsure.', () => {
+    const bars = (unsure: boolean) =>
+      bodyOf({ kind: 'bars', bars: [{ label: 'CIO', value: 61, strong: true }], unsure });
+    expect(bars(false)).toContain('<table class="bars"><tbody><tr class="strong">');
+    expect(bars(true)).toContain('<table class="bars unsure"><tbody><tr>');
+    expect(bars(false)).not.toContain('class="middle"');
+  });
+
+  test('A bar of something else than its value says so.', () => {
+    expect(bodyOf({ kind: 'bars', bars: [{ label: 'Step', value: 40, shown: '2/5' }] })).toContain(
+      '<data value="40">2/5</data>',
+    );
+  });
+
+  test('A trend of one value is a dot without a line, from that value to itself.', () => {
+    const body = bodyOf({ kind: 'trends', trends: [{ label: 'CIO', values: [61.4] }] });
+    expect(body).toContain('<circle cx="0.00%" cy="26.0" r="3"/>');
+    expect(body).not.toContain('<line');
+    expect(body).toContain('<data value="61.4">61</data> → <data value="61.4">61</data>');
+  });
+
+  test('More than six stops are below one another, and without a note they have none.', () => {
+    const stops = Array.from({ length: 7 }, (_, i) => ({ text: `S${i}`, state: 'ahead' }) as const);
+    expect(bodyOf({ kind: 'rail', stops })).toContain('<ol class="stops down"><li class="ahead">S0</li>');
+    expect(bodyOf({ kind: 'rail', stops: stops.slice(1) })).toContain('<ol class="stops">');
+  });
+
+  test('A third profile has a sign of its own, and how far people differ is a range within the line.', () => {
+    const body = bodyOf({
+      kind: 'profiles',
+      title: 'T',
+      scale: 'S',
+      traits: ['a', 'b'],
+      profiles: [
+        { name: 'All', values: [0.5, null], spreads: [0.75, 0.2] },
+        { name: 'Deck', values: [0, 0] },
+        { name: 'Bridge', values: [1, 1] },
+      ],
+    });
+    expect(body).toContain('<line class="range" x1="37.50%" x2="100.00%" y1="9" y2="9"/>');
+    expect(body.match(/class="range"/g)).toHaveLength(1);
+    expect(body).toContain('<data value="0.5">50 ±75</data>');
+    expect(body.match(/class="mark profile-2"/g)).toHaveLength(3);
+    expect(body).toContain('class="profiles"');
+    expect(body).not.toContain('class="poles"');
+  });
+
+  test('A timeline has at most six years named, and no list of events without any.', () => {
+    const ticks = Array.from({ length: 12 }, (_, i) => ({ at: i / 12, label: `${2027 + i}` }));
+    const body = bodyOf({
+      kind: 'timeline',
+      spans: [{ label: 'Step 1', dates: '2027', notes: ['Set by you'], from: 0, to: 1 }],
+      ticks,
+      periods: [],
+    });
+    expect([...body.matchAll(/<text [^>]*>(\d+)</g)].map(([, label]) => label)).toEqual([
+      '2027',
+      '2029',
+      '2031',
+      '2033',
+      '2035',
+      '2037',
+    ]);
+    expect(body.match(/<line class="stroke"/g)).toHaveLength(6);
+    expect(body).toContain(`<small>2027${messages.separator}Set by you</small>`);
+    expect(body).not.toContain('class="events"');
+  });
 });
 
 describe('every document', () => {

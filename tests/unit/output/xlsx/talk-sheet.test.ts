@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { describePath } from '../../../../src/advice/path.ts';
+import type { PathMilestone, PathView } from '../../../../src/advice/path-view.ts';
 import { planPath } from '../../../../src/advice/plan.ts';
+import type { PlanView } from '../../../../src/advice/plan-view.ts';
 import { NO_PROFILE } from '../../../../src/advice/profile.ts';
 import { messagesIn } from '../../../../src/locale/catalogue.ts';
+import { talkSheet } from '../../../../src/output/xlsx/talk-sheet.ts';
 import { renderWorkbook } from '../../../../src/output/xlsx/workbook.ts';
 import { builtInFor } from '../../content/built-in.ts';
 import { cellsIn } from '../../tables/read.ts';
@@ -98,5 +101,159 @@ describe('the sheet for the talk', () => {
       else
         expect(cell).toMatchObject({ kind: 'date', text: expect.stringMatching(`^${due}-(28|29|30|31)$`) });
     }
+  });
+});
+
+describe('how the sheet is laid out', async () => {
+  const messages = await messagesIn('en');
+  const { sheet: words, path } = messages;
+
+  const milestone = (id: string, more: Partial<PathMilestone> = {}): PathMilestone => ({
+    id,
+    text: `Reach ${id}`,
+    kind: 'deliverable',
+    source: 'article',
+    ...more,
+  });
+  const view: PathView = {
+    schema: 'career.path/1',
+    lang: 'en',
+    role: 'captain',
+    name: 'Captain',
+    stops: [],
+    steps: [
+      {
+        ...{ place: 1, number: 1, level: 'captain-1', status: 'passed', focus: 'Watch the sea.' },
+        ...{ milestones: [milestone('a')], learn: [], first90: [], shifts: [], pitfalls: [] },
+      },
+      {
+        ...{ place: 2, number: 2, level: 'captain-2', status: 'current', grade: 'Mate', position: 'Officer' },
+        milestones: [
+          milestone('b', { done: false, chance: 'Ask.\u001b', source: 'editorial' }),
+          milestone('c', { done: true, evidence: 'Log\u001b', category: 'craft' }),
+        ],
+        learn: [{ text: 'Knots', source: 'article' }],
+        ...{ first90: [], shifts: [], pitfalls: [] },
+      },
+    ],
+    categories: [{ id: 'craft', title: 'Craft' }],
+    shifts: [],
+    pitfalls: [],
+    notes: [{ source: 'editorial', text: 'Our view\u001b' }],
+  };
+  const plan: PlanView = {
+    schema: 'career.plan/1',
+    lang: 'en',
+    role: 'captain',
+    name: 'Captain',
+    from: 'captain-2',
+    start: '2026-11',
+    by: '2027-04',
+    steps: [
+      {
+        ...{ id: 'captain-2', number: 2, start: '2026-11', end: '2027-03', behaviours: 0 },
+        milestones: [
+          { id: 'b', text: 'b', source: 'article', due: '2027-02', done: false },
+          { id: 'c', text: 'c', source: 'article', due: '2026-12', done: true },
+        ],
+      },
+    ],
+    pace: { months: 5, open: 1, done: 1 },
+    warnings: [],
+    notes: [],
+  };
+  const laidOut = (more: Partial<PathView> = {}, planned?: PlanView) =>
+    talkSheet({ ...view, ...more }, planned, messages);
+  /** The values of a sheet's rows. */
+  const valuesOf = ({ rows }: ReturnType<typeof talkSheet>) =>
+    rows.map((row) =>
+      row.map((cell) => (cell !== null && typeof cell === 'object' && 'value' in cell ? cell.value : cell)),
+    );
+  const { goal, chance, evidence, due, self, managerRating, talk } = words.heads;
+  const blanks = (count: number) => Array.from({ length: count }, () => null);
+
+  test('says row by row who talks about what, from the current step on', () => {
+    expect(valuesOf(laidOut({}, plan))).toEqual([
+      [words.title('Captain'), ...blanks(6)],
+      [words.person, words.manager, words.day, ...blanks(4)],
+      [goal, chance, evidence, due, self, managerRating, talk],
+      [words.step(path.step(2, 'Mate'), 'Officer'), ...blanks(6)],
+      ['Reach b *', 'Ask.␛', '', new Date('2027-02-28'), null, null, null],
+      ['Craft', ...blanks(6)],
+      ['Reach c', '', `${words.reached}\nLog␛`, null, null, null, null],
+      [path.learn, ...blanks(6)],
+      ['Knots', ...blanks(6)],
+      [],
+      [words.nextOwn, ...blanks(6)],
+      [words.nextManager, ...blanks(6)],
+      [],
+      ['* Our view␛'],
+    ]);
+  });
+
+  test('has no dates without a plan, and no column for chances where there are none', () => {
+    const [, current] = view.steps;
+    if (!current) throw new Error('the path has two steps');
+    const { position: _, ...unplaced } = current;
+    const steps = [{ ...unplaced, milestones: [milestone('b', { done: true })], learn: [] }];
+    expect(valuesOf(laidOut({ title: 'Master', steps, notes: [] })).slice(0, 6)).toEqual([
+      [words.title('Captain (Master)'), ...blanks(5)],
+      [words.person, words.manager, words.day, ...blanks(3)],
+      [goal, evidence, due, self, managerRating, talk],
+      [path.step(2, 'Mate'), ...blanks(5)],
+      ['Reach b', words.reached, null, null, null, null],
+      [],
+    ]);
+  });
+
+  test('has a passed step only if that is asked for', () => {
+    const steps = view.steps.slice(0, 1);
+    expect(valuesOf(laidOut({ steps }))[3]).toEqual([]);
+    expect(valuesOf(laidOut({ steps, only: { step: 'captain-1' } }))[3]?.[0]).toBe(path.step(1));
+  });
+
+  test('is printed across, with its head on every page, and as wide with chances as without', () => {
+    const { orientation, headRows, widths, name } = laidOut();
+    expect({ orientation, headRows, name }).toEqual({
+      orientation: 'landscape',
+      headRows: 3,
+      name: words.name,
+    });
+    expect(widths).toHaveLength(7);
+    const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+    const without = laidOut({ steps: [] }).widths;
+    expect(without).toHaveLength(6);
+    expect(Math.abs(sum(widths) - sum(without))).toBeLessThan(10);
+  });
+
+  test('marks titles and steps, breaks long texts, and draws boxes around what is filled in', () => {
+    const [title, people, head, step, first, category, , , learn, , next] = laidOut({}, plan).rows;
+    const cells = (row: typeof title) =>
+      (row ?? []).filter((cell) => cell !== null && typeof cell === 'object');
+    for (const cell of [...cells(people), ...cells(head), ...cells(first), ...cells(learn), ...cells(next)]) {
+      expect(cell).toMatchObject({ border: true });
+    }
+    for (const row of [title, step, category]) {
+      expect(new Set(cells(row).map((cell) => ('fill' in cell ? cell.fill : undefined))).size).toBe(1);
+    }
+    expect(title?.[0]).toMatchObject({ bold: true, size: 14, colour: '#ffffff' });
+    expect(step?.[0]).toMatchObject({ bold: true });
+    expect(category?.[0]).toMatchObject({ bold: false });
+    expect(first?.slice(0, 4)).toMatchObject([
+      { wrap: true },
+      { wrap: true },
+      { wrap: true },
+      { align: 'center' },
+    ]);
+    expect(people?.slice(0, 3)).toMatchObject([{ bold: true }, { bold: true }, { bold: true, span: 5 }]);
+    expect(head?.[0]).toMatchObject({ bold: true, wrap: true, align: 'center' });
+    expect(learn?.[0]).toMatchObject({ wrap: true, span: 3 });
+    expect(next?.slice(0, 2)).toMatchObject([{ bold: true, wrap: true }, { span: 6 }]);
+  });
+
+  test('needs a path, with a plan or without', async () => {
+    await expect(renderWorkbook(plan, undefined, messages)).rejects.toThrow('no workbook of career.plan/1');
+    const [rows = []] = await cellsIn(await renderWorkbook(view, plan, messages));
+    expect(rows[4]?.[3]?.text).toBe('2027-02-28');
   });
 });

@@ -1,0 +1,43 @@
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { showInPager } from '../../../../src/output/terminal/pager.ts';
+
+const WORDS = { keys: 'スペース', ascii: 'space' };
+const { PATH } = process.env;
+
+/** What a pager of the shell writes into its file. */
+async function shown(command: string, env: Readonly<Record<string, string>> = {}): Promise<string> {
+  const file = join(await mkdtemp(join(tmpdir(), 'career-pager-')), 'shown');
+  expect(await showInPager('text', `${command} > ${file}`, { PATH, ...env }, WORDS)).toBe(true);
+  return readFile(file, 'utf8');
+}
+
+describe('the reader’s pager', () => {
+  test('gets the whole text', async () => {
+    expect(await shown('cat')).toBe('text');
+  });
+
+  test('is told to keep colours, unless the reader has said otherwise', async () => {
+    const settings = 'echo "$LESS,$LV,$LESSCHARSET"';
+    expect(await shown(settings)).toBe('FRX,-c,utf-8\n');
+    expect(await shown(settings, { LESS: 'i', LV: '-a', LESSCHARSET: 'latin1' })).toBe('i,-a,latin1\n');
+  });
+
+  test('that fails, or that there is not, has not shown the text', async () => {
+    expect(await showInPager('text', 'exit 3', { PATH }, WORDS)).toBe(false);
+    expect(await showInPager('text', 'no-such-pager 2> /dev/null', { PATH }, WORDS)).toBe(false);
+    expect(await showInPager('text', undefined, { PATH: '/none' }, WORDS)).toBe(false);
+  });
+
+  test('may be left before the end of the text', async () => {
+    expect(await showInPager('text\n'.repeat(100_000), 'true', { PATH }, WORDS)).toBe(true);
+  });
+
+  test('leaves no handler of Ctrl-C behind', async () => {
+    const before = process.listenerCount('SIGINT');
+    await shown('cat');
+    expect(process.listenerCount('SIGINT')).toBe(before);
+  });
+});
