@@ -4,7 +4,7 @@ import { compareLevels, type RoleLevel } from '../../../src/advice/compare-level
 import { stepsOf } from '../../../src/content/ladder.ts';
 import { messagesIn } from '../../../src/locale/catalogue.ts';
 import { builtInFor } from '../content/built-in.ts';
-import { roleOf } from '../content/ship-pack.ts';
+import { roleOf, shipPackIn } from '../content/ship-pack.ts';
 import { tracksPackIn } from '../content/tracks-pack.ts';
 
 const pack = tracksPackIn('en');
@@ -22,10 +22,12 @@ describe('levels side by side', () => {
     levelOf('developer', 'principal'),
     levelOf('manager', 'lead'),
   ];
-  const view = compareLevels(pack, levels, LEVEL_ASPECTS, false, messages);
+  const compared = (detail = false) => compareLevels(pack, levels, LEVEL_ASPECTS, detail, messages);
 
   test('each has a column, even of the same role', () => {
-    expect(view.roles.map(({ id, name, title, role, level }) => [id, name, title, role, level])).toEqual([
+    expect(
+      compared().roles.map(({ id, name, title, role, level }) => [id, name, title, role, level]),
+    ).toEqual([
       ['developer@junior', 'Developer', 'Step 3: Junior', 'developer', 'junior'],
       ['developer@principal', 'Developer', 'Step 5: Principal', 'developer', 'principal'],
       ['manager@lead', 'Manager', 'Step 5: Lead', 'manager', 'lead'],
@@ -33,9 +35,8 @@ describe('levels side by side', () => {
   });
 
   test('milestones have a row for each category, in the pack’s order; what no level has is left out', () => {
-    expect(
-      view.rows.map(({ aspect, category, label, cells }) => ({ aspect, category, label, cells })),
-    ).toEqual([
+    const { rows, notes } = compared();
+    expect(rows.map(({ aspect, category, label, cells }) => ({ aspect, category, label, cells }))).toEqual([
       {
         aspect: 'milestones',
         category: 'craft',
@@ -53,7 +54,49 @@ describe('levels side by side', () => {
         cells: { 'developer@junior': ['Asks'], 'developer@principal': [], 'manager@lead': ['Hires'] },
       },
     ]);
-    expect(view.notes).toEqual([]);
+    expect(notes).toEqual([]);
+  });
+
+  test('a milestone without a chance to get is the same with details', () => {
+    expect(compared(true).rows).toEqual(compared().rows);
+  });
+
+  test('what a level is about is the pack’s own; milestones without a category are one row', () => {
+    const ship = shipPackIn('en');
+    const captain = roleOf(ship, 'captain');
+    const [first, second] = stepsOf(ship, captain);
+    if (!first || !second) throw new Error('there are steps');
+    const { position: _, ...other } = second;
+    const view = compareLevels(
+      ship,
+      [first, other].map((step) => ({ role: captain, step })),
+      ['position', 'focus', 'learn', 'milestones'],
+      false,
+      messages,
+    );
+    const sourced = (source: string, ...counts: readonly number[]) =>
+      Object.fromEntries(counts.map((count, i) => [`captain@captain-${i + 1}`, Array(count).fill(source)]));
+    expect(view).toMatchObject({ schema: 'career.compare/1', lang: 'en' });
+    expect(view.rows.map(({ label: _, sources: __, ...row }) => row)).toEqual([
+      {
+        aspect: 'position',
+        cells: { 'captain@captain-1': ['Lookout'], 'captain@captain-2': [] },
+        marks: sourced('article', 1, 0),
+      },
+      {
+        aspect: 'focus',
+        cells: { 'captain@captain-1': ['Watch the sea.'], 'captain@captain-2': ['Watch the people.'] },
+        marks: sourced('article', 1, 1),
+      },
+      {
+        aspect: 'milestones',
+        cells: {
+          'captain@captain-1': ['Learn the knots', 'Stand a watch'],
+          'captain@captain-2': ['Plot a course'],
+        },
+        marks: sourced('editorial', 2, 1),
+      },
+    ]);
   });
 
   test('in the built-in pack, milestones are marked as the authors’ own, and say with details how to get the chance', async () => {
@@ -73,5 +116,7 @@ describe('levels side by side', () => {
     expect(of(false).notes.map(({ source }) => source)).toEqual(['editorial']);
     const [first] = of(true).rows[0]?.cells['cio@cio-1'] ?? [];
     expect(first).toContain(step.milestones[0]?.chance);
+    const [learn] = compareLevels(builtIn, [{ role: cio, step }], ['learn'], false, messages).rows;
+    expect(learn?.cells['cio@cio-1']).toEqual(step.learn.map(({ text }) => text));
   });
 });

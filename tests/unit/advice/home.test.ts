@@ -10,7 +10,7 @@ const captain = roleOf(pack, 'captain');
 const commands = [{ command: 'career faq', shows: 'what people ask' }];
 
 test('for somebody new: what the program is, the way to a role, and what to type', () => {
-  expect(welcome(pack, captain, { commands })).toEqual({
+  expect(welcome(pack, captain, { commands })).toStrictEqual({
     schema: 'career.home/1',
     lang: 'en',
     title: 'Officers of a ship',
@@ -22,6 +22,17 @@ test('for somebody new: what the program is, the way to a role, and what to type
         { number: 3, grade: 'Master' },
       ],
     },
+    commands,
+  });
+});
+
+test('the purpose of a pack that states one; without roles there is no way to one', () => {
+  const stated = { ...pack, pack: { ...pack.pack, tagline: 'Which post?' } };
+  expect(welcome(stated, undefined, { commands })).toStrictEqual({
+    schema: 'career.home/1',
+    lang: 'en',
+    title: 'Officers of a ship',
+    tagline: 'Which post?',
     commands,
   });
 });
@@ -103,6 +114,10 @@ describe('for somebody who has stored something', () => {
     const profile = profileOf({ kind: 'set', name: 'Aya' });
     const { own, path } = welcomeBack(pack, captain, profile, { commands });
     expect(own).not.toHaveProperty('latest');
+    const { own: nameless } = welcomeBack(pack, captain, profileOf({ kind: 'set', grade: 'captain-1' }), {
+      commands,
+    });
+    expect(nameless).not.toHaveProperty('name');
     expect(path?.steps.map(({ status }) => status)).toEqual([undefined, undefined, undefined]);
   });
 

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { monthFromNumber, monthNumber, monthOf, readMonth, usualGoal } from '../../../src/advice/month.ts';
+import {
+  lastDayOf,
+  monthFromNumber,
+  monthNumber,
+  monthOf,
+  readMonth,
+  usualGoal,
+} from '../../../src/advice/month.ts';
 
 test.each([
   ['2036-04', '2036-04'],
@@ -25,6 +32,7 @@ test.each([
   ['R13.4', '2031-04'],
   ['ｒ１３．４', '2031-04'],
   ['平成31年4月', '2019-04'],
+  ['Jan 2036', '2036-01'],
   ['Apr 2036', '2036-04'],
   ['Sept. 2036', '2036-09'],
   ['september 2036', '2036-09'],
@@ -56,6 +64,7 @@ test.each([
   ['2036年0月', { wrong: 'month', number: 0 }],
   ['13/2036', { wrong: 'month', number: 13 }],
   ['2036-04-31', { wrong: 'day', number: 31 }],
+  ['2036-04-00', { wrong: 'day', number: 0 }],
   ['2035年2月29日', { wrong: 'day', number: 29 }],
 ])('“%s” does not exist: %j', (typed, wrong) => {
   expect(readMonth(typed)).toEqual(wrong);
@@ -64,6 +73,7 @@ test.each([
 describe('months', () => {
   test('are counted from January of the year 0, and back', () => {
     expect(monthNumber('0001-01')).toBe(12);
+    expect(monthFromNumber(12)).toBe('0001-01');
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 119_999 }), (number) => {
         expect(monthNumber(monthFromNumber(number))).toBe(number);
@@ -78,6 +88,15 @@ describe('months', () => {
         expect(readMonth(each)).toEqual({ month: each });
       }),
     );
+  });
+
+  test.each([
+    ['2027-02', '2027-02-28'],
+    ['2028-02', '2028-02-29'],
+    ['2028-12', '2028-12-31'],
+    ['0001-04', '0001-04-30'],
+  ])('the last day of %s is %s', (month, day) => {
+    expect(lastDayOf(month).toISOString()).toBe(`${day}T00:00:00.000Z`);
   });
 
   test('of a date, in the local time zone', () => {

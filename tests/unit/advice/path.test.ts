@@ -12,7 +12,7 @@ if (!captain || !pilot || !cook) throw new Error('the ship’s pack has three ro
 
 describe('the path to a role', () => {
   test('has its steps from the first, each with what it takes and who vouches for it', () => {
-    expect(describePath(pack, pilot)).toEqual({
+    expect(describePath(pack, pilot)).toStrictEqual({
       schema: 'career.path/1',
       lang: 'en',
       role: 'pilot',
@@ -143,6 +143,20 @@ describe('with what the reader has stored', () => {
         { id: 'near-to-far', title: 'From near to far', score: 70 },
       ],
     });
+  });
+
+  test('of the shifts, the two weakest that have a score', () => {
+    const [far] = pack.mindset;
+    if (!far) throw new Error('the pack has shifts');
+    const mindset = ['a', 'b', 'c', 'd'].map((id) => ({ ...far, id }));
+    const shifts = { a: 70, b: null, c: 10, d: 20 };
+    const scored = profileOf(resultOf({ captain: 60 }, { shifts }));
+    const { gap } = describePath({ ...pack, mindset }, captain, undefined, scored);
+    expect(gap?.weakest.map(({ id, score }) => [id, score])).toEqual([
+      ['c', 10],
+      ['d', 20],
+    ]);
+    expect(gap).not.toHaveProperty('unplaced');
   });
 
   test('milestones say whether they are done, with evidence if there is any', () => {

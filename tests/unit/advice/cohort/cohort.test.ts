@@ -52,6 +52,50 @@ test('A cohort counts outcomes and roles, and takes the mean and the spread of e
   ]);
 });
 
+test('A cohort says what its figures are not for, what they rest on, and what the ends of a trait mean.', async () => {
+  const pack = await tinyPack();
+  const [technology, people] = tinyQuiz.traits;
+  if (!technology || !people) throw new Error('the quiz has two traits');
+  const traits = [
+    { ...technology, low: 'People first' },
+    { ...people, high: 'Together' },
+  ];
+  const quiz = { ...tinyQuiz, basis: 'Made up.', traits };
+  const view = describeCohort({ ...pack, quiz }, quiz, group('', 6), {
+    note: 'Not for selection.',
+    minGroup: 5,
+  });
+  const { groups, roles, ...rest } = view;
+  expect(rest).toStrictEqual({
+    ...{ schema: 'career.cohort/1', lang: 'en', note: 'Not for selection.', basis: 'Made up.' },
+    ...{ people: 6, usable: 6, minGroup: 5, hidden: 0 },
+  });
+  expect(roles.map(({ id }) => id)).toEqual(['cio', 'cto']);
+  expect(groups[0]?.traits).toStrictEqual([
+    { id: 'technology', label: 'Technology', low: 'People first', mean: 0, spread: 0.5 },
+    { id: 'people', label: 'People', high: 'Together', mean: -0.5, spread: 0.5 },
+  ]);
+  expect(await cohort(group('', 6))).not.toHaveProperty('basis');
+});
+
+test('As many people as a group needs are enough, for everybody and for a mean.', async () => {
+  const view = await cohort(group('a', 5));
+  expect(names(view)).toEqual([null]);
+  expect(view.groups[0]?.traits.map(({ mean }) => mean)).toEqual([0.1, -0.6]);
+  expect(await cohort(group('a', 4))).toMatchObject({ groups: [], hidden: 4 });
+});
+
+test('A mean just below 0 is 0.', async () => {
+  const slight = group('', 6).map((member, i) => ({
+    ...member,
+    traits: [i % 2 === 0 ? 0.002 : -0.003, null],
+  }));
+  expect((await cohort(slight)).groups[0]?.traits).toMatchObject([
+    { mean: 0, spread: 0 },
+    { mean: null, spread: null },
+  ]);
+});
+
 test('A group whose name is written with other spaces or in another case is the same group.', async () => {
   const view = await cohort([...group('IT 部', 3), ...group('it部', 4), ...group('b', 5)], 'team');
   expect(view.groups.map(({ name, people }) => [name, people])).toEqual([
@@ -66,6 +110,18 @@ test('Groups follow everybody, largest first; a group that is too small is in no
   expect(names(view)).toEqual([null, 'b', 'a']);
   expect(view).toMatchObject({ by: 'team', hidden: 6 });
   expect(view.groups[0]?.people).toBe(20);
+  // The six who are left are enough, and differ.
+  expect(view.groups[0]?.traits.map(({ mean }) => mean)).toEqual([0, -0.5]);
+});
+
+test('Groups of the same size are in the order of their names.', async () => {
+  const view = await cohort([...group('b', 6), ...group('c', 6), ...group('a', 6)], 'team');
+  expect(names(view)).toEqual([null, 'a', 'b', 'c']);
+});
+
+test('A group is shown if everybody in it has a role on the shortlist, but not the same one.', async () => {
+  const mixed = group('a', 6).map((member, i) => ({ ...member, shortlist: [i < 2 ? 'cio' : 'cto'] }));
+  expect(names(await cohort([...mixed, ...group('b', 8)], 'team'))).toEqual([null, 'b', 'a']);
 });
 
 test('If too few people are left over, the smallest group is hidden with them.', async () => {
@@ -125,7 +181,7 @@ test('A member is what a score says, with the name of the group as people read i
     instrument,
     Uint8Array.from(instrument.items, ({ id }) => answers[id] ?? 0),
   );
-  const member = memberOf(instrument, scored, ' ＩＴ　企画部 ');
+  const member = memberOf(instrument, scored, ' ＩＴ　 企画部 ');
   expect(member).toEqual({
     group: 'IT 企画部',
     outcome: scored.outcome,

@@ -3,6 +3,7 @@ import { type CompletionChoice, candidatesFor } from '../../../../src/advice/com
 import { PACK_CHOICES } from '../../../../src/advice/completion/choices.ts';
 import type { CommandLine, Expected } from '../../../../src/advice/completion/line.ts';
 import { builtInFor } from '../../content/built-in.ts';
+import { shipPackIn } from '../../content/ship-pack.ts';
 import { tracksPackIn } from '../../content/tracks-pack.ts';
 
 const pack = await builtInFor('en');
@@ -14,7 +15,7 @@ const COMMANDS: Expected = {
   kind: 'command',
   commands: [
     command('compare', 'Side by side'),
-    command('company', 'Kinds\nof\tcompany'),
+    command('company', ' Kinds\n of\tcompany\n'),
     command('role', 'role'),
   ],
 };
@@ -128,13 +129,39 @@ describe('what a pack has to choose from', () => {
     ]);
   });
 
-  test('steps are those to the role that has been named', () => {
-    const described = (operands: readonly string[]) =>
-      choices('--from', operands).map(({ description }) => description);
-    expect(described([])).toEqual(described(['cio']));
-    expect(described(['最高技術責任者']).slice(1)).toEqual(
-      pack.steps.filter(({ role }) => role === 'cto').map(({ grade }) => grade),
-    );
+  const ship = shipPackIn('en');
+  const PILOT = ['pilot-1: Apprentice', 'pilot-1-chart: Draw a chart'] as const;
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['role', [], ['captain: Master of the Ship', 'pilot: Harbour Pilot', 'cook: Chief Cook']],
+    ['type', [], ['ferry: Ferry', 'freighter: Freighter']],
+    ['term', [], ['starboard: Starboard', 'log: Log']],
+    ['--from', ['pilot'], PILOT.slice(0, 1)],
+    ['--step', ['水先人'], PILOT.slice(0, 1)],
+    ['--from', [], ['captain-1: Deckhand', 'captain-2: Mate', 'captain-3: Master']],
+    ['--from', ['officer'], ['captain-1: Deckhand', 'captain-2: Mate', 'captain-3: Master']],
+    ['--set', ['pilot'], PILOT],
+    ['--done', ['pilot'], PILOT.slice(1)],
+    ['--undo', ['pilot'], PILOT.slice(1)],
+    [
+      'fields',
+      ['name=Aya', 'grade=1', 'target=pilot'],
+      ['company=ferry: Ferry', 'company=freighter: Freighter'],
+    ],
+    ['fields', ['company=ferry', 'target=pilot'], ['grade=pilot-1: Apprentice']],
+  ])('%s after %j: %j', (name, operands, expected) => {
+    const offered = PACK_CHOICES[name]?.(ship, operands) ?? [];
+    expect(offered.map(({ id, description }) => `${id}: ${description}`)).toEqual(expected);
+  });
+
+  test('a role without a title in full goes by its name', () => {
+    const [developer] = PACK_CHOICES['role']?.(tracksPackIn('en'), []) ?? [];
+    expect(developer).toMatchObject({ id: 'developer', description: 'Developer' });
+  });
+
+  test('milestones, questions and fields have no other names', () => {
+    for (const name of ['query', '--set', '--done', 'fields'])
+      for (const { names } of PACK_CHOICES[name]?.(ship, []) ?? []) expect(names).toEqual([]);
   });
 
   test('a question goes by its id as the first word only', () => {

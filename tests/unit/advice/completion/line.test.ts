@@ -58,6 +58,7 @@ describe('what the last word may be', () => {
       ['init', 'check'],
     ],
     [['help', 'path', ''], []],
+    [['help', 'xyzzy', ''], []],
   ])('a command in %j', (words, names) => {
     const { expected } = read(words);
     expect(expected?.kind === 'command' && expected.commands.map(({ name }) => name)).toEqual(names);
@@ -71,6 +72,8 @@ describe('what the last word may be', () => {
     [['compare', '--aspect', 'joys', ''], 'roles'],
     [['compare', '--', '--c'], 'roles'],
     [['compare', '-', ''], 'roles'],
+    [['compare', '--xyzzy', ''], 'roles'],
+    [['compare', '--xyzzy=1', ''], 'roles'],
     [['path', ''], 'role'],
     [['content', 'init', ''], 'dir'],
     [['compare', '--aspect', ''], '--aspect'],
@@ -93,6 +96,10 @@ describe('what the last word may be', () => {
         ...['--aspect', '--lang', '--json', '-C', '--content'],
       ]);
     }
+    const { expected } = read(['-']);
+    expect(expected?.kind === 'option' && expected.options.flatMap(({ flags }) => flags)).toEqual([
+      ...['--lang', '--json', '-C', '--content'],
+    ]);
   });
 
   test.each([
@@ -112,13 +119,17 @@ test('what has been typed of it is the word, or what follows the equals sign', (
   expect(read(['compare', 'ci']).typed).toBe('ci');
   expect(read(['--lang=j']).typed).toBe('j');
   expect(read(['--content=a=b']).typed).toBe('a=b');
+  expect(read([]).typed).toBe('');
 });
 
 test('the arguments before it and the option values are returned', () => {
   const { operands, given } = read(['-C', 'mine', 'compare', 'cio', '--lang=ja', 'cto', '--json', '']);
   expect(operands).toEqual(['cio', 'cto']);
-  expect(given.get('--content')).toBe('mine');
-  expect(given.get('--lang')).toBe('ja');
+  expect(given).toEqual(
+    new Map([...['-C', '--content'].map((flag) => [flag, 'mine'] as const), ['--lang', 'ja']]),
+  );
+  expect(read(['compare', '-', '']).operands).toEqual(['-']);
+  expect(read(['xyzzy', 'cio'])).toEqual({ expected: undefined, typed: '', operands: [], given: new Map() });
 });
 
 describe('words as they were typed', () => {
