@@ -25,7 +25,7 @@ export function endsOf(
 ): readonly number[] {
   const inTime = (offset: number): number => Math.min(Math.max(offset, 0), total);
   const even = evenEnds(steps, total, inTime);
-  return steps.map(({ fixedEnd }, i) => {
+  return steps.map((_, i) => {
     const earliest = inTime(Math.max(0, ...steps.slice(0, i + 1).flatMap(offsetsOf)));
     const latest = inTime(
       Math.min(
@@ -35,7 +35,7 @@ export function endsOf(
     );
     const end = even[i] ?? total;
     const isLast = sum(steps.slice(i + 1)) === 0;
-    const aligned = fixedEnd === undefined && !isLast ? inTime(align(end)) : end;
+    const aligned = isLast ? end : inTime(align(end));
     return Math.max(earliest, Math.min(aligned, latest));
   });
 }

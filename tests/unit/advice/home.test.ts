@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { welcome, welcomeBack } from '../../../src/advice/home.ts';
 import { planPath } from '../../../src/advice/plan.ts';
+import type { Profile } from '../../../src/advice/profile.ts';
 import type { QuizResult } from '../../../src/advice/quiz/result.ts';
+import type { Known } from '../../../src/advice/standing.ts';
 import { roleOf, shipPackIn } from '../content/ship-pack.ts';
+import { tracksPackIn } from '../content/tracks-pack.ts';
 import { profileOf, resultOf } from '../profile/records.ts';
 
 const pack = shipPackIn('en');
@@ -94,6 +97,75 @@ describe('for somebody who has stored something', () => {
     );
     const flat = { ...result, outcome: 'flat', top: null, shortlist: [] } as const;
     expect(welcomeBack(pack, captain, twice, { commands, result: flat }).own?.latest?.trends).toEqual([]);
+  });
+
+  test('the first three roles in front; the fit of a result that is not stored', () => {
+    const roles = ['a', 'b', 'c', 'd'].map((id, i) => ({
+      id,
+      name: id,
+      rank: i + 1,
+      fit: 90 - i,
+      share: 0.25,
+    }));
+    const many = { ...result, roles, shortlist: roles.map(({ id }) => id) };
+    const profile = profileOf({ kind: 'set', name: 'Aya' });
+    expect(welcomeBack(pack, captain, profile, { commands, result: many }).own?.latest?.trends).toEqual([
+      { id: 'a', name: 'a', values: [90] },
+      { id: 'b', name: 'b', values: [89] },
+      { id: 'c', name: 'c', values: [88] },
+    ]);
+  });
+
+  test('the way is not shown to somebody whom the answers lead elsewhere, unless they have set out on it', () => {
+    const elsewhere: QuizResult = {
+      ...{ ...result, seat: { score: -0.5, verdict: 'elsewhere', answered: 4 } },
+      alternatives: [{ id: 'cook', name: 'Cook', fit: 70 }],
+    };
+    const named = { kind: 'set', name: 'Aya' } as const;
+    const plan = planPath(pack, captain, {
+      ...{ from: 1, now: '2026-11', by: '2030-04', reached: new Map(), fixed: {} },
+    });
+    const pathFor = (profile: Profile, known: Known = {}) =>
+      welcomeBack(pack, captain, profile, { commands, result: elsewhere, ...known }).path;
+    expect(pathFor(profileOf(named))).toBeUndefined();
+    expect(pathFor(profileOf({ ...named, target: 'captain' }), { aims: false })).toBeUndefined();
+    expect(pathFor(profileOf({ ...named, target: 'captain' }))).toBeDefined();
+    expect(pathFor(profileOf(named), { aims: true })).toBeDefined();
+    expect(pathFor(profileOf(named), { plan })).toBeDefined();
+    expect(
+      pathFor(profileOf(named, { kind: 'tick', milestone: 'captain-1-knots', evidence: '' })),
+    ).toBeDefined();
+  });
+
+  test('there is no way to a role without steps', () => {
+    const tracks = tracksPackIn('en');
+    const view = welcomeBack(tracks, roleOf(tracks, 'adviser'), profileOf({ kind: 'set', name: 'Aya' }), {
+      commands,
+    });
+    expect(view).not.toHaveProperty('path');
+  });
+
+  test('of a plan, the two open milestones that are due first', () => {
+    const plan = planPath(pack, captain, {
+      ...{ from: 1, now: '2026-11', by: '2030-04' },
+      reached: new Map([['captain-1-knots', { month: '2026-10', evidence: '' }]]),
+      fixed: { 'captain-2-course': '2026-12', 'captain-1-watch': '2027-02' },
+    });
+    const longer = {
+      ...plan,
+      steps: [
+        ...plan.steps,
+        ...planPath(pack, roleOf(pack, 'pilot'), {
+          ...{ from: 1, now: '2026-11', by: '2030-04', reached: new Map(), fixed: {} },
+        }).steps,
+      ],
+    };
+    expect(
+      welcomeBack(pack, captain, twice, { commands, plan: longer }).own?.next.map(({ id, due }) => [id, due]),
+    ).toEqual([
+      ['captain-2-course', '2026-12'],
+      ['captain-1-watch', '2027-02'],
+    ]);
   });
 
   test('with a plan, the milestones that are due first, with their months', () => {

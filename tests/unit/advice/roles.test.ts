@@ -1,12 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { companyNames, describeRole, facetsOf, listRoles, roleNames } from '../../../src/advice/roles.ts';
-import { localise } from '../../../src/content/localise.ts';
+import {
+  companyNames,
+  describeRole,
+  facetsOf,
+  listRoles,
+  roleNames,
+  wayTo,
+} from '../../../src/advice/roles.ts';
+import { type LocalRole, localise } from '../../../src/content/localise.ts';
 import { roleOf, shipPack, shipPackIn } from '../content/ship-pack.ts';
+import { tracksPackIn } from '../content/tracks-pack.ts';
+import { profileOf, resultOf } from '../profile/records.ts';
 
 const pack = shipPackIn('en');
 
 test('the list has every role in the pack’s order, with what it comes to in a line', () => {
-  expect(listRoles(pack)).toEqual({
+  expect(listRoles(pack)).toStrictEqual({
     schema: 'career.roles/1',
     lang: 'en',
     notes: [{ source: 'editorial', text: 'Our view' }],
@@ -41,7 +50,7 @@ test('the list has every role in the pack’s order, with what it comes to in a 
 
 describe('a portrait', () => {
   test('has everything that the pack says of a role', () => {
-    expect(describeRole(pack, roleOf(pack, 'captain'))).toEqual({
+    expect(describeRole(pack, roleOf(pack, 'captain'))).toStrictEqual({
       schema: 'career.role/1',
       lang: 'en',
       notes: [{ source: 'editorial', text: 'Our view' }],
@@ -82,6 +91,57 @@ describe('a portrait', () => {
     });
   });
 
+  test('has only a name, if the pack says no more', () => {
+    const tracks = tracksPackIn('en');
+    const adviser = { id: 'adviser', name: 'Adviser', tier: 'primary', source: 'article' } as const;
+    const { source, ...role } = adviser;
+    expect(describeRole(tracks, roleOf(tracks, 'adviser')).role).toStrictEqual({
+      ...role,
+      ...{ duties: [], joys: [], trials: [], steps: 0, sources: { role: source } },
+    });
+    expect(listRoles(tracks).roles.at(-1)).toStrictEqual(adviser);
+    expect(roleNames(tracks).at(-1)?.names).toEqual(['相談役', 'Adviser']);
+    expect(companyNames(tracks, roleOf(tracks, 'adviser'))).toEqual([]);
+  });
+
+  test('says how to change to the role, and where an alternative leads back', () => {
+    const way = { id: 'harbour-master', title: 'From the harbour', detail: 'Take a watch.' };
+    const role: LocalRole = {
+      ...{ ...roleOf(pack, 'captain'), shares: 'The sea', comeback: 'Sign on again.' },
+      bridge: [way, { ...way, id: 'navy', source: 'reference' }],
+      marks: { shares: { source: 'editorial' } },
+    };
+    expect(describeRole(pack, role).role).toMatchObject({
+      shares: 'The sea',
+      comeback: 'Sign on again.',
+      bridge: [
+        { ...way, source: 'article' },
+        { ...way, id: 'navy', source: 'reference' },
+      ],
+      sources: { role: 'article', shares: 'editorial' },
+    });
+    const { shares: _, ...without } = role;
+    expect(describeRole(pack, without).role.sources).not.toHaveProperty('shares');
+  });
+
+  test('names who vouches for it, for the ways to it too', () => {
+    const way = { id: 'navy', title: 'From the navy', detail: 'Sign on.' };
+    const role: LocalRole = { ...roleOf(pack, 'pilot'), bridge: [{ ...way, source: 'editorial' }] };
+    expect(describeRole(pack, role).notes.map(({ source }) => source)).toEqual(['editorial']);
+    expect(describeRole(pack, { ...role, bridge: [way] }).notes).toEqual([]);
+    expect(describeRole(pack, { ...roleOf(pack, 'captain'), source: 'editorial' }).role.sources).toEqual({
+      ...{ role: 'editorial', companies: 'article', trend: 'article', success: 'editorial' },
+    });
+  });
+
+  test('has the reader’s own fit, if there is a result', () => {
+    const profile = profileOf(resultOf({ captain: 60, pilot: 80 }));
+    const fit = { fit: 60, rank: 2, of: 2 };
+    expect(describeRole(pack, roleOf(pack, 'captain'), profile).role).toMatchObject({ fit });
+    expect(listRoles(pack, profile).roles[0]).toMatchObject({ id: 'captain', fit });
+    expect(describeRole(pack, roleOf(pack, 'cook'), profile).role).not.toHaveProperty('fit');
+  });
+
   test('leaves out what the pack does not say, and names the role nearest', () => {
     const { role } = describeRole(pack, roleOf(pack, 'cook'));
     expect(role).not.toHaveProperty('trend');
@@ -115,6 +175,20 @@ describe('a portrait', () => {
         companies: { names: ['貨物船', '渡し船'] },
       },
     });
+  });
+});
+
+describe('the usual way to a role', () => {
+  test('is as the pack words it, or else from grade to grade', () => {
+    expect(wayTo(pack, roleOf(pack, 'captain'))).toBe('Deckhand → captain');
+    const { path: _, ...captain } = roleOf(pack, 'captain');
+    expect(wayTo(pack, captain)).toBe('Deckhand → Mate → Master');
+  });
+
+  test('is not stated if a level has no grade, or if there are no levels', () => {
+    const tracks = tracksPackIn('en');
+    expect(wayTo(tracks, roleOf(tracks, 'manager'))).toBeUndefined();
+    expect(wayTo(tracks, roleOf(tracks, 'adviser'))).toBeUndefined();
   });
 });
 

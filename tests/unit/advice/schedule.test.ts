@@ -31,6 +31,13 @@ describe('the ends of steps', () => {
     expect(endsOf([first, { ...second, fixedEnd: 10 }, third], 30)).toEqual([5, 10, 30]);
   });
 
+  test('not moved to before an end that is fixed, nor a fixed end to anywhere', () => {
+    const toHalfYear = (offset: number): number => Math.floor(offset / 6) * 6;
+    expect(endsOf([{ open: 1, fixedEnd: 10, fixed: [] }, ...steps(1, 5)], 16, toHalfYear)).toEqual([
+      10, 10, 16,
+    ]);
+  });
+
   test('no earlier than a date that is fixed in them, and before one that is fixed in a later one', () => {
     expect(endsOf([{ open: 5, fixed: [25] }, ...steps(5, 5)], 30)).toEqual([25, 25, 30]);
     expect(endsOf([...steps(5, 5), { open: 5, fixed: [4] }], 30)).toEqual([3, 3, 30]);
