@@ -10,7 +10,7 @@ export function editsBetween(a: string, b: string): number {
 
 /** Whether two texts differ only in two neighbouring letters that have changed places. */
 export function areSwapped(a: string, b: string): boolean {
-  if (a.length !== b.length || a === b) return false;
+  if (a === b) return false;
   let at = 0;
   while (a[at] === b[at]) at += 1;
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);

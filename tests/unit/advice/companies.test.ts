@@ -65,3 +65,28 @@ test.each([
   const found = companyNamed(await builtInFor('ja'), word);
   expect(found.kind === 'found' ? found.id : undefined).toBe(id);
 });
+
+test('a name in full goes before a name within it; a single character within a word names nothing', () => {
+  const [ferry, freighter] = pack.companies;
+  if (!ferry || !freighter) throw new Error('the pack has two kinds');
+  const { industries: _, ...without } = freighter;
+  const companies = [
+    { ...ferry, name: 'Ferry', industries: ['船'] },
+    { ...without, name: 'Car ferry' },
+  ];
+  const changed = { ...pack, companies, translations: [{ ...pack, companies }] };
+  expect(companyNamed(changed, 'car ferry')).toEqual({ kind: 'found', id: 'freighter' });
+  expect(companyNamed(changed, '船')).toEqual({ kind: 'found', id: 'ferry' });
+  expect(companyNamed(changed, '漁船').kind).toBe('unknown');
+  expect(companyTypeNames(changed).at(-1)?.names).toEqual(['Car ferry']);
+  expect(describeCompanies(changed).companies.at(-1)?.industries).toEqual([]);
+});
+
+test('a reason has its own source, if it has one', () => {
+  const [ferry] = pack.companies;
+  if (!ferry) throw new Error('the pack has kinds');
+  const sourceWith = (marks: typeof ferry.marks) =>
+    describeCompanies({ ...pack, companies: [{ ...ferry, marks }] }).companies[0]?.source;
+  expect(sourceWith({ reason: { source: 'article' } })).toBe('article');
+  expect(sourceWith({})).toBe('editorial');
+});

@@ -58,6 +58,11 @@ describe('one question is named', () => {
 
   test.each(['0', '4', 'Q99'])('no question has the number %s', (query) => {
     expect(found(query)).toEqual([]);
+    expect(findQuestions(ship, query, 'best')).not.toHaveProperty('total');
+  });
+
+  test.each(['seasick 2', '2 seasick', '2q seasick'])('words with a number are words: “%s”', (query) => {
+    expect(found(query)).toEqual(['seasickness']);
   });
 });
 

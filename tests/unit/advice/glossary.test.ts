@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeTerms, findTerms, termNames } from '../../../src/advice/glossary.ts';
+import { describeTerms, findTerms, termNames, termsNear } from '../../../src/advice/glossary.ts';
 import { shipPackIn } from '../content/ship-pack.ts';
 
 const pack = shipPackIn('en');
@@ -14,6 +14,15 @@ test('every term is explained in the order of a dictionary, with its reading if 
     ],
   });
   expect(describeTerms(shipPackIn('ja')).terms.map(({ term }) => term)).toEqual(['右舷', 'ログブック']);
+});
+
+test('only Japanese terms are in the order of their readings', () => {
+  const glossary = pack.glossary.map((term) => (term.id === 'log' ? { ...term, reading: 'わん' } : term));
+  expect(describeTerms({ ...pack, glossary }).terms.map(({ id }) => id)).toEqual(['log', 'starboard']);
+  expect(describeTerms({ ...pack, glossary, lang: 'ja' }).terms.map(({ id }) => id)).toEqual([
+    'starboard',
+    'log',
+  ]);
 });
 
 test('some terms may be asked for by their ids, in the order asked for', () => {
@@ -38,6 +47,21 @@ describe('the terms that a word means', () => {
   ])('by %s', (_, word, ids) => {
     expect(findTerms(pack, word)).toEqual(ids);
   });
+});
+
+test('a term that has the word as its name is meant alone', () => {
+  const [log] = pack.glossary.filter(({ id }) => id === 'log');
+  if (!log) throw new Error('the pack has the term');
+  const glossary = [...pack.glossary, { ...log, id: 'deck-log', term: 'Log of the deck' }];
+  const longer = { ...pack, glossary, translations: [{ ...pack, glossary }] };
+  expect(findTerms(longer, 'log')).toEqual(['log']);
+  expect(findTerms(longer, 'lo')).toEqual([]);
+  expect(findTerms(longer, 'deck')).toEqual(['deck-log']);
+});
+
+test('terms similar to a word are suggested, and nothing else of the pack', () => {
+  expect(termsNear(pack, 'starbord')).toEqual(['Starboard']);
+  expect(termsNear(pack, 'captian')).toEqual([]);
 });
 
 test('a term is called by its name in either language, its reading and its aliases', () => {

@@ -13,6 +13,28 @@ describe('the history', () => {
     expect(roles.map(({ id }) => id)).toEqual(['captain', 'pilot']);
   });
 
+  test('has every result, numbered from the oldest, with how much was answered', () => {
+    const outcome = { readiness: 40, outcome: 'flat', top: null, shortlist: [] } as const;
+    const view = historyOf(resultOf({ captain: 50 }), resultOf({ captain: 60, pilot: 10 }, outcome));
+    expect(view).toMatchObject({ schema: 'career.profile-history/1', lang: 'en' });
+    expect(view.results).toEqual([
+      {
+        ...{ id: expect.any(String), number: 1, at: '2026-03-15T10:00:00.000Z', answered: 2 },
+        ...{ fits: { captain: 50 }, outcome: 'clear', top: 'captain', shortlist: ['captain'], readiness: 50 },
+      },
+      {
+        ...{ id: expect.any(String), number: 2, at: '2026-04-15T10:00:00.000Z', answered: 2 },
+        ...{ fits: { captain: 60, pilot: 10 }, ...outcome },
+      },
+    ]);
+    expect(view.results[0]?.id).not.toBe(view.results[1]?.id);
+  });
+
+  test('has no change before the second result', () => {
+    expect(historyOf(resultOf({ captain: 50 }))).not.toHaveProperty('change');
+    expect(historyOf()).toMatchObject({ roles: [], results: [] });
+  });
+
   test('changes are those of the last result since the one before it, for the roles that both know', () => {
     const { change } = historyOf(
       resultOf({ captain: 10, pilot: 10 }),

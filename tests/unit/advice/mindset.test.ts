@@ -32,3 +32,13 @@ test('in the reader’s language', () => {
     shifts: [{ staff: '甲板を見る', executive: '水平線を見る' }, { title: '命令から針路へ' }],
   });
 });
+
+test('the pack’s own headings, those that it has', () => {
+  const pack = shipPackIn('en');
+  const headed = (headings: typeof pack.pack.headings) =>
+    describeMindset({ ...pack, pack: { ...pack.pack, headings } }).headings;
+  expect(headed({ mindset: 'Two shifts', before: 'Crew', after: 'Officers' })).toEqual({
+    ...{ title: 'Two shifts', before: 'Crew', after: 'Officers' },
+  });
+  expect(headed({})).toStrictEqual({});
+});
