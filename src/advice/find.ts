@@ -106,7 +106,7 @@ function excerptOf(text: string, spans: readonly Span[]): string {
  * length, or by half where a letter is a syllable or more.
  */
 export function namesNear(entries: readonly SearchEntry[], query: string): readonly string[] {
-  const words = [query, ...query.split(/\s+/)].map(foldName).filter((word) => word !== '');
+  const words = [query, ...query.split(/\s+/)].map(foldName);
   // A milestone is a sentence, not a name.
   const named = entries.filter(({ kind }) => kind !== 'milestone');
   const names = named.flatMap(({ searchable }) =>

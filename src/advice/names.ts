@@ -56,7 +56,6 @@ export function resolveName(query: string, candidates: readonly NameEntry[]): Re
 }
 
 function nearest(wanted: string, candidates: readonly NameEntry[]): readonly string[] {
-  if (wanted === '') return [];
   const ofSeveral = (name: string): boolean =>
     candidates.filter(({ names }) => names.includes(name)).length > 1;
   const near = candidates

@@ -193,7 +193,6 @@ function branchesFrom(pack: LocalPack, role: LocalRole): ReadonlyMap<string, rea
   const own = levelsTo(ladder);
   const branches = new Map<string, RoleTitle[]>();
   for (const other of pack.roles) {
-    if (other.id === ladder || other.id === role.id) continue;
     const levels = levelsTo(other.id);
     const last = levels.findLastIndex((level) => own.includes(level));
     const level = levels[last];

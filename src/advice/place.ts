@@ -43,10 +43,7 @@ export function placeNamed(pack: LocalPack, role: LocalRole, id: string): Place 
  * else of any role in the pack; a name of a grade before the first level, or one that the pack does not know, as it is.
  */
 export function gradeNamed(pack: LocalPack, role: LocalRole, word: string): string {
-  const others = pack.roles.filter(
-    (each) => each !== role && pack.steps.some((step) => step.role === each.id),
-  );
-  for (const names of [stepNames(pack, role), others.flatMap((each) => gradeNames(pack, each))]) {
+  for (const names of [stepNames(pack, role), pack.roles.flatMap((each) => gradeNames(pack, each))]) {
     const found = resolveName(word, uniqueById(names));
     if (found.kind !== 'found') continue;
     return found.id === BEFORE ? (pack.pack.before?.grades[0] ?? word) : found.id;

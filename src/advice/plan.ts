@@ -66,7 +66,7 @@ export function planPath(pack: LocalPack, role: LocalRole, request: PlanRequest)
   const { from, now, by } = request;
   const remaining = plannedSteps(pack, role, from);
   const last = stepsOf(pack, role).at(-1);
-  const goal = last && remaining.every(({ id }) => id !== last.id) ? last : undefined;
+  const goal = last && !remaining.includes(last) ? last : undefined;
   const nearest = nearestTo(pack, role);
   const months = Math.max(1, monthNumber(by) - monthNumber(now) + (goal ? 0 : 1));
   const laidOut = layOut(remaining, months, request);

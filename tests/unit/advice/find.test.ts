@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { find } from '../../../src/advice/find.ts';
+import { find, namesNear } from '../../../src/advice/find.ts';
+import { searchEntries } from '../../../src/advice/search-entries.ts';
 import { localise } from '../../../src/content/localise.ts';
 import { builtInFor } from '../content/built-in.ts';
 import { shipPack, shipPackIn } from '../content/ship-pack.ts';
@@ -66,4 +67,68 @@ test('a hit has the sentence that holds the words, with marks, in the reader’s
   );
   const pack = localise({ ...shipPack, faq: [] }, 'en');
   expect(find(pack, 'harbour').hits.map(({ kind }) => kind)).not.toContain('question');
+});
+
+describe('a hit', () => {
+  const pack = shipPackIn('en');
+
+  test('has the command that shows it, and where its title and excerpt match', () => {
+    const view = find(pack, 'stores');
+    expect(view).toMatchObject({ schema: 'career.search/1', lang: 'en', query: 'stores', total: 1 });
+    expect(view.hits).toEqual([
+      {
+        ...{ kind: 'duty', id: 'stores', title: 'Stores', excerpt: 'Loads enough.' },
+        score: expect.any(Number),
+        marks: { title: [[0, 6]], excerpt: [] },
+        command: ['role', 'cook'],
+      },
+    ]);
+  });
+
+  const excerptFor = (query: string, answer: string) => {
+    const [question] = pack.faq;
+    if (!question) throw new Error('the pack has questions');
+    const only = { ...pack, faq: [{ ...question, answer }] };
+    return find({ ...only, translations: [only] }, query).hits.find(({ kind }) => kind === 'question')
+      ?.excerpt;
+  };
+
+  test.each([
+    ['of the first match', 'lifeboat', 'Wait. Take the lifeboat! Then row.', 'Take the lifeboat!'],
+    ['at whose start it is', 'lifeboat', 'Wait. Lifeboats are near.', 'Lifeboats are near.'],
+    ['in Japanese', '救命', '待ちます。「救命艇です。」漕ぎます。', '「救命艇です。」'],
+    ['without an end', 'lifeboat', 'Wait. Take the lifeboat', 'Take the lifeboat'],
+    [
+      'which is the first if only the title matches',
+      'seasick',
+      'You get used to it. It passes.',
+      'You get used to it.',
+    ],
+  ])('has the sentence %s', (_, query, answer, excerpt) => {
+    expect(excerptFor(query, answer)).toBe(excerpt);
+  });
+
+  test('has no excerpt if there is no text', () => {
+    const levels = pack.steps.map(({ focus: _, ...step }) => step);
+    const only = { ...pack, steps: levels };
+    const [hit] = find({ ...only, translations: [only] }, 'deckhand').hits;
+    expect(hit).toMatchObject({ kind: 'step', id: 'captain-1', excerpt: '' });
+  });
+});
+
+describe('what is called nearly as the query', () => {
+  const entries = searchEntries(shipPackIn('en'));
+
+  test.each([
+    ['the nearest first', 'starbord pilat', ['Starboard', 'Pilot']],
+    ['three at most', 'capten pilat starbord frater', 3],
+    ['with one of two Japanese characters wrong', '左舷', ['右舷']],
+    ['not with two of four Latin letters wrong', 'lxxg', []],
+    ['no milestone, which is a sentence', 'plotacorse', []],
+    ['nothing without a word', ' ', []],
+  ])('%s', (_, query, names) => {
+    const near = namesNear(entries, query);
+    if (typeof names === 'number') expect(near).toHaveLength(names);
+    else expect(near).toEqual(names);
+  });
 });

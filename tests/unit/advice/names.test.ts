@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { companyTypeNames } from '../../../src/advice/companies.ts';
 import { editsBetween } from '../../../src/advice/edits.ts';
 import { termNames } from '../../../src/advice/glossary.ts';
-import { foldName, type NameEntry, namesIn, resolveName } from '../../../src/advice/names.ts';
+import {
+  foldName,
+  idsNear,
+  labelsOf,
+  type NameEntry,
+  namesIn,
+  resolveName,
+} from '../../../src/advice/names.ts';
 import { stepNames } from '../../../src/advice/place.ts';
 import { roleNames } from '../../../src/advice/roles.ts';
 import type { LocalPack } from '../../../src/content/localise.ts';
@@ -29,6 +36,10 @@ describe('what is folded', () => {
     ['selectors of variants, which nobody sees', '課\u{e0100}長\ufe0e', '課長'],
     ['no sign of a negative number', '-1', '-1'],
     ['nor a minus of any other width', '－１', '-1'],
+    ['nor a minus sign', '−１', '-1'],
+    ['nor a long vowel mark typed for it', 'ー１', '-1'],
+    ['but one within a name of full width', 'Ｄ－１', 'd1'],
+    ['several accents on one letter', 'Việt', 'viet'],
     ['but the hyphen of a list, and one that is not before a number', '- a-1', 'a1'],
   ])('%s', (_, name, folded) => {
     expect(foldName(name)).toBe(folded);
@@ -94,6 +105,12 @@ describe('whom a name means', () => {
       { id: 'officer', names: ['captain'] },
     ];
     expect(resolveName('Officer', candidates)).toEqual({ kind: 'found', id: 'officer' });
+  });
+
+  test('an id as it is written goes before one that is folded to the same', () => {
+    const candidates = ['a-b', 'ab'].map((id): NameEntry => ({ id, names: [] }));
+    expect(resolveName('ab', candidates)).toEqual({ kind: 'found', id: 'ab' });
+    expect(resolveName('AB', candidates)).toEqual({ kind: 'found', id: 'a-b' });
   });
 
   test('one who is called the same in both languages is one', () => {
@@ -170,6 +187,27 @@ describe('near misses', () => {
     expect(resolveName('abcde1234', candidates)).toEqual({ kind: 'unknown', suggestions: [] });
   });
 
+  test('two letters are enough to be found within a name; of two names as similar, the first is suggested', () => {
+    const candidates: readonly NameEntry[] = [
+      { id: 'navigator', names: [] },
+      { id: 'abcdefghx', names: ['abcdefghy'] },
+    ];
+    expect(resolveName('vi', candidates)).toEqual({ kind: 'unknown', suggestions: ['navigator'] });
+    expect(resolveName('abcdefghi', candidates)).toEqual({ kind: 'unknown', suggestions: ['abcdefghx'] });
+  });
+
+  test('an entry with a label is suggested by it, but for a name of its own', () => {
+    const candidates: readonly NameEntry[] = [
+      { id: 'captain-1', label: 'Deckhand', names: ['sailor', 'seaman'] },
+      { id: 'pilot-1', label: 'Apprentice', names: ['seaman'] },
+    ];
+    expect(resolveName('captain-2', candidates)).toEqual({ kind: 'unknown', suggestions: ['Deckhand'] });
+    expect(resolveName('sailer', candidates)).toEqual({ kind: 'unknown', suggestions: ['sailor'] });
+    expect(resolveName('seamen', candidates)).toEqual({
+      ...{ kind: 'unknown', suggestions: ['Deckhand', 'Apprentice'] },
+    });
+  });
+
   test('at most three are suggested, the most similar first', () => {
     const candidates = ['abcdxxghi', 'abcdefghx', 'abcdeXghi', 'abcdefxxx'].map(
       (id): NameEntry => ({ id, names: [] }),
@@ -198,6 +236,24 @@ describe('near misses', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['PATH', ['path']],
+  ['paht', ['path']],
+  ['logbook', ['log-book']],
+  ['xyzzy', []],
+])('ids that “%s” may be meant as: %j', (word, near) => {
+  expect(idsNear(word, ['path', 'plan', 'log-book'])).toEqual(near);
+});
+
+test('an entry is listed by its label, or else by its id', () => {
+  expect(
+    labelsOf([
+      { id: 'captain-1', label: 'Deckhand', names: ['sailor'] },
+      { id: 'captain-2', names: ['Mate'] },
+    ]),
+  ).toEqual(['Deckhand', 'captain-2']);
 });
 
 test('namesIn gathers the names of each entry in all languages of the pack', () => {

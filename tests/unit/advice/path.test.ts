@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describePath } from '../../../src/advice/path.ts';
+import type { Profile } from '../../../src/advice/profile.ts';
+import type { LocalPack, LocalRole } from '../../../src/content/localise.ts';
 import { builtInFor } from '../content/built-in.ts';
 import { roleOf, shipPackIn } from '../content/ship-pack.ts';
 import { tracksPackIn } from '../content/tracks-pack.ts';
@@ -222,6 +224,110 @@ describe('with what the reader has stored', () => {
   });
 });
 
+describe('what else the pack says', () => {
+  const said = {
+    conclusion: ['Both are captains.'],
+    promotion: 'The owner decides.',
+    before: { grades: ['cadet'], text: 'Go to sea.' },
+    categories: [
+      { id: 'rope', title: 'Ropes', detail: 'Knots and splices.' },
+      { id: 'sail', title: 'Sails' },
+    ],
+  };
+  const way = { id: 'navy', title: 'From the navy', detail: 'Sign on.' };
+  const rich: LocalPack = {
+    ...pack,
+    pack: { ...pack.pack, ...said },
+    steps: pack.steps.map((step) =>
+      step.id === 'captain-1'
+        ? {
+            ...step,
+            milestones: step.milestones.map((milestone, i) =>
+              i === 0
+                ? { ...milestone, category: 'rope', chance: 'Ask the bosun.', ref: 'manual' }
+                : milestone,
+            ),
+            learn: [{ text: 'Tides', source: 'reference', ref: 'almanac' }],
+            first90: [{ days: 30, text: 'Know the crew.' }],
+          }
+        : step,
+    ),
+  };
+  const role: LocalRole = {
+    ...captain,
+    bridge: [way, { ...way, id: 'yacht', source: 'reference', ref: 'manual' }],
+  };
+
+  test('is with the whole path: its conclusion, ways to it, who promotes, its categories, each with its source', () => {
+    const view = describePath(rich, role);
+    expect(view).toMatchObject({
+      ...{ conclusion: said.conclusion, promotion: said.promotion },
+      bridge: [
+        { ...way, source: 'article' },
+        { ...way, id: 'yacht', source: 'reference', ref: 'manual' },
+      ],
+      categories: [{ id: 'rope', title: 'Ropes' }],
+      notes: [{ source: 'editorial' }],
+    });
+    expect(view.bridge?.[0]).not.toHaveProperty('ref');
+    expect(view.categories).toHaveLength(1);
+    expect(view.steps[0]).toMatchObject({
+      learn: [{ text: 'Tides', source: 'reference', ref: 'almanac' }],
+      first90: [{ days: 30, text: 'Know the crew.' }],
+      milestones: [
+        { id: 'captain-1-knots', category: 'rope', chance: 'Ask the bosun.', ref: 'manual' },
+        { id: 'captain-1-watch' },
+      ],
+    });
+  });
+
+  test('a way from elsewhere has its note, too', () => {
+    const noted = { ...rich, pack: { ...rich.pack, sources: { reference: 'Public sources' } } };
+    const steps = rich.steps.map((step) => ({ ...step, learn: [] }));
+    const notesOf = (selection = {}) =>
+      describePath({ ...noted, steps }, role, undefined, undefined, selection).notes;
+    expect(notesOf().map(({ source }) => source)).toEqual(['reference']);
+    expect(notesOf({ step: 'captain-2' })).toEqual([]);
+  });
+
+  test('is not with a part of it', () => {
+    const view = describePath(rich, role, undefined, undefined, { step: 'captain-1' });
+    for (const part of ['conclusion', 'bridge', 'promotion', 'unknownTicks'])
+      expect(view).not.toHaveProperty(part);
+  });
+
+  test('the chance to do something is not needed once it is done', () => {
+    const ticked = profileOf({ kind: 'tick', milestone: 'captain-1-knots', evidence: '' });
+    const chancesWith = (profile: Profile) =>
+      describePath(rich, role, undefined, profile).steps[0]?.milestones.map(({ chance }) => chance);
+    expect(chancesWith(ticked)).toEqual([undefined, undefined]);
+    expect(chancesWith(profileOf({ kind: 'set', grade: 'captain-1' }))).toEqual([
+      'Ask the bosun.',
+      undefined,
+    ]);
+  });
+
+  test('its advice is for readers before the first step', () => {
+    expect(describePath(rich, captain, 0).before).toBe('Go to sea.');
+    for (const place of [undefined, 1])
+      expect(describePath(rich, captain, place)).not.toHaveProperty('before');
+    expect(describePath(pack, captain, 0)).not.toHaveProperty('before');
+  });
+
+  test('ticks of milestones that the pack no longer has are named', () => {
+    const profile = profileOf(
+      { kind: 'tick', milestone: 'captain-1-knots', evidence: '' },
+      { kind: 'tick', milestone: 'captain-1-oars', evidence: '' },
+    );
+    expect(describePath(pack, captain, undefined, profile).unknownTicks).toEqual(['captain-1-oars']);
+    const tracks = tracksPackIn('en');
+    const shared = profileOf({ kind: 'tick', milestone: 'junior-ask', evidence: '' });
+    expect(describePath(tracks, roleOf(tracks, 'manager'), undefined, shared)).not.toHaveProperty(
+      'unknownTicks',
+    );
+  });
+});
+
 describe('a part of the path', () => {
   const tracks = tracksPackIn('en');
   const [developer, manager, analyst] = ['developer', 'manager', 'analyst'].map((id) => roleOf(tracks, id));
@@ -257,9 +363,48 @@ describe('a part of the path', () => {
     ]);
   });
 
+  test('nothing below the current level is next, nor all that is above it', () => {
+    const next = (place?: number) => idsIn(describePath(tracks, developer, place, ticked, { next: true }));
+    expect(next(2)).toEqual([['senior', 'senior-design']]);
+    expect(next(0)).toEqual([['junior', 'junior-fix']]);
+    const { only, steps } = describePath(tracks, developer, 2, ticked, { next: true });
+    expect(only).toStrictEqual({ next: true });
+    expect(steps).toMatchObject([{ learn: [], first90: [], shifts: [], pitfalls: [] }]);
+  });
+
+  test('without a place, the first open milestones are next', () => {
+    expect(idsIn(describePath(tracks, developer, undefined, undefined, { next: true }))).toEqual([
+      ['junior', 'junior-ask', 'junior-fix'],
+    ]);
+  });
+
+  test('in brief, the milestones of every step that has some', () => {
+    const { only, steps } = describePath(tracks, manager, undefined, undefined, { brief: true });
+    expect(only).toBeUndefined();
+    expect(steps.map(({ level }) => level)).toEqual(['junior', 'senior', 'principal', 'lead']);
+    const [first] = describePath(pack, captain, undefined, undefined, { brief: true }).steps;
+    expect(first).toMatchObject({ level: 'captain-1', learn: [], first90: [], shifts: [], pitfalls: [] });
+    expect(first).not.toHaveProperty('focus');
+    expect(first?.milestones).toHaveLength(2);
+  });
+
+  test('a level without milestones has no progress, and is stated without what the pack does not say', () => {
+    const { stops, steps } = describePath(tracks, manager, undefined, ticked);
+    expect(stops.at(-1)).toStrictEqual({ number: 5, status: 'ahead' });
+    expect(steps.at(-1)).toStrictEqual({
+      ...{ place: 5, number: 5, level: 'director', status: 'ahead' },
+      ...{ milestones: [], learn: [], first90: [], shifts: [], pitfalls: [] },
+    });
+  });
+
   test('one category, in the steps that have it', () => {
     const view = describePath(tracks, manager, undefined, undefined, { category: 'people' });
-    expect(view.only).toEqual({ category: { id: 'people', title: 'People' } });
+    expect(view.only).toStrictEqual({ category: { id: 'people', title: 'People' } });
+    const categories = tracks.pack.categories.map((each) => ({ ...each, detail: `All of ${each.title}` }));
+    const detailed = { ...tracks, pack: { ...tracks.pack, categories } };
+    expect(describePath(detailed, manager, undefined, undefined, { category: 'people' }).only).toEqual({
+      category: { id: 'people', title: 'People', detail: 'All of People' },
+    });
     expect(idsIn(view)).toEqual([
       ['junior', 'junior-ask'],
       ['lead', 'lead-hire'],

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resolveName } from '../../../src/advice/names.ts';
-import { gradeNamed, placeNamed, placeOf, stepNames, wordFor } from '../../../src/advice/place.ts';
+import { gradeNamed, gradeText, placeNamed, placeOf, stepNames, wordFor } from '../../../src/advice/place.ts';
 import { stepsOf } from '../../../src/content/ladder.ts';
+import type { LocalPack } from '../../../src/content/localise.ts';
 import { builtInFor } from '../content/built-in.ts';
 import { roleOf, shipPackIn } from '../content/ship-pack.ts';
 import { tracksPackIn } from '../content/tracks-pack.ts';
@@ -69,6 +70,69 @@ describe('what a step is called', () => {
   });
 });
 
+/** The ship's pack with these grades before its first level, and the grades and numbers of levels changed. */
+function changedShip(
+  grades: readonly string[],
+  changes: Readonly<Record<string, Partial<LocalPack['steps'][number]>>>,
+): LocalPack {
+  const steps = ship.steps.map((step) => ({ ...step, ...changes[step.id ?? ''] }));
+  const before = { grades: [...grades], text: 'Go to sea.' };
+  const pack = { ...ship, steps, pack: { ...ship.pack, ...(grades.length > 0 && { before }) } };
+  return { ...pack, translations: [pack] };
+}
+
+describe('levels whose names do not tell them apart', () => {
+  const pack = changedShip([], {
+    'captain-1': { grade: 'Mate', grades: [] },
+    'captain-2': { grade: 'Mate', grades: [] },
+    'pilot-1': { grade: 'Mate', grades: [] },
+  });
+  const captain = roleOf(pack, 'captain');
+
+  test('are listed by their numbers', () => {
+    expect(stepNames(pack, captain).map(({ label }) => label)).toEqual(['1', '2', 'Master']);
+    expect([1, 2, 3].map((place) => wordFor(pack, captain, place))).toEqual(['1', '2', 'master mariner']);
+  });
+
+  test('have their places by their ids, but not by a name', () => {
+    expect(placeOf(pack, captain, 'captain-2')).toBe(2);
+    expect(placeOf(pack, captain, 'Mate')).toBeUndefined();
+    expect(placeOf(pack, captain, 'pilot-1')).toBeUndefined();
+    expect(gradeNamed(pack, captain, 'Mate')).toBe('Mate');
+  });
+});
+
+describe('a level without a name', () => {
+  test('is called by its number, and listed by its id', () => {
+    const manager = roleOf(tracks, 'manager');
+    expect(wordFor(tracks, manager, 5)).toBe('5');
+    expect(stepNames(tracks, manager).at(-1)).toEqual({ id: 'director', label: 'director', names: ['5'] });
+  });
+});
+
+describe('grades before the first level', () => {
+  test('are a place of their own, named by the first of them', () => {
+    const pack = changedShip(['cadet', 'boy'], {});
+    const captain = roleOf(pack, 'captain');
+    expect(stepNames(pack, captain)[0]).toEqual({ id: '0', label: 'cadet', names: ['cadet', 'boy'] });
+    expect(gradeNamed(pack, captain, 'Boy')).toBe('cadet');
+    expect(wordFor(pack, captain, 0)).toBe('cadet');
+    expect(placeOf(pack, captain, 'boy')).toBe(0);
+    expect(placeNamed(pack, captain, '0')).toBe(0);
+  });
+
+  test('have no place where a level is called 0 itself', () => {
+    for (const zero of [{ number: 0 }, { id: '0' }]) {
+      const pack = changedShip(['cadet'], { 'captain-1': zero });
+      expect(stepNames(pack, roleOf(pack, 'captain'))).toHaveLength(3);
+    }
+  });
+
+  test('are called 0 if there are none', () => {
+    expect(wordFor(ship, roleOf(ship, 'captain'), 0)).toBe('0');
+  });
+});
+
 describe('what is stored of a grade', () => {
   test.each([
     ['developer', '3', 'junior'],
@@ -106,6 +170,14 @@ describe('the place of a grade', () => {
     }
   });
 
+  test('is found by a stored name of its grade, and by the only name of a level elsewhere', () => {
+    const captain = roleOf(ship, 'captain');
+    expect(placeOf(ship, captain, 'FIRST MATE')).toBe(2);
+    expect(placeOf(ship, captain, undefined)).toBeUndefined();
+    const pack = changedShip([], { 'pilot-1': { grade: 'Master', grades: [] } });
+    expect(placeOf(pack, roleOf(pack, 'captain'), 'pilot-1')).toBe(3);
+  });
+
   test('is 0 for a grade before the first level', async () => {
     const pack = await builtInFor('ja');
     const cio = roleOf(pack, 'cio');
@@ -129,4 +201,10 @@ describe('the place of a grade', () => {
       }),
     );
   });
+});
+
+test('a stored grade is worded as the level that it is, or as it was given', () => {
+  expect(gradeText(ship, 'pilot-1')).toBe('Apprentice');
+  expect(gradeText(ship, 'D9')).toBe('D9');
+  expect(gradeText(tracks, 'director')).toBe('director');
 });

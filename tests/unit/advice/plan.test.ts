@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Month, monthFromNumber, monthNumber } from '../../../src/advice/month.ts';
-import { datableNames, type PlanRequest, planPath } from '../../../src/advice/plan.ts';
+import {
+  datableNames,
+  type PlanRequest,
+  planPath,
+  planStart,
+  reachedMilestones,
+  savedPlan,
+} from '../../../src/advice/plan.ts';
 import { longLadderIn } from '../content/long-ladder.ts';
 import { roleOf, shipPackIn } from '../content/ship-pack.ts';
 import { tracksPackIn } from '../content/tracks-pack.ts';
+import { profileOf, type StatedChange } from '../profile/records.ts';
 
 const pack = longLadderIn('en');
 const captain = roleOf(pack, 'captain');
@@ -57,6 +65,27 @@ describe('the steps', () => {
       '2027-02 2027-05',
       '2027-06 2027-08',
     ]);
+  });
+
+  test('change in April or October from half a year for each on', () => {
+    expect(datesOf(plan({ by: '2028-05' }))).toEqual([
+      '2026-11 2027-03',
+      '2027-04 2027-09',
+      '2027-10 2028-04',
+    ]);
+    expect(datesOf(plan({ by: '2028-04' }))).toEqual([
+      '2026-11 2027-04',
+      '2027-05 2027-09',
+      '2027-10 2028-03',
+    ]);
+  });
+
+  test('a step begins with the step before if a date in it is no later than that ends', () => {
+    const thirdWith = (month: Month) =>
+      datesOf(plan({ fixed: { 'captain-2': '2028-10', 'captain-3-a': month } }))[2];
+    expect(thirdWith('2028-05')).toBe('2028-10 2036-09');
+    expect(thirdWith('2028-10')).toBe('2028-10 2036-09');
+    expect(thirdWith('2028-11')).toBe('2028-11 2036-09');
   });
 
   test('are those of the nearest role if a role has none', () => {
@@ -116,6 +145,58 @@ describe('the milestones', () => {
 });
 
 describe('the warnings', () => {
+  test('as many months as milestones, and a quarter for a step, are enough', () => {
+    expect(plan({ by: '2028-02' }).warnings).toEqual([]);
+    expect(plan({ by: '2028-01' }).warnings).toEqual([
+      { kind: 'too-little-time', months: 14, milestones: 15 },
+    ]);
+    expect(plan({ fixed: { 'captain-1': '2027-01' } }).warnings).toEqual([]);
+  });
+
+  test('a short step counts as long as anything in it is open', () => {
+    const reached = new Map([['captain-1-a', { month: '2026-10', evidence: '' }]]);
+    expect(plan({ fixed: { 'captain-1': '2026-12' }, reached }).warnings).toEqual([
+      { kind: 'short-steps', steps: [1] },
+    ]);
+  });
+
+  test('none about a date in the first or the last month, in the month of another, or beside others of its step', () => {
+    for (const fixed of [
+      { 'captain-1-a': '2026-11', 'captain-3-a': '2036-10' },
+      { 'captain-1-a': '2029-01', 'captain-2-a': '2029-01' },
+      { 'captain-1-a': '2029-01', 'captain-1-b': '2028-01' },
+    ])
+      expect(plan({ fixed }).warnings).toEqual([]);
+  });
+
+  test('none about what was reached before', () => {
+    const reached = new Map([['captain-1-a', { month: '2026-03', evidence: '' }]]);
+    expect(plan({ reached }).warnings).toEqual([]);
+  });
+
+  test('a date before several that should come first is compared with the latest of them', () => {
+    const fixed = { 'captain-1-a': '2031-01', 'captain-1-b': '2030-01', 'captain-2-a': '2029-01' };
+    expect(plan({ fixed }).warnings).toEqual([
+      {
+        ...{ kind: 'out-of-order', id: 'captain-2-a', month: '2029-01' },
+        after: { id: 'captain-1-a', month: '2031-01' },
+      },
+    ]);
+  });
+
+  test('a step that ends before something in it, or in an earlier one', () => {
+    const outOfOrder = (fixed: PlanRequest['fixed']) =>
+      plan({ fixed }).warnings.flatMap((warning) =>
+        warning.kind === 'out-of-order' ? [`${warning.id} after ${warning.after.id}`] : [],
+      );
+    expect(outOfOrder({ 'captain-1': '2027-10', 'captain-1-a': '2028-01' })).toEqual([
+      'captain-1 after captain-1-a',
+    ]);
+    expect(outOfOrder({ 'captain-3': '2031-01', 'captain-2-a': '2033-01' })).toEqual([
+      'captain-3 after captain-2-a',
+    ]);
+  });
+
   test('none if there is enough time', () => {
     expect(plan().warnings).toEqual([]);
   });
@@ -256,6 +337,110 @@ describe('every plan', () => {
   });
 });
 
+describe('what a plan says besides', () => {
+  const ship = shipPackIn('en');
+  const request = { from: 1, now: '2026-11', by: '2030-04', fixed: {}, reached: new Map() };
+
+  test('names, dates, the goal and who vouches for the milestones', () => {
+    const { steps, ...view } = planPath(ship, roleOf(ship, 'captain'), request);
+    expect(view).toStrictEqual({
+      ...{
+        schema: 'career.plan/1',
+        lang: 'en',
+        role: 'captain',
+        name: 'Captain',
+        title: 'Master of the Ship',
+      },
+      ...{ from: 'captain-1', start: '2026-11', by: '2030-04' },
+      goal: { level: 'captain-3', number: 3, grade: 'Master', position: 'Captain' },
+      pace: { months: 41, open: 3, done: 0 },
+      warnings: [],
+      notes: [{ source: 'editorial', text: 'Our view' }],
+    });
+    expect(steps[1]).toStrictEqual({
+      ...{ number: 2, id: 'captain-2', grade: 'Mate', start: '2029-04', end: '2030-03' },
+      milestones: [
+        { id: 'captain-2-course', text: 'Plot a course', source: 'editorial', due: '2030-03', done: false },
+      ],
+      behaviours: 0,
+    });
+  });
+
+  test('who promotes, the pack’s word for the goal, and that the reader is before the first step', () => {
+    const said = { promotion: 'The owner decides.', headings: { goal: 'On the bridge' } };
+    const view = planPath({ ...ship, pack: { ...ship.pack, ...said } }, roleOf(ship, 'captain'), {
+      ...{ ...request, from: 0 },
+    });
+    expect(view).toMatchObject({
+      ...{ promotion: 'The owner decides.', goal: { heading: 'On the bridge' } },
+      ...{ before: true, from: 'captain-1' },
+    });
+  });
+
+  test('only what the pack says of a level', () => {
+    const tracks = tracksPackIn('en');
+    const manager = roleOf(tracks, 'manager');
+    const view = planPath(tracks, manager, request);
+    expect(view.goal).toStrictEqual({ level: 'director', number: 5 });
+    for (const key of ['title', 'promotion', 'before']) expect(view).not.toHaveProperty(key);
+    expect(planPath(tracks, manager, { ...request, from: 5 }).steps).toStrictEqual([
+      { number: 5, id: 'director', start: '2026-11', end: '2030-04', milestones: [], behaviours: 0 },
+    ]);
+  });
+
+  test('a step that is over has no end of its own, unless it is fixed', () => {
+    const reached = new Map(
+      ['captain-1-knots', 'captain-1-watch'].map((id) => [id, { month: '2026-10', evidence: '' }]),
+    );
+    const firstWith = (fixed: PlanRequest['fixed']) =>
+      planPath(ship, roleOf(ship, 'captain'), { ...request, reached, fixed }).steps[0];
+    expect(firstWith({})).toMatchObject({ over: true });
+    expect(firstWith({ 'captain-1': '2027-03' })).not.toHaveProperty('over');
+  });
+});
+
+describe('a stored plan', () => {
+  const ship = shipPackIn('en');
+  const captain = roleOf(ship, 'captain');
+  const set = (grade: string) => ({ kind: 'set', grade }) as const;
+  const planned = (from: string, by = '2030-04') =>
+    ({ kind: 'plan', role: 'captain', from, by, fixed: { 'captain-2': '2028-06' } }) as const;
+
+  test('starts from where it was made, or from where the reader has come since', () => {
+    const startOf = (...changes: readonly StatedChange[]) => planStart(ship, captain, profileOf(...changes));
+    expect(startOf()).toBeUndefined();
+    expect(startOf(planned('captain-1'))).toBe(1);
+    expect(startOf(set('captain-2'))).toBe(2);
+    expect(startOf(planned('captain-1'), set('captain-2'))).toBe(2);
+    expect(startOf(planned('captain-2'), set('captain-1'))).toBe(2);
+    expect(startOf(planned('gone'))).toBeUndefined();
+  });
+
+  test('has its dates from this month on, and what has been reached since', () => {
+    const tick = { kind: 'tick', milestone: 'captain-1-knots', evidence: 'A bowline' } as const;
+    const profile = profileOf(planned('captain-1'), tick);
+    const view = savedPlan(ship, captain, profile, '2026-11');
+    expect(view).toMatchObject({ start: '2026-11', by: '2030-04' });
+    expect(view?.steps.map(({ id, end }) => [id, end])[1]).toEqual(['captain-2', '2028-06']);
+    expect(view?.steps[0]?.milestones[0]).toMatchObject({
+      ...{ id: 'captain-1-knots', done: true, due: '2026-04', evidence: 'A bowline' },
+    });
+    expect(reachedMilestones(profile)).toEqual(
+      new Map([['captain-1-knots', { month: '2026-04', evidence: 'A bowline' }]]),
+    );
+  });
+
+  test('is none before it is made, without a place, and after its end', () => {
+    const at = (now: Month, ...changes: readonly StatedChange[]) =>
+      savedPlan(ship, captain, profileOf(...changes), now);
+    expect(at('2026-11')).toBeUndefined();
+    expect(at('2026-11', set('captain-1'))).toBeUndefined();
+    expect(at('2026-11', planned('gone'))).toBeUndefined();
+    expect(at('2030-04', planned('captain-1'))).toBeDefined();
+    expect(at('2030-05', planned('captain-1'))).toBeUndefined();
+  });
+});
+
 describe('what can be given a date', () => {
   test('the steps before the last, by id, number, grade and position, and their open milestones, by id', () => {
     const ship = shipPackIn('en');
@@ -289,6 +474,13 @@ describe('a ladder of behaviours', () => {
     ]);
     expect(pace).toMatchObject({ open: 1, done: 0 });
     for (const { start, end } of steps) expect(start < end).toBe(true);
+  });
+
+  test('a step takes as much time for its behaviours as for one deliverable', () => {
+    const { steps } = planPath(tracks, manager, { ...request, by: '2034-12' });
+    expect(datesOf({ steps })).toEqual([
+      ...['2026-11 2028-09', '2028-10 2030-09', '2030-10 2032-09', '2032-10 2034-11'],
+    ]);
   });
 
   test('a step whose behaviours are all ticked takes no time', () => {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isEmpty, latestResult, NO_PROFILE, ownFit, type Profile } from '../../../src/advice/profile.ts';
+import {
+  earlierResponses,
+  isEmpty,
+  latestResult,
+  NO_PROFILE,
+  ownFit,
+  type Profile,
+} from '../../../src/advice/profile.ts';
 import { assess } from '../../../src/advice/quiz/assess.ts';
 import { outcomeOf } from '../../../src/advice/stored-outcome.ts';
 import { builtInFor } from '../content/built-in.ts';
@@ -49,6 +56,23 @@ describe('the own fit', () => {
   });
 });
 
+test('a result that names no role gives no fit', () => {
+  const flat = profileOf(resultOf({ cio: 60 }, { outcome: 'flat', top: null, shortlist: [] }));
+  expect(ownFit(flat, 'cio')).toBeUndefined();
+});
+
+test('earlier answers are kept with their dates, oldest first', () => {
+  const { results } = withFits({ cio: 10 }, { cio: 20 });
+  const answers = new Map([
+    ['technology-1', 4],
+    ['evidence-2', 2],
+  ]);
+  expect(earlierResponses(results)).toEqual([
+    { at: '2026-03-15T10:00:00.000Z', answers },
+    { at: '2026-04-15T10:00:00.000Z', answers },
+  ]);
+});
+
 describe('a profile', () => {
   test.each<[string, Partial<Profile>, boolean]>([
     ['without anything', {}, true],
@@ -60,6 +84,15 @@ describe('a profile', () => {
       false,
     ],
     ['with a plan', { plans: new Map([['cio', { from: 'cio-1', by: '2036-04', fixed: {} }]]) }, false],
+    [
+      'with a result and as many ticks and plans',
+      {
+        results: withFits({ cio: 50 }).results,
+        ticks: new Map([['a', { at: '2026-01-01T00:00:00Z', level: 'b', evidence: '' }]]),
+        plans: new Map([['cio', { from: 'cio-1', by: '2036-04', fixed: {} }]]),
+      },
+      false,
+    ],
     ['with a result', { results: withFits({ cio: 50 }).results }, false],
   ])('%s: empty is %3$s', (_, differing, empty) => {
     expect(isEmpty({ ...NO_PROFILE, ...differing })).toBe(empty);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NO_PROFILE } from '../../../src/advice/profile.ts';
+import { NO_PROFILE, type Profile } from '../../../src/advice/profile.ts';
 import { assess } from '../../../src/advice/quiz/assess.ts';
 import type { QuizContext } from '../../../src/advice/quiz/context.ts';
 import { listItems } from '../../../src/advice/quiz/items.ts';
@@ -8,6 +8,7 @@ import type { LocalPack } from '../../../src/content/localise.ts';
 import * as en from '../../../src/locale/en.ts';
 import { builtInFor } from '../content/built-in.ts';
 import { roleOf, shipPackIn } from '../content/ship-pack.ts';
+import { profileOf, resultOf } from '../profile/records.ts';
 
 const pack = await builtInFor('en');
 const ship = shipPackIn('en');
@@ -104,6 +105,75 @@ describe('the roles a report is about', () => {
     expect(report({}, many).roles).toHaveLength(8);
     expect(report({ roles: many.roles.slice(0, 9) }, many).roles).toHaveLength(9);
   });
+});
+
+describe('what a report says of the person', () => {
+  const result = resultLike('cio');
+  const named: Profile = { ...NO_PROFILE, name: 'Aya', grade: 'cio-2' };
+
+  test('is nothing if nothing is known', () => {
+    const view = report({ taken: '2026-03-01' });
+    expect(view).toMatchObject({
+      schema: 'career.report/1',
+      lang: 'en',
+      made: '2026-04-01',
+      title: pack.pack.title,
+    });
+    for (const key of ['name', 'respondent', 'result', 'summary', 'taken', 'history'])
+      expect(view).not.toHaveProperty(key);
+  });
+
+  test('is their name, their result and its date, and who gave the answers', () => {
+    const view = report({ result, taken: '2026-03-01', profile: named, respondent: 'p-7' });
+    expect(view).toMatchObject({ name: 'Aya', respondent: 'p-7', taken: '2026-03-01' });
+    expect(view.result).toBe(result);
+    expect(report({ result })).not.toHaveProperty('taken');
+  });
+
+  test('has a history from the second result on', () => {
+    const results = (...fits: readonly number[]) =>
+      profileOf(...fits.map((cio) => resultOf({ cio, cto: 50 })));
+    expect(report({ profile: results(60) })).not.toHaveProperty('history');
+    expect(report({ profile: results(60, 70) }).history?.results).toHaveLength(2);
+  });
+
+  test('is where they are, as soon as their grade, their target or a result is known', () => {
+    const statuses = (subject: Partial<ReportSubject>) =>
+      report(subject).summary?.path?.steps.map(({ status }) => status);
+    expect(statuses({ profile: named })).toEqual(['passed', 'current', 'ahead', 'ahead']);
+    expect(statuses({ profile: { ...NO_PROFILE, target: 'cto' } })).toEqual(Array(4).fill(undefined));
+    expect(statuses({ result })).toEqual(Array(4).fill(undefined));
+    // What they said with the answers goes before what is stored.
+    expect(statuses({ profile: named, result: resultLike('cio', { grade: 'cio-3' }) })?.[2]).toBe('current');
+  });
+
+  test('is about the role asked for, the target, or else the first of the result', () => {
+    const aboutIn = (subject: Partial<ReportSubject>) => report(subject).summary?.path?.role.id;
+    const target = { ...NO_PROFILE, target: 'cto' };
+    expect(aboutIn({ roles: [roleOf(pack, 'ciso')], profile: target })).toBe('ciso');
+    expect(aboutIn({ profile: target, result })).toBe('cto');
+    expect(aboutIn({ result })).toBe('cio');
+    expect(aboutIn({ profile: { ...NO_PROFILE, target: 'gone' } })).toBe('cio');
+    expect(report({ profile: target }, { ...pack, roles: [] })).not.toHaveProperty('summary');
+  });
+
+  test('has their saved plans that have not ended, and of the one for the role what is next', () => {
+    const planFor = (by: string) => new Map([['cto', { from: 'cto-2', by, fixed: {} }]]);
+    const profile = { ...NO_PROFILE, target: 'cto', plans: planFor('2026-04') };
+    const view = report({ profile });
+    expect(view.plans).toMatchObject([{ role: 'cto', by: '2026-04', start: '2026-04' }]);
+    for (const { due } of view.summary?.next ?? [{ due: undefined }]) expect(due).toBe('2026-04');
+    const { summary } = report({ profile: { ...profile, grade: 'cio-1', target: 'cio' } });
+    expect(summary?.next.map(({ due }) => due)).toEqual([undefined, undefined]);
+    expect(report({ profile: { ...profile, plans: planFor('2026-03') } }).plans).toEqual([]);
+  });
+});
+
+test('the comparison is brief; the pack’s purpose is stated if it has one', () => {
+  const [row] = report().comparison.rows.filter(({ aspect }) => aspect === 'duties');
+  expect(row?.cells['cio']).toEqual(roleOf(pack, 'cio').duties.map(({ title }) => title));
+  expect(report({}, { ...pack, pack: { ...pack.pack, tagline: 'Which?' } }).tagline).toBe('Which?');
+  expect(report({}, ship)).not.toHaveProperty('tagline');
 });
 
 describe('the paths', () => {
