@@ -135,9 +135,6 @@ function isNearly(word: string, other: string): boolean {
 
 function foldedLines(searchable: Searchable): readonly FoldedLine[] {
   return FIELDS.flatMap((field) =>
-    searchable[field]
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => ({ field, text: searchableText(line) })),
+    searchable[field].split('\n').map((line) => ({ field, text: searchableText(line) })),
   );
 }

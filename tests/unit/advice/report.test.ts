@@ -8,6 +8,7 @@ import type { LocalPack } from '../../../src/content/localise.ts';
 import * as en from '../../../src/locale/en.ts';
 import { builtInFor } from '../content/built-in.ts';
 import { roleOf, shipPackIn } from '../content/ship-pack.ts';
+import { tracksPackIn } from '../content/tracks-pack.ts';
 import { profileOf, resultOf } from '../profile/records.ts';
 
 const pack = await builtInFor('en');
@@ -77,6 +78,22 @@ describe('the roles a report is about', () => {
     expect(view.compared).toEqual(['cio', next]);
     expect(ids(view.comparison.roles).slice(0, 2)).toEqual(view.compared);
     expect(report({ roles: [roleOf(pack, 'cpo')], result: clear }).compared).toEqual(['cpo']);
+  });
+
+  test('are two of the shortlist at most', () => {
+    const result = { ...resultLike('cio'), shortlist: ['cpo', 'cto', 'cio'] };
+    expect(report({ result }).chosen).toEqual(['cpo', 'cto']);
+  });
+
+  test('stay one alone, where there is no result to tell the next', () => {
+    const { chosen, compared } = report(
+      {},
+      {
+        ...ship,
+        pack: { ...ship.pack, defaults: { ...ship.pack.defaults, compare: ['pilot'] } },
+      },
+    );
+    expect({ chosen, compared }).toEqual({ chosen: ['pilot'], compared: ['pilot'] });
   });
 
   test('name the one they aim for once', () => {
@@ -187,6 +204,14 @@ describe('the paths', () => {
     expect(report({ roles: roles.slice(0, 1) }).paths).toMatchObject([
       { role: 'ciso', nearest: { id: 'cio' } },
     ]);
+    const nearBoth = ['cpo', 'ciso', 'cdo-digital'].map((id) => roleOf(pack, id));
+    expect(report({ roles: nearBoth }).paths.map(({ role }) => role)).toEqual(['cpo', 'ciso']);
+  });
+
+  test('are those that have steps', () => {
+    const tracks = tracksPackIn('en');
+    const roles = ['adviser', 'developer'].map((id) => roleOf(tracks, id));
+    expect(report({ roles }, tracks).paths.map(({ role }) => role)).toEqual(['developer']);
   });
 
   test('mark the step that the person named with their answers', () => {
@@ -206,6 +231,12 @@ describe('the paths', () => {
     });
     expect(step?.milestones.filter(({ done }) => done)).toHaveLength(1);
   });
+});
+
+test('the shifts in mindset, under the pack’s own headings', () => {
+  const { headings, shifts } = report().mindset;
+  expect(headings.title).toBe(pack.pack.headings.mindset);
+  expect(ids(shifts)).toEqual(ids(pack.mindset));
 });
 
 test('questions that name most of the chosen roles come first, and there are six at most', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Searchable, searchIn } from '../../../src/advice/search.ts';
-import { partsOf, spansOf, wordsIn } from '../../../src/advice/search-text.ts';
+import { foldKana, isLatin, partsOf, spansOf, wordsIn } from '../../../src/advice/search-text.ts';
 
 describe('what a query looks for', () => {
   test.each([
@@ -34,6 +34,8 @@ describe('what a query looks for', () => {
     ['pairs of Japanese', '技術戦略', ['技術', '術戦', '戦略']],
     ['no grammar', '文系でもなれますか', ['文系', '系デ']],
     ['hiragana, if there is nothing else', 'なれる', ['ナレ', 'レル']],
+    ['a character alone', '船', ['船']],
+    ['katakana by threes', 'レガシー', ['レガシ', 'ガシー']],
     ['no single Latin letters', 'M&A SE', ['se']],
   ])('in parts: %s', (_, query, parts) => {
     expect(partsOf(query)).toEqual(parts);
@@ -59,11 +61,16 @@ describe('the order', () => {
     ['a title before keywords', 'gale', [text('second', 'a', 'gale'), text('first', 'gale and more', '')]],
     ['keywords before a text', 'gale', [text('second', 'a', 'b', 'gale'), text('first', 'a', 'gale\nb')]],
     ['a whole title before a part', '船長', [text('second', '船長の一日'), text('first', '船長')]],
+    [
+      'a title and a text before a title alone',
+      'gale',
+      [text('second', 'gale'), text('first', 'gale', '', 'gale')],
+    ],
     ['a whole word before its beginning', 'pm', [text('second', 'PMO'), text('first', 'PM')]],
     [
       'a rare word before a frequent one',
       'sea 料理',
-      [text('second', 'sea a'), text('other', 'sea b'), text('first', '料理長')],
+      [text('second', 'sea a'), text('other', 'sea b'), text('first', '料理長の一日')],
     ],
     ['else the order of the things', 'gale', [text('first', 'gale'), text('second', 'gale')]],
   ])('%s', (_, query, texts) => {
@@ -107,6 +114,20 @@ describe('what is found', () => {
     expect(found(TEXTS, query)).toEqual(ids);
   });
 
+  test('the beginning of a word, and a word with a letter wrong, together', () => {
+    expect(found(TEXTS, 'hurri stormz')).toEqual(['storms']);
+  });
+
+  test('a word of two letters only whole, one of three as a beginning', () => {
+    expect(found([text('pmo', 'PMOs')], 'pm')).toEqual([]);
+    expect(found([text('pmo', 'PMOs')], 'pmo')).toEqual(['pmo']);
+  });
+
+  test('a Japanese word right after a Latin one, a word before a hyphenated one', () => {
+    expect(found([text('plan', 'IT戦略')], '戦略')).toEqual(['plan']);
+    expect(found([text('plan', 'Start-up ok')], 'ok')).toEqual(['plan']);
+  });
+
   test('nothing without entries', () => {
     expect(found([], 'storms')).toEqual([]);
   });
@@ -114,6 +135,9 @@ describe('what is found', () => {
   test('is returned as it occurs in the text', () => {
     expect(searchIn(TEXTS, 'hurri')[0]?.terms).toEqual(['hurricane']);
     expect(searchIn(TEXTS, 'huricane')[0]?.terms).toEqual(['hurricane']);
+    expect(searchIn([text('both', 'Hurricane, hurricanes')], 'hurri')[0]?.terms).toEqual([
+      ...['hurricane', 'hurricanes'],
+    ]);
   });
 
   test('any query returns entries from the list, without duplicates', () => {
@@ -125,6 +149,20 @@ describe('what is found', () => {
       }),
     );
   });
+});
+
+test('hiragana are folded to katakana, the first and the last too', () => {
+  expect(foldKana('ぁあゖ、漢a')).toBe('ァアヶ、漢a');
+});
+
+test.each([
+  ['se', true],
+  ['2', true],
+  ['se文', false],
+  ['文se', false],
+  ['', false],
+])('“%s” is a Latin word: %s', (word, latin) => {
+  expect(isLatin(word)).toBe(latin);
 });
 
 describe('spans of terms in a text', () => {
@@ -142,6 +180,7 @@ describe('spans of terms in a text', () => {
     ['after characters that fold into several', '㈱の技術', ['技術'], ['技術']],
     ['after characters of two code units', '𠮷野の技術', ['技術'], ['技術']],
     ['across a variation selector', '葛\u{e0100}飾区', ['葛飾'], ['葛\u{e0100}飾']],
+    ['in the order of the text', '情報技術戦略', ['戦略', '情報'], ['情報', '戦略']],
     ['nowhere, if they are not in it', 'Storms', ['calm'], []],
     ['nowhere, if there are none', 'Storms', [], []],
   ])('%s', (_, text, terms, expected) => {

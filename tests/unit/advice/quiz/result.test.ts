@@ -16,6 +16,31 @@ const result = (
 /** Both traits at 1, which is the CIO's side. */
 const CIO = { 'technology-1': 5, 'technology-2': 1, 'technology-3': 5, 'people-1': 5, 'people-2': 1 };
 
+describe('What is beside a result', () => {
+  test('is what the person said of themselves, and what the pack says of its quiz.', () => {
+    const context = { target: 'cto', company: 'shop' };
+    const view = assess(
+      pack,
+      { ...tinyQuiz, basis: 'Made up.' },
+      { answers: new Map(Object.entries(CIO)), context },
+    );
+    expect(view).toMatchObject({
+      context,
+      basis: 'Made up.',
+      aim: { target: { id: 'cto', standing: 'not-listed' } },
+    });
+    expect(view.company).toEqual({
+      ...{ id: 'shop', name: 'A shop', leans: 'cto', leansName: 'CTO', reason: 'It sells.' },
+    });
+  });
+
+  test('is nothing if they said nothing.', () => {
+    for (const key of ['context', 'basis', 'aim', 'company', 'retake'])
+      expect(result(CIO)).not.toHaveProperty(key);
+    expect(result(CIO, { context: {} })).not.toHaveProperty('context');
+  });
+});
+
 describe('A result', () => {
   test('ranks the executives by their match, and the alternatives apart.', () => {
     const { roles, alternatives } = result(CIO);
