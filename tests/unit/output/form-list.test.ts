@@ -93,6 +93,7 @@ describe('a form for Google', () => {
       answers: ANSWERS.map((answer, i) => `${answer} / ${Object.values(ja.messages.quiz.scale)[i]}`),
       dealbreakers: {
         title: formFiles.dealbreakers,
+        help: `${formFiles.dealbreakersHelp}\n\n${ja.messages.formFiles.dealbreakersHelp}`,
         translations: '1. 足を濡らしたくない',
         choices: ['Dry feet'],
       },
@@ -178,6 +179,8 @@ describe('a form to be filled in', () => {
     expect(rows[1]?.at(-1)).toBe(`${form.answer}\n${ja.messages.form.answer}`);
     expect(rows.slice(3, 8)).toEqual(STATEMENTS.map((text, i) => [i + 1, text, JAPANESE[i], null]));
     expect(sheet?.widths).toHaveLength(4);
+    const [alone] = formSheets([en]);
+    expect(sheet?.widths[1]).toBeLessThan(alone?.widths[1] ?? 0);
     expect(sheet?.choices?.[0]?.values[0]).toBe(`1：${ANSWERS[0]} / ${ja.messages.quiz.scale[1]}`);
   });
 

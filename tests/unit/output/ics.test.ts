@@ -101,6 +101,8 @@ test('it has the milestone’s step and its evidence', async () => {
   expect(ringi?.description).toBe(
     'ステップ1　主任〜係長級\ncareer path cio --done cio-1-ringi\n根拠: 稟議書、2026年; 決裁済み',
   );
+  const [first] = eventsIn(await calendarOf(await planIn('ja'), 'ja'));
+  expect(first?.description.split('\n')).toHaveLength(2);
 });
 
 test('a hostile pack puts only visible text into a calendar', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -45,6 +45,50 @@ test('A file that appears while the result is written is not replaced.', async (
   await expect(writeOut(file, overtaken(), context)).rejects.toMatchObject({ code: 'failed' });
   expect(await readdir(folder)).toEqual(['a']);
   expect(await readFile(file, 'utf8')).toBe('mine');
+});
+
+test('An existing file is replaced only with --force, and a link to it stays one.', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'career-out-'));
+  const [file, link] = [join(folder, 'a'), join(folder, 'link')];
+  await writeFile(file, 'mine');
+  await symlink(file, link);
+  await expect(writeOut(file, 'ours', context)).rejects.toMatchObject({
+    code: 'failed',
+    message: messages.out.exists(file),
+    hint: messages.out.existsHint,
+  });
+  expect(await readFile(file, 'utf8')).toBe('mine');
+  await writeOut(link, 'ours', forced);
+  expect(await readFile(file, 'utf8')).toBe('ours');
+  expect((await lstat(link)).isSymbolicLink()).toBe(true);
+  expect((await readdir(folder)).toSorted()).toEqual(['a', 'link']);
+});
+
+test('Only a file in a folder that exists can be written.', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'career-out-'));
+  await expect(writeOut(join(folder, 'none', 'a'), 'x', forced)).rejects.toMatchObject({
+    code: 'failed',
+    message: messages.out.noFolder(join(folder, 'none')),
+  });
+  await writeFile(join(folder, 'file'), 'x');
+  await expect(writeOut(join(folder, 'file', 'a'), 'x', forced)).rejects.toMatchObject({
+    message: messages.out.noFolder(join(folder, 'file')),
+  });
+  await expect(writeOut(folder, 'x', forced)).rejects.toMatchObject({
+    code: 'failed',
+    message: messages.out.notAFile(folder),
+  });
+});
+
+test('A result is for its owner only, and comes in any number of pieces.', async () => {
+  const file = join(await mkdtemp(join(tmpdir(), 'career-out-')), 'a');
+  async function* pieces(): AsyncGenerator<string> {
+    yield 'one';
+    yield 'two';
+  }
+  await writeOut(file, pieces(), context);
+  expect(await readFile(file, 'utf8')).toBe('onetwo');
+  expect((await stat(file)).mode & 0o077).toBe(0);
 });
 
 test.each([

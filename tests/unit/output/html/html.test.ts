@@ -65,6 +65,9 @@ describe('addresses in a text', () => {
     ['see https://example.com/a?b=1&c=2.', 'https://example.com/a?b=1&c=2'],
     ['（https://example.com/議事録）', 'https://example.com/議事録'],
     ['HTTP://EXAMPLE.COM/x,', 'HTTP://EXAMPLE.COM/x'],
+    ['at http://a.example (mine)', 'http://a.example'],
+    ['「https://a.example/b」です', 'https://a.example/b'],
+    ['"https://a.example/b"', 'https://a.example/b'],
   ])('%s: become links', (text, address) => {
     const markup = markupOf(linked(text));
     expect(markup.match(/<a href="([^"]*)"/)?.[1]).toBe(markupOf(address));
