@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Document } from '../../../../src/output/document.ts';
+import type { Bars, Document } from '../../../../src/output/document.ts';
 import type { Layout } from '../../../../src/output/terminal/layout.ts';
 import { renderTerminal } from '../../../../src/output/terminal/render.ts';
 import { styleWith } from '../../../../src/output/terminal/style.ts';
@@ -74,6 +74,30 @@ describe('facts', () => {
       { kind: 'facts', facts: [{ label: 'A label of twenty-one', text: 'Text.' }] },
     ];
     expect(linesOf(document, 40)).toEqual(['A label of twenty-one', '    Text.']);
+  });
+
+  test('They may be indented, labels and texts alike.', () => {
+    const facts = (label: string): Document => [
+      {
+        kind: 'facts',
+        indented: true,
+        facts: [{ label, text: 'Guards the systems that the company runs on.' }],
+      },
+    ];
+    expect(linesOf(facts('Stance'), 40)).toEqual([
+      '  Stance  Guards the systems that the',
+      '          company runs on.',
+    ]);
+    expect(linesOf(facts('A label of twenty'), 40)).toEqual([
+      '  A label of twenty  Guards the systems',
+      '                     that the company',
+      '                     runs on.',
+    ]);
+    expect(linesOf(facts('A label of eighteen'), 40)).toEqual([
+      '  A label of eighteen',
+      '      Guards the systems that the',
+      '      company runs on.',
+    ]);
   });
 
   test('The same holds on a wide terminal, where a line of prose is 100 columns.', () => {
@@ -191,6 +215,153 @@ describe('bars', () => {
       'from one part to the',
       `whole                 100 ${'█'.repeat(13)}`,
     ]);
+  });
+});
+
+describe('commands', () => {
+  const commands = [
+    { command: 'career faq', shows: 'what people ask' },
+    { command: 'career path cio', shows: 'the steps' },
+  ];
+
+  test('Each is beside what it shows, where all have room.', () => {
+    expect(linesOf([{ kind: 'commands', commands }], 40)).toEqual([
+      'career faq       what people ask',
+      'career path cio  the steps',
+    ]);
+    expect(linesOf([{ kind: 'commands', commands }], 32)).toEqual(
+      linesOf([{ kind: 'commands', commands }], 40),
+    );
+  });
+
+  test('Otherwise each is above it, and is never broken itself.', () => {
+    expect(linesOf([{ kind: 'commands', commands }], 31)).toEqual([
+      'career faq',
+      '    what people ask',
+      'career path cio',
+      '    the steps',
+    ]);
+    expect(linesOf([{ kind: 'commands', commands }], 14)).toEqual([
+      'career faq',
+      '    what',
+      '    people ask',
+      'career path cio',
+      '    the steps',
+    ]);
+  });
+});
+
+describe('styles', () => {
+  const marked = (text: string): string => (text === '' ? '' : `<${text}>`);
+  const plain = styleWith(false);
+  const linesWith = (style: Partial<Layout['style']>, document: Document, width = 40) =>
+    linesOf(document, width, { style: { ...plain, ...style } });
+
+  test('A tone is that of its block, and headings without one are titles.', () => {
+    const document: Document = [
+      { kind: 'heading', level: 2, text: 'Title' },
+      { kind: 'heading', level: 2, text: 'Joys', tone: 'positive' },
+      { kind: 'paragraph', text: 'Careful.', tone: 'caution' },
+      { kind: 'items', items: [{ text: 'Storms' }], tone: 'caution' },
+    ];
+    expect(linesWith({ title: marked }, document)).toContain('<Title>');
+    expect(linesWith({ positive: marked }, document)).toContain('<Joys>');
+    const careful = linesWith({ caution: marked }, document);
+    expect(careful).toContain('<Careful.>');
+    expect(careful).toContain('- <Storms>');
+    expect(linesWith({ title: marked }, document)).toContain('Joys');
+  });
+
+  test('Labels, commands and items with details stand out.', () => {
+    expect(linesWith({ label: marked }, [{ kind: 'facts', facts: [{ label: 'A', text: 'b' }] }])).toEqual([
+      '<A  >b',
+    ]);
+    expect(
+      linesWith({ label: marked }, [{ kind: 'commands', commands: [{ command: 'career', shows: 'home' }] }]),
+    ).toEqual(['<career  >home']);
+    const items = [{ text: 'one', notes: ['note'], details: ['More.'] }];
+    expect(linesWith({ label: marked }, [{ kind: 'items', items }])).toEqual([
+      '- <one>',
+      '  note',
+      '  More.',
+    ]);
+    expect(linesWith({ label: marked }, [{ kind: 'items', items: [{ text: 'one' }] }])).toEqual(['- one']);
+  });
+
+  test('The rows of a table have their tone also where the terminal is narrow.', () => {
+    const table: Document = [
+      {
+        kind: 'table',
+        columns: [{ title: 'C' }],
+        rows: [{ label: 'Joys', cells: [['x']], tone: 'positive' }],
+      },
+    ];
+    expect(linesWith({ positive: marked }, table)[0]).toBe('<Joys>');
+    expect(linesWith({ label: marked }, table)).toEqual(['Joys', '  <C>', '    x']);
+  });
+
+  test('Bars in front stand out with their labels, unless they are unsure.', () => {
+    const bars = (unsure: boolean): Document => [
+      {
+        kind: 'bars',
+        bars: [
+          { label: 'CIO', value: 50, strong: true },
+          { label: 'CTO', value: 0 },
+        ],
+        unsure,
+      },
+    ];
+    const style = { role: marked, faint: (text: string) => text };
+    expect(linesWith(style, bars(false), 20)).toEqual(['<CIO>   50 <█████>░░░░░', 'CTO    0 ░░░░░░░░░░']);
+    expect(linesWith(style, bars(true), 20)[0]).toBe('CIO   50 ▒▒▒▒▒░░░░░');
+  });
+});
+
+describe('bars with a middle', () => {
+  const bars = (value: number, more: Partial<Bars> = {}): string =>
+    linesOf([{ kind: 'bars', bars: [{ label: 'A', value }], middle: true, ...more }], 18)[0] ?? '';
+
+  test('have a stroke in their middle, and are as long as others.', () => {
+    expect(bars(0)).toBe('A    0 ░░░░░│░░░░');
+    expect(bars(40)).toBe('A   40 ████░│░░░░');
+    expect(bars(100)).toBe('A  100 █████│████');
+    expect(bars(70)).toBe('A   70 █████│██░░');
+    expect(bars(100, { middle: false })).toHaveLength(bars(100).length);
+  });
+
+  test('are drawn in another shade where they are unsure.', () => {
+    expect(bars(70, { unsure: true })).toBe('A   70 ▒▒▒▒▒│▒▒░░');
+  });
+
+  test('are drawn in ASCII, too.', () => {
+    const [line] = linesOf([{ kind: 'bars', bars: [{ label: 'A', value: 70 }], middle: true }], 18, {
+      ascii: true,
+    });
+    expect(line).toBe('A   70 #####|##..');
+  });
+});
+
+describe('a narrow table', () => {
+  const table = (...titles: readonly string[]): Document => [
+    {
+      kind: 'table',
+      columns: titles.map((title, i) => ({ title, subtitle: `Full ${i}` })),
+      rows: [
+        { label: 'Stance', cells: [['a'], []] },
+        { label: 'Mission', cells: [[], ['b']] },
+      ],
+    },
+  ];
+
+  test('says in its first section what its columns are, also of one without an entry.', () => {
+    expect(linesOf(table('CIO', 'CTO'), 40)).toEqual([
+      ...['Stance', '  CIO', '  Full 0', '    a', '  CTO', '  Full 1', ''],
+      ...['Mission', '  CTO', '    b'],
+    ]);
+  });
+
+  test('says so in every section where columns have the same name.', () => {
+    expect(linesOf(table('CDO', 'CDO'), 40).slice(-4)).toEqual(['Mission', '  CDO', '  Full 1', '    b']);
   });
 });
 
