@@ -3,8 +3,8 @@ import type { LocalPack, LocalRole } from '../content/localise.ts';
 import { latestResult, type Profile } from './profile.ts';
 
 /**
- * Returns the role that a person aims for, or else the first of their latest quiz, or else the pack's default; one with
- * steps, if there is any.
+ * Returns the role that a person aims for, the first role of their latest quiz, or the pack's default. Prefers one that
+ * has steps.
  */
 export function roleAimedFor(pack: LocalPack, profile: Profile): LocalRole | undefined {
   const wanted = [profile.target, latestResult(profile)?.outcome.top, pack.pack.defaults.path];

@@ -23,7 +23,7 @@ interface Entry {
 }
 
 /**
- * Compares levels side by side, milestones by category. Columns have the id `<role>@<level>`.
+ * Compares levels side by side, with milestones grouped by category. Columns have the id `<role>@<level>`.
  *
  * @param detail whether milestones also say how to get the chance
  */

@@ -36,7 +36,7 @@ export interface CompareView {
     /** The reader's fit from their latest quiz, if it is stored and shown. */
     readonly fit?: OwnFit;
   })[];
-  /** Without those that the pack has nothing for. */
+  /** Only rows that the pack has content for. */
   readonly rows: readonly CompareRow[];
   /** What decides between the roles that the pack compares, if all of them are here, as paragraphs. */
   readonly conclusion?: readonly string[];
@@ -63,7 +63,7 @@ export interface CompareWords {
 }
 
 /**
- * Returns what the pack has to say about aspects of a role.
+ * Returns what the pack says about each aspect of a role.
  *
  * @param titled joins a title and its explanation; without it, entries are titles alone
  */
@@ -86,7 +86,7 @@ function cellsOf(
   };
 }
 
-/** Whether there is anything to compare the pack's roles by. */
+/** Whether the pack has at least two roles and something to compare. */
 export function isComparable(pack: LocalPack): boolean {
   const described = (role: LocalRole): boolean =>
     Object.values(cellsOf(pack, role)).some((cell) => cell.length > 0);

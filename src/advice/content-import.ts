@@ -1,4 +1,4 @@
-/** What `career content import` has made of tables. */
+/** What `career content import` made from tables. */
 export interface ContentImportView {
   readonly schema: 'career.content-import/1';
   readonly lang: string;
@@ -17,7 +17,7 @@ export interface ContentImportView {
   readonly unplaced: readonly UnplacedText[];
 }
 
-/** A text of a table that the pack does not have. */
+/** A text in a table that did not go into the pack. */
 export interface UnplacedText {
   readonly file: string;
   readonly sheet?: string;

@@ -29,9 +29,9 @@ export interface Recovery {
   /** The number of simulated respondents of each kind. */
   readonly people: number;
   readonly seed: number;
-  /** How often respondents who match a role's profile get that role first, with the full quiz. */
+  /** How often the full quiz ranks a role first for respondents who match its profile. */
   readonly roles: readonly { readonly id: string; readonly name: string; readonly first: number }[];
-  /** How often the two roles compared by default come in the right order for respondents who match one of them. */
+  /** How often the two roles compared by default are ranked correctly for respondents who match one of them. */
   readonly pair?: {
     readonly roles: readonly { readonly id: string; readonly name: string }[];
     readonly right: number;
@@ -80,7 +80,7 @@ export function recoveryOf(pack: LocalPack, quiz: LocalQuiz): Recovery {
   };
 }
 
-/** Above ALIKE, the cosine of two profiles means the quiz cannot tell the roles apart; below OPPOSITE, they are opposites. */
+/** Cosines of two profiles: above ALIKE the quiz cannot tell the roles apart, below OPPOSITE they are opposites. */
 const ALIKE = 0.8;
 const OPPOSITE = -0.8;
 
@@ -92,7 +92,10 @@ export interface Likeness {
   readonly cosine: number;
 }
 
-/** Returns the pairs of roles with similar or opposite profiles; none if there are only two roles, which always are one of these. */
+/**
+ * Returns the pairs of roles with similar or opposite profiles; none if the pack has only two, which are always
+ * opposites.
+ */
 export function likenesses(pack: LocalPack, quiz: LocalQuiz): readonly Likeness[] {
   const { roles, profiles } = instrumentOf(pack, quiz);
   if (roles.length <= 2) return [];

@@ -1,14 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * Returns how many letters must be added, dropped or replaced to make one text of another. Two neighbours that have
- * changed places, the commonest slip, count as one.
+ * Returns the edit distance: how many letters must be added, removed or replaced to turn one text into the other. A
+ * single swap of two neighbouring letters, the commonest typo, counts as one.
  */
 export function editsBetween(a: string, b: string): number {
   return areSwapped(a, b) ? 1 : distance(a, b);
 }
 
-/** Whether two texts differ only in two neighbouring letters that have changed places. */
+/** Whether two texts differ only by a swap of two neighbouring letters. */
 export function areSwapped(a: string, b: string): boolean {
   if (a === b) return false;
   let at = 0;

@@ -48,8 +48,8 @@ function notesFor(entries: readonly FaqEntry[], pack: LocalPack): readonly Sourc
 }
 
 /**
- * Returns the question with the number or id in the query, or else those with the query's words in their question,
- * keywords or answer, in any of the pack's languages, best first.
+ * Returns the question whose number or id is the query. Otherwise returns the questions that have the query's words in
+ * the question, keywords or answer, in any of the pack's languages, best first.
  */
 export function findQuestions(pack: LocalPack, query: string, shown: 'best' | 'answers'): FaqView {
   const { schema, lang, entries } = listQuestions(pack, 'answers');

@@ -103,7 +103,7 @@ function excerptOf(text: string, spans: readonly Span[]): string {
 
 /**
  * Returns up to three titles and keywords that differ from a query, or one of its words, by at most a third of their
- * length, or by half where a letter is a syllable or more.
+ * length; by half in scripts where one letter is a syllable or a word.
  */
 export function namesNear(entries: readonly SearchEntry[], query: string): readonly string[] {
   const words = [query, ...query.split(/\s+/)].map(foldName);

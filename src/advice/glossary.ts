@@ -33,7 +33,7 @@ export function describeTerms(pack: LocalPack, only?: readonly string[]): Glossa
   };
 }
 
-/** Japanese terms by their readings: nobody looks for kanji by their codes. */
+/** Japanese terms are sorted by reading: nobody looks up kanji by code point. */
 function inDictionaryOrder({ glossary, lang }: LocalPack): LocalPack['glossary'] {
   const { compare } = new Intl.Collator(lang);
   const key = ({ term, reading = term }: LocalPack['glossary'][number]): string =>

@@ -8,11 +8,11 @@ export interface HomeView {
   readonly title: string;
   /** The program's purpose, for new users. */
   readonly tagline?: string;
-  /** A quiz that was interrupted: how many of its statements have been asked, and how to go on. */
+  /** An interrupted quiz: how many of its statements have been asked, and the command that resumes it. */
   readonly unfinished?: { readonly asked: number; readonly total: number; readonly command: HomeCommand };
   /** The reader's own position, if their profile is not empty. */
   readonly own?: OwnHome;
-  /** The way to the role that the reader aims for, or else to the pack's first. */
+  /** The path to the role that the reader aims for, or else to the pack's first role. */
   readonly path?: BriefPath;
   /** The commands to try next, in order. */
   readonly commands: readonly HomeCommand[];
@@ -31,7 +31,7 @@ export interface HomeParts extends Known {
   readonly commands: HomeView['commands'];
 }
 
-/** Returns the first screen for a new user: what the program is, the way to a role, and where to begin. */
+/** Returns the first screen for a new user: what the program is, the path to a role, and where to begin. */
 export function welcome(
   pack: LocalPack,
   role: LocalRole | undefined,

@@ -3,7 +3,7 @@ import type { LocalPack } from '../content/localise.ts';
 export interface MindsetView {
   readonly schema: 'career.mindset/1';
   readonly lang: string;
-  /** The pack's own words: the title, and what people are before the shifts and after them. */
+  /** The pack's own headings: for the whole, and for the sides before and after the shifts. */
   readonly headings: { readonly title?: string; readonly before?: string; readonly after?: string };
   readonly shifts: readonly {
     readonly id: string;

@@ -1,7 +1,7 @@
 /** A calendar month as `YYYY-MM`. */
 export type Month = string;
 
-/** What somebody typed as a month: the month, or why it is none. */
+/** A typed month, or why it is not a month. */
 export type TypedMonth =
   | { readonly month: Month; readonly wrong?: undefined }
   /** It looks like a date, but there is no such month, or no such day in that month. */
@@ -50,14 +50,14 @@ const FORMS: readonly RegExp[] = [
   /^(?<year>\d{4})\s*(?<name>[a-z]+)\.?$/iu,
 ];
 
-/** A year of the calendar; undefined if a year without an era does not have four digits, or if an era has no year 0. */
+/** The calendar year; undefined for a year without an era that does not have four digits, and for year 0 of an era. */
 function yearOf(typed: string, era: string | undefined): number | undefined {
   const number = typed === '元' ? 1 : Number(typed);
   if (era !== undefined) return number > 0 ? (ERAS[era.toUpperCase()] ?? 0) + number : undefined;
   return /^\d{4}$/.test(typed) ? number : undefined;
 }
 
-/** The number of a month by its English name or at least three letters of it; undefined for another word. */
+/** The number of a month from its English name, or at least its first three letters; undefined for other words. */
 function numberOf(word: string): number | undefined {
   const at = word.length < 3 ? -1 : NAMES.findIndex((name) => name.startsWith(word.toLowerCase()));
   return at < 0 ? undefined : at + 1;
@@ -84,7 +84,7 @@ export function monthFromNumber(number: number): Month {
   return `${String(year).padStart(4, '0')}-${String(number - year * 12 + 1).padStart(2, '0')}`;
 }
 
-/** Ten years on, the next April: when the Japanese business year starts, and with it most offices. */
+/** The first April at least ten years from now, when the Japanese business year and most appointments start. */
 export function usualGoal(now: Month): Month {
   const earliest = monthNumber(now) + 10 * 12;
   return monthFromNumber(earliest + ((12 + APRIL - (earliest % 12)) % 12));

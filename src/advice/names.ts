@@ -22,7 +22,7 @@ export type Resolution =
 /**
  * Folds differences in spelling that carry no meaning: width and compatibility forms (Unicode NFKC), case, accents on
  * Latin letters, spaces, hyphens, middle dots, long vowel marks, wave dashes and invisible characters such as variation
- * selectors. The sign of a negative number stays.
+ * selectors. Keeps the minus sign of a number.
  */
 export function foldName(name: string): string {
   if (/^[ -~]*$/.test(name)) return name.toLowerCase().replace(/(?!^-\d)[ _~-]/g, '');
@@ -38,8 +38,8 @@ export function foldName(name: string): string {
 
 /**
  * Finds the entry that a query names, by id or by any of its names. If there is none, suggests up to three names that
- * contain the query or differ from it by at most a third of their length; only those with two letters swapped, if there
- * are any.
+ * contain the query or differ from it by at most a third of their length. If some differ only by a swap of two letters,
+ * suggests only those.
  */
 export function resolveName(query: string, candidates: readonly NameEntry[]): Resolution {
   if (candidates.some(({ id }) => id === query)) return { kind: 'found', id: query };
@@ -65,7 +65,7 @@ function nearest(wanted: string, candidates: readonly NameEntry[]): readonly str
         difference: suggestionDistance(wanted, foldName(name)),
       }));
       const best = scored.reduce((best, each) => (each.difference < best.difference ? each : best));
-      // What it is listed by is more to go by than an id, or a name that others have too.
+      // The label helps more than an id, or than a name that several entries share.
       const listed = label !== undefined && (best.name === id || ofSeveral(best.name));
       return { ...best, ...(listed && { name: label }) };
     })
@@ -75,7 +75,7 @@ function nearest(wanted: string, candidates: readonly NameEntry[]): readonly str
   return (swapped.length > 0 ? swapped : near).slice(0, 3).map(({ name }) => name);
 }
 
-/** Returns which of some ids a word may have been meant as, nearest first. */
+/** Returns the ids that a word may have been meant as, nearest first. */
 export function idsNear(word: string, ids: readonly string[]): readonly string[] {
   const found = resolveName(
     word,
@@ -100,9 +100,9 @@ function suggestionDistance(wanted: string, name: string): number {
 }
 
 /**
- * Returns how far two folded names differ: up to 1 they are similar.
+ * Returns how much two folded names differ; up to 1 means similar.
  *
- * @param parts one of so many parts of the longer one may differ
+ * @param parts similar names differ in at most `1 / parts` of the longer one
  */
 export function differenceOf(a: string, b: string, parts = 3): number {
   const part = Math.floor(Math.max(a.length, b.length) / parts);

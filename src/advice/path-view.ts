@@ -31,9 +31,9 @@ export interface PathView {
   readonly nearest?: RoleTitle;
   /** Advice for a reader who has not reached the first step. */
   readonly before?: string;
-  /** Ways to the role for readers whose work is another today. */
+  /** Ways to the role for readers who have a different job today. */
   readonly bridge?: readonly (Facet & Sourced)[];
-  /** All steps of the path in brief, also those that are not shown. */
+  /** All steps of the path in brief, including those that are not shown. */
   readonly stops: readonly BriefStep[];
   readonly steps: readonly PathStep[];
   /** The categories of the milestones, in order. */
@@ -41,7 +41,7 @@ export interface PathView {
   /** The shifts and pitfalls that the steps refer to, with their titles. */
   readonly shifts: readonly Titled[];
   readonly pitfalls: readonly Titled[];
-  /** What separates the reader from the next step, if their profile says anything about this path. */
+  /** What separates the reader from the next step, if their profile has anything about this path. */
   readonly gap?: Gap;
   /** The ids of milestones that the reader has ticked and the pack no longer has. */
   readonly unknownTicks?: readonly string[];
@@ -69,7 +69,7 @@ export interface BriefStep {
 export interface PathStep {
   /** The step's place on this path, from 1. */
   readonly place: number;
-  /** The step's number as the ladder itself counts. */
+  /** The step's number in the ladder's own numbering. */
   readonly number: number;
   /** The id of its level, which other paths may share. */
   readonly level: string;
@@ -83,7 +83,7 @@ export interface PathStep {
   readonly first90: readonly { readonly days: number; readonly text: string }[];
   readonly shifts: readonly string[];
   readonly pitfalls: readonly string[];
-  /** The roles whose paths go on from here in another way. */
+  /** The roles whose paths branch off after this step. */
   readonly branches?: readonly RoleTitle[];
 }
 

@@ -126,7 +126,7 @@ function pathStep(
       return {
         id,
         text,
-        // Nobody needs the chance of what they have done.
+        // A milestone that is done no longer needs a chance.
         ...(chance !== undefined && !done?.done && { chance }),
         ...(category !== undefined && { category }),
         kind,
@@ -177,7 +177,7 @@ function selected(
   return open.slice(0, 1);
 }
 
-/** A step reduced to some of its milestones; nothing if it has none of them. */
+/** The step with only some of its milestones; empty if it has none of them. */
 function onlyMilestones(step: PathStep, wanted: (milestone: PathMilestone) => boolean): readonly PathStep[] {
   const milestones = step.milestones.filter(wanted);
   if (milestones.length === 0) return [];
@@ -185,7 +185,7 @@ function onlyMilestones(step: PathStep, wanted: (milestone: PathMilestone) => bo
   return [{ ...rest, milestones, learn: [], first90: [], shifts: [], pitfalls: [] }];
 }
 
-/** Returns the roles whose ladders leave that of a role, by the last level that they share. */
+/** Returns the roles whose ladders branch off from a role's ladder, by the last level that they share. */
 function branchesFrom(pack: LocalPack, role: LocalRole): ReadonlyMap<string, readonly RoleTitle[]> {
   const ladder = ladderRole(pack, role);
   const levelsTo = (id: string): readonly (string | undefined)[] =>

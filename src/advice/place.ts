@@ -11,8 +11,8 @@ const BEFORE = '0';
 /**
  * Returns where a grade is on the ladder of a role; undefined if the ladder does not say.
  *
- * @param grade the id of a level of the pack, or the name of a grade. A level of another ladder is where a level here has
- *   one of its grade's names
+ * @param grade the id of a level in the pack, or the name of a grade. A level of another ladder is matched by the names
+ *   of its grade
  */
 export function placeOf(pack: LocalPack, role: LocalRole, grade: string | undefined): Place | undefined {
   if (grade === undefined) return undefined;
@@ -33,14 +33,15 @@ export function placeAt(pack: LocalPack, role: LocalRole, level: string): Place 
   return at < 0 ? undefined : at + 1;
 }
 
-/** Returns the place that a word names, by `stepNames`. */
+/** Returns the place of an id from `stepNames`. */
 export function placeNamed(pack: LocalPack, role: LocalRole, id: string): Place {
   return placeAt(pack, role, id) ?? 0;
 }
 
 /**
- * Returns what to store of a grade that somebody gives: the id of the level that it names on the ladder of a role, or
- * else of any role in the pack; a name of a grade before the first level, or one that the pack does not know, as it is.
+ * Returns what to store for a grade that the user gives: the id of the level that it names on the role's ladder, or
+ * else on any ladder in the pack. The place before the first level is stored as its lowest grade, and an unknown grade
+ * as it is.
  */
 export function gradeNamed(pack: LocalPack, role: LocalRole, word: string): string {
   for (const names of [stepNames(pack, role), pack.roles.flatMap((each) => gradeNames(pack, each))]) {
@@ -51,7 +52,7 @@ export function gradeNamed(pack: LocalPack, role: LocalRole, word: string): stri
   return word;
 }
 
-/** Returns a stored grade in words: the grade of the level that it is, or the words that the reader has given. */
+/** Returns a stored grade in words: the grade of the level with that id, or else the stored words. */
 export function gradeText(pack: LocalPack, grade: string): string {
   const levels = pack.roles.flatMap((role) => stepsOf(pack, role));
   return levels.find(({ id }) => id === grade)?.grade ?? grade;
@@ -78,14 +79,14 @@ export function stepNames(pack: LocalPack, role: LocalRole): readonly NameEntry[
       : []),
     ...steps.map(({ id, number, grade = id }, i) => ({
       id,
-      // Grades can be typed as they are, but two levels may have the same.
+      // Grades are easy to type, but two levels may have the same one.
       label: steps.filter((step) => step.grade === grade).length > 1 ? String(number) : grade,
       names: [String(number), ...translated.flatMap((each) => each.slice(i, i + 1).flatMap(namesOf))],
     })),
   ];
 }
 
-/** Returns a name for a place that people use and `stepNames` has: the grade's most common one, or else the number. */
+/** Returns a name for a place that `stepNames` understands: its grade's most common name, or else its number. */
 export function wordFor(pack: LocalPack, role: LocalRole, place: Place): string {
   const step = stepsOf(pack, role)[place - 1];
   const [word] = step ? [...(step.grades ?? []), step.grade] : (pack.pack.before?.grades ?? []);
@@ -95,12 +96,12 @@ export function wordFor(pack: LocalPack, role: LocalRole, place: Place): string 
   return step ? String(step.number) : BEFORE;
 }
 
-/** The names of the grades of a role's levels, without numbers: those say nothing on another ladder. */
+/** The grade names of a role's levels; no numbers, which mean nothing on another ladder. */
 function gradeNames(pack: LocalPack, role: LocalRole): readonly NameEntry[] {
   return stepsOf(pack, role).map(({ id }) => ({ id, names: gradesOf(pack, id, role) }));
 }
 
-/** The names of a level's grade in all languages; the word itself if it is no level of the pack. */
+/** The names of a level's grade in all languages; the word itself if it is not the id of a level. */
 function gradesOf(pack: LocalPack, word: string, on?: LocalRole): readonly string[] {
   const names = pack.translations.flatMap((each) =>
     (on ? [on] : each.roles)
@@ -120,7 +121,7 @@ function hasName(names: readonly string[], words: readonly string[]): boolean {
   return words.some((word) => folded.has(foldName(word)));
 }
 
-/** Levels that several ladders share, once. */
+/** Lists levels that several ladders share only once. */
 function uniqueById(names: readonly NameEntry[]): readonly NameEntry[] {
   return [...new Map(names.map((entry) => [entry.id, entry])).values()];
 }

@@ -11,23 +11,23 @@ export interface PlanView {
   readonly title?: string;
   /** The role that the steps belong to, if the requested role has none. */
   readonly nearest?: RoleTitle;
-  /** The id of the reader's level; of the first one for a reader before it. */
+  /** The id of the reader's level; of the first level for a reader who has not reached it. */
   readonly from: string;
   readonly before?: true;
   readonly start: Month;
-  /** The month of reaching the role: the start of the last step, or the end of the plan for a reader already on it. */
+  /** When the role is reached: the start of the last step; for a reader already on it, the end of the plan. */
   readonly by: Month;
   readonly steps: readonly PlannedStep[];
   /** The last step. Its milestones come once the role is reached and have no dates. */
   readonly goal?: {
-    /** What reaching it is called in this pack. */
+    /** The pack's heading for reaching the goal. */
     readonly heading?: string;
     readonly level: string;
     readonly number: number;
     readonly grade?: string;
     readonly position?: string;
   };
-  /** The number of months, and of open and done milestones. */
+  /** The number of months, open milestones and done milestones. */
   readonly pace: { readonly months: number; readonly open: number; readonly done: number };
   readonly warnings: readonly PlanWarning[];
   /** Who decides on promotions. */
@@ -48,7 +48,7 @@ export interface PlannedStep {
   readonly milestones: readonly PlannedMilestone[];
   /** How many of its behaviours are open; they have no dates. */
   readonly behaviours: number;
-  /** Whether nothing is left to reach on it, so that it takes no time. */
+  /** Whether all its milestones are done, so that it takes no time. */
   readonly over?: true;
 }
 
@@ -68,9 +68,9 @@ export type PlanWarning =
   | { readonly kind: 'too-little-time'; readonly months: number; readonly milestones: number }
   /** These steps get less than a quarter of a year. */
   | { readonly kind: 'short-steps'; readonly steps: readonly number[] }
-  /** A date is fixed after the end of the plan, or before its start. */
+  /** A fixed date is after the end of the plan, or before its start. */
   | { readonly kind: 'after-end' | 'before-start'; readonly id: string; readonly month: Month }
-  /** A date is fixed before the date of something earlier on the path. */
+  /** A fixed date is before the fixed date of something earlier on the path. */
   | {
       readonly kind: 'out-of-order';
       readonly id: string;

@@ -22,7 +22,7 @@ export interface PlanRequest {
 
 type Milestone = LadderStep['milestones'][number];
 
-/** Returns the milestones that a profile has as reached, each with the month. */
+/** Returns the milestones that are ticked in a profile, each with the month and the evidence. */
 export function reachedMilestones({ ticks }: Profile): PlanRequest['reached'] {
   return new Map(
     [...ticks].map(([id, { at, evidence }]) => [id, { month: monthOf(new Date(at)), evidence }]),
@@ -118,13 +118,13 @@ function layOut(
     const open = openIn(step, reached).filter(isDeliverable);
     const fixedEnd = fixed[step.id];
     return {
-      // Behaviours take time, too, though they have no dates; so does a step that the pack says nothing about.
+      // Behaviours have no dates but take time. So does a step without milestones.
       open: open.length || (isOver(step, reached) ? 0 : 1),
       fixedEnd: fixedEnd === undefined ? undefined : offsetOf(fixedEnd),
       fixed: open.flatMap(({ id }) => fixed[id] ?? []).map(offsetOf),
     };
   });
-  // With too little time for half-years, steps end in any month.
+  // If there is too little time for half-years, steps can end in any month.
   const align = (offset: number): number =>
     months < HALF_YEAR * remaining.length
       ? offset
@@ -138,7 +138,7 @@ function layOut(
     const free = deliverables.filter((each) => !reached.has(each.id) && fixed[each.id] === undefined);
     const offsets = offsetsBetween(from, to, free.length);
     const due = new Map(free.map((each, nth) => [each.id, monthAt(offsets[nth] ?? to)]));
-    // A step without time of its own, or with an earlier fixed date, begins in the last month of the step before.
+    // A step without time of its own, or with an earlier fixed date, begins in the last month of the previous step.
     const begun = to === from || loads[i]?.fixed.some((offset) => offset <= from);
     const end = fixed[id] ?? monthAt(to);
     const planned: PlannedStep = {
@@ -183,7 +183,9 @@ export function datableNames(
   ];
 }
 
-/** Returns the steps that get time in a plan: from the current one to the last but one, or the last if it is current. */
+/**
+ * Returns the steps that get time in a plan: from the current one to the last but one, or the last if it is current.
+ */
 function plannedSteps(pack: LocalPack, role: LocalRole, from: Place): readonly LadderStep[] {
   const remaining = stepsOf(pack, role).slice(Math.max(0, from - 1));
   return remaining.length > 1 ? remaining.slice(0, -1) : remaining;

@@ -22,7 +22,7 @@ export interface ProfileView {
     /** The first roles; empty if the outcome names none. */
     readonly roles: readonly (RoleTitle & { readonly fit: OwnFit })[];
   };
-  /** Which parts the pack has that a profile refers to. */
+  /** Which of the parts that a profile refers to are in the pack. */
   readonly refers: readonly ('companies' | 'quiz')[];
   readonly quizzes: number;
   readonly milestones: readonly {

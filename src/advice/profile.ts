@@ -18,13 +18,13 @@ export interface Profile {
   readonly results: readonly StoredResult[];
   /** The reached milestones, by id. */
   readonly ticks: ReadonlyMap<string, Tick>;
-  /** One plan a role, by role id. */
+  /** One plan per role, by role id. */
   readonly plans: ReadonlyMap<string, StoredPlan>;
   /** How much is stored with other packs, by their ids. */
   readonly others: ReadonlyMap<string, number>;
 }
 
-/** A completed quiz: the answers, and the outcome as the quiz was then. */
+/** A completed quiz: the answers, and the outcome by the quiz as it was then. */
 export interface StoredResult {
   readonly id: string;
   /** ISO 8601, in UTC. */
@@ -80,7 +80,7 @@ export interface StoredPlan {
 /** An empty profile. */
 export const NO_PROFILE: Profile = { results: [], ticks: new Map(), plans: new Map(), others: new Map() };
 
-/** Whether a profile has nothing of its pack. */
+/** Whether a profile has nothing from its pack. */
 export function isEmpty({ name, company, grade, target, results, ticks, plans }: Profile): boolean {
   const said = [name, company, grade, target].some((field) => field !== undefined);
   return !said && results.length + ticks.size + plans.size === 0;
@@ -91,7 +91,7 @@ export function latestResult({ results }: Profile): StoredResult | undefined {
   return results.at(-1);
 }
 
-/** The answers of results, for a later one to be compared with. */
+/** The answers of stored results, to compare a later quiz with. */
 export function earlierResponses(results: readonly StoredResult[]): readonly EarlierResponse[] {
   return results.map(({ at, answers }) => ({ at, answers: new Map(Object.entries(answers)) }));
 }

@@ -31,13 +31,13 @@ export interface ReportView {
   /** The ids of the roles that the report is about. The comparison also has others that readers can select. */
   readonly chosen: readonly string[];
   readonly result?: QuizResultView;
-  /** The reader's own standing in brief, if anything is known of it. */
+  /** The reader's own standing in brief, if anything is known about it. */
   readonly summary?: Standing;
   /** The date when the quiz was taken, if known, as `YYYY-MM-DD`. */
   readonly taken?: string;
   /** All the person's quiz results, if there is more than one. */
   readonly history?: HistoryView;
-  /** The ids of the roles that the comparison shows at first: those chosen, and the next best beside one alone. */
+  /** The ids of the roles that the comparison shows at first: the chosen ones, or the only one and the next best. */
   readonly compared: readonly string[];
   /** Compares those roles, then others. */
   readonly comparison: CompareView;
@@ -124,7 +124,7 @@ export function composeReport(pack: LocalPack, subject: ReportSubject, words: Co
   };
 }
 
-/** Where the person stands on the way to the role that they aim for, or else to the first of the report. */
+/** Where the person is on the path to the role that they aim for, or else to the first role of the report. */
 function summaryOf(
   pack: LocalPack,
   { roles, result, profile = NO_PROFILE }: ReportSubject,
@@ -146,8 +146,8 @@ function summaryOf(
 }
 
 /**
- * Returns the first roles of the result, which are no executives where the seat does not draw, or else the pack's
- * defaults, and the role the reader aims for.
+ * Returns the first roles of the result, or else the pack's defaults, and the role that the reader aims for. If they
+ * are not drawn to an executive seat, the first roles are alternatives.
  */
 function rolesOfInterest(
   pack: LocalPack,
@@ -163,7 +163,7 @@ function rolesOfInterest(
   return [...new Set([...named, target])].flatMap((id) => pack.roles.filter((role) => role.id === id));
 }
 
-/** One role alone is no comparison: returns it with the next best match. */
+/** One role alone cannot be compared: adds the next best match. */
 function besideAnother(
   chosen: readonly LocalRole[],
   pack: LocalPack,

@@ -60,14 +60,14 @@ export interface RoleView {
     /** The nearest role with steps, if this one has none. */
     readonly nearest?: RoleTitle;
     readonly note?: string;
-    /** Ways to the role for readers whose work is another today. */
+    /** Ways to the role for readers who have a different job today. */
     readonly bridge?: readonly (Facet & { readonly source: Source })[];
     /** Only for an alternative: what it shares with the primary roles, and how to return to their path later. */
     readonly shares?: string;
     readonly comeback?: string;
     /** As in `RoleSummary`. */
     readonly fit?: OwnFit;
-    /** The source of the description, and of the parts that have their own. */
+    /** The source of the description, and those of parts with their own source. */
     readonly sources: {
       readonly role: Source;
       readonly companies?: Source;
@@ -176,7 +176,7 @@ export function facetsOf(
     .map(({ id, title, detail }) => ({ id, title, detail }));
 }
 
-/** Returns the usual way to a role: as the pack words it, or the grades on its path if every level has one. */
+/** Returns the usual path to a role: the pack's own wording, or the grades on its ladder if every level has one. */
 export function wayTo(pack: LocalPack, role: LocalRole): string | undefined {
   if (role.path !== undefined) return role.path;
   const grades = stepsOf(pack, role).map(({ grade }) => grade);

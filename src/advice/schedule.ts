@@ -9,9 +9,9 @@ export interface StepLoad {
 }
 
 /**
- * Returns the offset at which each step ends. Between two fixed ends, steps get time in proportion to their open milestones,
- * and none without any. Fixed dates limit this: a step ends no earlier than the fixed dates in it or in earlier steps,
- * and before those in later steps.
+ * Returns the offset at which each step ends. Between two fixed ends, steps get time in proportion to their open
+ * milestones, so a step without any gets none. Fixed dates limit this: a step ends no earlier than the fixed dates in
+ * it and in earlier steps, and before those in later steps.
  *
  * Offsets never decrease from step to step, and more time never makes an offset smaller.
  *

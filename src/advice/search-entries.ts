@@ -49,7 +49,7 @@ export function searchEntries(
   });
 }
 
-/** The texts of all languages; once what is the same in each, such as readings. */
+/** Joins the texts of all languages. Texts that are the same in each, such as readings, are kept once. */
 function inEach(texts: readonly string[]): string {
   return [...new Set(texts)].join('\n');
 }

@@ -1,4 +1,4 @@
-/** Folds a text to be searched. Hyphenated words are in it with and without their hyphens, so that both are found. */
+/** Folds a text to be searched. It contains hyphenated words with and without hyphens, so that both are found. */
 export function searchableText(text: string): string {
   const folded = fold(text);
   const hyphenated = folded.match(HYPHENATED);
@@ -15,8 +15,8 @@ export function wordsIn(query: string): readonly string[] {
 }
 
 /**
- * Splits a query into Latin words and small parts of other runs, since Japanese has no spaces between words. Single
- * Latin letters are dropped, and pairs of hiragana, which are mostly grammar, if there is anything else.
+ * Splits a query into Latin words and short parts of other runs, since Japanese has no spaces between words. Drops
+ * single Latin letters. Also drops pairs of hiragana, which are mostly grammar, if there is anything else.
  */
 export function partsOf(query: string): readonly string[] {
   const parts = runsIn(query)
@@ -30,7 +30,10 @@ function runsIn(query: string): readonly string[] {
   return withoutHyphens(fold(query)).match(RUNS) ?? [];
 }
 
-/** Pairs; of katakana three each: it spells out sounds, of which two are found anywhere. */
+/**
+ * Splits into pairs of characters, katakana into threes: it spells out sounds, and any two of them occur almost
+ * anywhere.
+ */
 function partsOfRun(run: string): readonly string[] {
   return (run.match(KATAKANA_OR_NOT) ?? []).flatMap((part) =>
     windowsOf([...part], KATAKANA.test(part) ? 3 : 2),
@@ -42,7 +45,7 @@ function windowsOf(characters: readonly string[], size: number): readonly string
   return characters.slice(size - 1).map((_, i) => characters.slice(i, i + size).join(''));
 }
 
-/** Each word once, in the order in which they first occur. */
+/** Removes repeated words, keeping the order. */
 export function distinct(words: readonly string[]): readonly string[] {
   return [...new Set(words)];
 }

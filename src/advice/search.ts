@@ -1,7 +1,7 @@
 import { editsBetween } from './edits.ts';
 import { distinct, isLatin, partsOf, searchableText, wordsIn } from './search-text.ts';
 
-/** The searchable texts of an entry in all languages: titles and keywords one a line, and running text. */
+/** The searchable texts of an entry in all languages: titles and keywords one per line, and running text. */
 export interface Searchable {
   readonly title: string;
   readonly keywords: string;
@@ -24,7 +24,7 @@ const FIELDS = ['title', 'keywords', 'body'] as const;
 
 /**
  * Returns the entries that contain all words of a query, best first. If there are none, allows one wrong letter in each
- * word of four letters or more; then accepts entries that contain any part of the query.
+ * word of four letters or more. If there are still none, accepts entries that contain any part of the query.
  *
  * The score depends on the field, on how much of the line a match covers, and on how rare the word is. Entries with the
  * same score keep their order.

@@ -7,10 +7,10 @@ import type { PlanView } from './plan-view.ts';
 import { latestResult, type Profile } from './profile.ts';
 import { isElsewhere, type QuizResult, type Verdict } from './quiz/result.ts';
 
-/** Where somebody stands, in brief. */
+/** A person's standing in brief: their latest quiz, their path and their next milestones. */
 export interface Standing {
   readonly latest?: LatestQuiz;
-  /** The way to the role; missing if it has no steps, or if the person wants none of these roles. */
+  /** The path to the role; missing if it has no steps, or if the person wants none of these roles. */
   readonly path?: BriefPath;
   /** The milestones that come next. */
   readonly next: readonly NextMilestone[];
@@ -21,7 +21,7 @@ export interface LatestQuiz {
   /** When it was taken, if known: ISO 8601, in UTC. */
   readonly at?: string;
   readonly verdict: Verdict;
-  /** How well the roles in front have matched in each quiz, oldest first; from 0 to 100. */
+  /** How well the leading roles matched in each quiz, 0 to 100, oldest first. */
   readonly trends: readonly RoleTrend[];
 }
 
@@ -45,13 +45,13 @@ export interface NextMilestone {
 
 /** What is known besides the profile. */
 export interface Known {
-  /** The person's place on the ladder, if it is not the profile's. */
+  /** The person's place on the ladder, if it differs from their profile. */
   readonly from?: Place | undefined;
   /** Their plan for the role. */
   readonly plan?: PlanView | undefined;
-  /** Their latest quiz, as the pack's quiz reads its answers. */
+  /** Their latest quiz, scored with the pack's quiz. */
   readonly result?: QuizResult | undefined;
-  /** Whether somebody has asked for this role; by default, whether the profile has a target. */
+  /** Whether the user asked for this role; by default, whether the profile has a target. */
   readonly aims?: boolean | undefined;
 }
 
@@ -59,7 +59,7 @@ export interface Known {
 const MOST_NEXT = 2;
 const MOST_ROLES = 3;
 
-/** Returns where somebody stands on the way to a role. */
+/** Returns a person's standing on the path to a role. */
 export function standingOf(
   pack: LocalPack,
   role: LocalRole,
@@ -80,7 +80,7 @@ export function standingOf(
 function latestOf(result: QuizResult, profile: Profile): LatestQuiz {
   const latest = latestResult(profile);
   const { outcome, marked, top, shortlist, roles, pair, seat, alternatives, warnings } = result;
-  // Where the seat does not draw, no role of an executive is in front.
+  // For a person who is not drawn to an executive seat, no executive role leads.
   const front = seat.verdict === 'elsewhere' ? [] : shortlist.slice(0, MOST_ROLES);
   return {
     ...(latest && { at: latest.at }),
@@ -95,7 +95,10 @@ function latestOf(result: QuizResult, profile: Profile): LatestQuiz {
   };
 }
 
-/** The first milestones that are due, or else the first open ones from the reader's step on; none if that is unknown. */
+/**
+ * The first milestones due in the plan. Without a plan, the first open ones from the reader's step on; none if the step
+ * is unknown.
+ */
 function nextMilestones(
   { steps }: PathView,
   plan: PlanView | undefined,

@@ -64,8 +64,8 @@ export const DEFAULT_GROUP = 5;
 export const LEAST_GROUP = 3;
 
 /**
- * Returns the figures of a cohort by the rules in disclosure.ts; without groups, not even everybody, if fewer than
- * `minGroup` people answered enough.
+ * Returns the figures of a cohort by the rules in disclosure.ts. If fewer than `minGroup` people answered enough, there
+ * are no groups at all, not even everybody.
  */
 export function describeCohort(
   pack: LocalPack,
@@ -142,7 +142,7 @@ function spreadOf(values: readonly number[]): number | null {
   return Math.sqrt(meanOf(values.map((value) => (value - mean) ** 2)) ?? 0);
 }
 
-/** Rounded to so many parts of one: more digits would only help to work out a person's value. Never -0. */
+/** Rounds to a multiple of `1 / parts`: more digits would only help to work out a person's value. Never -0. */
 function rounded(value: number | null, parts: number): number | null {
   return value === null ? null : Math.round(value * parts) / parts + 0;
 }

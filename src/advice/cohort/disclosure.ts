@@ -2,15 +2,15 @@ import { groupBy } from '../../content/group-by.ts';
 import type { Member } from './member.ts';
 
 /*
- * What may be shown of a cohort without showing a person. A figure is shown for everybody and for single groups, so
- * whoever has them can subtract: everybody less the groups shown leaves the others. Two rules, each for what is shown
- * and for what is left:
+ * What may be shown of a cohort without revealing anything about one person. Figures are shown for everybody and for
+ * single groups, so a reader can subtract: everybody minus the groups shown leaves the rest. Two rules protect both
+ * what is shown and the rest:
  *
- * 1. A group is shown if it has enough people and says nothing of all of them that is not true of everybody: not the
- *    same outcome, no role that is on every shortlist. If what is left is too few people, or says such a thing, the
- *    smallest group that is shown is hidden too, until it does not (or no group is shown).
- * 2. A mean is shown if enough people have a value, and not all the same one. The mean of everybody is shown only if
- *    that is true as well of the people whose mean is not shown with their group, or if there are none.
+ * 1. A group is shown if it has enough people, and if whatever all its members share (an outcome, a role on every
+ *    shortlist) is shared by everybody. If the rest is too small or breaks this rule, the smallest group shown is
+ *    hidden too, until the rest is safe or no group is shown.
+ * 2. A mean is shown if enough people have a value, and the values are not all the same. The mean of everybody is shown
+ *    only if this also holds for the people whose group has no mean shown, or if none of them has a value.
  */
 
 export interface Shown {
@@ -43,7 +43,7 @@ export function divide(
   return { shown, hidden };
 }
 
-/** Names that differ only in case or spaces are one group, called as it is first written. */
+/** Names that differ only in case or spaces are one group. It is shown under the spelling that comes first. */
 function plain(name: string): string {
   return name.replace(/\s/g, '').toLowerCase();
 }
@@ -59,7 +59,7 @@ function sharedBy(members: readonly Member[]): ReadonlySet<string> {
   return shared;
 }
 
-/** What a result says of a person. A first impression only says that they answered a part of the quiz. */
+/** What a result says about a person. A first impression only says that they answered part of the quiz. */
 function factsOf({ outcome, shortlist }: Member): readonly string[] {
   return [
     ...(outcome === 'impression' ? [] : [`outcome ${outcome}`]),
@@ -70,7 +70,7 @@ function factsOf({ outcome, shortlist }: Member): readonly string[] {
 /** A person's value of a figure; null if the person has none. */
 type Value = (member: Member) => number | null;
 
-/** Returns the values whose mean can be shown of a group; none if it cannot be shown. */
+/** Returns a group's values if their mean can be shown; otherwise none. */
 export function showable(members: readonly Member[], value: Value, least: number): readonly number[] {
   const values = members.flatMap((member) => value(member) ?? []);
   return values.length >= least && values.some((each) => each !== values[0]) ? values : [];

@@ -15,7 +15,7 @@ export interface Member {
   readonly shifts: readonly (number | null)[];
 }
 
-/** Returns what a score adds to a cohort. Names of groups are in the usual width. */
+/** Returns what a score adds to a cohort. Group names are normalised (NFKC, single spaces). */
 export function memberOf({ roles }: Instrument, score: Score, group: string): Member {
   const { outcome, shortlist, estimate, readiness } = score;
   return {
@@ -27,7 +27,7 @@ export function memberOf({ roles }: Instrument, score: Score, group: string): Me
   };
 }
 
-/** Whether the answers are enough for anything to be said. */
+/** Whether there are enough answers to say anything. */
 export function isUsable({ outcome }: Member): boolean {
   return outcome !== 'insufficient';
 }

@@ -6,13 +6,13 @@ import type { QuizContext } from './context.ts';
 import type { Outcome } from './outcome.ts';
 import type { SeatVerdict } from './seat.ts';
 
-/** How the role somebody aims for compares with what their answers say. `seat`: they turn away from its seat. */
+/** How the role a person aims for compares with their answers. `seat`: they are not drawn to an executive position. */
 export type TargetStanding = 'listed' | 'not-listed' | 'open' | 'seat';
 
-/** What somebody aims for and where they are, beside their result. */
+/** The role a person aims for and their current step, next to their result. */
 export interface Aim {
   readonly target?: RoleTitle & { readonly standing: TargetStanding };
-  /** Their step: towards the target, or else the first role, or else the pack's own path. */
+  /** Their step on the path to the target, or else to the first role, or else to the pack's default. */
   readonly step?: {
     /** Its place on that path; 0 before the first. */
     readonly number: number;
@@ -22,14 +22,14 @@ export interface Aim {
   };
 }
 
-/** What of a result an aim is compared with. */
+/** The part of a result that an aim is compared with. */
 interface Finding {
   readonly outcome: Outcome;
   readonly shortlist: readonly string[];
   readonly seat: { readonly verdict: SeatVerdict | null };
 }
 
-/** Returns undefined where the person has said neither, or the pack does not know what they said. */
+/** Returns undefined if there is neither a target nor a step that the pack knows. */
 export function aimOf(pack: LocalPack, { target, grade }: QuizContext, finding: Finding): Aim | undefined {
   const role = pack.roles.find(({ id }) => id === target);
   const standing = role && standingOf(role, finding);

@@ -5,7 +5,7 @@ import { type QuizAnswers, type QuizResult, resultOf, titleFrom } from './result
 import { type EarlierResponse, type Retake, retakeOf } from './retake.ts';
 
 export interface QuizResultView extends QuizResult {
-  /** Whether to show only its card, which answers the question at a glance; missing for the whole result. */
+  /** Whether to show only the card with the result at a glance; missing for the whole result. */
   readonly shown?: 'card';
   /** The respondent's kind of company and the role it leans on. */
   readonly company?: {
@@ -18,20 +18,20 @@ export interface QuizResultView extends QuizResult {
   /** What the pack says about its quiz. */
   readonly basis?: string;
   readonly context?: QuizContext;
-  /** The context beside the result. */
+  /** The context next to the result. */
   readonly aim?: Aim;
   /** What has changed since the person last took the quiz. */
   readonly retake?: Retake;
 }
 
-/** What a respondent gave: answers, deal-breakers, and what they say of themselves. */
+/** What a respondent gave: answers, deal-breakers, and facts about themselves. */
 export interface QuizResponse extends QuizAnswers {
   readonly context?: QuizContext | undefined;
   /** The quizzes that the same person has taken before, oldest first. */
   readonly earlier?: readonly EarlierResponse[] | undefined;
 }
 
-/** Scores one respondent, and compares that with their situation and with earlier quizzes. */
+/** Scores one respondent and compares the result with their situation and earlier quizzes. */
 export function assess(pack: LocalPack, quiz: LocalQuiz, response: QuizResponse): QuizResultView {
   const { context = {}, earlier = [] } = response;
   const result = resultOf(pack, quiz, response);

@@ -1,10 +1,10 @@
 /**
- * What sets each role apart: its emphasis less the mean emphasis of the executive roles, trait by trait, scaled to
- * length 1. Where there is one executive role, its emphasis itself is scaled. A role whose emphasis is the mean has a
- * profile of zeros.
+ * Returns each role's profile, which sets it apart: its emphasis minus the executive roles' mean emphasis, trait by
+ * trait, scaled to length 1. If there is only one executive role, nothing is subtracted. A role whose emphasis equals
+ * the mean has a profile of zeros.
  *
  * @param executives for each role that is ranked, its emphasis in [-1, 1] on each trait
- * @param alternatives the same for roles outside the ranking: they are held against the executives' mean
+ * @param alternatives the same for roles outside the ranking, which are also compared with the executives' mean
  */
 export function profilesFrom(
   executives: readonly (readonly number[])[],
@@ -23,7 +23,7 @@ export function profilesFrom(
 const ROUNDING = 1e-12;
 
 function unit(differences: readonly number[]): Float64Array {
-  // Engines round Math.hypot differently, and a form's result is the program's to the last digit.
+  // Engines round Math.hypot differently, but a form must give the program's result to the last digit.
   const length = Math.sqrt(differences.reduce((sum, difference) => sum + difference * difference, 0));
   return Float64Array.from(differences, (difference) => (length < ROUNDING ? 0 : difference / length));
 }

@@ -1,9 +1,9 @@
 import type { Answers, Instrument } from './instrument.ts';
 import { tallyOf } from './tally.ts';
 
-/** What the answers to the fit items say of the person, trait by trait in the instrument's order. */
+/** What the answers to the fit items say about the person, trait by trait in the instrument's order. */
 export interface Estimate {
-  /** `t`: the mean of the trait's answered items, in [-1, 1]; 0 where none is. */
+  /** `t`: the mean of the trait's answered items, in [-1, 1]; 0 if there are none. */
   readonly traits: Float64Array;
   /** `n`: how many of the trait's items were answered. */
   readonly counts: Uint16Array;
@@ -11,9 +11,9 @@ export interface Estimate {
   readonly answered: number;
   /** How many traits have an answer. */
   readonly measured: number;
-  /** `σ²`: how much the person's own answers wobble within a trait, held towards one step of the scale. */
+  /** `σ²`: the variance of the person's answers within a trait, shrunk towards a noise of one step of the scale. */
   readonly wobble: number;
-  /** The variance within the traits as it was observed, and the degrees of freedom on which it rests. */
+  /** The observed variance within traits, and its degrees of freedom. */
   readonly within: number;
   readonly freedom: number;
   /** Mean and variance of a retake of the trait. */
@@ -21,13 +21,13 @@ export interface Estimate {
   readonly variances: Float64Array;
 }
 
-/** How much people differ from each other in a trait: the variance assumed before any answer. */
+/** The prior variance of a trait: how much people differ from each other. */
 const SPREAD = 0.15;
-/** Assumed to begin with: answers good to one step of the scale, as if seen in so many. */
+/** The prior of `σ²`: a noise of one step of the scale, weighted like this many degrees of freedom. */
 const ASSUMED_WOBBLE = 0.25;
 const ASSUMED_FREEDOM = 10;
 
-/** Scores the traits. `σ²` and retakes are those of docs/quiz.md. */
+/** Scores the traits, with the formulas of docs/quiz.md. */
 export function estimate(instrument: Instrument, answers: Answers): Estimate {
   const ids = instrument.traits;
   const { counts, sums, squares } = tallyOf(instrument, 'fit', ids.length, answers);

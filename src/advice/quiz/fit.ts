@@ -15,7 +15,7 @@ export function dot(a: Float64Array, b: Float64Array): number {
 
 /**
  * Returns how well each profile matches the traits, 0 to 100: `50 · (1 + cos)`, with the cosine of the angle between
- * them; 50 where the traits are all zero.
+ * them; 50 if all traits are zero.
  */
 export function matches(profiles: readonly Float64Array[], traits: Float64Array): Float64Array {
   const length = lengthOf(traits);
@@ -32,7 +32,7 @@ export interface Contribution {
   readonly points: number;
 }
 
-/** Returns what each answered fit item adds to each executive role's match: they add up to the match less 50. */
+/** Returns what each answered fit item adds to each executive role's match. A role's sum is its match minus 50. */
 export function contributions(
   { items, profiles }: Instrument,
   answers: Answers,

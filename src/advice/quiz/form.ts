@@ -3,13 +3,13 @@ import type { Language } from '../../locale/language.ts';
 import { instrumentOf, type QuizPack, type QuizParts } from './instrument.ts';
 import { type Length, orderOf } from './sequence.ts';
 
-/** A quiz in one language, to be answered without this program: all that asking and scoring need, and no more. */
+/** A quiz in one language, to be answered without this program. It has only what asking and scoring need. */
 export interface Form {
   readonly lang: Language;
   /** The id of the pack. */
   readonly id: string;
   readonly length: Length;
-  /** The ids of the statements to ask, in the order for everybody. */
+  /** The ids of the statements, in the order in which everybody is asked. */
   readonly order: readonly string[];
   readonly pack: QuizPack;
   readonly quiz: QuizParts;
@@ -17,7 +17,7 @@ export interface Form {
   readonly basis?: string;
 }
 
-/** Takes from a pack what a form needs. */
+/** Returns what a form needs from a pack. */
 export function formOf(pack: LocalPack, quiz: LocalQuiz, length: Length): Form {
   const { lang, mindset, joys, trials } = pack;
   return {

@@ -1,17 +1,17 @@
 import type { LocalPack, LocalQuiz, LocalRole } from '../../content/localise.ts';
 import { profilesFrom } from './emphasis.ts';
 
-/** The answer scale: not me at all, to very much me. */
+/** The answer scale, from "not me at all" to "very much me". */
 export const SCALE = { min: 1, max: 5 } as const;
 
-/** Fit tells roles apart, seat whether to lead at all, readiness what a person does today. */
+/** Fit measures which role suits a person, seat whether they want to lead at all, readiness what they do today. */
 export type Section = 'fit' | 'seat' | 'readiness';
 
-/** A quiz prepared for scoring: ids replaced by positions, emphasis by profiles. */
+/** A quiz prepared for scoring, with positions instead of ids and profiles instead of emphasis. */
 export interface Instrument {
   /** The executive roles, which are ranked, in the pack's order. */
   readonly roles: readonly string[];
-  /** The roles to look at where the executive's seat does not draw: those with an emphasis. */
+  /** The roles to suggest if a person is not drawn to an executive seat: the alternatives with an emphasis. */
   readonly alternatives: readonly string[];
   readonly traits: readonly string[];
   readonly shifts: readonly string[];
@@ -21,7 +21,7 @@ export interface Instrument {
   /** The positions of the two roles that the pack compares. */
   readonly pair?: readonly [a: number, b: number];
   readonly items: readonly InstrumentItem[];
-  /** The items of each section, with their positions among all. */
+  /** The items of each section, with their positions among all items. */
   readonly sections: Readonly<Record<Section, readonly PlacedItem[]>>;
 }
 
@@ -39,7 +39,7 @@ export interface PlacedItem extends Pick<InstrumentItem, 'scale' | 'key'> {
   readonly position: number;
 }
 
-/** The parts of a pack in one language from which a result is made. A form takes along only these. */
+/** The parts of a pack that a result is made from, in one language. A form contains only these. */
 export interface QuizPack extends Pick<LocalPack, 'lang'> {
   readonly pack: { readonly defaults: { readonly compare: readonly string[] } };
   readonly roles: readonly Pick<LocalRole, 'id' | 'tier' | 'name' | 'title'>[];
@@ -50,16 +50,16 @@ export interface QuizPack extends Pick<LocalPack, 'lang'> {
 
 type RoleFacet = Pick<LocalPack['joys'][number], 'id' | 'role' | 'title' | 'detail'>;
 
-/** The parts of its quiz. */
+/** The same for the pack's quiz. */
 export interface QuizParts extends Pick<LocalQuiz, 'traits' | 'items' | 'dealbreakers'> {
-  /** What each role asks of each trait, in [-1, 1]. */
+  /** Each role's emphasis on each trait, in [-1, 1]. */
   readonly emphasis: Readonly<Record<string, Readonly<Record<string, { readonly value: number }>>>>;
 }
 
 /** A respondent's answers, 1 to 5, in the order of the items; 0 for an item without an answer. */
 export type Answers = Uint8Array;
 
-/** The quick quiz asks so many seat items of each key. */
+/** How many seat items of each key the quick quiz asks. */
 const QUICK_SEAT = 2;
 
 /** Prepares a pack's quiz for scoring. Roles keep the pack's order, which decides ties. */
@@ -99,12 +99,12 @@ export function instrumentOf(pack: QuizPack, quiz: QuizParts): Instrument {
   };
 }
 
-/** Returns answers by the ids of items in the order of the items. Ids that the quiz does not have are ignored. */
+/** Returns answers in the order of the items. Ignores ids that the quiz does not have. */
 export function answersIn({ items }: Instrument, given: ReadonlyMap<string, number>): Answers {
   return Uint8Array.from(items, ({ id }) => given.get(id) ?? 0);
 }
 
-/** An answer, 1 to 5, as a value in [-1, 1], turned round for reversed items. */
+/** Converts an answer, 1 to 5, to a value in [-1, 1], reversed for reversed items. */
 export function traitValue(answer: number, key: 1 | -1): number {
   return (key * (answer - 3)) / 2;
 }

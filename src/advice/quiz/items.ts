@@ -9,14 +9,14 @@ export interface QuizItemsView {
   readonly shifts: readonly { readonly id: string; readonly label: string }[];
   readonly items: readonly QuizItem[];
   readonly dealbreakers: LocalQuiz['dealbreakers'];
-  /** What each role asks of each trait, in [-1, 1], and its profile `ŵ`: how that differs from the other executives. */
+  /** Each role's emphasis on each trait, in [-1, 1], and its profile `ŵ`: how it differs from the executives' mean. */
   readonly roles: readonly {
     readonly id: string;
     readonly tier: LocalRole['tier'];
     readonly emphasis: Readonly<Record<string, number>>;
     readonly profile: Readonly<Record<string, number>>;
   }[];
-  /** Whether to show what each statement measures: for authors, not for people who are to answer. */
+  /** Whether to show what each statement measures: for authors, not for respondents. */
   readonly detail: boolean;
 }
 
@@ -30,12 +30,12 @@ export interface QuizItem {
   /** Whether the quick quiz asks it. */
   readonly quick: boolean;
   readonly text: string;
-  /** The duty, joy or trial that it comes from. */
+  /** The duty, joy or trial that it is based on. */
   readonly about?: string;
 }
 
 /**
- * Lays out the instrument.
+ * Returns all statements of a quiz and what they measure.
  *
  * @param labels what the answers mean, from the lowest
  */

@@ -2,26 +2,26 @@ import { chiSquaredCdf } from './chi-squared.ts';
 import type { Estimate } from './estimate.ts';
 import type { Answers } from './instrument.ts';
 
-/** How much the answers allow to be said of the roles; `insufficient` and `flat` name none. */
+/** How much can be concluded from the answers; `insufficient` and `flat` name no role. */
 export const OUTCOMES = ['insufficient', 'impression', 'flat', 'shortlist', 'leaning', 'clear'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 export type Warning = 'straight-lining' | 'inconsistent' | 'too-few';
 
-/** So many answers, all the same, are no answers. */
+/** From this many answers on, giving the same answer throughout counts as straight-lining. */
 const STRAIGHT_LINE = 10;
-/** With fewer answers than this a trait, a result is a first impression. */
+/** A result with fewer answers per trait is a first impression. */
 const FIRM_ANSWERS = 4;
-/** A pattern is marked where chance alone would seldom make one as large. */
+/** The confidence level at which a pattern counts as marked. */
 const MARKED = 0.95;
 const CLEAR = 0.8;
 const LEANING = 0.55;
-/** Answers that differ more than this within a trait, on enough degrees of freedom, contradict each other. */
+/** Answers contradict each other if their variance within traits is above this, with enough degrees of freedom. */
 const CONTRADICTING = 0.5;
 const ENOUGH_FREEDOM = 14;
 
 /**
- * Returns how much the answers allow to be said, by the thresholds of docs/quiz.md.
+ * Returns how much can be concluded from the answers, by the thresholds of docs/quiz.md.
  *
  * @param largest the largest share of retakes that any role has, in [0, 1]
  */
@@ -34,7 +34,7 @@ export function outcomeFor(estimate: Estimate, warnings: readonly Warning[], lar
   return largest >= LEANING ? 'leaning' : 'shortlist';
 }
 
-/** Whether the traits differ from the middle by more than the person's own wobble explains. */
+/** Whether the traits differ from the middle by more than the noise in the person's answers explains. */
 export function isMarked({ traits, counts, measured, wobble }: Estimate): boolean {
   const statistic = traits.reduce((sum, t, k) => sum + (t * t * (counts[k] ?? 0)) / wobble, 0);
   return measured > 0 && chiSquaredCdf(statistic, measured) >= MARKED;
@@ -62,9 +62,9 @@ function isStraightLine(answers: Answers): boolean {
   return count >= STRAIGHT_LINE;
 }
 
-/** A shortlist holds the first role of a retake at least this often. */
+/** A shortlist contains the first role of a retake at least this often. */
 const SHORTLISTED = 0.8;
-/** Sums of 512ths are exact: this only guards against a table of shares that were rounded. */
+/** Sums of 512ths are exact; this only allows for shares that were rounded. */
 const ROUNDING = 1e-9;
 
 /** Returns the fewest roles, by position and greatest share first, whose shares add up to at least 0.8. */

@@ -7,7 +7,7 @@ export type PairVerdict = 'clear' | 'leaning' | 'even';
 
 /** The order of the two roles that the pack compares. */
 export interface Pair {
-  /** How likely a retake puts the first role before the second. */
+  /** The probability that a retake puts the first role before the second. */
   readonly probability: number;
   readonly verdict: PairVerdict;
 }
@@ -15,7 +15,7 @@ export interface Pair {
 const CLEAR = 0.8;
 const LEANING = 0.65;
 
-/** Returns undefined where the pack compares no two executive roles. */
+/** Returns undefined if the pack does not compare two executive roles. */
 export function pairOf(instrument: Instrument, { means, variances }: Estimate): Pair | undefined {
   const difference = differenceOf(instrument);
   if (!difference) return undefined;
@@ -24,18 +24,18 @@ export function pairOf(instrument: Instrument, { means, variances }: Estimate): 
   return { probability, verdict: verdictOf(Math.max(probability, 1 - probability)) };
 }
 
-/** An answer that would have to be another: the item's position, and the answer in its place. */
+/** A changed answer: the item's position, and the new answer. */
 export interface Move {
   readonly item: number;
   readonly instead: number;
 }
 
-/** Less than this is rounding, not a difference. */
+/** A smaller lead is only rounding. */
 const ROUNDING = 1e-12;
 
 /**
- * Returns the smallest set of answers that would put the pair the other way round if each moved by one step,
- * largest effect first; none where the pair is level. Undefined where all answers together would not do.
+ * Returns the smallest set of answers that would reverse the pair's order if each moved by one step, largest effect
+ * first. Empty if the pair is level; undefined if even all answers together would not reverse it.
  */
 export function flipOf(
   instrument: Instrument,
@@ -50,7 +50,7 @@ export function flipOf(
     const answer = answers[item] ?? 0;
     const d = difference[scale] ?? 0;
     if (section !== 'fit' || answer === 0 || d === 0) return [];
-    // The trait must move against the side that leads; a reversed item's answer moves the other way.
+    // The trait must move away from the leading role; the answer to a reversed item moves the other way.
     const step = -Math.sign(lead * d) * key;
     if (answer + step < SCALE.min || answer + step > SCALE.max) return [];
     const change = traitValue(answer + step, key) - traitValue(answer, key);
@@ -65,9 +65,9 @@ export function flipOf(
   return undefined;
 }
 
-function verdictOf(sureness: number): PairVerdict {
-  if (sureness >= CLEAR) return 'clear';
-  return sureness >= LEANING ? 'leaning' : 'even';
+function verdictOf(confidence: number): PairVerdict {
+  if (confidence >= CLEAR) return 'clear';
+  return confidence >= LEANING ? 'leaning' : 'even';
 }
 
 /** `d = ŵ_a − ŵ_b`. */

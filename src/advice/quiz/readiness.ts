@@ -1,7 +1,7 @@
 import type { Answers, Instrument } from './instrument.ts';
 import { tallyOf } from './tally.ts';
 
-/** How far a person works like an executive today, 0 to 100; null without answers. */
+/** How much a person already works like an executive, 0 to 100; null without answers. */
 export interface Readiness {
   /** The mean of the shifts that have answers. */
   readonly score: number | null;

@@ -6,21 +6,21 @@ import type { Pair } from './pair.ts';
 import { score } from './score.ts';
 import type { Seat } from './seat.ts';
 
-/** What a batch says of one respondent. */
+/** One respondent's result in a batch. */
 export interface RespondentResult {
   readonly outcome: Outcome;
-  /** Null where the outcome names no role. */
+  /** Null if the outcome names no role. */
   readonly top: string | null;
   readonly shortlist: readonly string[];
   /** Every executive role's share of retakes, in [0, 1], and its match, 0 to 100, in the pack's order. */
   readonly shares: Readonly<Record<string, number>>;
   readonly fit: Readonly<Record<string, number>>;
-  /** Null where the pack compares no two executive roles. */
+  /** Null if the pack does not compare two executive roles. */
   readonly pair: Pair | null;
-  /** Every trait's score in [-1, 1], null where nothing was answered, in the pack's order. */
+  /** Every trait's score in [-1, 1], or null without answers, in the pack's order. */
   readonly traits: Readonly<Record<string, number | null>>;
   readonly seat: Seat;
-  /** 0 to 100; null where no readiness item was answered. */
+  /** 0 to 100; null if no readiness item was answered. */
   readonly readiness: number | null;
   readonly answered: number;
   readonly warnings: readonly Warning[];
@@ -55,7 +55,7 @@ export function isAnswer(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= SCALE.min && value <= SCALE.max;
 }
 
-/** Scores the answers of one of many respondents. */
+/** Scores one respondent of a batch. */
 export function respondentResult(instrument: Instrument, answers: Answers): RespondentResult {
   const { roles, traits } = instrument;
   const { estimate, outcome, shortlist, shares, fits, pair, seat, readiness, answered, warnings } = score(

@@ -13,14 +13,14 @@ import { flipOf, type PairVerdict } from './pair.ts';
 import { type Score, score } from './score.ts';
 import type { Seat } from './seat.ts';
 
-/** What the answers alone say. */
+/** The result of the answers alone. */
 export interface QuizResult {
   readonly schema: 'career.quiz-result/1';
   readonly lang: string;
   readonly outcome: Outcome;
-  /** Whether the answers show more of a pattern than chance would. */
+  /** Whether the answers show a stronger pattern than chance explains. */
   readonly marked: boolean;
-  /** The role that leads most retakes; null where the outcome names no role. */
+  /** The role that leads most retakes; null if the outcome names no role. */
   readonly top: string | null;
   /** Role ids, greatest share first. */
   readonly shortlist: readonly string[];
@@ -30,21 +30,21 @@ export interface QuizResult {
     readonly fit: number;
     readonly share: number;
   })[];
-  /** The two roles that the pack compares; null where it compares none. */
+  /** The two roles that the pack compares; null if it does not compare any. */
   readonly pair: QuizPair | null;
   readonly seat: Seat;
-  /** The roles to look at where the seat does not draw, best match first. */
+  /** The roles to suggest if the person is not drawn to an executive seat, best match first. */
   readonly alternatives: readonly (RoleTitle & { readonly fit: number })[];
   readonly traits: readonly {
     readonly id: string;
     readonly label: string;
-    /** In [-1, 1]; 0 where nothing was answered. */
+    /** In [-1, 1]; 0 without answers. */
     readonly score: number;
     readonly answered: number;
     /** What the two ends mean. */
     readonly low?: string;
     readonly high?: string;
-    /** What each role asks of the trait, in [-1, 1], by id. */
+    /** Each role's emphasis on the trait, in [-1, 1], by role id. */
     readonly emphasis: Readonly<Record<string, number>>;
   }[];
   readonly readiness: {
@@ -56,13 +56,13 @@ export interface QuizResult {
       readonly answered: number;
     }[];
   };
-  /** What every answer adds to every role's match; a role's points add up to its match less 50. */
+  /** What every answer adds to every role's match; a role's points add up to its match minus 50. */
   readonly contributions: readonly {
     readonly item: string;
     readonly role: string;
     readonly points: number;
   }[];
-  /** What the person will not give up, and the roles that would ask for it. */
+  /** What the person will not give up, and the roles that would require it. */
   readonly dealbreakers: readonly {
     readonly id: string;
     readonly text: string;
@@ -71,20 +71,20 @@ export interface QuizResult {
   readonly warnings: readonly Warning[];
   /** How many items were answered. */
   readonly answered: number;
-  /** The statements that spoke most for the first role, and most against it; none where none is named. */
+  /** The statements that count most for the first role, and most against it; empty if no role is named. */
   readonly evidence: { readonly for: readonly Evidence[]; readonly against: readonly Evidence[] };
-  /** The first role's joys and trials; none where none is named, or where the seat does not draw. */
+  /** The first role's joys and trials; empty if no role is named or the person is not drawn to an executive seat. */
   readonly joys: readonly Facet[];
   readonly trials: readonly Facet[];
 }
 
-/** What a result comes to, in brief. */
+/** The main findings of a result. */
 export type Verdict = Pick<
   QuizResult,
   'outcome' | 'marked' | 'top' | 'shortlist' | 'roles' | 'pair' | 'seat' | 'alternatives' | 'warnings'
 >;
 
-/** Whether the answers lead away from the executive seat to other roles, which the pack has. */
+/** Whether the answers point away from an executive seat, and the pack has other roles to suggest. */
 export function isElsewhere({ seat, alternatives }: Pick<QuizResult, 'seat' | 'alternatives'>): boolean {
   return seat.verdict === 'elsewhere' && alternatives.length > 0;
 }
@@ -92,14 +92,14 @@ export function isElsewhere({ seat, alternatives }: Pick<QuizResult, 'seat' | 'a
 export interface QuizPair {
   readonly a: string;
   readonly b: string;
-  /** How likely a retake puts `a` before `b`. */
+  /** The probability that a retake puts `a` before `b`. */
   readonly probability: number;
   readonly verdict: PairVerdict;
-  /** The fewest answers that would turn the order if each moved one step; null where no set of them would. */
+  /** The fewest answers that would reverse the order if each moved one step; null if no set of answers would. */
   readonly flip: {
     readonly answers: number;
     readonly items: readonly string[];
-    /** The same in words: the statement, the answer given, and the one that would do. */
+    /** The same in words: the statement, the answer given, and the new one. */
     readonly moves: readonly { readonly text: string; readonly answer: number; readonly instead: number }[];
   } | null;
 }
@@ -119,10 +119,10 @@ export interface QuizAnswers {
 
 /** How many statements to show for and against a role. */
 const MOST_EVIDENCE = 3;
-/** In points. What is shown as 0 is no evidence. */
+/** In points. Anything smaller would be shown as 0. */
 const LEAST_EVIDENCE = 0.5;
 
-/** Scores one respondent and says why. Ids that the quiz does not have are ignored. */
+/** Scores one respondent, with reasons. Ignores ids that the quiz does not have. */
 export function resultOf(pack: QuizPack, quiz: QuizParts, response: QuizAnswers): QuizResult {
   const instrument = instrumentOf(pack, quiz);
   const answers = answersIn(instrument, response.answers);
@@ -246,7 +246,7 @@ function evidenceFrom(
   };
 }
 
-/** What a role is called; its id where the pack does not have it. */
+/** Returns a role's names; its id if the pack does not have the role. */
 export function titleFrom({ roles }: Pick<QuizPack, 'roles'>, id = ''): RoleTitle {
   const role = roles.find((each) => each.id === id);
   return role ? titleOf(role) : { id, name: id };

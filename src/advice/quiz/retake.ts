@@ -9,13 +9,13 @@ export interface EarlierResponse {
   readonly answers: ReadonlyMap<string, number>;
 }
 
-/** What has changed since an earlier quiz, both scored as the quiz is now. */
+/** What has changed since an earlier quiz; both are scored with the present quiz. */
 export interface Retake {
   /** When the earlier quiz was taken: ISO 8601, in UTC. */
   readonly since: string;
-  /** The role that came first then; null where none was named. */
+  /** The first role of the earlier quiz; null if none was named. */
   readonly top: string | null;
-  /** The traits that moved by more than the wobble of the answers explains; none where all may be chance. */
+  /** The traits that moved by more than the noise in the answers explains; empty if all changes may be chance. */
   readonly moved: readonly {
     readonly id: string;
     readonly label: string;
@@ -25,13 +25,13 @@ export interface Retake {
   }[];
 }
 
-/** How likely chance alone is to make any trait move so much, over all traits together. */
+/** The probability, over all traits together, that chance alone makes any of them count as moved. */
 const BY_CHANCE = 0.05;
 
 /**
- * Compares a result with the last earlier quiz. One whose answers were all kept was gone on with, not taken again, and
- * is passed over. A trait has moved where `|t' − t| / √(v + v')` exceeds the normal quantile of `1 − 0.05/2K`
- * (Bonferroni's bound), with `t` and `v` of docs/quiz.md and `K` the traits that both quizzes have answers to.
+ * Compares a result with the last earlier quiz. Skips a quiz whose answers are all still the same: it was continued,
+ * not retaken. A trait has moved if `|t' − t| / √(v + v')` exceeds the normal quantile of `1 − 0.05/2K` (Bonferroni
+ * correction), with `t` and `v` as in docs/quiz.md and `K` the number of traits with answers in both quizzes.
  *
  * @param earlier oldest first
  */

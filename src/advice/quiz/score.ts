@@ -7,7 +7,7 @@ import { type Readiness, readinessOf } from './readiness.ts';
 import { type Seat, seatOf } from './seat.ts';
 import { sharesOf } from './shares.ts';
 
-/** All that the answers of one respondent come to; roles by position. The formulas are those of docs/quiz.md. */
+/** The full score of one respondent, with roles by position. docs/quiz.md has the formulas. */
 export interface Score {
   readonly estimate: Estimate;
   /** For each executive role, 0 to 100. */
@@ -17,7 +17,7 @@ export interface Score {
   /** For each executive role the share of retakes that it leads, in [0, 1]. */
   readonly shares: Float64Array;
   readonly outcome: Outcome;
-  /** Greatest share first; empty where the outcome names no role. */
+  /** Greatest share first; empty if the outcome names no role. */
   readonly shortlist: readonly number[];
   readonly pair: Pair | undefined;
   readonly seat: Seat;

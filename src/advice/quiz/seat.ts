@@ -4,7 +4,7 @@ import { tallyOf } from './tally.ts';
 
 export type SeatVerdict = 'drawn' | 'open' | 'elsewhere';
 
-/** Whether leading through others, and answering for money and risk, draws the person. */
+/** Whether the person is drawn to leading others and answering for money and risk. */
 export interface Seat {
   /** The mean of the seat items, in [-1, 1]; null without answers. */
   readonly score: number | null;
@@ -12,10 +12,10 @@ export interface Seat {
   readonly verdict: SeatVerdict | null;
 }
 
-/** The mean must be so many standard errors from the middle: one-sided at 5 %. */
+/** How many standard errors the mean must be from the middle: a one-sided test at 5 %. */
 const STANDARD_ERRORS = 1.64;
 
-/** Scores the seat items; the standard error of their mean is `√(σ²/n)`, with the wobble `σ²` of the fit items. */
+/** Scores the seat items. The standard error of their mean is `√(σ²/n)`, with `σ²` from the fit items. */
 export function seatOf(instrument: Instrument, answers: Answers, { wobble }: Estimate): Seat {
   const { counts, sums } = tallyOf(instrument, 'seat', 1, answers);
   const [[answered = 0], [sum = 0]] = [counts, sums];

@@ -1,17 +1,17 @@
 import type { Answers, Instrument, InstrumentItem } from './instrument.ts';
 import { type Score, score } from './score.ts';
 
-/** `quick` asks the 18 or so statements that tell most; `full` asks all of them. */
+/** `quick` asks the 18 or so most informative statements; `full` asks all of them. */
 export const LENGTHS = ['quick', 'full'] as const;
 export type Length = (typeof LENGTHS)[number];
 
 /** Returns the id of the item to ask next, after those asked so far; undefined at the end of the quiz. */
 export type Sequence = (asked: readonly string[], answers: ReadonlyMap<string, number>) => string | undefined;
 
-/** How quickly people answer, roughly. */
+/** How quickly people answer, on average. */
 const STATEMENTS_A_MINUTE = 6;
 
-/** Roughly how many minutes so many statements take. */
+/** Returns roughly how many minutes a number of statements takes. */
 export function minutesFor(statements: number): number {
   return Math.ceil(statements / STATEMENTS_A_MINUTE);
 }
@@ -21,7 +21,7 @@ export function statementsIn({ items }: Instrument, length: Length): number {
   return length === 'full' ? items.length : items.filter(({ quick }) => quick).length;
 }
 
-/** Returns the ids of a quiz's items in one order for everybody: the order for a person who answers none. */
+/** Returns the ids of a quiz's items in one order for everybody: the order for a person who answers nothing. */
 export function orderOf(instrument: Instrument, length: Length): readonly string[] {
   const next = sequenceOf(instrument, length);
   const order: string[] = [];
@@ -30,9 +30,9 @@ export function orderOf(instrument: Instrument, length: Length): readonly string
 }
 
 /**
- * The order in which a quiz of a length asks its items. Quick: one fit item of each trait, another of the other key,
- * then the seat. Full: the same fit items first, then the one that helps most to tell the two roles in front apart,
- * so that stopping early costs least; then the seat, then readiness.
+ * Returns the order in which a quiz of a length asks its items. Quick: one fit item of each trait, another with the
+ * opposite key, then the seat. Full: the same fit items first, then always the one that best separates the two leading
+ * roles, so that stopping early costs least; then the seat, then readiness.
  */
 export function sequenceOf(instrument: Instrument, length: Length): Sequence {
   const { items } = instrument;
@@ -54,7 +54,7 @@ export function sequenceOf(instrument: Instrument, length: Length): Sequence {
   };
 }
 
-/** The quick fit items: a round of one a trait, their keys alternating, then a round of the others. */
+/** The quick fit items: one round with an item per trait, alternating in key, then a round with the opposite keys. */
 function openingOf(items: readonly InstrumentItem[]): readonly number[] {
   const quick = positionsOf(items, ({ section, quick }) => section === 'fit' && quick);
   const round = (position: number): number => {
@@ -74,8 +74,8 @@ function positionsOf(
 }
 
 /**
- * The position of the fit item that most lowers `Σ d_k² v_k` between the two roles in front; a trait without answers
- * comes first. Undefined where all have been asked.
+ * The position of the fit item that most reduces `Σ d_k² v_k` between the two leading roles; traits without answers
+ * come first. Undefined if all have been asked.
  */
 function mostTelling(
   instrument: Instrument,
@@ -92,7 +92,7 @@ function mostTelling(
   return open.reduce((best, position) => (gain(position) > gain(best) ? position : best));
 }
 
-/** By how much one more answer to a trait would lower the variance between the two roles in front. */
+/** By how much one more answer to a trait would reduce the variance between the two leading roles. */
 function gainOf({ profiles }: Instrument, { order, estimate }: Score, trait: number): number {
   const [a, b] = order.map((role) => profiles[role]?.[trait] ?? 0);
   const difference = (a ?? 0) - (b ?? 0);

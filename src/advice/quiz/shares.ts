@@ -2,16 +2,16 @@ import type { Estimate } from './estimate.ts';
 import { dot } from './fit.ts';
 import { normalQuantile } from './normal.ts';
 
-/** So many retakes are imagined. */
+/** The number of simulated retakes. */
 const DRAWS = 512;
 
 /**
- * Returns for each profile the share of retakes in which it matches best; ties go to the earlier. The retakes are the
- * same for everybody, so that the same answers always give the same shares.
+ * Returns for each profile the share of simulated retakes in which it matches best; ties go to the earlier one.
+ * Everybody gets the same random draws, so the same answers always give the same shares.
  */
 export function sharesOf(profiles: readonly Float64Array[], { means, variances }: Estimate): Float64Array {
   const [variance = 0] = variances;
-  // Where all traits wobble alike, as they do once everything is answered, one table of draws serves everybody.
+  // If all traits have the same variance, as they do once everything is answered, one table of draws serves everybody.
   const alike = variances.every((each) => each === variance);
   const wobble = alike ? Math.sqrt(variance) : 1;
   const table = alike
@@ -34,7 +34,7 @@ export function sharesOf(profiles: readonly Float64Array[], { means, variances }
   return shares;
 }
 
-/** For each vector how far each draw goes along it. */
+/** For each vector, the projection of each draw on it. */
 type Table = readonly Float64Array[];
 
 const tables = new WeakMap<readonly Float64Array[], Table>();

@@ -1,6 +1,6 @@
 import { type Answers, type Instrument, type Section, traitValue } from './instrument.ts';
 
-/** For each scale of a section: how many items were answered, the sum of their values and the sum of the squares. */
+/** For each scale of a section: the number of answered items, the sum of their values and the sum of the squares. */
 export interface Tally {
   readonly counts: Uint16Array;
   readonly sums: Float64Array;

@@ -4,26 +4,26 @@ import type { Model } from './models.ts';
 import { sittings } from './people.ts';
 import type { Random } from './random.ts';
 
-/** How a quiz fares with people of a model. Shares and errors are in [0, 1]. */
+/** How well a quiz works for people of a model. Shares and errors are in [0, 1]. */
 export interface ModelMeasures {
   readonly model: string;
   readonly people: number;
-  /** The share S of the first role against how often a retake has it first: same statements, and others. */
+  /** The error of the first role's share S as a forecast of a retake, with the same statements and with others. */
   readonly shareError: number;
   readonly shareErrorOthers: number;
-  /** The probability Q against how often the pair comes in that order; undefined without a pair. */
+  /** The error of the probability Q as a forecast of the pair's order on a retake; undefined without a pair. */
   readonly pairError: number | undefined;
-  /** How often a clear result has the same first role on a retake; undefined where nobody's is clear. */
+  /** How often a clear result has the same first role on a retake; undefined if no result is clear. */
   readonly clearStays: number | undefined;
   readonly clear: number;
-  /** How often the shortlist holds the first role of a retake, and how long it is on average. */
+  /** How often the shortlist contains the first role of a retake, and its average length. */
   readonly held: number;
   readonly shortlist: number;
-  /** How many are told that their answers have no marked pattern. */
+  /** The share of people whose answers have no marked pattern. */
   readonly flat: number;
 }
 
-/** Gives a quiz to so many people of a model, twice, and then other statements of the same kind. */
+/** Gives the quiz twice to a number of people of a model, then a third time with other statements of the same kind. */
 export function measureModel(
   instrument: Instrument,
   model: Model,
@@ -75,7 +75,7 @@ export function isFirst({ fits }: Score, [a, b]: readonly [number, number]): boo
 
 const BINS = 10;
 
-/** The mean distance, over ten bins of equally many, between what was said and how often it came true. */
+/** The expected calibration error: the mean distance between forecast and frequency over ten bins of equal size. */
 function calibrationError(said: readonly (readonly [probability: number, came: boolean])[]): number {
   const sorted = said.toSorted(([a], [b]) => a - b);
   const bins = Array.from({ length: BINS }, (_, i) =>
@@ -88,7 +88,7 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** The share of a list for which something holds, from 0 to 1. */
+/** The share of a list that satisfies a predicate, from 0 to 1. */
 export function rate<T>(list: readonly T[], holds: (each: T) => boolean): number {
   return list.filter(holds).length / list.length;
 }

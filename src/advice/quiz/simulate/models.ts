@@ -1,24 +1,26 @@
-/** How simulated people come by their traits and their answers. Offsets and noise are in steps of the scale. */
+/** How the traits and answers of simulated people are generated. Offsets and noise are in steps of the scale. */
 export interface Model {
   readonly id: string;
   /** How much people differ in a trait. */
   readonly spread: number;
-  /** How traits go together: not at all, by one factor behind all (r = .5), by two, or half-way between two roles. */
+  /**
+   * How traits correlate: not at all, through one common factor (r = .5), through two, or half-way between two roles.
+   */
   readonly traits: 'independent' | 'one-factor' | 'correlated' | 'half-way';
   /** Of each answer, each time. */
   readonly noise: number;
-  /** What a statement means to this person, and to everybody, besides its trait. */
+  /** The standard deviation of a statement's offset: per person, and common to everybody. */
   readonly ownOffset: number;
   readonly itemOffset: number;
-  /** How strongly a statement shows its trait: from, to. */
+  /** The range of how strongly a statement reflects its trait. */
   readonly loadings: readonly [number, number];
-  /** How far a trait moves until the retake. */
+  /** How far a trait moves before the retake. */
   readonly drift: number;
-  /** Tendency to agree, whatever is said. */
+  /** Tendency to agree, whatever the statement. */
   readonly acquiescence: number;
   /** Tendency to present oneself well: towards the positive end of every trait. */
   readonly desirability: number;
-  /** Factor by which answers lie further from the middle, or nearer to it. */
+  /** Factor by which answers are further from the middle of the scale, or closer to it. */
   readonly style: number;
   /** Share of answers given without reading. */
   readonly careless: number;
@@ -42,7 +44,7 @@ export const PLAIN: Model = {
 
 const QUIRKS = { ownOffset: 0.6, itemOffset: 0.4, loadings: [0.6, 1.2], drift: 0.1 } as const;
 
-/** The people that the quiz must work for. None is drawn from its roles' profiles but the half-way ones. */
+/** The people that the quiz must work for. Only the half-way ones are drawn from the roles' profiles. */
 export const MODELS: readonly Model[] = [
   { ...PLAIN, id: 'noise 0.5', noise: 0.5 },
   PLAIN,

@@ -2,7 +2,7 @@ import { type Answers, type Instrument, SCALE } from '../instrument.ts';
 import type { Model } from './models.ts';
 import { clamp, normal, type Random } from './random.ts';
 
-/** A simulated person; the numbers last from one quiz to the next. */
+/** A simulated person, the same in all their quizzes apart from drift. */
 interface Person {
   readonly traits: readonly number[];
   /** Tendency to agree, and to present oneself well, in steps. */
@@ -10,20 +10,20 @@ interface Person {
   readonly presenting: number;
 }
 
-/** How a person takes each statement of one quiz, by the position of the item. */
+/** How a person understands each statement of a quiz, by the position of the item. */
 interface Reading {
   readonly offset: readonly number[];
   readonly loading: readonly number[];
 }
 
-/** Answers of one person: twice to the same statements, once to others of the same kind. */
+/** The answers of one person: twice to the same statements, once to others of the same kind. */
 export interface Sitting {
   readonly first: Answers;
   readonly again: Answers;
   readonly others: Answers;
 }
 
-/** Returns the fit answers of so many people of a model. */
+/** Returns the fit answers of a number of people of a model. */
 export function sittings(
   instrument: Instrument,
   model: Model,
@@ -44,7 +44,7 @@ export function sittings(
   });
 }
 
-/** The fit answers of somebody with these traits, answering with noise of one step. */
+/** Returns the fit answers of a person with these traits and no tendencies. */
 export function answersFor(
   instrument: Instrument,
   model: Model,
@@ -73,7 +73,7 @@ function traitsOf({ traits, profiles }: Instrument, model: Model, random: Random
       return own.map((z) => model.spread * Math.SQRT1_2 * (z + factor));
     }
     case 'correlated': {
-      // Two factors, on which the traits load round a circle: correlations from -.5 to .5.
+      // Two factors, with the traits' loadings around a circle: correlations from -.5 to .5.
       const [a, b] = [normal(random), normal(random)];
       return own.map((z, k) => {
         const angle = (2 * Math.PI * k) / traits.length;
@@ -95,7 +95,7 @@ function drifted(person: Person, { drift }: Model, random: Random): Person {
   return drift === 0 ? person : { ...person, traits: person.traits.map((t) => t + drift * normal(random)) };
 }
 
-/** What a quiz's statements are to everybody. */
+/** How a quiz's statements are understood in general. */
 function statementsOf({ items }: Instrument, { itemOffset, loadings }: Model, random: Random): Reading {
   const [low, high] = loadings;
   return {
@@ -123,7 +123,7 @@ function answersOf(
   });
 }
 
-/** An answer without a look at the statement. */
+/** An answer given without reading the statement. */
 export function anyAnswer(random: Random): number {
   return SCALE.min + Math.floor(random() * (SCALE.max - SCALE.min + 1));
 }

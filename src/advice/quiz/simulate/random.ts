@@ -4,7 +4,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 /** Uniform over [0, 1). */
 export type Random = () => number;
 
-/** The same seed gives the same numbers on every machine (xoroshiro128+). */
+/** Returns a generator (xoroshiro128+). The same seed gives the same numbers on every machine. */
 export function randomFrom(seed: number): Random {
   const generator = xoroshiro128plus(seed);
   return () => uniformFloat64(generator);

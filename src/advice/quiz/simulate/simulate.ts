@@ -5,7 +5,7 @@ import { MODELS, PLAIN } from './models.ts';
 import { answersFor, anyAnswer, onScale, sittings } from './people.ts';
 import { clamp, normal, type Random, randomFrom } from './random.ts';
 
-/** How a quiz fares with simulated people: the table of docs/quiz.md. Shares are in [0, 1]. */
+/** How well a quiz works for simulated people: the table in docs/quiz.md. Shares are in [0, 1]. */
 export interface Simulation {
   readonly people: number;
   readonly seed: number;
@@ -15,15 +15,15 @@ export interface Simulation {
   readonly prototypes: Prototypes;
   /** How often the quick quiz says `clear`. */
   readonly quickClear: number;
-  /** How often people who do not want the seat are told that it draws them, or the other way round. */
+  /** How often people who do not want the seat are told that they are drawn to it, or the other way round. */
   readonly seatOpposite: number;
 }
 
-/** People who are like the roles' own profiles. */
+/** How well a quiz works for people who resemble the roles' profiles. */
 export interface Prototypes {
-  /** How often each role's people get it first, in the instrument's order. */
+  /** How often each role comes first for its own people, in the instrument's order. */
   readonly first: readonly number[];
-  /** How often the pair is in the right order for the people of both; undefined without a pair. */
+  /** How often the pair is in the right order for people of either role; undefined without a pair. */
   readonly pair: number | undefined;
 }
 
@@ -59,7 +59,7 @@ function atRandom(instrument: Instrument, people: number, random: Random): Simul
   };
 }
 
-/** `t = ŵ_r + N(0, 0.3)` in each trait, cut to [-1, 1]. */
+/** Tries people with `t = ŵ_r + N(0, 0.3)` in each trait, clamped to [-1, 1]. */
 export function prototypes(instrument: Instrument, people: number, random: Random): Prototypes {
   const each = Math.ceil(people / instrument.roles.length);
   const results = instrument.profiles.map((profile) =>
@@ -95,7 +95,7 @@ function quickClear(instrument: Instrument, people: number, random: Random): num
   );
 }
 
-/** People half a unit below and above the middle, who answer with noise of one step. */
+/** Tries people half a unit below and above the middle, who answer with a noise of one step. */
 function seatOpposite(instrument: Instrument, people: number, random: Random): number {
   const isToldOpposite = (seat: number): boolean => {
     const { first } = sittings(instrument, PLAIN, 1, random)[0] ?? { first: new Uint8Array() };
