@@ -4,9 +4,9 @@ import { join } from 'node:path';
 
 const NAME = 'career-tests-';
 
-/** Gives the tests a temporary folder of their own, and removes it with all they have left in it. */
+/** Gives the tests a temporary folder of their own, and removes it with everything left in it. */
 export default function setup(): () => void {
-  // Each project of a run asks for one; paths of sockets must stay short.
+  // Each project of a run asks for one; socket paths must stay short.
   if (process.env['TMPDIR']?.includes(NAME)) return () => {};
   const folder = mkdtempSync(join(tmpdir(), NAME));
   // Some tests run the program as another user.

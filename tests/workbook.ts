@@ -17,7 +17,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const STYLES =
   '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0.00&quot;day&quot;"/><numFmt numFmtId="165" formatCode="00000"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>';
 
-/** Returns a workbook. @param parts others, or in place of its own */
+/** Returns a workbook. @param parts files to add or replace in its archive */
 export function rawWorkbook(
   sheets: readonly RawSheet[],
   parts: Readonly<Record<string, string>> = {},

@@ -27,7 +27,7 @@ async function commandsIn(document: string): Promise<readonly (readonly string[]
 }
 
 test.each(['ja', 'en'] as const)(
-  'the way from the form to the cohort page works as it is written (%s)',
+  'the documented steps from the form to the cohort page work (%s)',
   async (lang) => {
     const folder = await mkdtemp(join(tmpdir(), 'career-together-'));
     const departments = { A: 9, B: 8, C: 4 };

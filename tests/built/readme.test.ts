@@ -74,7 +74,7 @@ describe('in a fresh clone, with an empty home', { timeout: 300_000 }, () => {
       HOME: home ?? '',
       LANG: 'C.UTF-8',
       npm_config_prefix: global ?? '',
-      // What is installed has been downloaded before.
+      // Packages were downloaded before, by installing the repository.
       npm_config_cache: execFileSync('npm', ['config', 'get', 'cache'], { encoding: 'utf8' }).trim(),
       npm_config_prefer_offline: 'true',
       npm_config_update_notifier: 'false',
@@ -102,7 +102,7 @@ describe('in a fresh clone, with an empty home', { timeout: 300_000 }, () => {
     expect((await run('career --version', tmpdir())).stdout).toMatch(/^\d/);
   });
 
-  test.each(FILES)('the session in %s works as it stands', async (file) => {
+  test.each(FILES)('the session in %s works as written', async (file) => {
     const folder = await mkdtemp(join(tmpdir(), 'session-'));
     const session = (await commandsIn(file)).filter((line) => line.startsWith('career '));
     expect(session.length).toBeGreaterThan(8);

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { test } from 'vitest';
 
 /**
- * Declares a test that needs a tool which a developer's machine may not have. Without it the test is named as not
- * run, except where `CI` is set: there the tool must be present.
+ * Declares a test that needs a tool which a developer's machine may not have. Without the tool, the test is reported as
+ * not run; if `CI` is set, it runs all the same, and fails.
  *
- * @param probe arguments with which the tool must succeed: some are there and not allowed
+ * @param probe arguments with which the tool must succeed, because some tools are installed but not permitted
  */
 export function testWith(
   tool: string,
@@ -16,7 +16,7 @@ export function testWith(
   testWhere(isFound(tool, probe), `${tool} is not installed or not allowed here`, name, run);
 }
 
-/** By what was asked: a large tool takes a second to say its version. */
+/** Results by command line, because a large tool takes a second to print its version. */
 const found = new Map<string, boolean>();
 
 /** Whether a tool is there, and succeeds with the probe's arguments if there are any. */
@@ -30,7 +30,7 @@ export function isFound(tool: string, probe?: readonly string[]): boolean {
   return isThere;
 }
 
-/** Declares a test that runs where its tool was found, and wherever `CI` is set. Elsewhere it is named as not run, and why. */
+/** Declares a test that runs if its tool was found or `CI` is set. Otherwise it is reported as not run, with the reason. */
 export function testWhere(found: boolean, reason: string, name: string, run: () => Promise<void>): void {
   if (!found && !process.env['CI']) {
     console.warn(`NOT RUN, because ${reason}: ${name}`);

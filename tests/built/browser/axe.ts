@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Expects that axe objects to nothing on a page as it is now, in light and in dark. */
+/** Expects axe to find nothing wrong with a page in its current state, in light and dark mode. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(axe);
   for (const [colorScheme, rules] of [

@@ -16,17 +16,17 @@ const ALONE = [
   '--host-resolver-rules=MAP * ~NOTFOUND',
 ];
 
-/** A page that is open, and everything it did that a page should not do. */
+/** An open page, and everything it did that a page should not do. */
 export interface Visit {
   readonly page: Page;
-  /** Messages on the console, errors, dialogs, windows, requests, and what its security policy forbade. */
+  /** Console messages, errors, dialogs, windows, requests, and violations of its security policy. */
   readonly heard: readonly string[];
 }
 
 let browser: Promise<Browser> | undefined;
 
 /**
- * Opens a file in the one browser of a test file, without a network.
+ * Opens a file, offline, in the browser that the tests of a file share.
  *
  * @param first a script that runs before all others
  */
@@ -55,7 +55,7 @@ export async function visit(file: string, options: BrowserContextOptions = {}, f
   return { page, heard };
 }
 
-/** Closes the pages that are open. */
+/** Closes all open pages. */
 export async function leave(): Promise<void> {
   for (const context of (await browser)?.contexts() ?? []) await context.close();
 }
@@ -65,7 +65,7 @@ export async function closeBrowser(): Promise<void> {
   browser = undefined;
 }
 
-/** Declares a test that needs the browser, and another tool where one is named. */
+/** Declares a test that needs the browser, and optionally another tool. */
 export function testInBrowser(
   name: string,
   run: () => Promise<void>,

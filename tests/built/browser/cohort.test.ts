@@ -7,7 +7,7 @@ import { career, careerJson } from '../cli/run.ts';
 import { expectAccessible } from './axe.ts';
 import { closeBrowser, leave, testInBrowser, visit } from './browser.ts';
 
-/** What a stranger may put into a table to make a browser obey it. */
+/** Text that a stranger may put into a table to run a script in the browser. */
 const HOSTILE = '<script>alert(1)</script><img src="https://example.invalid/x.png" onerror="alert(1)">';
 const COLUMNS = { ja: '部署', en: 'Department' } as const;
 
@@ -69,7 +69,7 @@ describe.each(['ja.html', 'en.html', 'ja-pages/index.html', 'en-pages/00001.html
   });
 });
 
-/** The numbers of a section: beside its bars, of the bars' widths, and beside its traits. */
+/** The numbers in a section: beside its bars, in the widths of the bars, and beside its traits. */
 interface Drawn {
   readonly values: readonly (readonly number[])[];
   readonly widths: readonly number[];

@@ -12,7 +12,7 @@ import { shipPackIn } from '../hostile/pack.ts';
 import { expectAccessible } from './axe.ts';
 import { closeBrowser, leave, testInBrowser, visit } from './browser.ts';
 
-/** What a stranger may put into a text to make a browser obey it. */
+/** Text that a stranger may write to run a script in the browser. */
 const MARKUP =
   '</script><script>alert(1)</script><!--<script><img src="https://example.invalid/x.png" onerror="alert(1)">"\'>';
 const PAYLOAD = `${MARKUP}${SAMPLES.join('')}`;
@@ -73,7 +73,7 @@ async function form(
 
 type Given = { readonly answers: Readonly<Record<string, number>>; readonly dealbreakers: readonly string[] };
 
-/** What `career quiz --answers` says, as JSON and as text. */
+/** What `career quiz --answers` prints, as JSON and as text. */
 async function expected(given: Given, args: readonly string[]) {
   const quiz = await quizOf(given);
   return {
@@ -88,7 +88,7 @@ async function quizOf(given: Given): Promise<readonly string[]> {
   return ['quiz', '--answers', file, '--no-save'];
 }
 
-/** What the page has saved: its name, and its content. */
+/** The file that the page has saved: its name and its content. */
 async function savedBy(page: Page): Promise<{ readonly name: string; readonly text: string }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -97,7 +97,7 @@ async function savedBy(page: Page): Promise<{ readonly name: string; readonly te
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 }
 
-/** The text of an element, with the spaces taken out. */
+/** The text of an element, without spaces. */
 async function textOf(page: Page, selector: string): Promise<string> {
   return (await page.locator(selector).textContent())?.replace(/\s+/g, '') ?? '';
 }
@@ -106,7 +106,7 @@ async function begin(page: Page): Promise<void> {
   await page.locator('[data-does=start]').click();
 }
 
-/** Answers all statements by the digits, the same few over and over, up to the deal-breakers or the result. */
+/** Answers all statements with digit keys, repeating the given few, up to the deal-breakers or the result. */
 async function answerAll(page: Page): Promise<void> {
   for (let i = 0; (await page.locator('[name=answer]').count()) > 0; i += 1) {
     await page.keyboard.press(String(1 + ((i * 7) % 5)));
@@ -137,7 +137,7 @@ describe('by keyboard alone, from the first key to the result', () => {
         );
         const id = texts.get((await page.locator('legend').textContent()) ?? '') ?? '';
         expect(answers).not.toHaveProperty(id);
-        // Every way of answering, by turns: a digit, the arrows with Enter, the space bar, and not at all.
+        // Each way of answering in turn: a digit, the arrows with Enter, the space bar, and skipping.
         if (i % 4 === 0) {
           answers[id] = 1 + (i % 5);
           await keyboard.press(String(answers[id]));
@@ -187,7 +187,7 @@ describe('the result', () => {
   const random = xoroshiro128plus(20_261_126);
   const upTo = (most: number): number => uniformInt(random, 0, most);
 
-  /** Answers to some of the items or all, drawn or the same; and those of people who are a role's profile to the life. */
+  /** Answers to some or all items, random or all the same, and answers that match a role's profile. */
   function people(): readonly Given[] {
     const chosen = (): readonly string[] => dealbreakers.flatMap(({ id }) => (upTo(2) === 0 ? [id] : []));
     const drawn = (wanted: (item: Item) => boolean): Given => ({

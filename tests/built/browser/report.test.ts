@@ -11,7 +11,7 @@ import { shipPackIn } from '../hostile/pack.ts';
 import { expectAccessible } from './axe.ts';
 import { closeBrowser, leave, testInBrowser, visit } from './browser.ts';
 
-/** What a stranger may put into a text to make a browser obey it. */
+/** Text that a stranger may write to run a script in the browser. */
 const MARKUP = [
   '<script>alert(1)</script>',
   '<img src="https://example.invalid/x.png" onerror="alert(1)">',
@@ -39,7 +39,7 @@ beforeAll(async () => {
   const home = { CAREER_HOME: join(folder, 'home') };
   const pack = join(folder, 'pack');
   await mkdir(pack);
-  // Ids, and the words of the schema, are all that is left as it was.
+  // Only ids and the words of the schema stay as they were.
   await shipPackIn(pack, (text) => (/^[a-z0-9]+([-/][a-z0-9]+)*$/.test(text) ? text : `${text}${PAYLOAD}`));
   const hostile = join(folder, 'hostile.json');
   await writeFile(hostile, JSON.stringify({ answers: { 'daring-1': 5, 'care-1': 4, 'far-1': 2 } }));
@@ -64,7 +64,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Answers of somebody for whom every part of the report has something to say. */
+/** Answers that fill every part of the report. */
 async function someAnswers() {
   const { items } = await careerJson(['quiz', '--items']);
   const given = items.map(({ id, key }: { id: string; key: number }, i: number) => [
@@ -225,7 +225,7 @@ describe('the numbers', () => {
   });
 });
 
-describe('what one can do with it, without any script', () => {
+describe('what readers can do with it, without any script', () => {
   const scriptless = { javaScriptEnabled: false };
 
   testInBrowser('show other roles in the comparison', async () => {
@@ -313,7 +313,7 @@ testInBrowser('Japanese is set as Japanese', async () => {
   expect(await style('.edition:lang(ja) p', 'lineBreak')).toBe('strict');
   expect(await style('.edition:lang(ja) p', 'fontFamily')).toMatch(/Hiragino.*Noto Sans CJK JP/);
   expect(await style('.edition:lang(en) h1', 'wordBreak')).toBe('normal');
-  // Where a browser knows no phrases, the marks between them are what it breaks at.
+  // Browsers that cannot detect phrases break lines at the marks between them.
   expect(await page.locator('.edition:lang(ja) h1 wbr').count()).toBeGreaterThan(0);
 });
 
@@ -336,7 +336,7 @@ describe('on paper', () => {
 
   const prints = new Map<PageName, Promise<{ readonly pdf: string; readonly pages: readonly string[] }>>();
 
-  /** A report printed as A4 by the page's own style, once; the text of its pages, with the spaces taken out. */
+  /** The text of each page, without spaces, of a report printed once, as A4 by its own style. */
   function printed(name: PageName) {
     const known = prints.get(name) ?? print(name);
     prints.set(name, known);

@@ -39,7 +39,7 @@ describe('answers files', () => {
       'answers: {}\ncontext:\n  company: circus\n',
       [/^me\.yaml:3:12: “company”: “circus” was not found$/m],
     ],
-  ])('%s: exit 3, every fault with its place, nothing scored', async (_, text, faults) => {
+  ])('%s: exit 3, every fault with its location, nothing scored', async (_, text, faults) => {
     const { code, stdout, stderr } = await score(text);
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     for (const fault of faults) expect(stderr).toMatch(fault);

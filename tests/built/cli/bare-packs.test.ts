@@ -69,7 +69,7 @@ function emptyHeadings(text: string): readonly string[] {
   return blocks.filter((line, i) => /^#+ /.test(line) && depth(blocks[i + 1]) <= depth(line));
 }
 
-/** The marks of sources in a text, as far as they have no footnote. */
+/** The source marks in a text that have no footnote. */
 function unexplained(text: string): readonly string[] {
   return ['*', '†'].filter(
     (mark) => text.split('\n').some((line) => line.endsWith(` ${mark}`)) && !text.includes(`\n${mark} `),
@@ -121,7 +121,7 @@ describe.each(PACKS)('the pack $pack', ({ pack, languages, shown, lacking }) => 
   });
 
   test.each([['path'], ['compare'], ['plan'], ['role']])(
-    'its help names nothing of the built-in pack: career %s',
+    'its help mentions nothing from the built-in pack: career %s',
     async (command) => {
       for (const lang of LANGUAGES) {
         const { stdout } = await career([command, '--help', ...content, '--lang', lang]);
@@ -131,7 +131,7 @@ describe.each(PACKS)('the pack $pack', ({ pack, languages, shown, lacking }) => 
     },
   );
 
-  test.each(LANGUAGES)('a report has only what there is (%s)', async (lang) => {
+  test.each(LANGUAGES)('a report has only what the pack has (%s)', async (lang) => {
     for (const format of ['html', 'markdown', 'json']) {
       const out = ['--format', format, '--out', '-'];
       const { code, stdout } = await career(['report', ...content, ...out, '--lang', lang]);
@@ -205,7 +205,7 @@ describe('what is stored belongs to a level of a pack', () => {
     }
   });
 
-  test('a grade of another track leaves the place open', async () => {
+  test('a grade on another track leaves the reader’s step unknown', async () => {
     const home = newHome();
     await on(home, ['profile', 'set', 'grade=M5', 'target=manager', ...tracks]);
     const { gap, steps } = await jsonOn(home, ['path', 'specialist', ...tracks]);
@@ -218,7 +218,7 @@ describe('what is stored belongs to a level of a pack', () => {
     );
   });
 
-  test('a result of one pack’s quiz is no result of another’s', async () => {
+  test('a result of one pack’s quiz does not count for another pack', async () => {
     const reliability = ['--content', folderOf('reliability')];
     const home = await homeWith([]);
     const input = 'answers: { systems-1: 5, systems-3: 5, people-2: 5 }\n';

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 describe('career cohort', () => {
-  test('refuses to divide people by what nobody has', async () => {
+  test('refuses to divide people by a column that nobody has', async () => {
     const lines = PEOPLE.map((_, n) => `{"id":${n},"answers":{"technology-1":4}}`).join('\n');
     const args = ['cohort', '-', '--by', '部署', '--lang', 'en'];
     expect(await career(args, { input: lines })).toEqual({
@@ -27,7 +27,7 @@ describe('career cohort', () => {
     });
   });
 
-  test('counts what career score says of each, and shows no group that is too small', async () => {
+  test('counts the results that career score gives, and hides groups that are too small', async () => {
     const { stdout } = await career(['score', answers, '--keep', '部署', '--quiet']);
     const scored = stdout
       .trimEnd()
@@ -67,7 +67,7 @@ describe('career cohort', () => {
   });
 
   test.each(['text', 'markdown', 'json', 'html'])(
-    'has no id, and what it is not for, as %s',
+    'has no ids, and says what it is not for, as %s',
     async (format) => {
       for (const lang of ['ja', 'en']) {
         const args = ['cohort', answers, '--by', '部署', '--lang', lang, '--format', format];
@@ -101,7 +101,7 @@ describe('career cohort', () => {
     expect(stderr).toContain('C3');
   });
 
-  test('shows nothing of too few people', async () => {
+  test('shows nothing about too few people', async () => {
     const few = await answersAsCsv(PEOPLE.slice(0, 4), 'en');
     const { code, stdout, stderr } = await career(['cohort', '-', '--lang', 'en'], { input: few });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
@@ -118,7 +118,7 @@ describe('career cohort', () => {
     expect(stderr).toMatch(/--min-group .*\nUse a whole number, 3 or more\.\n/);
   });
 
-  test('refuses a column that is not there, with those that are', async () => {
+  test('refuses a column that does not exist, and lists those that do', async () => {
     const { code, stdout, stderr } = await career(['cohort', answers, '--by', 'Team', '--lang', 'en']);
     expect(code).not.toBe(0);
     expect(stdout).toBe('');
@@ -126,7 +126,7 @@ describe('career cohort', () => {
     expect(stderr).toContain('部署');
   });
 
-  test('reads several files, such as one a person', async () => {
+  test('reads several files, such as one for each person', async () => {
     const { items } = await careerJson(['quiz', '--items']);
     const files = await Promise.all(
       Array.from({ length: 6 }, async (_, n) => {

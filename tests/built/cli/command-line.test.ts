@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { newHome, on } from './home.ts';
 import { career } from './run.ts';
 
-test.each(['ja', 'en'])('help in %s, of the program and of a command', async (lang) => {
+test.each(['ja', 'en'])('help in %s, for the program and for a command', async (lang) => {
   for (const args of [['--help'], ['content', 'check', '-h'], ['help', 'quiz']]) {
     const { code, stdout, stderr } = await career([...args, '--lang', lang]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -11,7 +11,7 @@ test.each(['ja', 'en'])('help in %s, of the program and of a command', async (la
   }
 });
 
-test('names as people type them, values byte for byte', async () => {
+test('names are matched as people type them; values are kept byte for byte', async () => {
   const home = newHome();
   const evidence = '—published in May';
   const { code } = await on(home, ['Ｐａｔｈ', 'cio', '—done', 'cio-2-delegation', '--evidence', evidence]);
@@ -20,7 +20,7 @@ test('names as people type them, values byte for byte', async () => {
   expect(JSON.parse(stdout).milestones).toMatchObject([{ evidence }]);
 });
 
-test('a result in a file, whose name is as it was typed', async () => {
+test('a result goes to a file with exactly the name that was typed', async () => {
   const file = `${newHome()}-Report.md`;
   const args = ['compare', '--format', 'markdown', '--lang', 'en'];
   expect(await career([...args, '--out', file])).toEqual({

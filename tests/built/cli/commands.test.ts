@@ -93,7 +93,7 @@ describe('what scripts rely on', () => {
     ]);
   });
 
-  test('path --from: where the reader stands, by step, grade or English grade', async () => {
+  test('path --from: the reader’s position as a step, a grade or an English grade', async () => {
     for (const from of ['2', '課長', '課長級', 'kacho', 'section manager']) {
       const { role, steps } = await careerJson(['path', 'cio', '--from', from]);
       expect(role).toBe('cio');
@@ -178,7 +178,7 @@ describe('global options', () => {
     expect(await coloured(['--plain'], { FORCE_COLOR: '1' })).toBe(false);
   });
 
-  test('COLUMNS sets the width where there is no terminal; --width goes before it', async () => {
+  test('COLUMNS sets the width without a terminal; --width takes precedence', async () => {
     const longest = async (args: readonly string[]): Promise<number> => {
       const { stdout } = await career(['compare', '--lang', 'en', ...args], { env: { COLUMNS: '66' } });
       return Math.max(...stdout.split('\n').map((line) => line.length));
@@ -194,7 +194,7 @@ describe('global options', () => {
     }
   });
 
-  test('--content takes the place of the built-in pack; its faults are told with their places', async () => {
+  test('--content replaces the built-in pack; its faults are reported with their locations', async () => {
     const { mkdtemp, cp, appendFile } = await import('node:fs/promises');
     const { tmpdir } = await import('node:os');
     const { join } = await import('node:path');
@@ -252,7 +252,7 @@ describe('help', () => {
     }
   });
 
-  test('--version prints the version alone', async () => {
+  test('--version prints only the version', async () => {
     const { default: manifest } = await import('../../../package.json');
     expect(await career(['--version'])).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: '' });
   });

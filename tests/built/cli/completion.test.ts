@@ -136,15 +136,15 @@ describe('what is offered', () => {
     );
   });
 
-  test('a pack with faults has no names, and the rest goes on', async () => {
+  test('a pack with faults offers no names, but everything else still works', async () => {
     const env = { CAREER_CONTENT: fileURLToPath(new URL('.', import.meta.url)) };
     expect((await complete(['role', ''], { env })).words).toEqual([]);
     expect((await complete(['role', '--js'], { env })).words).toEqual(['--json']);
   });
 });
 
-describe('the scripts', () => {
-  test.each(SHELLS)('for %s: calls the program back, and is all that is printed', async (shell) => {
+describe('the script', () => {
+  test.each(SHELLS)('for %s calls the program back, and is all that is printed', async (shell) => {
     const { code, stdout, stderr } = await career(['completion', shell]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout.endsWith('\n')).toBe(true);
@@ -163,14 +163,14 @@ describe('the scripts', () => {
     expect(stdout).toContain('EscapeSingleQuotedStringContent');
   });
 
-  test('words in a variable are as good as words that follow', async () => {
+  test('the words may come in a variable instead of as arguments', async () => {
     const words = ['profile', 'set', 'grade=2', 'target=ci'];
     const { stdout } = await career(['complete'], { env: { CAREER_WORDS: words.join('\n') } });
     expect(stdout).toBe((await career(['complete', '--', ...words])).stdout);
     expect((await career(['complete'], { env: { CAREER_WORDS: 'role\n' } })).stdout).toMatch(/^cio\t/);
   });
 
-  test('a shell that there is no script for: exit 2 and those that there are', async () => {
+  test('for an unknown shell: exit 2 and the names of the known ones', async () => {
     for (const [lang, hint] of [
       ['en', 'Choose from: bash, zsh, fish, powershell'],
       ['ja', '選べるもの: bash、zsh、fish、powershell'],
@@ -183,7 +183,7 @@ describe('the scripts', () => {
     expect(await career(['completion', '--lang', 'en'])).toMatchObject({ code: 2, stdout: '' });
   });
 
-  test('help tells how to install them, and does not mention what they call back', async () => {
+  test('is explained in help, which does not mention the command that it calls back', async () => {
     for (const lang of ['en', 'ja']) {
       const { stdout } = await career(['completion', '--help', '--lang', lang]);
       for (const shell of SHELLS) expect(stdout).toContain(`career completion ${shell}`);

@@ -27,7 +27,7 @@ async function folder(): Promise<string> {
 }
 
 describe.each(['content.md', 'content.ja.md'])('the examples in %s', (file) => {
-  test('together are a pack without faults and warnings', async () => {
+  test('together make a pack without faults or warnings', async () => {
     const pack = await folder();
     for (const { kind, code } of await examplesIn(file)) {
       const [, name] = /^# (\w+\.yaml)\n/.exec(code) ?? [];
@@ -43,7 +43,7 @@ describe.each(['content.md', 'content.ja.md'])('the examples in %s', (file) => {
     expect(await levels('specialist')).toEqual(['engineer-l1', 'engineer-l2', 'specialist-l3', 'l4']);
   });
 
-  test('of a table become a pack by the first command', async () => {
+  test('of a table become a pack with the first command', async () => {
     const cwd = await folder();
     const examples = await examplesIn(file);
     const table = examples.find(({ kind }) => kind === 'csv')?.code ?? '';

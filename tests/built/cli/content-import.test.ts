@@ -53,7 +53,7 @@ async function axes(): Promise<string> {
   return file;
 }
 
-/** Ladders of other shapes than the built-in one, and what becomes of them. */
+/** Ladders whose shape differs from the built-in one, and what they become. */
 const LADDERS: readonly {
   readonly name: string;
   readonly files: () => Promise<readonly string[]>;
@@ -160,7 +160,7 @@ describe.each(LADDERS)('$name', ({ files, roles }) => {
     }
   });
 
-  test('are the same files when they are exported and imported again', async () => {
+  test('give the same files when exported and imported again', async () => {
     const directory = await folder();
     const [pack, again] = [join(directory, 'pack'), join(directory, 'again', 'pack')];
     const given = await files();
@@ -209,7 +209,7 @@ describe('an import', () => {
     return pack;
   }
 
-  test('lists on stderr what has no place, and says what it made', async () => {
+  test('lists on stderr what it could not import, and says what it made', async () => {
     const pack = join(await folder(), 'pack');
     const file = await tableOf(LADDER);
     const { code, stdout, stderr } = await career(['content', 'import', file, '--out', pack, '--lang', 'en']);
@@ -235,7 +235,7 @@ describe('an import', () => {
     });
   });
 
-  test('touches no folder that is not empty; with --force it renews a pack, and only that', async () => {
+  test('leaves a folder alone unless it is empty; with --force it updates a pack, and nothing else', async () => {
     const file = await tableOf(LADDER);
     const pack = await imported(file);
     await writeFile(
@@ -292,7 +292,7 @@ describe('an import', () => {
     expect(await readFile(steps, 'utf8')).toContain('Ask.');
   });
 
-  test('of one language into a pack of two is refused', async () => {
+  test('in one language into a pack in two is refused', async () => {
     const pack = join(await folder(), 'pack');
     const both = ['--ja', table('tracks.ja.csv'), '--en', table('tracks.en.csv'), '--out', pack];
     await careerJson(['content', 'import', ...both]);
@@ -368,7 +368,7 @@ describe('an import', () => {
     }
   });
 
-  test('leaves nothing behind where the disk does not take it all', async () => {
+  test('leaves nothing behind if the disk fills up', async () => {
     const directory = await folder();
     const rows = Array.from({ length: 400 }, (_, i) => `L1,milestone ${i} ${'x'.repeat(100)}\n`);
     const file = await tableOf(`level,milestone\n${rows.join('')}`);
@@ -394,7 +394,7 @@ describe('an import', () => {
     expect(await readdir(directory)).toEqual([]);
   });
 
-  test('of more than a pack has room for is refused, and writes nothing', async () => {
+  test('of more than a pack can hold is refused, and writes nothing', async () => {
     const rows = Array.from({ length: 1_000 }, (_, i) => `L1,${i} ${'x'.repeat(5_000)}\n`);
     const file = await tableOf(`level,milestone\n${rows.join('')}`);
     const cwd = await folder();
@@ -404,7 +404,7 @@ describe('an import', () => {
     expect(await readdir(cwd)).toEqual([]);
   });
 
-  test('makes of a formula and of markup mere text', async () => {
+  test('turns formulas and markup into plain text', async () => {
     const pack = await imported(
       await tableOf('level,milestone\nL1,"=HYPERLINK(""http://x"",""y"")"\nL1,"[31m: {{ x }}"\n'),
     );
@@ -418,7 +418,7 @@ describe('an import', () => {
   });
 });
 
-test('what explains a category is shown with it, by any part of its name', async () => {
+test('a category has its explanation, and is found by any part of its name', async () => {
   const pack = join(await folder(), 'pack');
   await careerJson(['content', 'import', table('skills.csv'), '--out', pack]);
   for (const category of ['Wood / Joinery (JOIN)', 'joinery', 'wood-joinery-join']) {
@@ -433,7 +433,7 @@ test('what explains a category is shown with it, by any part of its name', async
 });
 
 describe('an export', () => {
-  test('of the built-in pack has the heads of the reader’s language', async () => {
+  test('of the built-in pack has headers in the reader’s language', async () => {
     const heads = async (lang: string) =>
       (await career(['content', 'export', '--lang', lang])).stdout.split('\r\n')[0];
     expect(await heads('en')).toBe(
@@ -447,7 +447,7 @@ describe('an export', () => {
     );
   });
 
-  test('is a workbook too, which makes the same pack', async () => {
+  test('may be a workbook, which makes the same pack', async () => {
     const directory = await folder();
     const tables: string[] = [];
     for (const ending of ['csv', 'xlsx']) {

@@ -52,7 +52,7 @@ describe('career content init', () => {
     }
   });
 
-  test('explains its files in both languages, and itself in the reader’s', async () => {
+  test('explains the files in both languages, but prints in the reader’s', async () => {
     const directory = await newPack();
     for (const file of (await readdir(directory)).filter((name) => name !== 'schema')) {
       const comments = (await readFile(join(directory, file), 'utf8'))
@@ -75,7 +75,7 @@ describe('career content init', () => {
     expect(await readdir(join(deep, '../..'))).toEqual(['a']);
   });
 
-  test('touches no folder that holds anything, and no file', async () => {
+  test('leaves files and folders that are not empty alone', async () => {
     const directory = await folder();
     await writeFile(join(directory, 'mine.txt'), 'mine');
     for (const taken of [directory, join(directory, 'mine.txt')]) {
@@ -87,7 +87,7 @@ describe('career content init', () => {
     expect(await readFile(join(directory, 'mine.txt'), 'utf8')).toBe('mine');
   });
 
-  test('leaves nothing behind where the disk does not take it all', async () => {
+  test('leaves nothing behind if the disk fills up', async () => {
     const directory = await folder();
     const limited = promisify(execFile)('sh', [
       '-c',
@@ -103,7 +103,7 @@ describe('career content init', () => {
     expect(await readdir(directory)).toEqual([]);
   });
 
-  test('needs to be told where', async () => {
+  test('requires a folder', async () => {
     const { code, stdout, stderr } = await career(['content', 'init', '--lang', 'en']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/missing argument: dir\n.*career content init --help/);
@@ -120,7 +120,7 @@ describe('career content check', () => {
     joys: (text: string) => text.replace('en: The lights of the port', `en: ${'x'.repeat(40)}`),
   };
 
-  test('lists every fault with its place, what is wrong and what would be right', async () => {
+  test('lists every fault with its location, what is wrong and how to correct it', async () => {
     const directory = await newPack(DAMAGED);
     const { code, stdout, stderr } = await career(['content', 'check', directory, '--plain', '--lang', 'en']);
     expect({ code, stderr }).toEqual({ code: 3, stderr: '' });
@@ -149,7 +149,7 @@ describe('career content check', () => {
     expect(stdout).toMatch(/^誤り \d+件$/m);
   });
 
-  test('and as JSON', async () => {
+  test('says the same as JSON', async () => {
     const directory = await newPack(DAMAGED);
     const { code, stdout, stderr } = await career(['content', 'check', directory, '--json', '--lang', 'en']);
     expect({ code, stderr }).toEqual({ code: 3, stderr: '' });
@@ -176,7 +176,7 @@ describe('career content check', () => {
     ]);
   });
 
-  test('says once what is wrong many times, what a field holds, and what an empty file should', async () => {
+  test('reports a repeated fault once, and says what a missing field or an empty file should hold', async () => {
     const directory = await newPack({
       steps: (text) => text.replace(/^ {2}role: captain$/gm, '  colour: red\n  role: captain'),
       joys: (text) => text.replace(/^ {2}detail:\n(?: {4}.*\n)*/gm, ''),
@@ -207,7 +207,7 @@ describe('career content check', () => {
     );
   });
 
-  test('holds the built-in pack sound, and tells how well its quiz finds each role', async () => {
+  test('calls the built-in pack sound, and says how well its quiz finds each role', async () => {
     const { faults, warnings, recovery } = await careerJson(['content', 'check', BUILT_IN]);
     expect({ faults, warnings }).toEqual({ faults: [], warnings: [] });
     expect(recovery).toMatchObject({ people: 200, pair: { roles: [{ id: 'cio' }, { id: 'cto' }] } });
@@ -232,7 +232,7 @@ describe('career content check', () => {
     );
   });
 
-  test('looks where it is told to, else where --content says, else here', async () => {
+  test('checks the folder given, else the one of --content, else the current one', async () => {
     const directory = await newPack();
     const of = async (args: readonly string[], cwd?: string): Promise<string> => {
       const view = await careerJson(['content', 'check', ...args], { ...(cwd !== undefined && { cwd }) });
@@ -289,7 +289,7 @@ describe('career content schema', () => {
     expect(JSON.parse(stdout)).toEqual(all.roles);
   });
 
-  test('knows no other kind', async () => {
+  test('refuses any other kind', async () => {
     const { code, stdout, stderr } = await career(['content', 'schema', 'role', '--lang', 'en']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/kind cannot be “role”\nDid you mean roles\?/);
@@ -299,7 +299,7 @@ describe('career content schema', () => {
 });
 
 describe('career content', () => {
-  test('alone shows what it holds, and so does its help', async () => {
+  test('alone lists its subcommands, and so does its help', async () => {
     const { code, stdout } = await career(['content', '--lang', 'en']);
     expect(code).toBe(0);
     for (const name of ['init', 'check', 'schema'])
@@ -316,13 +316,13 @@ describe('career content', () => {
     expect((await career(['help', 'content', name, '--lang', 'en'])).stdout).toBe(stdout);
   });
 
-  test('a name that it does not hold is told with the nearest', async () => {
+  test('suggests the nearest subcommand for an unknown one', async () => {
     const { code, stdout, stderr } = await career(['content', 'chek', '--lang', 'en']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toBe('error: unknown command “chek”\nDid you mean career content check?\n');
   });
 
-  test('stands at the end of the program’s help', async () => {
+  test('comes last in the program’s help', async () => {
     const { stdout } = await career(['--help', '--lang', 'ja', '--width', '100']);
     expect(stdout).toMatch(/\nコンテンツ作成者向け\n {2}content {2}\S.*\n\nオプション\n/);
   });

@@ -5,8 +5,8 @@ import { career, type Result } from './run.ts';
 type Form = readonly string[];
 
 /**
- * Runs a command in several forms, in order: in the first the packed program, in the others this process, which takes a
- * tenth of the time.
+ * Runs a command in several forms, in order: the first with the packed program, the others in this process, which
+ * takes a tenth of the time.
  */
 export async function* inEachForm<Each extends Form>(
   args: readonly string[],

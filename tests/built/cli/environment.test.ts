@@ -4,20 +4,20 @@ import { career } from './run.ts';
 
 describe('COLUMNS', () => {
   test.each(['', '0', 'abc', 'Infinity', '-Infinity', 'NaN', '80 columns'])(
-    '%j is no width: it counts as not set',
+    '%j is not a width: it counts as not set',
     async (COLUMNS) => {
       expect(await career(['compare'], { env: { COLUMNS } })).toEqual(await career(['compare']));
     },
   );
 
-  test.each(['1', '-5', '39.9'])('%s is narrower than anything is set: it counts as 40', async (COLUMNS) => {
+  test.each(['1', '-5', '39.9'])('%s is below the minimum: it counts as 40', async (COLUMNS) => {
     expect(await career(['compare'], { env: { COLUMNS } })).toEqual(
       await career(['compare', '--width', '40']),
     );
   });
 
   test.each(['1e9', '99999999999999999999'])(
-    '%s is as any width that is more than enough',
+    '%s gives the same as any width that is more than enough',
     async (COLUMNS) => {
       expect(await career(['compare'], { env: { COLUMNS } })).toEqual(
         await career(['compare', '--width', '1000']),
@@ -39,7 +39,7 @@ describe('colour in a pipe', () => {
     }
   });
 
-  test('is of the 16 that users can set in their terminals, on its own background', async () => {
+  test('is one of the 16 that users can set in their terminals, and never a background', async () => {
     const { stdout } = await career(['compare'], { env: { FORCE_COLOR: '3', COLORTERM: 'truecolor' } });
     const codes = stdout.split('\u001b[').slice(1);
     expect(codes.length).toBeGreaterThan(10);
@@ -84,7 +84,7 @@ describe('where no variable names a language, as on Windows, the system does', (
     expect(stdout.split('\n')[0]).toBe(title);
   });
 
-  test('--lang goes before it, and a system in another language gets English', async () => {
+  test('--lang takes precedence, and a system in another language gets English', async () => {
     const { stdout } = await career(['compare', '--lang', 'en'], { env: { NODE_OPTIONS: japanese } });
     expect(stdout).toContain('CIO and CTO compared');
     expect((await career(['compare'])).stdout).toContain('CIO and CTO compared');
@@ -96,10 +96,10 @@ test('a pipe is never paged', async () => {
   expect(await career(['faq', '--all'], { env })).toEqual(await career(['faq', '--all']));
 });
 
-describe('a folder that can neither be found nor made', () => {
+describe('a folder that does not exist and cannot be made', () => {
   const nowhere = '/proc/career';
 
-  test('costs the commands that only read nothing but time', async () => {
+  test('does not change what commands that only read print', async () => {
     const env = { XDG_CACHE_HOME: nowhere, CAREER_HOME: nowhere };
     expect(await career(['compare'], { env })).toEqual(await career(['compare']));
   });
@@ -108,13 +108,13 @@ describe('a folder that can neither be found nor made', () => {
     ['profile', 'set', 'target=cio'],
     ['content', 'init', nowhere],
     ['content', 'init', `${nowhere}/pack`],
-  ])('is told of by career %s %s %s', async (...args) => {
+  ])('is reported by career %s %s %s', async (...args) => {
     const { code, stderr } = await career(args, { env: { CAREER_HOME: nowhere } });
     expect({ code, lines: stderr.split('\n').length }).toEqual({ code: 1, lines: 2 });
     expect(stderr).toContain(nowhere);
   });
 });
 
-test('an environment without HOME is enough for everything that keeps nothing', async () => {
+test('commands that store nothing work without HOME', async () => {
   expect(await career(['compare'], { env: { HOME: '' } })).toEqual(await career(['compare']));
 });

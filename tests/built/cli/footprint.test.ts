@@ -38,7 +38,7 @@ const OFFLINE = `
   globalThis.fetch = refuse;
 `;
 
-test('what only shows and scores asks nothing of the network, and writes no file', async () => {
+test('commands that only show or score use no network and write no file', async () => {
   const offline = join(await mkdtemp(join(tmpdir(), 'career-offline-')), 'offline.cjs');
   await writeFile(offline, OFFLINE);
   const home = await mkdtemp(join(tmpdir(), 'career-home-'));
@@ -54,7 +54,7 @@ test('what only shows and scores asks nothing of the network, and writes no file
   expect(await readdir(home)).toEqual([]);
 });
 
-test('nothing in the folder one stands in changes anything', async () => {
+test('nothing in the current folder changes anything', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'career-folder-'));
   await writeFile(join(folder, '.env'), 'CAREER_LANG=ja\nFORCE_COLOR=1\n');
   await writeFile(join(folder, 'pack.yaml'), 'nonsense');

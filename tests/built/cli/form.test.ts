@@ -45,7 +45,7 @@ async function formText(args: readonly string[]): Promise<string> {
 /** An answer to each statement, by its position. */
 const answerTo = (i: number): number => 1 + ((i * 7) % 5);
 
-/** What `career score` says of somebody who gives these answers. */
+/** What `career score` says about somebody who gives these answers. */
 async function scoreOf(given: Readonly<Record<string, number>>) {
   const { stdout } = await career(['score'], { input: JSON.stringify({ answers: given }) });
   const { id: _, ...result } = JSON.parse(stdout);
@@ -62,7 +62,7 @@ describe('the file', () => {
     [['--as', 'list'], 'career-form.txt'],
     [['--as', 'html', '--out', 'mine.html'], 'mine.html'],
   ])(
-    'of career form %j is %s, in the current folder, and is never written over another',
+    'of career form %j is %s, in the current folder, and never overwrites an existing one',
     async (args, file) => {
       const cwd = await freshFolder();
       const first = await career(['form', ...args, '--lang', 'en'], { cwd });
@@ -107,13 +107,13 @@ describe('wrong usage', () => {
 });
 
 describe('a list', () => {
-  test.each(['ja', 'en'] as const)('has all that is to be pasted, a line each (%s)', async (lang) => {
+  test.each(['ja', 'en'] as const)('has everything to be pasted, one entry a line (%s)', async (lang) => {
     const lines = (await formText(['--as', 'list', '--lang', lang])).split('\n');
     for (const { text } of [...items[lang], ...dealbreakers[lang]]) expect(lines).toContain(text);
     for (const { id } of items[lang]) expect(lines.join('\n')).not.toContain(id);
   });
 
-  test('of the quick quiz has its statements only, first the same as in the full one', async () => {
+  test('of the quick quiz has only its own statements, and begins as the full one does', async () => {
     const statementsIn = (text: string): readonly string[] =>
       text.split('\n').filter((line) => items.en.some((item) => item.text === line));
     const quick = statementsIn(await formText(['--as', 'list', '--lang', 'en', '--length', 'quick']));
@@ -131,7 +131,7 @@ describe('a list', () => {
 });
 
 describe('a sheet', () => {
-  /** The first sheet of a workbook, with something in the cells beside what is known. */
+  /** The first sheet of a workbook, with values filled in beside the texts that are keys of `beside`. */
   async function filledIn(file: string, beside: ReadonlyMap<string, string | number>): Promise<Uint8Array> {
     const opened = await openTables(createReadStream(file));
     if (opened.kind !== 'xlsx' || !opened.tables[0]) throw new Error('no workbook');
@@ -194,7 +194,7 @@ describe('a script for Google Forms', () => {
     readonly calls: Record<string, readonly unknown[]>;
   }
 
-  /** What the script would make, by a stand-in for Google's service that has the same functions. */
+  /** What the script would make, found with a stand-in for Google's service. */
   function made(script: string): { readonly title: string; readonly questions: readonly Question[] } {
     const questions: Question[] = [];
     /** An object with these functions, each of which returns the object. */
@@ -297,7 +297,7 @@ test('paper has five boxes for each statement and one for each deal-breaker', as
   expect(page).not.toContain('<script');
 });
 
-test('the page and the paper hold nothing that was stored about whoever makes them', async () => {
+test('the page and the paper hold no stored data about the person who makes them', async () => {
   const home = { CAREER_HOME: join(await freshFolder(), 'home') };
   await career(['profile', 'set', 'name=Whoever', 'target=cto'], { env: home });
   for (const kind of ['html', 'paper', 'google', 'list']) {

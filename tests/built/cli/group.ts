@@ -14,8 +14,8 @@ export function peopleOf(departments: Readonly<Record<string, number>>): readonl
 }
 
 /**
- * Answers as a form exports them, a statement a column. One person in five gives the same answer to all of them, which
- * is not enough to say anything.
+ * Answers as a form exports them, one column per statement. One person in five gives the same answer to all
+ * statements, which is too little for a result.
  */
 export async function answersAsCsv(people: readonly GroupMember[], lang: 'ja' | 'en'): Promise<string> {
   const { items } = await careerJson(['quiz', '--items', '--lang', lang]);

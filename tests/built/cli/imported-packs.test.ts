@@ -65,13 +65,13 @@ describe.each(PACKS)('the imported pack $name', ({ files, languages, role, other
     [['search', word]],
     [['content', 'check']],
     [['profile']],
-  ])('goes through career %j in every format and either language, and leaves nothing empty', async (args) => {
+  ])('works with career %j in every format and both languages, and leaves nothing empty', async (args) => {
     for (const lang of ['ja', 'en']) {
       const line = [...args, ...content, '--lang', lang];
       for await (const { form: format, code, stdout, stderr } of inEachForm(line, FORMATS)) {
         expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
         expect(stdout).not.toMatch(/undefined|null|NaN|\[object|CIO|CTO/);
-        // No marks and footnotes, no dashes for what is not there.
+        // No marks or footnotes, and no dashes for what is missing.
         if (format[0] !== '--json')
           expect(stdout).not.toMatch(/†|(?<!\*)\*$|^\* |(?:^|[│|] )[-–](?: [│|]|$)/m);
         if (languages.length > 1 && lang === 'en') expect(stdout).not.toMatch(/\p{sc=Hira}/u);
@@ -80,7 +80,7 @@ describe.each(PACKS)('the imported pack $name', ({ files, languages, role, other
     }
   });
 
-  test('says of every part that it does not have that it has none', async () => {
+  test('says which parts it does not have', async () => {
     for (const args of ABSENT) {
       for (const lang of ['ja', 'en']) {
         const { code, stdout, stderr } = await career([...args, ...content, '--lang', lang]);

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { career } from './run.ts';
 
-describe('an installation that lacks a file, which is nobody’s wrong usage', () => {
+describe('an installation that lacks a file, which is not wrong usage', () => {
   let program = '';
 
   beforeAll(async () => {

@@ -19,7 +19,7 @@ describe('a large pack', () => {
     await writeLargePack(pack);
   });
 
-  test('is read once, which is said; then a compiled copy answers the same', async () => {
+  test('is read once, with a message; then a compiled copy gives the same answers', async () => {
     const first = await run('faq', 'topic7777');
     expect({ code: first.code, stderr: first.stderr.split('\n').length }).toEqual({ code: 0, stderr: 2 });
     expect(first.stderr).toContain(pack);
@@ -29,7 +29,7 @@ describe('a large pack', () => {
     expect(second).toEqual({ ...first, stderr: '' });
   });
 
-  test('a damaged copy is made anew, silently but for the time it takes', async () => {
+  test('a damaged copy is replaced, and the output is the same', async () => {
     const folder = join(cache, 'career/packs');
     const whole = await run('role', 'role-400');
     for (const name of await readdir(folder)) await writeFile(join(folder, name), 'x'.repeat(1_000));
@@ -38,7 +38,7 @@ describe('a large pack', () => {
     expect((await run('role', 'role-400')).stderr).toBe('');
   });
 
-  test('a pipe in the place of a copy is not waited for', async () => {
+  test('a pipe in place of a copy does not make the program wait', async () => {
     const folder = join(cache, 'career/packs');
     const whole = await run('role', 'role-400');
     for (const name of await readdir(folder)) {

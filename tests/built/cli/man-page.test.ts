@@ -10,7 +10,7 @@ const PAGE = { name: 'career', source: 'career 1.2.3', date: '2026-01-31' } as c
 const linesOf = (document: Document): readonly string[] =>
   renderMan(document, PAGE).trimEnd().split('\n').slice(4);
 
-test('A page says in its head what it is, and is filled without hyphens or stretched lines.', () => {
+test('A page has a header with its name and version, and is set ragged-right without hyphenation.', () => {
   expect(renderMan([], PAGE)).toBe(
     '.\\" -*- coding: UTF-8 -*-\n.TH "CAREER" 1 2026-01-31 "career 1.2.3"\n.ad l\n.nh\n',
   );
@@ -60,7 +60,7 @@ describe('each kind of block', () => {
   });
 });
 
-test('Long Japanese may break between phrases, short Japanese and English need not be told.', () => {
+test('Long Japanese has break points between phrases; short Japanese and English have none.', () => {
   const long =
     '社内SEのためのキャリア相談。CIOとCTOのどちらが自分に合うか、そこへどう進むかを一緒に考えます。';
   const [, set = ''] = linesOf([{ kind: 'paragraph', text: long }]);

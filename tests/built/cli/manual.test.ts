@@ -80,7 +80,7 @@ describe.each(['en', 'ja'] as const)('the manual in %s', (lang) => {
   );
 });
 
-test('the pages are of the version that is shipped', async () => {
+test('the pages name the version that is shipped', async () => {
   const { default: manifest } = await import('../../../package.json');
   for (const lang of ['en', 'ja'] as const) {
     expect(await readFile(pageIn(lang), 'utf8')).toContain(`"career ${manifest.version}"`);

@@ -52,7 +52,7 @@ describe.each(PACKS)('the pack $pack', ({ pack, language, role, from, word, comp
   ];
 
   test.each(commands.map((args) => [args] as const))(
-    'goes through career %j in every format and either language',
+    'works with career %j in every format and both languages',
     async (args) => {
       for (const lang of ['ja', 'en']) {
         const line = [...args, ...content, '--lang', lang];

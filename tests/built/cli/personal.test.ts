@@ -27,7 +27,7 @@ describe('a quiz result', () => {
     ]);
   });
 
-  test('comes to the same in the history as on the screen', async () => {
+  test('is the same in the history as on the screen', async () => {
     const home = newHome();
     const shown = JSON.parse((await on(home, [...TAKEN, '--json'], { input: ANSWERS })).stdout);
     const [kept] = (await jsonOn(home, ['profile', 'history'])).results;
@@ -36,7 +36,7 @@ describe('a quiz result', () => {
   });
 
   test.each(['en', 'ja'])(
-    'with --no-save leaves nothing on disk and says nothing of it, in %s',
+    'with --no-save leaves nothing on disk and prints no message, in %s',
     async (lang) => {
       const home = newHome();
       const { code, stderr } = await on(home, [...TAKEN, '--no-save', '--lang', lang], { input: ANSWERS });
@@ -45,13 +45,13 @@ describe('a quiz result', () => {
     },
   );
 
-  test('without an answer is none, and is not saved', async () => {
+  test('without any answers is not saved', async () => {
     const home = newHome();
     await on(home, TAKEN, { input: '{"answers":{}}' });
     expect(await filesIn(home)).toEqual([]);
   });
 
-  test('says of the reader what they said in it, unless they have set something else', async () => {
+  test('fills the profile with what the reader said in it, unless they have set something else', async () => {
     const home = newHome();
     const input = JSON.stringify({
       answers: { 'technology-1': 5 },
@@ -193,14 +193,14 @@ describe('career path with a profile', () => {
     expect(lines).toContain(`1. ${first.grade} [passed 1/5]`);
     expect(lines).toContain(`2. ${second.grade} [you are here 1/5]`);
     expect(lines).toContain(`Remaining before ${third.grade}`);
-    // Without the chance, which nobody needs any more.
+    // Without the chance, which is no longer needed.
     expect(full).toContain(`[x] ${ticked.text}: Evidence: 在庫システム更改の稟議書`);
     expect((await on(home, ['path', 'cio', '--plain', '--lang', 'ja'])).stdout).toMatch(
       /^次の「部長級」までの残りの目標$/m,
     );
   });
 
-  test('--from counts before what is stored', async () => {
+  test('--from takes precedence over what is stored', async () => {
     const home = await homeWith(EVERYTHING);
     const { gap } = await jsonOn(home, ['path', 'cio', '--from', '4', '--with-profile']);
     expect(gap.current).toBe('cio-4');
@@ -245,7 +245,7 @@ describe('career path with a profile', () => {
     expect(undone.stdout).not.toContain('no longer in the content');
   });
 
-  test('a milestone goes by its text too, in either language', async () => {
+  test('a milestone can also be named by its text, in either language', async () => {
     const home = newHome();
     const { steps } = await jsonOn(home, ['path', 'cio', '--lang', 'ja']);
     const [{ id, text }] = steps[0].milestones;
@@ -281,7 +281,7 @@ describe('career path with a profile', () => {
     ['en', ['--check'], /needs a terminal/, /--done <milestone> --evidence/],
     ['ja', ['--check'], /ターミナルが必要/, /--done <目標> --evidence/],
     ['en', ['--done', 'cio-1-ringi', '--evidence', 'x'.repeat(2_001)], /longer than 2000 characters/, /^/],
-  ] as const)('in %s, %j: exit 2, a way out, and nothing is stored', async (lang, flags, message, hint) => {
+  ] as const)('in %s, %j: exit 2, what to do, and nothing is stored', async (lang, flags, message, hint) => {
     const home = newHome();
     const { code, stdout, stderr } = await on(home, ['path', 'cio', ...flags, '--lang', lang]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -292,7 +292,7 @@ describe('career path with a profile', () => {
 });
 
 describe('home with a profile', () => {
-  test('greets, says where one stands and what comes next', async () => {
+  test('greets the reader, and says where they are and what comes next', async () => {
     const home = await homeWith(EVERYTHING);
     const { stdout } = await on(home, ['--plain', '--lang', 'ja']);
     expect(stdout).toContain('佐藤さん、こんにちは。');
@@ -313,7 +313,7 @@ describe('home with a profile', () => {
 describe('a profile that cannot be read', () => {
   const SHOWN = [[[]], [['compare']], [['role', 'cio']], [['path', 'cio']]];
 
-  test.each(SHOWN)('damaged, does not stop career %j; a line says so and where it is', async (args) => {
+  test.each(SHOWN)('because it is damaged does not stop career %j; a line names the file', async (args) => {
     const home = await homeWith(recordsOf({ kind: 'set', name: 'Aya' }));
     const file = await recordFile(home);
     await writeFile(file, '{"schema":"career.record/1",');
@@ -342,10 +342,10 @@ describe('a profile that cannot be read', () => {
   });
 });
 
-describe('the role that nobody names', () => {
+describe('the role if none is named', () => {
   const path = async (home: string) => (await jsonOn(home, ['path', '--with-profile'])).role;
 
-  test('is the one aimed for, else the first of the quiz, else the default of the pack', async () => {
+  test('is the target, else the first of the quiz, else the pack’s default', async () => {
     const home = newHome();
     expect(await path(home)).toBe('cio');
     const { items }: QuizItemsView = await jsonOn(home, ['quiz', '--items']);

@@ -64,7 +64,7 @@ describe('what scripts rely on', () => {
     }
   });
 
-  test.each(['text', 'markdown', 'ics'])('%s tells of every milestone', async (format) => {
+  test.each(['text', 'markdown', 'ics'])('%s has every milestone', async (format) => {
     const { code, stdout } = await run('plan', 'cto', '--from', '3', '--by', BY, '--format', format);
     expect(code).toBe(0);
     const { steps } = await planOf('cto', '--from', '3', '--by', BY);
@@ -117,7 +117,7 @@ describe('what scripts rely on', () => {
   });
 
   test.each(['Asia/Tokyo', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
-    'a day is a day in %s',
+    'a date is the same day in %s',
     async (TZ) => {
       const options = ['--from', '4', '--by', '2999-12', '--set', '4=2999-12', '--format', 'ics'];
       const { stdout } = await career(['plan', 'cio', ...options], { env: { ...env, TZ } });
@@ -139,7 +139,7 @@ describe('dates that are fixed', () => {
     }
   });
 
-  test('too little time is said', async () => {
+  test('too little time is pointed out', async () => {
     const { stdout } = await run('plan', 'cio', '--from', '1', '--by', inMonths(5));
     expect(stdout).toMatch(/^! \d+ remaining milestones in 5 months is tight/m);
     expect(stdout).toMatch(/^! Steps 1, 2, and 3 have less than three months/m);
@@ -168,7 +168,7 @@ describe('a plan that is saved', () => {
     expect(await planOf('cto')).toMatchObject({ from: 'cto-3', by: inMonths(50) });
   });
 
-  test('goes by what is ticked', async () => {
+  test('takes account of ticked milestones', async () => {
     await run('plan', 'cio', '--from', '2', '--by', BY, '--save');
     const second = await milestoneOfStep(2);
     await run('path', 'cio', '--done', second, '--evidence', 'Project Kite');
@@ -180,7 +180,7 @@ describe('a plan that is saved', () => {
     expect(stdout).toMatch(/\[x\] .+\n(.+\n)*? {4}Evidence: Project Kite/);
   });
 
-  test('keeps nothing unless asked to', async () => {
+  test('is saved only on request', async () => {
     await run('plan', 'cio', '--from', '2', '--by', BY);
     await expect(readdir(home)).rejects.toThrow('ENOENT');
   });
@@ -191,7 +191,7 @@ describe('what the profile knows need not be said', () => {
     expect(await run('profile', 'set', 'grade=3', 'target=cto')).toMatchObject({ code: 0 });
   });
 
-  test('where one stands, and the role one aims for', async () => {
+  test('the reader’s step and target', async () => {
     expect(await planOf('--by', BY)).toMatchObject({ role: 'cto', from: 'cto-3' });
   });
 
@@ -202,7 +202,7 @@ describe('what the profile knows need not be said', () => {
     expect(JSON.parse(stderr).error.message).toContain('--with-profile');
   });
 
-  test('a plan whose end has gone by asks for a new one', async () => {
+  test('a plan whose end has passed asks for a new one', async () => {
     const { code, stderr } = await run('plan', '--by', inMonths(-1));
     expect(code).toBe(2);
     expect(stderr).toContain(`Use --by with ${inMonths(0)} or a later month.`);

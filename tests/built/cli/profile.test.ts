@@ -86,7 +86,7 @@ describe('career profile', () => {
     });
   });
 
-  test('what the content pack does not know is called by its id', async () => {
+  test('what the content pack does not know is shown by its id', async () => {
     const home = await homeWith(
       recordsOf(
         { kind: 'set', company: 'circus', target: 'ringmaster' },
@@ -105,7 +105,7 @@ describe('career profile', () => {
     [['profile', 'unknown'], 'en', /unknown command “unknown”/, /set, history, export, import, erase/],
     [['profile', 'set'], 'en', /missing argument: fields/, /career profile set --help/],
     [['profile', 'import'], 'en', /missing argument: file/, /career profile import --help/],
-  ] as const)('%j in %s: exit 2, and the way out', async (args, lang, message, hint) => {
+  ] as const)('%j in %s: exit 2, and what to do', async (args, lang, message, hint) => {
     const { code, stdout, stderr } = await on(newHome(), [...args, '--lang', lang]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(message);
@@ -149,7 +149,7 @@ describe('career profile set', () => {
     expect(modes.map((mode) => (mode & 0o777).toString(8))).toEqual(['700', '700', '600']);
   });
 
-  test('sets what is named and leaves the rest; an empty value takes away', async () => {
+  test('sets the named fields and leaves the rest; an empty value clears a field', async () => {
     const home = newHome();
     await on(home, ['profile', 'set', 'name=Aya', 'grade=2']);
     await on(home, ['profile', 'set', 'target=cto']);
@@ -176,7 +176,7 @@ describe('career profile set', () => {
     ['ja', '目指す役=cio', /「目指す役」という項目はありません/, /もしかして: 目指す役職/],
     ['ja', 'grade', /「grade」は「項目=値」の形になっていません/, /例: grade=課長/],
   ])(
-    'in %s, %s: exit 2 and a way out; nothing is set, not even what is right',
+    'in %s, %s: exit 2 and what to do; nothing is set, not even valid values',
     async (lang, bad, message, hint) => {
       const home = newHome();
       const { code, stdout, stderr } = await on(home, ['profile', 'set', 'name=Aya', bad, '--lang', lang]);
@@ -191,7 +191,7 @@ describe('career profile set', () => {
     ['en', 'D3', /“D3” is not a grade on the path to CIO, .* Staff, Senior staff .+ Section manager/],
     ['ja', '社長', /「社長」はCIOへの道のりにない職位/],
   ])(
-    'in %s, a grade that the ladder does not have is kept, and its place left open: %s',
+    'in %s, a grade that the ladder does not have is kept, without a step: %s',
     async (lang, grade, note) => {
       const home = newHome();
       const { code, stdout, stderr } = await on(home, ['profile', 'set', `grade=${grade}`, '--lang', lang]);
@@ -205,7 +205,7 @@ describe('career profile set', () => {
     },
   );
 
-  test('a grade is one of the steps to the role aimed for, set at the same time or before', async () => {
+  test('a grade is a step on the path to the target that is set', async () => {
     const home = newHome();
     await on(home, ['profile', 'set', 'target=cto']);
     await on(home, ['profile', 'set', 'grade=4']);
@@ -263,7 +263,7 @@ describe('career profile history', () => {
     );
   });
 
-  test('of two on one day, where the reader is, tells the time of each', async () => {
+  test('of two on the same day, in the reader’s time zone, gives the time of each', async () => {
     const results = [40, 45, 50].map((cio) => resultOf({ cio, cto: 60 }));
     const times = ['2026-03-31T14:59:00.000Z', '2026-03-31T15:04:00.000Z', '2026-04-01T09:30:00.000Z'];
     const home = await homeWith(
@@ -373,13 +373,13 @@ describe('career profile export', () => {
     expect(stderr).toContain(`folder not found: ${join(home, 'no')}`);
   });
 
-  test('of nothing is a document all the same', async () => {
+  test('of nothing is still a document', async () => {
     expect(JSON.parse((await on(newHome(), ['profile', 'export'])).stdout).records).toEqual([]);
   });
 });
 
 describe('career profile import', () => {
-  test('says what it added, of each kind; twice adds nothing', async () => {
+  test('says how many of each kind it added; a second time adds nothing', async () => {
     const home = newHome();
     const file = await fileBeside(home, 'me.json', exported(EVERYTHING));
     const first = await on(home, ['profile', 'import', file, '--plain']);
@@ -405,7 +405,7 @@ describe('career profile import', () => {
     });
   });
 
-  test('merges by id: what was here stays, what is new comes', async () => {
+  test('merges by id: existing records stay, new ones are added', async () => {
     const home = await homeWith(EVERYTHING.slice(0, 3));
     const file = await fileBeside(home, 'other.json', exported(EVERYTHING.slice(1)));
     expect(await jsonOn(home, ['profile', 'import', file])).toMatchObject({
@@ -415,7 +415,7 @@ describe('career profile import', () => {
     expect(JSON.parse((await on(home, ['profile', 'export'])).stdout).records).toEqual(EVERYTHING);
   });
 
-  test('takes in ids as long as a content pack has them', async () => {
+  test('accepts ids as long as a content pack may have', async () => {
     const milestone = `${'very-'.repeat(40)}long`;
     const home = newHome();
     const pack = join(dirname(home), 'pack');
@@ -436,7 +436,7 @@ describe('career profile import', () => {
     expect(JSON.parse((await on(home, ['profile', 'export'])).stdout).records).toEqual(EVERYTHING);
   });
 
-  test('--replace keeps nothing of what was here, and says how much went', async () => {
+  test('--replace deletes what was stored before, and says how much', async () => {
     const home = await homeWith(EVERYTHING.slice(0, 3));
     const file = await fileBeside(home, 'other.json', exported(EVERYTHING.slice(2)));
     const { code, stdout } = await on(home, ['profile', 'import', file, '--replace']);
@@ -494,7 +494,7 @@ describe('career profile import', () => {
     expect(stderr).toBe('error: could not read nowhere.json: there is no such file or folder\n');
   });
 
-  test('a stranger’s text is shown for what it is, and takes no line of its own', async () => {
+  test('a stranger’s text is made harmless, and cannot begin a line', async () => {
     const hostile = `a${SAMPLES.filter((sample) => !/\p{Surrogate}/u.test(sample)).join('')}\u001b[2Jz\nCIO 100`;
     const home = await homeWith(
       recordsOf(
@@ -533,7 +533,7 @@ describe('career profile erase', () => {
     expect((await on(home, ['profile', 'erase', '--yes', '--lang', 'ja'])).stderr).toContain('ありません');
   });
 
-  test('other people’s files stay', async () => {
+  test('files of other programs stay', async () => {
     const home = await homeWith(EVERYTHING);
     const theirs = ['notes.txt', 'records/letter.txt', 'photos/me.png'].map((name) => join(home, name));
     await mkdir(join(home, 'photos'));
@@ -543,7 +543,7 @@ describe('career profile erase', () => {
   });
 
   test.each(['en', 'ja'])(
-    'without a terminal and without --yes, in %s: exit 2, and all stays',
+    'without a terminal and without --yes, in %s: exit 2, and nothing is deleted',
     async (lang) => {
       const home = await homeWith(EVERYTHING);
       const before = await filesIn(home);

@@ -34,7 +34,7 @@ describe('career quiz --answers', () => {
     }
   });
 
-  test.each([1, 3, 5])('all %ds name nobody, with a warning', async (answer) => {
+  test.each([1, 3, 5])('answering %d to everything names no role, with a warning', async (answer) => {
     const { items } = await instrument();
     const result = await scored(Object.fromEntries(items.map(({ id }) => [id, answer])));
     expect(result).toMatchObject({ outcome: 'insufficient', top: null, shortlist: [] });
@@ -44,7 +44,7 @@ describe('career quiz --answers', () => {
     expect(result.answered).toBe(items.length);
   });
 
-  test.each([{}, { 'technology-1': 5 }])('%j: nothing is pretended', async (answers) => {
+  test.each([{}, { 'technology-1': 5 }])('%j: no verdict from too few answers', async (answers) => {
     expect(await scored(answers)).toMatchObject({
       outcome: 'insufficient',
       top: null,
@@ -63,7 +63,7 @@ describe('career quiz --answers', () => {
     expect(await scored(likeness(quick, profile))).toMatchObject({ outcome: 'impression', top: 'cpo' });
   });
 
-  test('whoever loves technology and rejects the seat is shown the specialist first', async () => {
+  test('a person who loves technology and rejects the seat is shown the specialist first', async () => {
     const { items } = await instrument();
     const answers = Object.fromEntries(
       items.map(({ id, section, trait, key }) => {
@@ -80,7 +80,7 @@ describe('career quiz --answers', () => {
     expect(stdout).toMatch(/^Your answers turn away from executive positions/);
   });
 
-  test('what one will not give up collides with roles, and unknown words are refused', async () => {
+  test('deal-breakers collide with roles, and unknown ones are refused', async () => {
     const input = JSON.stringify({ answers: {}, dealbreakers: ['away-from-legacy'] });
     const { dealbreakers } = await careerJson(['quiz', '--answers', '-'], { input });
     expect(dealbreakers).toMatchObject([{ id: 'away-from-legacy', collides: [{ role: 'cio' }] }]);

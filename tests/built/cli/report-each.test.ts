@@ -24,7 +24,7 @@ const each = (...args: readonly string[]) =>
 const pageIn = async (name: string, file: string) => readFile(join(folder, name, file), 'utf8');
 
 describe('career report --each', () => {
-  test('writes a page a person, safely named, with the id in it, and a list that leads to them', async () => {
+  test('writes a page for each person, safely named and with their id, and a list with links to them', async () => {
     const { code, stdout, stderr } = await each('--out', 'pages', '--lang', 'ja');
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(stderr).toContain('7人分のページ');
@@ -53,7 +53,7 @@ describe('career report --each', () => {
     expect(await readdir(folder)).toEqual(['answers.csv', 'pages']);
   });
 
-  test('gives each the result of their own answers', async () => {
+  test('gives each person the result of their own answers', async () => {
     await each('--out', 'pages', '--lang', 'en');
     const { stdout } = await career(['score', join(folder, 'answers.csv'), '--quiet']);
     const [first] = stdout.split('\n').map((line) => JSON.parse(line || '{}'));
@@ -78,7 +78,7 @@ describe('career report --each', () => {
     expect(orders.size).toBeGreaterThan(1);
   });
 
-  test('leaves the profile of whoever runs it alone', async () => {
+  test('leaves the profile of the person who runs it alone', async () => {
     const env = { CAREER_HOME: join(folder, 'home') };
     await career(['profile', 'set', 'name=人事の花子'], { env });
     const before = await careerJson(['profile', '--with-profile'], { env });
@@ -98,7 +98,7 @@ describe('career report --each', () => {
     expect(files).not.toContain('00002.html');
   });
 
-  test('replaces a folder of pages only with --force, and a folder with anything else never', async () => {
+  test('replaces a folder of pages only with --force, and never a folder with anything else', async () => {
     await each('--out', 'pages');
     await writeFile(join(folder, 'pages', 'gone.html'), 'gone');
     const refused = await each('--out', 'pages', '--lang', 'en');

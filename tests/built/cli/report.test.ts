@@ -22,7 +22,7 @@ async function freshFolder(): Promise<string> {
 }
 
 describe('the file', () => {
-  test('is career-report.html in the current folder, which is said in a line', async () => {
+  test('is career-report.html in the current folder, as one line says', async () => {
     folder = await freshFolder();
     const { code, stdout, stderr } = await career(['report', '--lang', 'en'], { cwd: folder });
     expect({ code, stdout, stderr }).toEqual({
@@ -37,7 +37,7 @@ describe('the file', () => {
     expect((await stat(join(folder, 'career-report.html'))).mode & 0o777).toBe(0o600);
   });
 
-  test('is never written over another', async () => {
+  test('never overwrites another', async () => {
     folder = await freshFolder();
     await writeFile(join(folder, 'mine.html'), 'mine');
     const { code, stdout, stderr } = await career(['report', '--out', 'mine.html', '--lang', 'en'], {
@@ -51,7 +51,7 @@ describe('the file', () => {
     expect(await readdir(folder)).toEqual(['mine.html']);
   });
 
-  test('is written over another with --force, through a link too', async () => {
+  test('overwrites another with --force, also through a link', async () => {
     folder = await freshFolder();
     await writeFile(join(folder, 'mine.html'), 'mine');
     await symlink('mine.html', join(folder, 'link.html'));
@@ -61,7 +61,7 @@ describe('the file', () => {
     expect((await readdir(folder)).sort()).toEqual(['link.html', 'mine.html']);
   });
 
-  test('takes the place of a link that leads nowhere, with --force', async () => {
+  test('replaces a dangling link with --force', async () => {
     folder = await freshFolder();
     await symlink('nowhere', join(folder, 'loose.html'));
     const args = ['report', '--out', 'loose.html', '--force', '--lang', 'en'];
@@ -102,7 +102,7 @@ describe('the file', () => {
     expect((await stat('/dev/null')).isCharacterDevice()).toBe(true);
   });
 
-  test('is left as it was where the disk is full', async () => {
+  test('is left as it was if the disk is full', async () => {
     folder = await freshFolder();
     await writeFile(join(folder, 'mine.html'), 'mine');
     const limited = (args: string): string =>
@@ -140,7 +140,7 @@ describe('the file', () => {
     },
   );
 
-  test.runIf(process.platform === 'linux')('is there even where it cannot be opened', async () => {
+  test.runIf(process.platform === 'linux')('is written even if it cannot be opened', async () => {
     folder = await freshFolder();
     const { code, stdout, stderr } = await career(['report', '--open', '--lang', 'en'], {
       cwd: folder,
@@ -235,7 +235,7 @@ describe('what it is about', () => {
     expect(stdout).not.toContain('No. 42');
   });
 
-  test('roles that are named, once each, apart by commas of any kind', async () => {
+  test('the named roles, once each, separated by commas of any kind', async () => {
     const named = ['report', '--roles', 'CPO，最高情報責任者', '--roles', 'cpo'];
     expect((await careerJson(named)).chosen).toEqual(['cpo', 'cio']);
     const { code, stderr } = await career(['report', '--roles', 'cio,ceo', '--lang', 'en']);
@@ -280,7 +280,7 @@ describe('languages and formats', () => {
     },
   );
 
-  test('nobody is offered it where it means nothing', async () => {
+  test('--lang both is not offered for other commands', async () => {
     expect((await career(['compare', '--lang', 'xx'], { env: { LANG: 'C' } })).stderr).toContain(
       'Choose from: ja, en\n',
     );
@@ -323,7 +323,7 @@ describe('languages and formats', () => {
     [['--format', 'markdown', '--open'], '--open and --format markdown'],
     [['--json', '--lang', 'both'], '--lang both and --format json'],
     [['--out', '-', '--open'], '--open and --out -'],
-  ])('%j cannot be had at once', async (args, message) => {
+  ])('%j cannot be combined', async (args, message) => {
     const { code, stdout, stderr } = await career(['report', ...args], { env: { LANG: 'C' } });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(`${message} cannot be used together`);

@@ -92,7 +92,7 @@ describe('answers from a form', () => {
       () => rawWorkbook([sheetOf('a', talentSystem(5, ja))]),
       [/Ids: 社員番号/],
     ],
-  ])('are scored as their JSON is: %s', async (_, ids, content, summary) => {
+  ])('are scored like the same answers in JSON: %s', async (_, ids, content, summary) => {
     const file = await fileOf('answers', content());
     const { code, stdout, stderr } = await career(['score', file, '--lang', 'en']);
     expect({ code, stdout }).toEqual({ code: 0, stdout: await expected(ids) });
@@ -212,7 +212,7 @@ describe('a table of results', () => {
     expect(text).toContain(`\r\n'@SUM(1),営業部,"'=HYPERLINK(""http://example.com"";""x"")",`);
   });
 
-  test('carries nothing along unasked', async () => {
+  test('carries no other columns along unless asked', async () => {
     const file = await fileOf('in.csv', asCsv(talentSystem(2, ja)));
     for (const format of ['ndjson', 'csv']) {
       expect((await career(['score', file, '--format', format])).stdout).not.toMatch(/髙橋|営業部/);
@@ -221,7 +221,7 @@ describe('a table of results', () => {
     expect(JSON.parse(stdout.split('\n')[1] ?? '').kept).toEqual({ 部署: '情報システム部' });
   });
 
-  test('takes the ids that are asked for', async () => {
+  test('takes ids from the column asked for', async () => {
     const file = await fileOf('in.csv', asCsv(talentSystem(2, ja)));
     const { stdout } = await career(['score', file, '--id', '氏名']);
     expect(JSON.parse(stdout.split('\n')[0] ?? '').id).toBe('髙橋 花子');
@@ -305,14 +305,14 @@ describe('bad input', () => {
     );
   });
 
-  test('ids that come twice are scored, and said', async () => {
+  test('duplicate ids are scored, and reported', async () => {
     const input = `${HEADS}\n0012,1,2,3\n0012,1,2,3\n`;
     const { code, stdout, stderr } = await career(['score', '--lang', 'en'], { input });
     expect({ code, lines: stdout.split('\n').length }).toEqual({ code: 0, lines: 3 });
     expect(stderr).toContain('More than one person has the id 0012\n');
   });
 
-  test('the first sheet with statements is read, hidden ones last, and said', async () => {
+  test('the first sheet with statements is read, hidden ones last, and named', async () => {
     const answers = (id: string) => [['アンケート'], ['', '設問'], HEADS.split(','), [id, 1, 2, 3]];
     const input = Buffer.from(
       rawWorkbook([

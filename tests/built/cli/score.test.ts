@@ -71,7 +71,7 @@ describe('career score', () => {
     }
   });
 
-  test('tells of bad lines by number and scores the rest, exit 1', async () => {
+  test('reports bad lines by number and scores the rest, exit 1', async () => {
     const good = (id: unknown): string =>
       JSON.stringify({ id, answers: { 'technology-1': 5 }, department: 'IT' });
     const input = Buffer.concat([
@@ -113,7 +113,7 @@ describe('career score', () => {
     expect(told[9]).toContain('UTF-8');
   });
 
-  test('writes ids as they are written, digit by digit, twice where they come twice, null where there is none', async () => {
+  test('writes ids exactly as they were given, duplicates included, and null for a missing one', async () => {
     const ids = ['1', '1', '12345678901234567890', '1.50', '"007"', '{"a":[1e2]}'];
     const input = [...ids.map((id) => `{"id":${id},"answers":{}}`), '{"answers":{}}'].join('\n');
     const { code, stdout } = await career(['score'], { input });
@@ -125,14 +125,14 @@ describe('career score', () => {
     ]);
   });
 
-  test('refuses numbers that cannot be kept and keys that stand twice; of nothing scored, it says no more', async () => {
+  test('refuses numbers that cannot be kept and duplicate keys; if nothing is scored, it says no more', async () => {
     const input = '{"id":1e400,"answers":{}}\n{"id":1,"answers":{"technology-1":1,"technology-1":2}}\n';
     const { code, stdout, stderr } = await career(['score', '--lang', 'en'], { input });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(/^line 1: .*\nline 2: .*technology-1.*\nerror: 2 rows could not be scored\n$/);
   });
 
-  test('says once what scores are not for, and nothing of it with --quiet', async () => {
+  test('says once what scores are not for, except with --quiet', async () => {
     const input = '{"id":1,"answers":{}}\n{"id":2,"answers":{}}\n';
     const { stderr } = await career(['score', '--lang', 'en'], { input });
     expect(stderr).toMatch(/^[^\n]*not for selection\.\n$/);

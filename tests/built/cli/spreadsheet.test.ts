@@ -11,13 +11,13 @@ import { testWith } from '../tool.ts';
 import { asCsv, googleForms, quizIn, talentSystem } from './forms.ts';
 import { career } from './run.ts';
 
-/* LibreOffice opens what is written, and writes what is read: a second reader and writer of workbooks. */
+/* LibreOffice, an independent implementation, opens the workbooks we write and writes those we read. */
 
 async function folderFor(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'career-spreadsheet-'));
 }
 
-/** LibreOffice takes seconds to make its profile, and can keep it. */
+/** LibreOffice takes seconds to make its profile, so all runs share one. */
 const PROFILE = mkdtempSync(join(tmpdir(), 'career-office-'));
 
 /** Converts a file in its folder. @param to a format of LibreOffice, with its filter's options */

@@ -73,7 +73,7 @@ describe('the parts of the program that a command loads', () => {
     ]);
   });
 
-  test('quiz --answers needs the core only, of a file of JSON', async () => {
+  test('quiz --answers with a JSON file needs the core only', async () => {
     const { cache, folder, run } = await newCache();
     const answers = join(cache, 'answers.json');
     await writeFile(answers, '{"answers": {"technology-1": 4}}');
@@ -91,7 +91,7 @@ describe('the parts of the program that a command loads', () => {
     },
   );
 
-  test('of Node.js itself a piped command loads nothing that takes long', async () => {
+  test('a piped command loads no slow module of Node.js itself', async () => {
     const { cache, folder } = await newCache();
     const watch = join(cache, 'watch.cjs');
     await writeFile(
@@ -127,7 +127,7 @@ describe('compiled code', () => {
     expect((await stat(await kept())).mtimeMs).toBe(mtimeMs);
   });
 
-  test('is the user’s alone', async () => {
+  test('can be read by its owner only', async () => {
     const { run, kept, folder } = await newCache();
     await run('faq');
     expect((await stat(await kept())).mode & 0o777).toBe(0o600);
@@ -187,7 +187,7 @@ describe('compiled code', () => {
     expectComparison(await run('compare'));
   });
 
-  test('of another version goes, and so does what older versions kept; nothing else does', async () => {
+  test('of another version is deleted with what older versions kept, and nothing else is', async () => {
     const { run, cache, folder, kept } = await newCache();
     const before = join(cache, 'career/code');
     await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -203,7 +203,7 @@ describe('compiled code', () => {
     expect(await readdir(join(cache, 'career'))).toEqual(['compiled']);
   });
 
-  test('of older versions goes file by file: a folder with anything else in it stays', async () => {
+  test('of older versions is deleted file by file: a folder with anything else in it stays', async () => {
     const { run, cache } = await newCache();
     const before = join(cache, 'career/code');
     await mkdir(before, { recursive: true, mode: 0o700 });
@@ -214,7 +214,7 @@ describe('compiled code', () => {
     expect(await readdir(before)).toEqual(['thesis.txt']);
   });
 
-  test('is not kept of what went wrong', async () => {
+  test('is not kept after an error', async () => {
     const { cache, run } = await newCache();
     expect((await run('nonsense')).code).toBe(2);
     expect(await readdir(cache)).toEqual([]);

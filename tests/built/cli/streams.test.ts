@@ -48,7 +48,7 @@ describe.runIf(existsSync('/dev/full'))('a device that is full', () => {
     expect(stderr).toMatch(/^error: .*the disk is full.*\n$/);
   });
 
-  test('an error that cannot be told keeps its exit code', async () => {
+  test('an error that cannot be printed keeps its exit code', async () => {
     expect(await shell('career xyzzy 2> /dev/full')).toEqual({ code: 2, stdout: '', stderr: '' });
   });
 });
@@ -69,7 +69,7 @@ test.each([
   [['quiz'], 2],
   [['xyzzy'], 2],
 ])(
-  'no terminal at all, a session of its own, every stream nowhere: career %j exits with %d',
+  'without a terminal, in its own session and with /dev/null for every stream, career %j exits with %d',
   async (args, code) => {
     const child = spawn(NODE, [inject('program'), ...args], { detached: true, stdio: 'ignore' });
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(code);
@@ -82,7 +82,7 @@ test('results go to stdout and errors to stderr, each alone', async () => {
 });
 
 test.each(['SIGINT', 'SIGTERM'] as const)(
-  'a file that is being written when %s comes goes',
+  'a file that is being written when %s arrives is deleted',
   async (signal) => {
     const folder = await mkdtemp(join(tmpdir(), 'career-streams-'));
     const file = join(folder, 'scores.ndjson');

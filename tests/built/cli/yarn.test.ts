@@ -8,7 +8,7 @@ import { testWhere } from '../tool.ts';
 /** Yarn's program, which is installed from npm. */
 const YARN = process.env['CAREER_TEST_YARN'] ?? '';
 
-/** A project that has the package by Plug'n'Play: it stays in its archive, and Yarn stands in for the file system. */
+/** A project with the package by Plug'n'Play: it stays in its archive, which Yarn presents as a file system. */
 function projectWithPackage() {
   const folder = mkdtempSync(join(tmpdir(), 'career-yarn-'));
   copyFileSync(inject('tarball'), join(folder, 'career.tgz'));

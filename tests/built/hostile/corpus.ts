@@ -3,7 +3,7 @@ import { mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PackFile } from '../../../src/content/schema.ts';
 
-/** A broken or malicious input, and the location of the expected fault: `file:line:column`, as far as there is one. */
+/** A broken or malicious input, and the location of the expected fault: `file:line:column`, or as much of it as there is. */
 export interface HostileCase {
   readonly name: string;
   readonly place: string;

@@ -6,7 +6,7 @@ import { answersAsCsv, peopleOf } from '../cli/group.ts';
 import { career } from '../cli/run.ts';
 import { harmfulIn, SAMPLES } from './harmful.ts';
 
-/** What a stranger may write into a form: sequences for terminals, markup, a path, invisible characters. NUL ends no CSV. */
+/** What a stranger may write into a form: escape sequences, markup, a path, invisible characters. CSV cannot hold NUL. */
 const HOSTILE = `\u001b]0;owned\u0007\u001b[2J<script>alert(1)</script>[x](javascript:alert(1))/../${SAMPLES.filter(
   (sample) => sample !== '\0' && !/\p{Surrogate}/u.test(sample),
 ).join('')}`;
@@ -36,7 +36,7 @@ describe('what strangers write into a form', () => {
     if (format === 'json') expect(JSON.parse(stdout).by).toBe(by);
   });
 
-  test('does no harm in the reports on each, nor in the names of their files', async () => {
+  test('does no harm in each person’s report, nor in its file name', async () => {
     const args = ['report', '--each', 'answers.csv', '--out', 'pages', '--lang', 'en'];
     const { code, stderr } = await career(args, { cwd: folder });
     expect(code).toBe(0);

@@ -43,7 +43,7 @@ describe.runIf(isCounted)('a pack of 500 roles and 9,000 questions is refused in
     await writeFile(path, text.replace(from, to));
   }
 
-  test('for a role that there is not', async () => {
+  test('for a role that does not exist', async () => {
     await change('roles', 'nearest: em\n', 'nearest: nobody\n');
     await expectRefused('roles.yaml:64:12');
   });
@@ -75,7 +75,7 @@ const LISTS = ['roles', 'joys', 'trials', 'steps', 'mindset', 'companies', 'faq'
 const each = (count: number, text: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => text(i)).join('');
 
-describe.runIf(isCounted)('little that is wrong in very many ways is refused in 700 MB', { timeout }, () => {
+describe.runIf(isCounted)('a small pack with very many faults is refused in 700 MB', { timeout }, () => {
   test.each<[string, Partial<Record<PackFile, string>>, string]>([
     [
       'hundreds of thousands of fields that are missing',
@@ -95,7 +95,7 @@ describe.runIf(isCounted)('little that is wrong in very many ways is refused in 
       'quiz.yaml:2:10',
     ],
     [
-      'keys that stand twice',
+      'keys that occur twice',
       { glossary: '- {a: 1, a: 2, a: 3, a: 4}\n'.repeat(12_000) },
       'glossary.yaml:1:10',
     ],

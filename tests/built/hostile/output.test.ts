@@ -196,7 +196,7 @@ function expectText(markdown: string): void {
 }
 
 describe('words on the command line', () => {
-  test.each(LINES)('career %j %j: told without doing harm', async (...args) => {
+  test.each(LINES)('career %j %j: they are reported without doing harm', async (...args) => {
     const forms = [['--lang', 'en'], ['--lang', 'ja'], ['--json'], ['--plain'], ['--format', 'markdown']];
     for (const [i, form] of forms.entries()) {
       const line = args[0] === 'complete' ? args : [...form, ...args];
@@ -352,7 +352,7 @@ describe('a profile from a stranger', () => {
     }
   });
 
-  test('what it says is there to be read', async () => {
+  test('its texts are still readable', async () => {
     const run = await inHere(['profile', '--lang', 'en'], { env: home });
     expect(run.stdout.replace(/[\s│\\]|\u001b\[\d+m/g, '')).toContain('␛]0;owned␇');
     const { stdout } = await inHere(['profile', 'export'], { env: home });
@@ -367,7 +367,7 @@ describe('a profile from a stranger', () => {
     ['a kind', { ...profile, records: [record(1, { kind: PAYLOAD })] }],
     ['a milestone', { ...profile, records: [record(1, { kind: 'untick', milestone: PAYLOAD })] }],
     ['a schema that cannot be a word', { ...profile, schema: { toString: 1 } }],
-  ])('nor what is wrong with one: %s', async (_, document) => {
+  ])('nor does an error in a profile: %s', async (_, document) => {
     const file = join(root, 'faulty.json');
     await writeFile(file, JSON.stringify(document));
     for (const form of [['--lang', 'en'], ['--lang', 'ja'], ['--json']]) {

@@ -12,7 +12,7 @@ const WRITE_DOWN = `import { readFileSync, writeFileSync } from 'node:fs';
 process.on('exit', () => writeFileSync(process.env.PEAK, readFileSync('/proc/self/status', 'utf8').match(/VmHWM:\\s*(\\d+) kB/)[1]));
 `;
 
-/** Returns environment variables that make a program of Node's write down its peak memory, and a function to read it. */
+/** Returns environment variables that make a Node program record its peak memory, and a function to read it. */
 export async function measuredIn(folder: string) {
   const hook = join(folder, 'hook.mjs');
   const PEAK = join(folder, 'peak');

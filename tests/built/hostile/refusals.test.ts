@@ -42,12 +42,12 @@ beforeAll(async () => {
 
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-test('there are enough of them', () => {
+test('the corpus is large enough', () => {
   expect(CORPUS.length).toBeGreaterThan(150);
   expect(new Set(CORPUS.map(({ name }) => name)).size).toBe(CORPUS.length);
 });
 
-describe('exit 3, in the reader’s language, with the place and nothing that does harm', () => {
+describe('exit 3, in the reader’s language, with the location and nothing that does harm', () => {
   test.each(CORPUS.map((hostile) => [hostile.name, hostile] as const))('%s', (_, hostile) => {
     const { code, stdout, stderr, lang, peak } = refused.get(hostile) ?? {
       code: -1,

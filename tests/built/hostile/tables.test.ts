@@ -59,7 +59,7 @@ function* packed(pieces: Iterable<string>): Generator<Uint8Array> {
   yield* chunks;
 }
 
-/** Where a part is in bytes. */
+/** Yields each offset of some bytes within others. */
 function* placesOf(part: Buffer, whole: Buffer): Generator<number> {
   for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) yield at;
 }
@@ -104,7 +104,7 @@ describe.runIf(isCounted)('tables are read in constant memory', { timeout }, () 
 });
 
 describe.runIf(isCounted)(
-  'little that would become very much is refused in constant memory',
+  'small input that would expand to very much is refused in constant memory',
   { timeout },
   () => {
     test('a workbook that unpacks to more than is read, or than it says', async () => {

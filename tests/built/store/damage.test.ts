@@ -171,7 +171,7 @@ describe('files that are damaged', () => {
   });
 });
 
-describe('what is no record of ours', () => {
+describe('what is not a record', () => {
   const ID = '01234567-89ab-4cde-8f01-23456789abcd';
   const homeWith = async (make: (path: string) => unknown): Promise<string> => {
     const home = newFolder();

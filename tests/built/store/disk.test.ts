@@ -172,7 +172,7 @@ describe('a data directory', () => {
     ['in a file', '/dev/null/home', 'a part of the path is not a folder'],
     ['that is a file', '/dev/null', 'a part of the path is not a folder'],
     ['where none can be made', '/proc/home', 'there is no such file or folder'],
-  ])('%s: told in a line, exit 1, and the rest works', async (_, home, reason) => {
+  ])('%s: reported in one line, exit 1, and the rest works', async (_, home, reason) => {
     const saved = await saveResult(home);
     expect(saved).toMatchObject({
       code: 1,
@@ -184,7 +184,7 @@ describe('a data directory', () => {
     }
   });
 
-  test('as large as it may be for years: 1,000 changes are read and one is saved', async () => {
+  test('as large as after years of use: 1,000 changes are read and one is saved', async () => {
     const home = newFolder();
     for (let i = 0; i < 1_000; i += 1) {
       const change = changeOf({ kind: 'tick', milestone: 'cio-1-ringi', evidence: `${i}` });
@@ -213,7 +213,7 @@ describe('a limit on open files', () => {
     require('node:module').syncBuiltinESMExports();
   `;
 
-  test('that leaves too few of them: a clear message, and what was there is intact', async () => {
+  test('that leaves too few: a clear message, and what was stored is intact', async () => {
     const folder = newFolder();
     await writeFile(join(folder, 'hoarder.cjs'), HOARDER);
     const home = join(folder, 'home');
@@ -230,7 +230,7 @@ describe('a limit on open files', () => {
     expect(await saveResult(home, answersFor(2))).toMatchObject({ code: 0, stderr: ITS_NUMBER });
   });
 
-  test('as the shell sets it, at whatever number: all is saved or nothing is', async () => {
+  test('set by the shell to any number: everything is saved or nothing is', async () => {
     const yard = await newYard();
     await run(
       `echo '{"answers":{"technology-1":4}}' >"$YARD/answers.json"

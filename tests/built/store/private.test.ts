@@ -39,7 +39,7 @@ test.each(['000', '002', '022', '027', '077', '777'])(
   },
 );
 
-test('nothing of a profile is in the cache of packs', async () => {
+test('the cache of packs holds nothing from the profile', async () => {
   const home = await homeWithSecrets();
   const pack = fileURLToPath(new URL('../../../content', import.meta.url));
   const env = { XDG_CACHE_HOME: newFolder() };
@@ -65,7 +65,7 @@ describe('when the program itself fails', () => {
     expect(stderr).not.toContain(SECRET);
   };
 
-  test('for want of any one of its files, nothing of a profile is in what it says', {
+  test('because any one of its files is missing, its messages hold nothing from the profile', {
     timeout: 300_000,
   }, async () => {
     const dist = join(dirname(dirname(inject('program'))), 'dist');
@@ -94,7 +94,7 @@ describe('when the program itself fails', () => {
     'Map.prototype.get',
     'Map.prototype.set',
     'String.prototype.replaceAll',
-  ])('because %s does, nothing of a profile is in what it says', async (name) => {
+  ])('because %s does, its messages hold nothing from the profile', async (name) => {
     const folder = newFolder();
     const broken = join(folder, 'broken.cjs');
     // The profile has been read by then; loading the language fails afterwards.

@@ -99,7 +99,7 @@ describe('the draft of an unfinished quiz', () => {
     expect(await readFile(join(home, aside.join()), 'utf8')).toBe(text);
   });
 
-  test('by a newer version is left alone: exit 1; --no-save asks all the same', async () => {
+  test('by a newer version is left alone: exit 1; --no-save starts the quiz anyway', async () => {
     const home = newHome();
     const text = '{"schema":"career.draft/2"}\n';
     await writeFile(join(home, 'draft-cio-cto.json'), text);

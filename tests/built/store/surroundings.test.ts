@@ -46,7 +46,7 @@ test('a clock set back loses nothing: what was saved last counts', async () => {
 });
 
 describe('what dead processes have left', () => {
-  test('locks and half-written files are in nobody’s way, and are not taken for records', async () => {
+  test('locks and half-written files do no harm, and are not taken for records', async () => {
     const home = newFolder();
     const records = join(home, 'records');
     expect((await saveResult(home)).code).toBe(0);
@@ -63,7 +63,7 @@ describe('what dead processes have left', () => {
   });
 });
 
-test('half-written files go at the next save, once they are older than a day', async () => {
+test('half-written files are deleted at the next save, once they are older than a day', async () => {
   const home = newFolder();
   expect((await saveResult(home)).code).toBe(0);
   const name = (digit: number) => `${digit}1234567-89ab-4cde-8f01-23456789abcd`;
@@ -115,7 +115,7 @@ describe('without a home', () => {
 });
 
 describe('a home on another file system', () => {
-  test('reached by a link: saved, read and erased, the link left standing', async () => {
+  test('reached by a link: profiles are saved, read and erased, and the link stays', async () => {
     const folder = newFolder();
     const home = join(folder, 'link');
     await mkdir(join(folder, 'there'));

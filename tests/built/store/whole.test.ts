@@ -23,7 +23,7 @@ function disturbed(home: string, args: readonly string[], injection: string | re
   });
 }
 
-/** Options of strace that disturb a save: of its file, the folders above, the new name, and last the folder. */
+/** Options of strace that disturb a save when it syncs the file or the folders above, renames it, or syncs the folder. */
 const TROUBLES = ['error=ENOSPC', 'error=EIO', 'signal=KILL'].flatMap((what) => [
   ...[1, 3].map((time) => () => ['-e', `inject=fsync:${what}:when=${time}`]),
   () => ['-e', `inject=rename,renameat,renameat2:${what}:when=1`],
@@ -86,7 +86,7 @@ describe('an import', () => {
     expect(idsIn(home)).toHaveLength(35);
   });
 
-  test('of 10,000 records is one file, and is not taken twice', async () => {
+  test('of 10,000 records is one file, and adds nothing the second time', async () => {
     const many = recordsOf(...Array.from({ length: 10_000 }, (_, i) => tick(`m-${i}`))).map((record, i) => ({
       ...record,
       at: '2026-01-01T00:00:00.000Z',

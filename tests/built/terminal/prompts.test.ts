@@ -23,9 +23,9 @@ async function inShell(args: string, options: Options = {}): Promise<Session> {
 }
 
 /**
- * Ctrl-Z and fg. The screen is cleared in between, so that all it shows then has been drawn after that.
+ * Presses Ctrl-Z, then runs fg. The screen is cleared in between, so that everything on it was drawn afterwards.
  *
- * @param time which time it is in that shell
+ * @param time how often this has been done in that shell, including now
  */
 async function suspendAndContinue(shell: Session, time: number): Promise<void> {
   shell.type(CTRL_Z);

@@ -9,7 +9,7 @@ import { NODE } from '../cli/node.ts';
 export interface Options {
   readonly columns?: number;
   readonly rows?: number;
-  /** `undefined` takes a variable away that a session has otherwise: `PAGER`, say. */
+  /** `undefined` removes a variable that a session otherwise has, such as `PAGER`. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** The folder it runs in. */
   readonly cwd?: string;
@@ -19,11 +19,11 @@ export interface Options {
   readonly redirect?: string;
 }
 
-/** The built program in a real pseudo-terminal, with a person's hands and eyes. */
+/** The built program in a real pseudo-terminal, used as a person would use it. */
 export interface Session {
   /** Types keys as a keyboard would send them. */
   type(keys: string): void;
-  /** Resolves once the screen shows something; rejects, with the screen, where it has not within 20 seconds. */
+  /** Resolves once the screen shows something; rejects, with the screen, if it does not within 20 seconds. */
   shows(what: string | RegExp): Promise<void>;
   /** What is on the screen now, without trailing blanks. */
   screen(): string;
@@ -45,9 +45,9 @@ export function newHome(): string {
 }
 
 /**
- * A pseudo-terminal loses what has not been read when its last program ends, so a shell keeps it open: it reports the
- * exit code in an escape sequence that draws nothing, and leaves once it is sent a line. Signals from the keyboard
- * reach the shell too, which carries on.
+ * A pseudo-terminal loses unread output when its last program ends, so a shell keeps it open. The shell reports the
+ * exit code in an escape sequence that draws nothing, and exits once it is sent a line. Signals from the keyboard reach
+ * the shell too, which ignores them.
  */
 const SHELL = (redirect: string): string =>
   `trap : INT QUIT TERM HUP; "$0" "$@" ${redirect}; printf '\\033]7777;%d\\007' $?; read line`;

@@ -35,13 +35,13 @@ function scan(folder, milliseconds, seen = new Set()) {
       seen.add(path);
       held += 1;
     } catch {
-      // It is open elsewhere: again later.
+      // It is open elsewhere: try again later.
     }
   }
   setTimeout(scan, 1, folder, HELD, seen);
 }
 
-/** Kills a process as soon as there is a file that it has begun to write. */
+/** Kills a process as soon as it has begun to write a file. */
 function killOnceItWrites(child, folder) {
   if (child.exitCode !== null) return;
   if (filesIn(folder).some((path) => path.endsWith('.tmp'))) child.kill();

@@ -16,26 +16,26 @@ export interface Run {
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string;
-  /** A path of Windows. */
+  /** A Windows path. */
   readonly cwd?: string;
   /** Whether its reader closes the pipe after the first piece. */
   readonly readsOnce?: boolean;
-  /** A folder of Windows: the program is killed as soon as it writes a file there. */
+  /** A Windows folder: the program is killed as soon as it writes a file there. */
   readonly killedWriting?: string;
 }
 
-/** Declares a test under wine. Without it the test is named as not run, except where `CI` is set: there it must be. */
+/** Declares a test under wine. Without wine, the test is reported as not run; if `CI` is set, it fails. */
 export function testOnWindows(name: string, run: () => Promise<void>): void {
   testWhere(NODE !== undefined, 'CAREER_TEST_WINDOWS_NODE names no node.exe', name, run);
 }
 
-/** An empty folder, and the same for Windows, with a space and Japanese in its name. */
+/** Returns both the Linux and the Windows path of an empty folder with a space and Japanese in its name. */
 export function newFolder(): { readonly here: string; readonly windows: string } {
   const here = mkdtempSync(join(tmpdir(), 'career 私の-'));
   return { here, windows: onDrive(here) };
 }
 
-/** The path by which Windows' programs know a file of ours. */
+/** The Windows path of one of our files. */
 export function onDrive(path: string): string {
   return `Z:${path.replaceAll('/', '\\')}`;
 }
@@ -48,11 +48,11 @@ export function together(runs: readonly Run[], locale?: string): readonly Result
 }
 
 /**
- * Runs the program once while another program, like a virus scanner, opens every file in a folder of Windows as soon as
- * it is there, and holds it for a while: nobody else can then open, rename or remove it.
+ * Runs the program once while another program, like a virus scanner, opens every file in a Windows folder as soon as it
+ * appears, and holds it for a while, so that no other program can open, rename or remove it.
  *
- * @param milliseconds how long it holds files that were there before; others, 50 ms
- * @returns also how many files were held
+ * @param milliseconds how long files that already exist are held; new ones are held for 50 ms
+ * @returns the result, with the number of files that were held
  */
 export function beingScanned(
   folder: string,
@@ -63,7 +63,7 @@ export function beingScanned(
   return { ...only(results), held };
 }
 
-/** Long enough for the program to start, and shorter than it tries. */
+/** Long enough for the program to start, but shorter than the time in which it retries. */
 const HELD = 800;
 
 interface Requests {
@@ -89,7 +89,7 @@ function only([result]: readonly Result[]): Result {
   return result;
 }
 
-/** Makes a Windows that Node agrees to run on; wine's own is an older one. */
+/** Sets wine to a Windows version that Node supports; its default is older. */
 export function setUpWindows(): void {
   if (NODE !== undefined) wine(['winecfg', '-v', 'win10']);
 }
