@@ -80,6 +80,16 @@ test('Only a file in a folder that exists can be written.', async () => {
   });
 });
 
+test('What the disk refuses is an error in words.', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'career-out-'));
+  const file = join(folder, 'x'.repeat(300));
+  await expect(writeOut(file, 'x', context)).rejects.toMatchObject({
+    code: 'failed',
+    message: messages.out.notWritten(file, messages.reasons.ENAMETOOLONG),
+  });
+  expect(await readdir(folder)).toEqual([]);
+});
+
 test('A result is for its owner only, and comes in any number of pieces.', async () => {
   const file = join(await mkdtemp(join(tmpdir(), 'career-out-')), 'a');
   async function* pieces(): AsyncGenerator<string> {

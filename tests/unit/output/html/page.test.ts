@@ -253,6 +253,10 @@ describe('the parts of a page', () => {
     expect(bodyOf(...section('A'), { ...title, level: 3 }, ...section('B'))).toContain('<h2>A</h2>');
   });
 
+  test('may be broken between phrases in their headings', () => {
+    expect(bodyOf(title, ...section('社内の情報システム'))).toContain('>社内の<wbr>情報システム</h2>');
+  });
+
   test('are divided by the highest headings that there are', () => {
     const parts = bodyOf({ kind: 'paragraph', text: 'Before' }, ...section('A'), ...section('B'));
     expect(parts).toMatch(/<h2>A<\/h2>\n<p>Before<\/p>\n<p>About A<\/p>/);

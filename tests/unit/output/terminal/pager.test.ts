@@ -1,6 +1,6 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { showInPager } from '../../../../src/output/terminal/pager.ts';
 
@@ -13,6 +13,35 @@ async function shown(command: string, env: Readonly<Record<string, string>> = {}
   expect(await showInPager('text', `${command} > ${file}`, { PATH, ...env }, WORDS)).toBe(true);
   return readFile(file, 'utf8');
 }
+
+/** The options that a `less` of a version gets. */
+async function optionsOfLess(version: string, asked?: string, env = {}): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'career-less-'));
+  const file = join(folder, 'shown');
+  const lines = [
+    '#!/bin/sh',
+    `if [ "$1" = --version ]; then echo "less ${version} (POSIX)"; exit; fi`,
+    `echo "$LESS" > ${file}; cat >> ${file}`,
+  ];
+  await writeFile(join(folder, 'less'), lines.join('\n'), { mode: 0o755 });
+  const path = [folder, PATH].join(delimiter);
+  expect(await showInPager('text', asked, { PATH: path, ...env }, WORDS)).toBe(true);
+  const [options, text] = (await readFile(file, 'utf8')).split('\n');
+  expect(text).toBe('text');
+  return options ?? '';
+}
+
+describe('less', () => {
+  test('is the pager if the reader has asked for none, and says how to go on', async () => {
+    expect(await optionsOfLess('643')).toBe('-Ps?e(END) .スペース$FRX');
+    expect(await optionsOfLess('643', 'less -i', { LESS: 'S' })).toBe('-Ps?e(END) .スペース$S');
+  });
+
+  test('of version 590 says so in ASCII', async () => {
+    expect(await optionsOfLess('590')).toBe('-Ps?e(END) .space$FRX');
+    expect(await optionsOfLess('5900')).toBe('-Ps?e(END) .スペース$FRX');
+  });
+});
 
 describe('the reader’s pager', () => {
   test('gets the whole text', async () => {

@@ -30,6 +30,16 @@ describe('a rail', () => {
     expect(drawn(STOPS, 39)).toEqual(['● 主任〜係長級  5/5', '◉ 課長級  現在地 2/6', '○ 部長級']);
   });
 
+  test('marks the stop where the reader is, with its sign and its texts', () => {
+    const style = { ...styleWith(false), role: (text: string) => `<${text}>` };
+    expect(drawn(STOPS, 60, { style })).toEqual([
+      '●─────────────<◉>─────────────○',
+      '主任〜係長級  <課長級>        部長級',
+      '5/5           <現在地 2/6>',
+    ]);
+    expect(drawn(STOPS, 39, { style })[1]).toBe('<◉> <課長級  現在地 2/6>');
+  });
+
   test('has ASCII signs for terminals without others', () => {
     expect(drawn(STOPS, 60, { ascii: true })[0]).toBe('*-------------@-------------o');
   });

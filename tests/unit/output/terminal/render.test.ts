@@ -132,6 +132,22 @@ describe('items', () => {
   });
 });
 
+describe('items of which only some have details', () => {
+  test('They are apart from each other, too; without any, they are not.', () => {
+    const one = { text: 'one', details: ['More.'] };
+    expect(linesOf([{ kind: 'items', items: [one, { text: 'two' }] }], 40)).toEqual([
+      '- one',
+      '  More.',
+      '',
+      '- two',
+    ]);
+    expect(linesOf([{ kind: 'items', items: [{ text: 'one', details: [] }, { text: 'two' }] }], 40)).toEqual([
+      '- one',
+      '- two',
+    ]);
+  });
+});
+
 describe('tables', () => {
   const document: Document = [
     {

@@ -64,6 +64,14 @@ describe('a timeline', () => {
     expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(drawTimeline(timeline, layoutOf(40)).join('\n'));
   });
 
+  test('has dates beside their label if both fit on a line', () => {
+    const span = (dates: string) => [{ label: 'Step', dates, notes: [], from: 0, to: 1 }];
+    const above = (dates: string) =>
+      drawTimeline({ ...timeline, spans: span(dates), ticks: [], periods: [] }, layoutOf(40)).slice(0, -1);
+    expect(above('x'.repeat(34))).toEqual([`Step  ${'x'.repeat(34)}`]);
+    expect(above('x'.repeat(35))).toEqual(['Step', `  ${'x'.repeat(35)}`]);
+  });
+
   test('leaves out years without room', () => {
     const years = Array.from({ length: 20 }, (_, i) => ({ at: i / 20, label: String(2027 + i) }));
     const line = drawTimeline({ ...timeline, ticks: years, periods: [] }, layoutOf(40)).at(-1) ?? '';
