@@ -5,7 +5,7 @@ import { isMapping, type Mapping } from './mapping.ts';
 import { validate } from './validate.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
-/** As long as what the profile keeps of one. */
+/** In characters; the same limit as for a grade in the profile. */
 const LONGEST_GRADE = 200;
 
 const answersSchema = v.strictObject({
@@ -51,7 +51,7 @@ export async function readAnswers(
   { items, dealbreakers, scale }: AnswerRules,
 ): Promise<AnswersFile | { readonly faults: readonly Fault[] }> {
   let parsed: YamlFile | undefined;
-  // JSON needs the parser only to say where something is wrong.
+  // For JSON, the parser is needed only to locate faults.
   const yaml = async (): Promise<YamlFile> => {
     parsed ??= (await import('./yaml.ts')).readYaml(file, text);
     return parsed;
@@ -98,7 +98,7 @@ export async function readAnswers(
   };
 }
 
-/** Whether a text is a table, or JSON with a person on each line, rather than the answers of one person. */
+/** Whether a text has the answers of several people: a table, or JSON with one person per line. */
 export function isOfMany(text: string): boolean {
   const [first = '', second = ''] = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
   return first.startsWith('{')

@@ -1,2 +1,2 @@
-/** Between a category and what it is divided into: `Craft / Testing`. */
+/** Separates a category from its subcategory: `Craft / Testing`. */
 export const BELOW = ' / ';

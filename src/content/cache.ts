@@ -16,7 +16,7 @@ import type { PackBytes } from './read-file.ts';
 
 /** Compiled packs, each with the files that it was compiled from. */
 export interface PackCache {
-  /** Returns what a folder's sources were compiled to; undefined if there is no copy that can be trusted. */
+  /** Returns the compiled form of a folder's sources; undefined if there is no copy that can be trusted. */
   read(folder: string, sources: Buffer): string | undefined;
   /** Keeps a compiled pack. Never throws: without a copy, the next run compiles the pack again. */
   write(folder: string, sources: Buffer, compiled: string): void;
@@ -33,8 +33,8 @@ const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants
 
 /**
  * Returns the cache in a folder. A copy is trusted only if it is a regular file that belongs to the user, nobody else
- * can write to it, it was made from the same sources, and it is undamaged. It is written twice so that damage shows;
- * loading what Node has for hashes takes longer than reading all of it.
+ * can write to it, it was made from the same sources, and it is undamaged. The file holds the compiled pack twice to
+ * detect damage: loading Node's hash functions would take longer than reading both.
  */
 export function cacheIn(home: string): PackCache {
   return {
@@ -66,7 +66,7 @@ export function cacheIn(home: string): PackCache {
 /** Stores nothing: for users without a cache folder. */
 export const NO_CACHE: PackCache = { read: () => undefined, write: () => {} };
 
-/** Returns all that a compiled pack depends on: the program's version, and each file, or why it was not read. */
+/** Returns everything that a compiled pack depends on: the program's version, and each file or why it was not read. */
 export function sourcesOf(version: string, files: PackBytes): Buffer {
   const contents = [...files].map(([name, file]) =>
     'bytes' in file ? { name, size: file.bytes.length } : { name, fault: file.fault.kind },
@@ -77,7 +77,7 @@ export function sourcesOf(version: string, files: PackBytes): Buffer {
   ]);
 }
 
-/** Each folder has one copy, which is replaced when the pack is changed. */
+/** Each folder has one copy, which is replaced when the pack changes. */
 function nameFor(folder: string): string {
   const { dev, ino } = statSync(folder, { bigint: true });
   return `${dev}-${ino}.pack`;

@@ -5,7 +5,7 @@ import type { PackFault } from './pack-fault.ts';
 /** A step with its place in `steps.yaml`. */
 type Step = NonNullable<NonNullable<Outline['steps']>[number]> & { readonly at: number };
 
-/** Yields the faults in ladders: steps without a level, wrong branches, numbers out of order, levels that come twice. */
+/** Yields the faults in ladders: steps without a level, wrong branches, numbers out of order, repeated levels. */
 export function* checkLadders({ roles = [], steps: all = [], levels = [] }: Outline): Generator<PackFault> {
   const steps = all.flatMap((step, at) => (step ? [{ ...step, at }] : []));
   for (const { id, level, at } of steps) {
@@ -27,7 +27,7 @@ export function* checkLadders({ roles = [], steps: all = [], levels = [] }: Outl
     if (placesOf(role, steps).circle === undefined) {
       yield* stemsOf(first, first.after, steps, levels);
     } else {
-      // The other roles of a circle have the same error.
+      // The other roles in the cycle have the same error.
       if (!circled) yield fault(first, 'after', { kind: 'circle', role });
       circled = true;
     }
@@ -39,7 +39,7 @@ function fault({ at }: Pick<Step, 'at'>, field: string, reason: PackFault['reaso
   return { file: 'steps', path: [at, field], reason };
 }
 
-/** A branch leaves one ladder: not none, and not two that differ up to there. */
+/** A branch must start from a ladder. It may start from several only if they are the same up to the branch. */
 function* stemsOf(
   first: Step,
   after: string,
@@ -56,7 +56,7 @@ function* stemsOf(
   }
 }
 
-/** A role's own steps add no level that is on its ladder already. */
+/** A role's own steps must not repeat a level that is already on its ladder. */
 function* levelsTwice(role: string, steps: readonly Step[]): Generator<PackFault> {
   const seen = new Set<string>();
   for (const step of placesOf(role, steps).places) {
@@ -69,13 +69,13 @@ function* levelsTwice(role: string, steps: readonly Step[]): Generator<PackFault
   }
 }
 
-/** The levels of a step's role up to it, as a text to compare. */
+/** The levels of a step's role up to that step, as a comparable text. */
 function wayTo(stem: Step, steps: readonly Step[]): string {
   const { places } = placesOf(stem.role ?? '', steps);
   return JSON.stringify(places.slice(0, places.indexOf(stem) + 1).map(levelIdOf));
 }
 
-/** The numbers of a role's own steps rise. */
+/** The numbers of a role's own steps must increase. */
 function* numbersIn(own: readonly Step[]): Generator<PackFault> {
   let highest: number | undefined;
   for (const step of own) {

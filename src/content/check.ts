@@ -6,8 +6,8 @@ import type { PackFile } from './schema.ts';
 import type { Path } from './yaml.ts';
 
 /**
- * Returns the faults between parts of a pack: ids, references, ladders, emphasis. What an outline leaves out is not
- * reported, because reading the files has reported it.
+ * Returns the faults between parts of a pack: ids, references, ladders, emphasis. Does not report what is missing from
+ * an outline, because reading the files already has.
  */
 export function checkPack(pack: Outline): readonly PackFault[] {
   const faults: PackFault[] = [];
@@ -57,7 +57,7 @@ function* duplicateIds({ quiz, ...pack }: Outline): Generator<PackFault> {
 
 type Level = NonNullable<NonNullable<Outline['levels']>[number]>;
 
-/** The levels in `levels.yaml`, then those in `steps.yaml`, with their places there. */
+/** The levels in `levels.yaml`, then those in `steps.yaml`, with their positions in the file. */
 function levelsIn(pack: Outline) {
   return (['levels', 'steps'] as const).flatMap((file) => {
     const levels: readonly (Level | undefined)[] = pack[file] ?? [];
@@ -162,7 +162,7 @@ function* danglingIds(pack: Outline): Generator<PackFault> {
   }
 }
 
-/** The entries for a step's first 90 days are in order. */
+/** The entries for a step's first 90 days must be in order. */
 function* firstDays(pack: Outline): Generator<PackFault> {
   for (const { file, i, level } of levelsIn(pack)) {
     const days = (level.first90 ?? []).map((entry) => entry?.days ?? 0);
@@ -173,7 +173,7 @@ function* firstDays(pack: Outline): Generator<PackFault> {
   }
 }
 
-/** A quiz gives every executive role an emphasis on every trait; an alternative has all of them or none. */
+/** A quiz must give every executive role an emphasis on every trait; an alternative may have none at all. */
 function* emphasis({ roles = [], quiz }: Outline): Generator<PackFault> {
   if (!quiz?.emphasis) return;
   for (const { id: role, tier } of roles.flatMap((each) => each ?? [])) {

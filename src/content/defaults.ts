@@ -1,6 +1,6 @@
 import type { Pack, PackFiles } from './schema.ts';
 
-/** Returns a pack with the roles that it leaves open: the first two main roles to compare, and the first path. */
+/** Fills in a pack's default roles: the first two main roles to compare, and the path to the first role with steps. */
 export function withDefaults({ pack, ...files }: PackFiles): Pack {
   const { compare, path } = pack.defaults;
   const main = files.roles.filter(({ tier }) => tier === 'primary');

@@ -40,7 +40,7 @@ export type FaultReason =
   | {
       readonly kind: 'unknown-field';
       readonly field: string;
-      /** The known fields that are missing, if any. */
+      /** The known fields that are not yet used, if any. */
       readonly free?: string;
     }
   | { readonly kind: 'wrong-type'; readonly field: string; readonly expected: string }
@@ -74,7 +74,7 @@ export type FaultReason =
 
 export type Fault = Location & FaultReason;
 
-/** The search for faults stops here: a text of a few megabytes can have a million. */
+/** The most faults to look for: a text of a few megabytes can have a million. */
 export const MOST_FAULTS = 1_000;
 
 /** Returns a location as text: `file:line:column`, as far as it is known. */

@@ -1,5 +1,5 @@
 /**
- * Returns the elements by key, in the order in which keys and elements first occur. No group is empty. Like
+ * Groups elements by key, in the order in which keys and elements first occur. No group is empty. Stands in for
  * `Map.groupBy`, which Node 20 does not have.
  */
 export function groupBy<Element, Key>(

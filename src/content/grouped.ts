@@ -2,20 +2,20 @@ import type { Messages } from '../locale/messages.ts';
 import { type Location, locationText } from './fault.ts';
 import { groupBy } from './group-by.ts';
 
-/** What is wrong with a file, and everywhere it is so. */
+/** A problem in a file, and all the places that have it. */
 export interface Group {
   readonly file: string;
   readonly message: string;
-  /** At least one; empty places are about the whole file. */
+  /** At least one. A place without a line is about the whole file. */
   readonly places: readonly Pick<Location, 'line' | 'column'>[];
 }
 
 type Remark = Location & { readonly kind: string; readonly message: string; readonly field?: string };
 
-/** Puts together what is said more than once about a file, in the order of the first places. */
+/** Groups remarks that say the same about a file, in the order of their first places. */
 export function grouped(remarks: readonly Remark[]): readonly Group[] {
   const groups = groupBy(remarks, ({ file, kind, message, field }) =>
-    // The message about an unknown field lists the fields still free, which differ from entry to entry.
+    // The message about an unknown field lists the unused fields, which differ from entry to entry.
     [file, kind, kind === 'unknown-field' ? field : message].join('\n'),
   );
   return [...groups.values()].map((group) => {
@@ -24,7 +24,7 @@ export function grouped(remarks: readonly Remark[]): readonly Group[] {
   });
 }
 
-/** So many more places are named; the rest are only counted. */
+/** How many further places are named; the rest are only counted. */
 const MOST_PLACES = 3;
 
 /** Returns a group as one line: `file:line:column: what is wrong; how to correct it (12 times: also in lines 8, 9, 10 …)`. */

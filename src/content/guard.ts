@@ -6,7 +6,7 @@ export interface Allowance {
   left: number;
 }
 
-/** One and a half times a pack of 500 roles and 10,000 questions; about 500 MB of memory once parsed. */
+/** One and a half times as many as in a pack of 500 roles and 10,000 questions; about 500 MB of memory once parsed. */
 const LEXEMES_OF_PACK = 600_000;
 /** Far more than a quiz has items. */
 const LEXEMES_OF_ANSWERS = 100_000;
@@ -14,7 +14,7 @@ const LEXEMES_OF_ANSWERS = 100_000;
 /** Nested collections. The YAML composer recurses, and Node crashes when the stack is nearly full. */
 const DEEPEST = 100;
 
-/** Returns what the files of a pack may use together, or a file of answers. */
+/** Returns the allowance for all files of a pack together, or for a file of answers. */
 export function allowanceFor(what: 'pack' | 'answers'): Allowance {
   return { left: what === 'pack' ? LEXEMES_OF_PACK : LEXEMES_OF_ANSWERS };
 }
@@ -35,8 +35,8 @@ const INDENTED = new RegExp(`^[ \\t\\r]*(?=${INVISIBLE})`);
 const AFTER_MARK = new RegExp(`^[ \\t]*(?:-|[\\w-]*:)(?=${INVISIBLE})`);
 
 /**
- * Finds what the `yaml` package accepts or cannot parse safely: texts that are too large or too deep, tags and
- * directives, and invisible spaces in place of ordinary ones.
+ * Finds what the `yaml` package should reject but accepts, or cannot parse safely: texts that are too large or too
+ * deeply nested, tags and directives, and invisible spaces in place of ordinary ones.
  *
  * @param allowance is reduced by what the text uses
  */
@@ -44,7 +44,7 @@ export function scan(text: string, allowance: Allowance): readonly TextFault[] {
   const found: TextFault[] = [];
   const parser = new Parser();
   let inScalar = false;
-  /** The last lexeme on this line that is neither blank nor a marker of the lexer. */
+  /** The last lexeme on this line that is neither blank nor one of the lexer's markers. */
   let before: string | undefined;
   for (const lexeme of new Lexer().lex(text)) {
     const { offset, stack } = parser;
@@ -67,7 +67,7 @@ export function scan(text: string, allowance: Allowance): readonly TextFault[] {
 /** The lexer's own markers between parts of a text. */
 const MARKS: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
-/** Finds invisible spaces at the start of a line or after `-` and `name:`, at most one a line. */
+/** Finds invisible spaces at the start of a line or after `-` and `name:`, at most one per line. */
 function* invisibleIn(scalar: string, offset: number, before: string | undefined): Generator<TextFault> {
   let start = offset;
   for (const [i, line] of scalar.split('\n').entries()) {
@@ -82,7 +82,7 @@ function* invisibleIn(scalar: string, offset: number, before: string | undefined
   }
 }
 
-/** Returns a character's code point as Unicode writes it: `U+3000`. */
+/** Returns a character's code point in Unicode notation: `U+3000`. */
 export function codePoint(character: string): string {
   return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -4,7 +4,7 @@ import { jsonSchemaOf } from './json-schema.ts';
 import { writeNewFolder } from './new-folder.ts';
 import { FILES, STARTER_FILES } from './pack-files.ts';
 
-/** Beside this file, or in `dist`. */
+/** Next to this file, or in `dist`. */
 const TEMPLATE = join(import.meta.dirname, 'template');
 
 /**

@@ -2,7 +2,7 @@ import { levelIdOf, placesOf } from './ladder.ts';
 import type { Outline } from './outline.ts';
 import type { PackWarning } from './warning.ts';
 
-/** Yields the warnings about ladders: missing ones, equal ones, levels on none of them, gaps in their numbers. */
+/** Yields the warnings about ladders: missing or identical ladders, levels on no ladder, gaps in numbers. */
 export function* ladderWarnings({ roles = [], steps: all, levels = [] }: Outline): Generator<PackWarning> {
   if (!all) return;
   const steps = all.flatMap((step) => step ?? []);
@@ -35,7 +35,7 @@ export function* ladderWarnings({ roles = [], steps: all, levels = [] }: Outline
 type Steps = NonNullable<Outline['steps']>;
 type Levels = NonNullable<Outline['levels']>;
 
-/** The texts of the milestones at a place; the level's id if it has none. */
+/** The texts of the milestones at a place, or the level's id if it has none. */
 function textsAt(
   step: NonNullable<Steps[number]>,
   steps: readonly NonNullable<Steps[number]>[],

@@ -1,7 +1,7 @@
 import type { LocalLevel, LocalPack, LocalRole, LocalStep } from './localise.ts';
 import type { Source } from './schema.ts';
 
-/** A place on a role's ladder, as `steps.yaml` has it. */
+/** A place on a role's ladder, as in `steps.yaml`. */
 interface Place {
   readonly role?: string | undefined;
   readonly id?: string | undefined;
@@ -15,9 +15,9 @@ export function levelIdOf({ level, id }: Place): string | undefined {
 }
 
 /**
- * Returns the places on a role's ladder in order. Those of another role come first if the ladder branches off there.
+ * Returns the places on a role's ladder in order. If the ladder branches off another, the other's places come first.
  *
- * @returns also the first of the roles whose ladders branch off each other in a circle, if they do
+ * @returns also the first role in the cycle, if ladders branch off each other in a cycle
  */
 export function placesOf<Step extends Place>(
   role: string,
@@ -41,13 +41,13 @@ type WithSource<Text> = Text & { readonly source: Source };
 
 /** A level on a role's ladder, with what the role adds to it. */
 export interface LadderStep extends Omit<LocalLevel, 'source' | 'ref' | 'marks'> {
-  /** The level's number as the ladder itself counts; by default its place, from 1. Not unique after a branch. */
+  /** The level's number in the ladder's own numbering; by default its place, from 1. Not unique after a branch. */
   readonly number: number;
   readonly milestones: readonly WithSource<Milestone>[];
   readonly learn: readonly WithSource<Skill>[];
 }
 
-/** Ladders by role, of every pack that has been asked for one: commands need the same one many times. */
+/** Each pack's ladders by role, once computed: commands need the same ladder many times. */
 const ladders = new WeakMap<LocalPack, Map<string, readonly LadderStep[]>>();
 
 /** Returns the levels on the way to a role, or to the nearest role that has steps, in order. */
@@ -63,7 +63,7 @@ export function stepsOf(pack: LocalPack, role: LocalRole): readonly LadderStep[]
 function climb(pack: LocalPack, ladder: string): readonly LadderStep[] {
   return placesOf(ladder, pack.steps).places.map((step, i) => {
     const level = levelAt(step, pack);
-    // A branch shares the levels before it, not what another role adds to them.
+    // A branch shares the levels before it, but not what the other role adds to them.
     const isOwn = step.role === ladder;
     const shared = level && sharedContent(level);
     return {
@@ -74,7 +74,7 @@ function climb(pack: LocalPack, ladder: string): readonly LadderStep[] {
   });
 }
 
-/** What shared levels hold: many ladders have the same ones. */
+/** The content of shared levels, once computed: many ladders have the same levels. */
 const contents = new WeakMap<LevelContent, ReturnType<typeof contentOf>>();
 
 function sharedContent(level: LevelContent): ReturnType<typeof contentOf> {
@@ -102,7 +102,7 @@ function levelAt({ level }: LocalStep, { levels, steps }: LocalPack): LevelConte
 
 type LevelContent = Omit<LocalLevel, 'id'>;
 
-/** What a level holds, each text with its source. */
+/** The content of a level, each text with its source. */
 function contentOf({ source: own, milestones, learn, ...texts }: LevelContent) {
   const { grade, position, grades, focus, first90, shifts, pitfalls } = texts;
   return {

@@ -17,7 +17,7 @@ export type Loaded = { readonly pack: Pack } | { readonly faults: readonly Fault
 export interface PackReading {
   /** Faults in reading the files, in their YAML, and against their schemas. */
   readonly faults: readonly Fault[];
-  /** The values of the readable files, by file; of a list that is left out, no entries. */
+  /** The values of the readable files, by file; an empty list for a list file that does not exist. */
   readonly value: PackValues;
   /** The pack, if every file is valid by itself. */
   readonly pack?: Pack;
@@ -30,7 +30,7 @@ export function readPack(directory: string, texts = readPackTexts(directory)): P
   const files = readPackFiles(directory, texts);
   const unreadable = [...files.values()].flatMap(({ faults }) => faults);
   const readable = [...files].filter(([, { faults }]) => faults.length === 0);
-  // A file that is empty is like one that is left out.
+  // An empty file counts as missing.
   const absent = (name: PackFile): unknown =>
     REQUIRED_FILES.has(name) ? null : name === 'quiz' ? undefined : [];
   const value = Object.fromEntries(readable.map(([name, { yaml }]) => [name, yaml?.value ?? absent(name)]));

@@ -22,7 +22,7 @@ export type LocalRole = LocalPack['roles'][number];
 export type LocalLevel = LocalPack['levels'][number];
 export type LocalStep = LocalPack['steps'][number];
 
-/** Returns the pack in a language; if the pack does not have it, in the pack's first language. */
+/** Returns the pack in a language, or in the pack's first language if it does not have that one. */
 export function localise(pack: Pack, lang: Language): LocalPack {
   const { languages } = pack.pack;
   const language = languages.find((each) => each === lang) ?? languages[0] ?? lang;
@@ -51,7 +51,7 @@ export function withTranslations(
   return local;
 }
 
-/** `pick` would take a role or trait with the id `ja` or `en` for a language. */
+/** `pick` would mistake a role or trait with the id `ja` or `en` for a language. */
 function emphasisIn({ emphasis }: NonNullable<Pack['quiz']>, language: Language): LocalQuiz['emphasis'] {
   return eachValue(emphasis, (traits) => eachValue(traits, (given) => pick(given, language)));
 }

@@ -51,7 +51,7 @@ export async function writeNewFolder(folder: string, files: Texts): Promise<void
 }
 
 /**
- * Replaces files in a folder, or adds them. All are written under other names first, so that a full disk changes nothing.
+ * Replaces or adds files in a folder. All are first written under temporary names, so that a full disk changes nothing.
  *
  * @throws the file system's errors
  */

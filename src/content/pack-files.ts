@@ -19,5 +19,5 @@ export const FILES = [
 /** The files that a pack needs. */
 export const REQUIRED_FILES: ReadonlySet<PackFile> = new Set(['pack', 'roles', 'steps']);
 
-/** The files of a pack to start from, which shares no levels. */
+/** The files of a starter pack, which has no shared levels. */
 export const STARTER_FILES = FILES.filter((name) => name !== 'levels');

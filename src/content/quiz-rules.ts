@@ -1,7 +1,7 @@
 import type { Outline } from './outline.ts';
 import type { PackFault } from './pack-fault.ts';
 
-/** The fewest items for a reliable scale; scoring itself does not need so many. */
+/** The fewest items for a reliable scale; scoring itself also works with fewer. */
 const FEWEST_ITEMS = 3;
 const FEWEST_READINESS_ITEMS = 2;
 

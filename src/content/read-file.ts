@@ -22,7 +22,7 @@ const LARGEST: Readonly<Record<FileKind, number>> = { pack: 4, answers: 4, expor
 const LARGEST_PACK = 16 * MIB;
 const CHUNK = 64 * 1024;
 
-/** In milliseconds: how long to wait before reading a pipe again that has nothing yet. */
+/** In milliseconds: how long to wait before reading an empty pipe again. */
 const PIPE_INTERVAL = 10;
 
 /** The files of a pack by name, with `.yaml`: their bytes, or why they were not read. */
@@ -49,7 +49,7 @@ export function readPackTexts(folder: string): ReadonlyMap<string, TextFile> {
   return textsOf(readPackBytes(folder));
 }
 
-/** Returns the texts of a pack's files; what is not UTF-8 is a fault. */
+/** Returns the texts of a pack's files. A file that is not UTF-8 becomes a fault. */
 export function textsOf(files: PackBytes): ReadonlyMap<string, TextFile> {
   return new Map(
     [...files].map(([name, file]) => [name, 'bytes' in file ? textIn(file.file, file.bytes) : file]),
@@ -57,11 +57,11 @@ export function textsOf(files: PackBytes): ReadonlyMap<string, TextFile> {
 }
 
 /**
- * Reads a pack's files from a folder after checking their sizes. Only regular files in that folder are opened; links that
- * lead elsewhere and anything that is not a regular file are refused.
+ * Reads a pack's files from a folder after checking their sizes. Only regular files in that folder are opened; links
+ * that lead elsewhere and anything that is not a regular file are refused.
  *
- * @returns a missing file is a fault. If the files are too large together, the result has only the largest, with that
- *   fault
+ * @returns each file's bytes or fault; a missing file is a fault. If the files together are too large, only a fault for
+ *   the largest
  */
 export function readPackBytes(folder: string): PackBytes {
   const files = FILES.map((each): FoundFile => {
@@ -96,7 +96,7 @@ type FoundFile = { readonly name: string; readonly file: string } & (
   | { readonly fault: Fault }
 );
 
-/** Returns a text as it would be read from a file of a pack, before it is written there. */
+/** Returns a text as it will be read from a pack's file once it is written, or the fault that reading will report. */
 export function asPackFile(file: string, text: string): TextFile {
   if (Buffer.byteLength(text) <= LARGEST.pack * MIB) return { text };
   return { fault: { file, kind: 'too-large', most: String(LARGEST.pack) } };

@@ -20,7 +20,7 @@ function marks<const Field extends string>(...fields: readonly Field[]) {
 const key = v.picklist([1, -1]);
 const weight = v.pipe(v.number(), v.minValue(-1), v.maxValue(1));
 
-/** A value in each language that the pack declares, and in no other. */
+/** A value in exactly the languages that the pack declares. */
 function inEach<Value>(value: v.GenericSchema<unknown, Value>, languages: readonly Language[]) {
   return v.pipe(
     v.strictObject({ ja: v.optional(value), en: v.optional(value) }),
@@ -38,15 +38,15 @@ function inEach<Value>(value: v.GenericSchema<unknown, Value>, languages: readon
 
 const languages = v.pipe(v.array(v.picklist(LANGUAGES)), v.minLength(1));
 
-/** What entries have that do not say otherwise. */
+/** The defaults of entries. */
 const entryDefaults = {
-  /** The source of entries. */
+  /** The default source of entries. */
   source: v.optional(v.picklist(['article', 'editorial']), 'article'),
-  /** The kind of milestones. */
+  /** The default kind of milestones. */
   kind: v.optional(kind, 'deliverable'),
 };
 
-/** The parts of `pack.yaml` that are needed before other texts can be checked; what is wrong with them comes later. */
+/** The parts of `pack.yaml` that are needed before other texts can be checked. Their own faults are reported later. */
 export const basisSchema = v.fallback(
   v.object({
     /** Undefined if unknown. */
@@ -75,7 +75,7 @@ export function packSchema(basis: v.InferOutput<typeof basisSchema>) {
     marks: marks('title', 'detail', 'example'),
   });
 
-  /** A way to the role for readers whose work is another today. */
+  /** A way to the role for readers who have a different job today. */
   const bridge = v.strictObject({ id, title: localised, detail: localised, ...maybeSourced });
 
   const role = v.strictObject({
@@ -127,7 +127,7 @@ export function packSchema(basis: v.InferOutput<typeof basisSchema>) {
   });
 
   const levelContent = {
-    /** The level's number as the ladder itself counts; by default its place. */
+    /** The level's number in the ladder's own numbering; by default its place. */
     number: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
     grade: v.optional(localised),
     position: v.optional(localised),
@@ -155,7 +155,7 @@ export function packSchema(basis: v.InferOutput<typeof basisSchema>) {
   const step = v.strictObject({
     role: id,
     id: v.optional(id),
-    /** The id of a shared level. What else the step says is added for this role. */
+    /** The id of a shared level. The step's other fields are added for this role. */
     level: v.optional(id),
     /** The level where this role's ladder branches off another; only for its first step. */
     after: v.optional(id),
@@ -235,7 +235,7 @@ export function packSchema(basis: v.InferOutput<typeof basisSchema>) {
 
   const quiz = v.strictObject({
     ...sourced,
-    /** Where it comes from what roles ask for, and how that was checked; shown below results. */
+    /** Where the emphasis comes from, and how it was checked; shown below results. */
     basis: v.optional(localised),
     traits: v.array(
       v.strictObject({
@@ -268,7 +268,7 @@ export function packSchema(basis: v.InferOutput<typeof basisSchema>) {
       }),
       {},
     ),
-    /** What each kind of source means; the footnotes of marked texts. */
+    /** What each kind of source means, for the footnotes of marked texts. */
     sources: v.optional(
       v.strictObject({
         article: v.optional(localised),
@@ -280,17 +280,17 @@ export function packSchema(basis: v.InferOutput<typeof basisSchema>) {
     /** The pack's own words for headings. */
     headings: v.optional(
       v.strictObject({
-        /** Of the shifts in mindset. */
+        /** For the shifts in mindset. */
         mindset: v.optional(localised),
-        /** Of what people do before such a shift, and after it. */
+        /** For what people do before a shift, and after it. */
         before: v.optional(localised),
         after: v.optional(localised),
-        /** Of reaching the last level of a path. */
+        /** For reaching the last level of a path. */
         goal: v.optional(localised),
       }),
       {},
     ),
-    /** What milestones are sorted by, in the order in which they are shown. */
+    /** The categories of milestones, in the order in which they are shown. */
     categories: v.optional(
       v.array(v.strictObject({ id, title: localised, detail: v.optional(localised) })),
       [],
@@ -303,7 +303,7 @@ export function packSchema(basis: v.InferOutput<typeof basisSchema>) {
     before: v.optional(v.strictObject({ grades: localisedList, text: localised })),
   });
 
-  /** A file that may be left out. */
+  /** A file that is optional. */
   const listOf = <Entry extends v.GenericSchema>(entry: Entry) => v.optional(v.array(entry), []);
 
   return v.strictObject({
@@ -328,7 +328,7 @@ export type PackFiles = v.InferOutput<ReturnType<typeof packSchema>>;
 /** A content pack in all its languages. */
 export type Pack = Omit<PackFiles, 'pack'> & { readonly pack: Manifest };
 
-/** `pack.yaml`, with the roles to show where none is named. */
+/** `pack.yaml`, with the roles to show by default. */
 type Manifest = Omit<PackFiles['pack'], 'defaults'> & {
   readonly defaults: { readonly compare: string[]; readonly path: string };
 };

@@ -61,7 +61,7 @@ function partOf(
   return isRecord(entries) ? entries[String(key)] : (item ?? value);
 }
 
-/** Returns a schema without its optional wrapper; of a variant or a lazy schema, the option that the input selects. */
+/** Returns a schema without its optional wrapper; for a variant or lazy schema, the option that the input selects. */
 function unwrapped(schema: unknown, input: unknown): Readonly<Record<string, unknown>> {
   if (!isRecord(schema)) return {};
   if ('wrapped' in schema) return unwrapped(schema['wrapped'], input);

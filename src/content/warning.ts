@@ -75,7 +75,7 @@ function* traitCount({ quiz }: Outline): Generator<PackWarning> {
   yield { file: 'quiz', path: ['traits'], reason: { kind: 'trait-count', traits: String(traits) } };
 }
 
-/** Warns of a quiz without items about the seat, and of emphasis without evidence. */
+/** Warns about a quiz without items about the seat, and about emphasis without evidence. */
 function* quizGaps({ quiz }: Outline): Generator<PackWarning> {
   if (!quiz?.items || !quiz.emphasis) return;
   if (!quiz.items.some((item) => item?.section === 'seat')) {

@@ -23,7 +23,7 @@ export interface YamlFile {
   locate(path: Path): Location;
 }
 
-/** Names that every object has. The schema library silently skips such keys where any key is allowed. */
+/** Names that every object has. If a schema allows any key, Valibot silently skips these. */
 export const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 export interface YamlOptions {
@@ -48,8 +48,8 @@ const PLAIN = {
 const MOST_ALIASES = 100;
 
 /**
- * Reads YAML 1.2, which includes JSON: plain data without tags, merge keys or directives. Never throws: whatever is
- * wrong or too large is in `faults`.
+ * Reads YAML 1.2, which includes JSON: plain data without tags, merge keys or directives. Never throws: anything wrong
+ * or too large is in `faults`.
  */
 export function readYaml(
   file: string,
@@ -114,7 +114,7 @@ function syntaxErrors({ errors }: Document.Parsed): readonly TextFault[] {
   }));
 }
 
-/** Finds duplicate and refused keys, unresolved aliases, and aliases that would expand too far. */
+/** Finds duplicate and refused keys, unresolved aliases, and aliases that would expand too much. */
 function faultsIn(document: Document.Parsed, refused: ReadonlySet<string>): readonly TextFault[] {
   const found: TextFault[] = [];
   const fault = (node: unknown, reason: FaultReason): void => {

@@ -1,8 +1,8 @@
 import type { Draft } from './draft.ts';
 
 /**
- * Finds the ladders that branch off another: those whose first number is above 1, if just one ladder begins at 1, from
- * the level below. Ladders whose levels have ids say themselves where they begin.
+ * Finds ladders that branch off another. If exactly one ladder starts at number 1, a ladder that starts higher branches
+ * off it at the number below. Ladders whose levels have ids are left alone.
  */
 export function withBranches(draft: Draft): Draft {
   const stems = draft.roles.filter(({ levels }) => levels[0]?.number === 1);

@@ -13,8 +13,8 @@ interface Parts {
 }
 
 /**
- * Finds the column of criteria by its texts, where no head names it: levels take several rows each, and no column with
- * long texts has more different ones. Undefined if the table does not look like a list.
+ * Finds the column of criteria by its texts if no heading names it: the column with the most distinct texts, if levels
+ * span several rows. Undefined if the table does not look like a list.
  */
 export function criteriaColumn(
   heads: Grid[number],
@@ -42,7 +42,7 @@ export function criteriaColumn(
   return best && best.distinct > 1 ? best.column : undefined;
 }
 
-/** Whether texts that are no levels stand alone above some rows, in the column of levels. */
+/** Whether the column of levels has section headings: texts that are not levels, alone in their row. */
 function hasHeadings(rows: Grid, level: number): boolean {
   return rows.slice(0, -1).some((row) => {
     const text = row[level]?.text ?? '';
@@ -50,13 +50,13 @@ function hasHeadings(rows: Grid, level: number): boolean {
   });
 }
 
-/** Whether the cells of some columns, taken together, occur in several rows. */
+/** Whether any combination of values in some columns occurs in several rows. */
 function repeats(rows: Grid, columns: readonly number[]): boolean {
   const keys = rows.map((row) => keyOf(row, columns)).filter((key) => /[^\n]/.test(key));
   return new Set(keys).size < keys.length;
 }
 
-/** Whether the texts of a column are the same wherever those of others are. */
+/** Whether rows with the same texts in other columns also have the same text in this column. */
 export function dependsOn(rows: Grid, column: number, others: readonly number[]): boolean {
   const texts = new Map<string, string>();
   return rows.every((row) => {

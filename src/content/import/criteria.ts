@@ -1,4 +1,4 @@
-/** A bullet at the start of a line: a sign, or a number with a mark behind it. */
+/** A bullet at the start of a line: a symbol, or a number followed by a mark. */
 const BULLET =
   /^(\s*)(?:[・･•●○◦■□▪▫◆◇▶✓✔※]\s*|[-–—*+]\s+|[-–—](?=[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}])|[(（]?\d{1,2}[)）]\s*|\d{1,2}[.．、](?!\d)\s*|[①-⑳]\s*)(?=\S)/u;
 
@@ -8,13 +8,13 @@ export interface Section {
   readonly criteria: readonly string[];
 }
 
-/** What people write into a cell that is to stay empty. */
+/** What people write in a cell that they mean to leave empty. */
 const NOTHING = /^(?:[-–—―ー−/／×.…・*]*|n\/a|なし|該当なし)$/i;
 
-/** A line of its own in brackets. */
+/** A line that is all in brackets. */
 const HEADING = /^(?:\[(.+)\]|【(.+)】|[<＜〈《](.+)[>＞〉》])$/u;
 
-/** Parts the criteria in a cell by the headings between them: lines in brackets that stand alone. */
+/** Splits a cell into sections by the headings in it, which are lines in brackets. */
 export function sectionsIn(text: string, byLine = false): readonly Section[] {
   const sections: { heading?: string; criteria: string[] }[] = [{ criteria: [] }];
   for (const criterion of criteriaIn(text, byLine)) {
@@ -28,8 +28,8 @@ export function sectionsIn(text: string, byLine = false): readonly Section[] {
 }
 
 /**
- * Parts the criteria in a cell: at blank lines, and where a line begins with a bullet. Other line breaks, and bullets
- * that are indented or listed below a line that ends in a colon, belong to the criterion that they are in.
+ * Splits a cell into criteria, at blank lines and at bullets. Other line breaks stay in their criterion. So do bullets
+ * that are indented, or that follow a line that ends in a colon.
  *
  * @param byLine whether every line is a criterion of its own
  */
@@ -66,7 +66,7 @@ function withoutBullet(line: string): string {
   return line.replace(BULLET, '').trim();
 }
 
-/** Whether a cell has several lines, but nothing that parts criteria. */
+/** Whether a cell has more than two lines, but nothing that separates criteria. */
 export function isOnlyBroken(text: string): boolean {
   return text.split('\n').length > 2 && criteriaIn(text).length === 1;
 }

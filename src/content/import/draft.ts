@@ -6,7 +6,7 @@ import type { Remarks } from './remark.ts';
 /** A text in the languages of the tables. */
 export type Text = Readonly<Partial<Record<Language, string>>>;
 
-/** The ladders of a pack in all its languages; ids are those that the tables give. */
+/** The ladders of a pack in all its languages, with ids only where the tables have them. */
 export interface Draft {
   readonly languages: readonly Language[];
   readonly roles: readonly DraftRole[];
@@ -32,7 +32,7 @@ export interface DraftLevel {
   readonly id?: string | undefined;
   readonly name: Text;
   readonly number?: number | undefined;
-  /** What the tables call it, if that is a number: roles may have other names for the same level. */
+  /** The number that the tables call it by, if its name is a grade: roles may name the same level differently. */
   readonly rank?: string | undefined;
   readonly position?: Text | undefined;
   readonly focus?: Text | undefined;
@@ -50,7 +50,7 @@ export interface DraftCriterion {
   readonly chance?: Text | undefined;
 }
 
-/** One or two ladders that say the same, each with its language. */
+/** One ladder, or the same ladder in two languages. */
 export type Ladders = readonly [Tongue, (Tongue | undefined)?];
 interface Tongue {
   readonly language: Language;
@@ -58,9 +58,9 @@ interface Tongue {
 }
 
 /**
- * Puts together what two tables say in two languages: roles, levels and categories by id or name where both have it,
- * else by their order; criteria by id, else by their order within a level and category. What only one table has is left
- * out and listed.
+ * Merges two tables in two languages. Matches roles, levels and categories by id or name if both tables have it, or
+ * else by order. Matches criteria by id, or else by order within a level and category. What only one table has is left
+ * out and reported.
  */
 export function draftOf([first, second]: Ladders, remarks: Remarks): Draft {
   const inEach = (one: string, other: string | undefined): Text => ({
@@ -141,7 +141,7 @@ export function draftOf([first, second]: Ladders, remarks: Remarks): Draft {
   };
 }
 
-/** Pairs parts by id or name where both lists have it, the rest in order. */
+/** Pairs parts by id or name if both lists have it, and the rest in order. */
 function paired<Part extends { readonly id?: string | undefined }>(
   ones: readonly Part[],
   others: readonly Part[],

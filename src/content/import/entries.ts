@@ -6,7 +6,7 @@ import { levelName } from './level-names.ts';
 import type { Remarks } from './remark.ts';
 import type { TableShape } from './shape.ts';
 
-/** A cell of criteria, with what the rest of its row and the heads say about them. */
+/** A cell of criteria, with the values that its row and headings give them. */
 export interface Entry {
   readonly place: Place;
   readonly values: Values;
@@ -41,17 +41,17 @@ export function entriesIn(shape: TableShape, options: EntryOptions, remarks: Rem
   return entries.filter(({ place, values, criteria: [first] }) => {
     if (values.level !== undefined || values['level-id'] !== undefined) return true;
     if (first !== undefined) remarks.unplaced.push({ place, text: first, reason: 'no-level' });
-    // A row with nothing but a role names a role without levels.
+    // A row with only a role is for a role without levels.
     return first === undefined && values.role !== undefined;
   });
 }
 
-/** The cells of a row, and its values with those that it takes from the row above. */
+/** The cells of a row, and its values including those carried down from the row above. */
 type FilledRow = { readonly cells: Grid[number]; readonly values: Values };
 
 /**
- * An empty cell below a role or a level means the same, as merged cells do. One below a category does so only if the
- * level is left empty too.
+ * An empty cell below a role or a level repeats it, like a merged cell. One below a category does so only if the level
+ * is empty too.
  */
 function carriedDown({ kind, rows, columns }: TableShape, { notes }: Remarks): readonly FilledRow[] {
   const counts = new Map<CarriedField, { readonly place: Place; times: number }>();
@@ -91,12 +91,12 @@ function fromList(
 ): readonly Entry[] {
   const cell = cells[columns.get('milestone') ?? -1];
   if (!cell) return [];
-  // With an id of its own, a text is one criterion whatever is in it.
+  // A cell with its own id is always one criterion.
   const criteria = values.id !== undefined && cell.text !== '' ? [cell.text] : criteriaIn(cell.text, byLine);
   return [{ place: cell.place, values, criteria: criteria.map((text) => asGood(values.proficiency, text)) }];
 }
 
-/** A criterion with how well it is to be done: `Working: …`. */
+/** A criterion with its proficiency in front: `Working: …`. */
 function asGood(proficiency: string | undefined, text: string): string {
   if (proficiency === undefined) return text;
   return /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u.test(text)
@@ -109,7 +109,7 @@ function fromMatrix(
   { columns, categories }: TableShape,
   { byLine }: EntryOptions,
 ): readonly Entry[] {
-  // A second line in the cell of a level says more about it.
+  // Further lines in the cell of a level describe it.
   const [name = '', ...more] = levelName(level ?? '').split('\n');
   const of: Values = {
     ...values,
@@ -117,7 +117,7 @@ function fromMatrix(
     ...(more.length > 0 && values.position === undefined && { position: more.join(' ').trim() }),
   };
   const place = cells[columns.get('level') ?? 0]?.place;
-  // Where columns are for roles, the roles have different levels.
+  // If columns are for roles, the roles may have different levels.
   const ofAll = categories.every(({ role }) => role === undefined);
   const whole: readonly Entry[] = place && name !== '' && ofAll ? [{ place, values: of, criteria: [] }] : [];
   return [
@@ -148,7 +148,7 @@ function valuesIn(cells: Grid[number], columns: TableShape['columns']): Values {
   return Object.fromEntries(written);
 }
 
-/** Notes cells with several lines that nothing parts. With ids, a cell is one criterion. */
+/** Notes cells that could not be split although they have several lines. With ids, a cell is one criterion. */
 function noteBroken(
   { kind, rows, columns, categories }: TableShape,
   { byLine }: EntryOptions,

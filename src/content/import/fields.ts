@@ -1,4 +1,4 @@
-/** What a column of a table can hold. The names are those of `--map`. */
+/** What a column of a table can hold, by the names that `--map` uses. */
 export const FIELDS = [
   ...(['role', 'role-detail', 'level', 'grade', 'number', 'names', 'position', 'focus', 'learn'] as const),
   ...(['category', 'category-detail', 'proficiency', 'kind', 'milestone', 'chance'] as const),

@@ -1,6 +1,6 @@
 import type { Row } from '../../tables/table.ts';
 
-/** A CSV file, or a sheet of a workbook, read whole. */
+/** The whole of a CSV file, or of a sheet in a workbook. */
 export interface Sheet {
   readonly file: string;
   /** The sheet's name in a workbook. */
@@ -19,7 +19,7 @@ export interface Place {
 export interface GridCell {
   readonly text: string;
   readonly place: Place;
-  /** The code of a formula's error, or that its result was not saved; then `text` is empty. */
+  /** The error code of a formula, or `=` if its result was not saved; then `text` is empty. */
   readonly error?: string;
 }
 
@@ -46,7 +46,7 @@ export function placeOf(grid: Grid): Place {
   return grid[0]?.[0]?.place ?? { file: '', row: 1, column: 1 };
 }
 
-/** The grid with rows and columns exchanged. */
+/** The grid with its rows and columns swapped. */
 export function transposed(grid: Grid): Grid {
   const [first = []] = grid;
   return first.map((_, column) => grid.flatMap((row) => row[column] ?? []));
@@ -55,7 +55,7 @@ export function transposed(grid: Grid): Grid {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
 const INVISIBLE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2060\ufeff]/g;
 
-/** A cell's text without invisible characters and blanks at the ends of lines. */
+/** A cell's text without invisible characters and trailing blanks. */
 function clean(text: string): string {
   return text
     .replace(/\p{Surrogate}/gu, '\ufffd')

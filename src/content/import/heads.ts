@@ -1,6 +1,6 @@
 import { FIELDS, type Field } from './fields.ts';
 
-/** The heads by which columns are known, in either language, without spaces and in lower case. */
+/** The known column headings, in both languages, without spaces and in lower case. */
 const HEADS: Readonly<Record<Field, string>> = {
   role: 'role roles job jobfamily family track framework discipline function profession specialty specialism 役割 職種 ロール 役職 職務 系統 コース 職群 専門分野',
   'role-detail': 'roledetail roledescription 役割の説明 職種の説明',
@@ -30,17 +30,17 @@ const FIELD_OF: ReadonlyMap<string, Field> = new Map(
   FIELDS.flatMap((field) => HEADS[field].split(/\s+/).map((head) => [head, field] as const)),
 );
 
-/** Heads of criteria that are there to be reached once, not to be lived by. */
+/** Headings of criteria that are achieved once, unlike behaviours. */
 const DELIVERABLE = /^(?:milestones?|マイルストーン|目標)$/;
 
-/** Words around a head that mean no more than it: `Key behaviors`, `Role name`, `期待される行動`. */
+/** Words that add no meaning to a heading: `Key behaviors`, `Role name`, `期待される行動`. */
 const AROUND =
   /^(?:key|core|main|expected|required|主な|求められる|期待される|必要な)?(.+?)(?:names?|expected|required|名称?|項目)?$/;
 
-/** A head that says more about what another head names: `Skill description`, `等級の定義`. */
+/** A heading of descriptions of something: `Skill description`, `等級の定義`. */
 const ABOUT = /^(.+?)の?(?:descriptions?|definitions?|details?|説明|定義|概要)$/;
 
-/** What is said about a role, a category or a level. */
+/** The field that describes another field. */
 const SAID_ABOUT: Readonly<Partial<Record<Field, Field>>> = {
   role: 'role-detail',
   category: 'category-detail',
@@ -49,7 +49,7 @@ const SAID_ABOUT: Readonly<Partial<Record<Field, Field>>> = {
   milestone: 'milestone',
 };
 
-/** Returns what a column with this head holds, if that is known. */
+/** Returns what a column with this heading holds, if known. */
 export function fieldOf(head: string, map: ReadonlyMap<string, Field>): Field | undefined {
   const key = folded(head);
   const named = map.get(key) ?? FIELD_OF.get(key);
@@ -58,26 +58,26 @@ export function fieldOf(head: string, map: ReadonlyMap<string, Field>): Field | 
   return (about && SAID_ABOUT[about]) ?? FIELD_OF.get(AROUND.exec(key)?.[1] ?? '');
 }
 
-/** Heads of texts that explain something. */
+/** Headings of descriptions. */
 const EXPLAINS =
   /^(?:overall|short|long)?(?:descriptions?|definitions?|summary|overview|guidance|guidancenotes|purpose|説明|定義|概要|目的)$|の(?:説明|定義|概要)$/;
 
-/** Whether a column with this head explains what is beside it. */
+/** Whether a column with this heading describes the column next to it. */
 export function explains(head: string): boolean {
   return EXPLAINS.test(folded(head));
 }
 
-/** Whether a column with this head is for remarks, and holds no criteria. */
+/** Whether a column with this heading is for remarks, not for criteria. */
 export function isForRemarks(head: string): boolean {
   return /^(?:notes?|remarks?|comments?|備考|メモ|参考|補足|注記?)$/.test(folded(head));
 }
 
-/** Whether a column with this head has short codes, such as those of SFIA's skills. */
+/** Whether a column with this heading has short codes, such as SFIA's skill codes. */
 export function isForCodes(head: string): boolean {
   return /^(?:codes?|コード|略号|番号|no|#)$/.test(folded(head));
 }
 
-/** A head as it is compared: in any case and width, without spaces, marks and what is in parentheses. */
+/** Folds a heading for comparison: case, width, spaces, punctuation and parentheses do not matter. */
 export function folded(head: string): string {
   return head
     .normalize('NFKC')
@@ -86,7 +86,7 @@ export function folded(head: string): string {
     .replace(/[\s_.:*-]/g, '');
 }
 
-/** Whether a head announces criteria that are reached once, such as documents. */
+/** Whether a heading is for criteria that are achieved once, such as documents. */
 export function announcesDeliverables(head: string): boolean {
   return DELIVERABLE.test(folded(head));
 }

@@ -4,14 +4,14 @@ import type { Text } from './draft.ts';
 /** In characters, without a prefix. */
 const LONGEST = 60;
 
-/** Words for levels in Japanese, which an id has in English. */
+/** Japanese words for levels, which do not go into an id. */
 const LEVEL_WORDS = /レベル|等級|グレード|ランク|ステージ|段階|級/gu;
 
 /**
- * Returns a name as an id: `Tech lead` is `tech-lead`, `3等級` is `level-3`. A name without Latin letters has a short hash
- * in its place, so that it depends on nothing but the name.
+ * Returns an id for a name: `tech-lead` for `Tech lead`, `level-3` for `3等級`. A name with non-Latin letters gets a
+ * short hash instead, so that its id depends only on the name.
  *
- * @param prefix what comes before a hash, or before digits alone
+ * @param prefix goes before a hash, or before digits alone
  */
 export function idOf(name: Text, prefix: string): string {
   const text = plainOf(name);
@@ -27,7 +27,10 @@ function shortened(slug: string): string {
   return slug.length <= LONGEST ? slug : slug.slice(0, LONGEST + 1).replace(/-[^-]*$/, '');
 }
 
-/** Returns four digits that depend on a text alone: in English if there is any, without spaces, marks and case. */
+/**
+ * Returns the first hexadecimal digits of a text's hash. Uses the English text if there is one, and ignores spaces,
+ * punctuation and case.
+ */
 export function hashOf(text: Text, digits = 4): string {
   const letters = plainOf(text)
     .toLowerCase()
@@ -44,10 +47,10 @@ export function isId(text: string): boolean {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }
 
-/** Returns an id: the wanted one if it is valid and new, else the first new candidate, else the last with a number. */
+/** Returns the wanted id if it is valid and unused, else the first unused candidate, else the last with a number. */
 export type GiveId = (wanted: string | undefined, candidates: readonly [string, ...string[]]) => string;
 
-/** Gives ids, none of them twice. @param reserved ids that only whoever wants them gets */
+/** Returns a function that gives each id only once. @param reserved ids that are given only if wanted */
 export function idGiver(reserved: Iterable<string | undefined>): GiveId {
   const kept = new Set(reserved);
   const given = new Set<string>();

@@ -8,7 +8,7 @@ import { type PackValues, packValues, type StepValue } from './pack-values.ts';
 import type { Remarks } from './remark.ts';
 import { nameOf, type ReadOptions, readSource, type Source, type SourceRead } from './tables.ts';
 
-/** A pack that is there already: its files, and its ladders. */
+/** An existing pack: its files and its ladders. */
 export interface Known {
   readonly files: Files;
   readonly draft: Draft;
@@ -17,11 +17,11 @@ export interface Known {
 export interface ImportOptions extends ReadOptions {
   /** The id of a new pack. */
   readonly id: string;
-  /** What criteria are, where the table does not say. */
+  /** The kind of criteria for which the table has none. */
   readonly kind?: 'deliverable' | 'behaviour' | undefined;
 }
 
-/** What an import makes of its tables. */
+/** The result of an import. */
 export interface Imported extends Remarks {
   readonly languages: readonly Language[];
   readonly values: PackValues;
@@ -31,9 +31,9 @@ export interface Imported extends Remarks {
 }
 
 /**
- * Makes the files of a pack from one table, or from two in two languages.
+ * Makes the files of a pack from one table, or from two in different languages.
  *
- * @param known the pack to renew: what is still in the tables keeps its id
+ * @param known the pack to update: what is still in the tables keeps its id
  * @throws {ImportError} if the tables cannot be read as a ladder
  */
 export function importLadders(
@@ -63,7 +63,7 @@ export function importLadders(
   };
 }
 
-/** Where a table tells the kind of some criteria, the others are deliverables; criteria of a ladder are behaviours. */
+/** If a table gives the kind of some criteria, the others are deliverables. If it gives none, all are behaviours. */
 function kindOf({ roles }: Draft): 'deliverable' | 'behaviour' {
   const kinds = roles.flatMap(({ levels }) =>
     levels.flatMap(({ criteria }) => criteria.map(({ kind }) => kind)),
@@ -71,7 +71,7 @@ function kindOf({ roles }: Draft): 'deliverable' | 'behaviour' {
   return kinds.some((kind) => kind !== undefined) ? 'deliverable' : 'behaviour';
 }
 
-/** Notes which levels are written once for several roles, and which ladders branch off another. */
+/** Notes which levels several roles share, and which ladders branch off another. */
 function noteLinks({ roles, levels, steps }: PackValues, language: Language, { notes }: Remarks): void {
   const nameOf = (text: Text | undefined, id: string): string => text?.[language] ?? id;
   const roleNamed = (id: string): string => nameOf(roles.find((role) => role.id === id)?.name, id);

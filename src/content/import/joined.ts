@@ -3,8 +3,8 @@ import type { Grid } from './grid.ts';
 import { isForCodes } from './heads.ts';
 
 /**
- * Joins columns that divide each other, such as area and skill, in the last of them: `Craft / Testing`. An empty cell
- * before one with text is a merged one. A code is in parentheses.
+ * Joins nested columns, such as area and skill, into the last of them: `Craft / Testing`. An empty cell before one with
+ * text counts as merged with the cell above. A code goes in parentheses.
  */
 export function joined(heads: Grid[number], rows: Grid, columns: readonly number[]): Grid {
   const main = columns.at(-1);

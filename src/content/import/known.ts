@@ -3,8 +3,8 @@ import { LANGUAGES } from '../../locale/language.ts';
 import type { Draft, DraftCriterion, DraftLevel, Text } from './draft.ts';
 
 /**
- * Gives roles, levels, categories and criteria the ids that they have in a pack already: roles, levels and categories of
- * the same name, levels with a criterion in common, criteria with the same text or one that is nearly the same.
+ * Gives roles, levels, categories and criteria the ids that they have in an existing pack. Roles, levels and categories
+ * match by name, levels also by a common criterion, and criteria by the same or nearly the same text.
  */
 export function withKnownIds(draft: Draft, known: Draft): Draft {
   const levelIn = (level: DraftLevel, known: DraftLevel | undefined): DraftLevel => {
@@ -44,7 +44,7 @@ export function withKnownIds(draft: Draft, known: Draft): Draft {
   };
 }
 
-/** Pairs parts with the same id, then those that are alike; no part twice. */
+/** Pairs parts with the same id, then those that are alike. No part is used twice. */
 function matched<Part extends { readonly id?: string | undefined }>(
   parts: readonly Part[],
   known: readonly Part[],
@@ -73,12 +73,12 @@ function isEqual(one: Text, other: Text): boolean {
   return LANGUAGES.every((language) => one[language] === other[language]);
 }
 
-/** Whether two texts are the same in one of their languages, but for spaces and marks. */
+/** Whether two texts are the same in one of their languages, ignoring case, spaces and punctuation. */
 function isSame(one: Text, other: Text): boolean {
   return compared(one, other, (a, b) => a === b);
 }
 
-/** In parts of the longer text: what may differ. */
+/** How much may differ, as a share of the longer text. */
 const NEAR = 0.3;
 
 function isNear(one: Text, other: Text): boolean {
@@ -88,7 +88,7 @@ function isNear(one: Text, other: Text): boolean {
   });
 }
 
-/** Compares two texts in a language that both have, without spaces and marks. */
+/** Compares two texts in a language that both have, ignoring case, spaces and punctuation. */
 function compared(one: Text, other: Text, compare: (a: string, b: string) => boolean): boolean {
   const plain = (text: string): string =>
     text

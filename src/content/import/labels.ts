@@ -6,12 +6,12 @@ import { looksLikeLevel } from './level-names.ts';
 import { headed } from './sections.ts';
 import { textsOf } from './shape.ts';
 
-/** In characters: names are no longer, on average. */
+/** In characters: the most that names have on average. */
 const SHORT = 30;
 
 /**
- * Counts the columns that come before those of the levels: names of categories, what they are divided into, and what
- * explains them. Levels are columns here, and `level` is the row of their names.
+ * Counts the columns before those of the levels: names of categories and subcategories, and their descriptions. Levels
+ * are columns here, and `level` is the row of their names.
  */
 export function labelsIn(wide: Grid, level: number, map: ReadonlyMap<string, Field>): number {
   const heads = wide[level] ?? [];
@@ -26,7 +26,7 @@ export function labelsIn(wide: Grid, level: number, map: ReadonlyMap<string, Fie
   return end < 0 ? heads.length : end;
 }
 
-/** Fields that no level has for its name. */
+/** Fields that cannot be the name of a level. */
 const OF_CATEGORIES: readonly (Field | undefined)[] = ['category', 'category-detail', 'role', 'role-detail'];
 
 /** Names of categories are at most half as long as criteria. */
@@ -41,16 +41,16 @@ function averageIn(wide: Grid, level: number, column: number): number {
   return texts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, texts.length);
 }
 
-/** What the columns before those of the levels hold, by their numbers. */
+/** The columns before those of the levels, by what they hold. */
 export interface Labels {
-  /** The names of categories and of what they are divided into. */
+  /** The names of categories and subcategories. */
   readonly names: readonly number[];
   readonly roles: readonly number[];
-  /** What explains the categories. */
+  /** Descriptions of the categories. */
   readonly details: readonly number[];
 }
 
-/** Sorts the columns before those of the levels. */
+/** Sorts the columns before those of the levels by what they hold. */
 export function sortedLabels(
   wide: Grid,
   level: number,
@@ -70,20 +70,23 @@ export function sortedLabels(
   return { names: of('names'), roles: of('roles'), details: of('details') };
 }
 
-/** The same labels with a column of headings before them. */
+/** The same labels behind a new first column of section headings. */
 export function behindHeadings({ names, roles, details }: Labels): Labels {
   const next = (columns: readonly number[]) => columns.map((column) => column + 1);
   return { names: [0, ...next(names)], roles: next(roles), details: next(details) };
 }
 
-/** The names that rows have in some columns, taken together. */
+/** The name of each row, joined from some columns. */
 export function namesIn(wide: Grid, heads: Grid[number], columns: readonly number[]): readonly GridCell[] {
   const main = columns.at(-1);
   if (main === undefined) return wide.flatMap(([cell]) => (cell ? [{ ...cell, text: '' }] : []));
   return joined(heads, wide, columns).flatMap((row) => row[main] ?? []);
 }
 
-/** Names of which those that are empty continue the one before, as merged cells do; that of the levels does not go on. */
+/**
+ * Names in which an empty one repeats the one before, like a merged cell. The name at `level` is cleared first, so that
+ * it is not repeated.
+ */
 export function carriedNames(names: readonly GridCell[], level: number): readonly GridCell[] {
   return headed(names.map((name, i) => (i === level ? { ...name, text: '' } : name)));
 }

@@ -6,7 +6,7 @@ import type { Place } from './grid.ts';
 import { kindOf } from './heads.ts';
 import type { Remarks } from './remark.ts';
 
-/** What a table says in one language: roles, their levels from the lowest up, and what each level asks for. */
+/** A table's content in one language: roles, their levels from the lowest up, and the criteria of each level. */
 export interface Ladder {
   readonly roles: readonly LadderRole[];
   readonly categories: readonly LadderCategory[];
@@ -16,7 +16,7 @@ export interface LadderRole {
   readonly name: string;
   readonly id?: string | undefined;
   readonly place: Place;
-  /** What explains it. */
+  /** Its description. */
   readonly detail?: string | undefined;
   readonly levels: readonly LadderLevel[];
 }
@@ -25,9 +25,9 @@ export interface LadderLevel {
   readonly name: string;
   readonly id?: string | undefined;
   readonly place: Place;
-  /** As the ladder itself counts. */
+  /** In the ladder's own numbering. */
   readonly number?: number | undefined;
-  /** What the table calls it, if that is a number and the name is its grade's. */
+  /** The number that the table calls it by, if its name is a grade. */
   readonly rank?: string | undefined;
   readonly position?: string | undefined;
   readonly focus?: string | undefined;
@@ -50,20 +50,20 @@ export interface LadderCriterion {
 export interface LadderCategory {
   readonly name: string;
   readonly id?: string | undefined;
-  /** What explains it. */
+  /** Its description. */
   readonly detail?: string | undefined;
 }
 
 export interface LadderOptions {
-  /** The name of the role of entries that name none. */
+  /** The role of entries that do not name one. */
   readonly role: string;
-  /** Whether the highest level comes first. By default, the numbers in the names of levels tell. */
+  /** Whether the table has the highest level first. Numbers in the names of levels take precedence. */
   readonly highestFirst?: boolean | undefined;
-  /** Names in the order of the table, where entries are in that of levels. */
+  /** Names in the order of the table, in case the entries are in the order of levels. */
   readonly order?: { readonly roles: readonly string[]; readonly categories: readonly string[] } | undefined;
 }
 
-/** Puts the entries of a table together, in the order in which roles, levels and categories first occur. */
+/** Builds a ladder from a table's entries. Roles, levels and categories are in the order of their first entries. */
 export function ladderOf(entries: readonly Entry[], options: LadderOptions, remarks: Remarks): Ladder {
   const categories = categoriesOf(entries, options, remarks);
   const byRole = groupBy(entries, ({ values }) => values['role-id'] ?? values.role ?? options.role);
@@ -97,7 +97,7 @@ function categoriesOf(
   return inOrder(categories, [...(order?.categories.filter((name) => names.has(name)) ?? []), ...names]);
 }
 
-/** Puts categories together that have a part of their names in common, from the front: `Craft / Testing`. */
+/** Moves categories together whose names begin with the same parts, such as `Craft / Testing` and `Craft / Design`. */
 function inOrder(categories: readonly LadderCategory[], order: readonly string[]): readonly LadderCategory[] {
   const parts = (name: string): readonly string[] =>
     name.split(BELOW).map((_, i, all) => all.slice(0, i + 1).join(BELOW));
@@ -115,7 +115,7 @@ function compareKeys(one: readonly number[], other: readonly number[]): number {
   return i < 0 ? one.length - other.length : (one[i] ?? 0) - (other[i] ?? -1);
 }
 
-/** The value that entries have for a field; other values are listed, each once. */
+/** Returns the first value that entries have for a field. Other values are reported once each. */
 function oneIn(entries: readonly Entry[], field: Field, { unplaced }: Remarks): string | undefined {
   const [first, ...others] = entries.filter(({ values }) => values[field] !== undefined);
   const seen = new Set([first?.values[field]]);
@@ -144,7 +144,7 @@ function levelOf(entries: Group, remarks: Remarks): LadderLevel {
   const one = (field: Field): string | undefined => oneIn(entries, field, remarks);
   const level = values.level ?? values['level-id'] ?? '';
   const grade = one('grade');
-  // A level that is only a number has its grade's name.
+  // A level that is only a number takes its grade as its name.
   const isNumber = /^\d+$/.test(level.normalize('NFKC'));
   const number = Number(
     one('number')?.normalize('NFKC') ?? (isNumber ? level.normalize('NFKC') : Number.NaN),

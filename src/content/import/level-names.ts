@@ -1,4 +1,4 @@
-/** Names of levels that have no number in them. */
+/** Names of levels without a number. */
 const RANKS = [
   /^(?:intern|trainee|junior|associate|entry|mid|intermediate|senior|staff|principal|distinguished|fellow|lead|manager|director|head|vp|chief|executive|beginner|novice|apprentice|basic|advanced|expert|awareness|working|foundation|foundational|practitioner|proficient|competent)\b/i,
   /^(?:新人|新卒|見習|初級|中級|上級|初心者|一人前|熟練|一般|主任|主査|主事|参事|シニア|ジュニア)/,
@@ -25,7 +25,7 @@ export function looksLikeLevel(text: string): boolean {
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
-/** The number that a level's name begins with, behind letters at most: `L3 – Senior 2`. */
+/** The number at the start of a level's name, possibly after letters: `L3 – Senior 2`. */
 const LEADING = /^(?:\p{L}{0,10}[ .-]?)?(\d{1,2})(?=$|[\s:(/・–—-])/u;
 
 /** Returns the number in a level's name: the one it begins with, or the only one. */
@@ -38,7 +38,10 @@ export function numberIn(level: string): number | undefined {
   return numbers.length === 0 && roman >= 0 ? roman + 1 : undefined;
 }
 
-/** A code that a level's name has beside its number: `IC` of `IC4`, `EM` of `L4 EM - Lead`, `専門` of `専門3級`, `M` of `Director (M5)`. */
+/**
+ * Returns the code next to the number in a level's name: `IC` in `IC4`, `EM` in `L4 EM - Lead`, `専門` in `専門3級`, `M` in
+ * `Director (M5)`.
+ */
 export function codeIn(level: string): string {
   const name = level.normalize('NFKC').trim();
   const [, before = ''] = /^(\p{Lu}{1,4}|\p{L}|\p{sc=Han}{1,4})[ .-]?\d/u.exec(name) ?? [];
@@ -47,14 +50,17 @@ export function codeIn(level: string): string {
   return after || before;
 }
 
-/** What is behind a level's name in parentheses, a dash, or a number: `Senior (technical)`, `Senior - technical`, `4等級 専門職`. */
+/**
+ * A level's name with a variant in parentheses, or after a dash or number: `Senior (technical)`, `Senior - technical`,
+ * `4等級 専門職`.
+ */
 const VARIANT = /^(.+?)(?:\s*[(（]([^()（）]+)[)）]|\s+[-–—]\s*(.+))$|^(\d{1,2}(?:等級|級))[\s・/]*(.+)$/u;
 
-/** Words for seniority, and numbers, make a level and not a track. */
+/** Words for seniority and numbers mark a level, not a track. */
 const SENIORITY =
   /\d|\b(?:[ivx]+|junior|mid|intermediate|senior|associate|entry|lead|staff|principal)\b|[初中上]級|ジュニア|ミドル|シニア/iu;
 
-/** Returns the base of a level's name, and the track that it belongs to, if the name says one. */
+/** Returns the base of a level's name, and the track that it belongs to, if the name has one. */
 export function variantIn(level: string): { readonly base: string; readonly variant?: string } {
   const [, first, inParentheses, behindDash, grade, behindGrade] =
     VARIANT.exec(level.normalize('NFKC')) ?? [];
@@ -64,7 +70,7 @@ export function variantIn(level: string): { readonly base: string; readonly vari
   return { base: base.trim(), variant: variant.trim() };
 }
 
-/** A level's name without a word for what its column holds: `Level 1` of `Level 1 description`. */
+/** A level's name without a word for what its column holds: `Level 1` for `Level 1 description`. */
 export function levelName(head: string): string {
   const name = head.replace(
     /(?:\s+(?:descriptions?|descriptors?|definitions?)|の(?:説明|定義|基準|要件))$/iu,

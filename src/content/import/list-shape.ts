@@ -38,9 +38,9 @@ const FIELDS_OF_LISTS = [
 const LONG = 12;
 
 /**
- * Finds the heads of a list of criteria; undefined if the table is none.
+ * Finds the columns of a list of criteria by their headings; undefined if the table is not a list.
  *
- * @throws {ImportError} if a head occurs twice, or none names the level
+ * @throws {ImportError} if a heading occurs twice, or none names the level
  */
 export function listIn(grid: Grid, { map }: ShapeOptions, remarks: Remarks): TableShape | undefined {
   const top = topOf(grid, map);
@@ -76,7 +76,7 @@ export function listIn(grid: Grid, { map }: ShapeOptions, remarks: Remarks): Tab
   return { kind: 'list', rows, columns, categories: [], isSure: true };
 }
 
-/** The row of heads: the first with one for criteria; if there is none, the first with one for levels. */
+/** The heading row: the first with a heading for criteria, or else the first with a heading for levels. */
 function topOf(grid: Grid, map: ReadonlyMap<string, Field>): number {
   const rows = grid.slice(0, FAR_ENOUGH).map((row) => {
     const texts = textsOf(row);
@@ -87,7 +87,7 @@ function topOf(grid: Grid, map: ReadonlyMap<string, Field>): number {
   const first = rows.findIndex(({ fields }) => names(fields));
   const top = rows.findIndex(({ fields, levels }, i) => {
     if (!fields.includes('milestone') || fields.length < 2) return false;
-    // Several levels beside each other are the heads of a matrix, as are heads below those of levels.
+    // A row with several levels is the heading row of a matrix. So is a row of headings below that for levels.
     return names(fields) || (levels < 2 && (first < 0 || i < first));
   });
   return top >= 0 ? top : rows.findIndex(({ fields, texts }) => names(fields) && texts > 2);
@@ -106,7 +106,7 @@ function partsOf(
   return { role: of('role'), category: of('category') };
 }
 
-/** How well something is done is the level, where nothing else is. */
+/** Without another column for levels, the proficiency is the level. */
 function withProficiency(columns: Map<Field, number>): Map<Field, number> {
   const proficiency = columns.get('proficiency');
   if (proficiency === undefined || columns.has('level') || columns.has('level-id')) return columns;
@@ -114,7 +114,7 @@ function withProficiency(columns: Map<Field, number>): Map<Field, number> {
   return columns.set('level', proficiency);
 }
 
-/** Finds what columns say that explain something: the category if it is the same for each, else the level. */
+/** Assigns columns of descriptions: to the category if each category has just one text, or else to the level. */
 function explained(heads: Grid[number], rows: Grid, columns: Map<Field, number>): void {
   const used = new Set(columns.values());
   for (const [i, { text }] of heads.entries()) {
@@ -129,7 +129,7 @@ function explained(heads: Grid[number], rows: Grid, columns: Map<Field, number>)
   }
 }
 
-/** Whether the heads of a list are those of a matrix: every level has one row, and several columns have long texts. */
+/** Whether a table that looks like a list is a matrix: every level has one row, and several columns have long texts. */
 function isMatrix(
   heads: Grid[number],
   rows: Grid,

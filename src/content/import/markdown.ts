@@ -1,8 +1,8 @@
 import type { Grid } from './grid.ts';
 
 /**
- * The grid without Markdown's marks for emphasis and quotations; of a link, the text and the address are left. What
- * `content export` has written is not to be changed.
+ * The grid without Markdown's marks for emphasis and quotations. A link becomes its text and its address. Not for
+ * output of `content export`, which must stay unchanged.
  */
 export function withoutMarkdown(grid: Grid): Grid {
   return grid.map((row) => row.map((cell) => ({ ...cell, text: plain(cell.text) })));

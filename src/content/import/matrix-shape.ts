@@ -18,15 +18,15 @@ import {
   withLevel,
 } from './shape.ts';
 
-/** In characters: heads and names are no longer. */
+/** In characters: the most that headings and names have. */
 const SHORT = 30;
-/** In characters: texts that are no longer, and repeat, are marks and no criteria. */
+/** In characters: texts of at most this length that repeat are marks, not criteria. */
 const MARK = 2;
 
 /**
- * Finds the heads of a matrix of levels and categories, and which of them are its rows.
+ * Finds the headings of a matrix of levels and categories, and which of the two are its rows.
  *
- * @throws {ImportError} if a head occurs twice, the table has but one row or column, or nothing in it is a level
+ * @throws {ImportError} if a heading occurs twice, the table has only one row or column, or nothing in it is a level
  */
 export function matrixIn(grid: Grid, { map, rows }: ShapeOptions, remarks: Remarks): TableShape {
   const top = topOf(grid);
@@ -42,7 +42,7 @@ export function matrixIn(grid: Grid, { map, rows }: ShapeOptions, remarks: Remar
   const table = across ? grid.slice(top) : withRoles(grid.slice(top), map);
   const level = across ? 0 : whereLevelsAre(table, map).column;
 
-  // From here on, levels are columns. What divides their criteria is in rows: categories, and more about the levels.
+  // From here on, levels are columns. Rows are categories and other fields of the levels.
   const above = across ? headingsAbove(grid[top - 1], titles) : undefined;
   skipAbove(grid.slice(0, above ? top - 1 : top), remarks);
   const among = across ? undefined : headingsAmongLevels(table, level, remarks);
@@ -100,11 +100,11 @@ interface Orientation {
   readonly levels: 'rows' | 'columns';
   /** The column of levels, if they are rows. */
   readonly column: number;
-  /** Whether their names or head tell. */
+  /** Whether this is known from their names or heading, and not guessed. */
   readonly isSure: boolean;
 }
 
-/** Whether the levels of a matrix are its rows or its columns, by their names and heads. */
+/** Finds out whether the levels of a matrix are its rows or its columns, by their names and headings. */
 function whereLevelsAre([heads = [], ...rows]: Grid, map: ReadonlyMap<string, Field>): Orientation {
   const known = withLevel(columnsOf(heads, map, ['level', 'grade'], OF_MATRICES)).get('level');
   const column = known ?? 0;
@@ -124,7 +124,7 @@ function whereLevelsAre([heads = [], ...rows]: Grid, map: ReadonlyMap<string, Fi
 }
 
 /**
- * Notes how a matrix was read whose levels are not known by their names.
+ * Notes how a matrix was read if its levels could not be recognised.
  *
  * @throws {ImportError} `no-level-head`, if nothing in it can be a level: rows have the same names, or cells have only
  *   marks, such as how much a skill matters
@@ -140,8 +140,8 @@ function guessed(table: Grid, levels: Orientation['levels'], remarks: Remarks): 
 }
 
 /**
- * Finds the row of heads: the first that is at least half as full as the fullest. If the next row is fuller and as short,
- * as below heads for groups of columns, it is that.
+ * Finds the heading row: the first that is at least half as full as the fullest. If the next row is fuller and its
+ * texts are short too, it is the heading row, and the first has headings for groups of columns.
  */
 function topOf(grid: Grid): number {
   const filled = grid.slice(0, FAR_ENOUGH).map((row) => textsOf(row));
@@ -152,7 +152,7 @@ function topOf(grid: Grid): number {
   return isFuller && next.every((text) => text.length <= SHORT) && top + 2 < grid.length ? top + 1 : top;
 }
 
-/** A table with one column of roles, where several divide each other. */
+/** A table with nested columns of roles joined into one. */
 function withRoles([heads = [], ...rows]: Grid, map: ReadonlyMap<string, Field>): Grid {
   const columns = [...heads.keys()].filter((i) => fieldOf(heads[i]?.text ?? '', map) === 'role');
   const divided = columns.slice(0, -1);
@@ -160,7 +160,7 @@ function withRoles([heads = [], ...rows]: Grid, map: ReadonlyMap<string, Field>)
   return table.map((row) => row.filter((_, i) => !divided.includes(i)));
 }
 
-/** A column beside the levels without a head, such as below a merged one, has their other names if they are short. */
+/** A column of short texts next to the levels, without a heading (such as below a merged one), has their grades. */
 function nameless(
   wide: Grid,
   names: Grid[number],

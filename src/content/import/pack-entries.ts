@@ -23,7 +23,7 @@ export function entriesOfPack(pack: LocalPack): readonly Entry[] {
       criteria: text === undefined ? [] : [text],
     };
   };
-  // The first row with a category alone has what explains it.
+  // Only the first row of a category has its description.
   const ofCategory = (id: string | undefined) => {
     if (id === undefined) return {};
     const detail = explained.has(id) ? undefined : categories.get(id)?.detail;
@@ -36,7 +36,7 @@ export function entriesOfPack(pack: LocalPack): readonly Entry[] {
     return stepsOf(pack, role).flatMap((step, place): readonly Entry[] => {
       const number = String(step.number);
       const ofLevel = { ...ofRole, level: step.grade ?? number, number, 'level-id': step.id };
-      // The first row alone says what a level holds besides.
+      // Only the first row of a level has its other fields.
       const more = {
         names: (step.grades ?? []).join('\n'),
         position: step.position,

@@ -2,7 +2,10 @@ import type { LocalPack } from '../localise.ts';
 import { FIELDS, type Field } from './fields.ts';
 import { entriesOfPack } from './pack-entries.ts';
 
-/** The columns of a pack's table. Some fields have none: a level has its grade's name, a text its proficiency. */
+/**
+ * The columns of a pack's table. Grade and proficiency have none: a level is named by its grade, and a text includes
+ * its proficiency.
+ */
 export const COLUMNS: readonly Field[] = FIELDS.filter(
   (field) => field !== 'grade' && field !== 'proficiency',
 );
@@ -13,7 +16,7 @@ export interface TableWords {
   readonly kinds: Readonly<Record<'deliverable' | 'behaviour', string>>;
 }
 
-/** Returns the ladders of a pack as a table with its heads, a milestone in each row, which can be imported again. */
+/** Returns the ladders of a pack as a table, with one milestone per row. The table can be imported again. */
 export function tableOfPack(
   pack: LocalPack,
   { fields, kinds }: TableWords,

@@ -4,12 +4,12 @@ import { isMapping, type Mapping } from '../mapping.ts';
 import type { Text } from './draft.ts';
 import type { MilestoneValue, PackValues, StepValue } from './pack-values.ts';
 
-/** What a table does not say about a pack. */
+/** What a table does not contain of a pack. */
 export interface PackFrame {
   readonly id: string;
   readonly title: Text;
   readonly languages: readonly Language[];
-  /** What criteria are, where the table does not say. */
+  /** The kind of criteria for which the table has none. */
   readonly kind: 'deliverable' | 'behaviour';
 }
 
@@ -17,8 +17,8 @@ export interface PackFrame {
 export type Files = ReadonlyMap<string, string>;
 
 /**
- * Returns the files of a pack. Of a pack that is there already, they keep what a table cannot say: the fields and the
- * comments of pack.yaml and roles.yaml, and the fields of levels and milestones.
+ * Returns the files of a pack. They keep what an existing pack has and a table cannot contain: fields and comments in
+ * pack.yaml and roles.yaml, and fields of levels and milestones.
  */
 export function packTexts(values: PackValues, frame: PackFrame, existing: Files = new Map()): Files {
   const pack = document(existing, 'pack.yaml');
@@ -54,7 +54,7 @@ export function packTexts(values: PackValues, frame: PackFrame, existing: Files 
   ]);
 }
 
-/** Long texts stay on one line, and those with several lines are written as they are. */
+/** Long texts stay on one line, and line breaks in texts are kept. */
 const LAYOUT = { lineWidth: 0, blockQuote: 'literal' } as const;
 
 function document(files: Files, name: string): Document {
@@ -70,8 +70,8 @@ function defaultKind(pack: Document): unknown {
 }
 
 /**
- * The table's categories, with what the pack says about them, in the pack's order. New ones come behind those that they
- * follow in the table.
+ * The table's categories, with their other fields from the pack, in the pack's order. A new one goes after the category
+ * that it follows in the table.
  */
 function categories(values: PackValues, pack: Document): readonly Mapping[] {
   const value: unknown = pack.toJS();
@@ -131,7 +131,7 @@ function ladderFiles(
       const old = oldSteps.find(
         (each) => each['role'] === step.role && levelOf(each) === levelOf({ ...step }),
       );
-      // What a step said of a level that is shared now is said by the level.
+      // A level that has just become shared takes over the fields of its step.
       const value = content(step, step.level !== undefined && old?.['level'] === undefined ? undefined : old);
       const isFirst = steps[i - 1]?.role !== step.role;
       return isFirst && old?.['after'] !== undefined ? { ...value, after: old['after'] } : value;
@@ -151,7 +151,7 @@ function fieldsIn(values: readonly object[]): ReadonlySet<string> {
 /** Fields that an import always writes itself. */
 const OWN: ReadonlySet<string> = new Set(['id', 'role', 'level', 'after', 'milestones']);
 
-/** A value with the fields of the old one that the table says nothing about. */
+/** A value with the fields of the old one that the table does not have. */
 function kept(value: Mapping, old: Mapping = {}, said: ReadonlySet<string>): Mapping {
   const others = Object.entries(old).filter(([field]) => !OWN.has(field) && !said.has(field));
   return Object.fromEntries([...Object.entries(value), ...others].filter(([, each]) => each !== undefined));

@@ -41,7 +41,7 @@ export interface MilestoneValue {
   readonly chance?: Text | undefined;
 }
 
-/** Gives everything in a draft an id, and writes levels that several roles share only once. */
+/** Gives everything in a draft an id, and turns levels that several roles share into one. */
 export function packValues(draft: Draft): PackValues {
   const all = draft.roles.flatMap(({ levels }) => levels);
   const roleId = idGiver(draft.roles.map(({ id }) => id));
@@ -69,7 +69,7 @@ export function packValues(draft: Draft): PackValues {
     const written = levels.get(share);
     if (written) return written;
     const { common } = share;
-    // Roles that have other names for a level say them themselves.
+    // If roles name the level differently, each has its own name.
     const { grade, ...content } = contentOf(common);
     const name = share.isOneName || common.rank === undefined ? common.name : { en: common.rank };
     const id = named(levelId, common.id, name, 'level');
@@ -126,7 +126,7 @@ function named(giveId: GiveId, id: string | undefined, name: Text, prefix: strin
   return giveId(id, [own, `${own}-${hashOf(name)}`]);
 }
 
-/** The numbers of a role's levels, if they are not 1, 2, 3 and so on, which need not be written. */
+/** The numbers of a role's levels; none if they are 1, 2, 3 and so on, which is the default. */
 function numbersOf({ levels }: DraftRole): readonly (number | undefined)[] {
   return levels.every(({ number }, i) => number === undefined || number === i + 1)
     ? []
@@ -144,12 +144,12 @@ function contentOf({ name, names, position, focus, learn }: DraftLevel): Content
   };
 }
 
-/** A level that is only a number needs no name besides. */
+/** A level whose name is only its number gets no grade. */
 function isNumber(name: Text): boolean {
   return Object.values(name).every((text) => /^\d+$/.test(text.normalize('NFKC')));
 }
 
-/** What a role says otherwise than the level that it shares. */
+/** The fields in which a role differs from the level that it shares. */
 function differing(own: DraftLevel, common: DraftLevel): Pick<Content, 'position' | 'focus'> {
   const other = (field: 'position' | 'focus'): Text | undefined =>
     JSON.stringify(own[field]) === JSON.stringify(common[field]) ? undefined : own[field];

@@ -2,8 +2,8 @@ import { groupBy } from '../group-by.ts';
 import type { Ladder, LadderRole } from './ladder.ts';
 
 /**
- * Returns the names of roles that look like parts of one ladder on several sheets: they have the same
- * levels, and no category in common.
+ * Returns the names of roles that look like one ladder split over several sheets: they have the same levels, and no
+ * category in common.
  */
 export function partedRoles({ roles }: Ladder): readonly string[] {
   const byLevels = groupBy(roles, ({ levels }) => levels.map(({ name }) => name).join('\n'));

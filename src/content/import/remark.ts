@@ -12,7 +12,7 @@ export type ImportFault =
   | { readonly kind: 'unknown-head'; readonly head: string; readonly heads: readonly string[] }
   | { readonly kind: 'no-criteria'; readonly file: string };
 
-/** Text that has no place in the pack, and why. */
+/** A text that could not go into the pack, and why. */
 export interface Unplaced {
   readonly place: Place;
   readonly text: string;
@@ -33,7 +33,7 @@ export interface Unplaced {
     | 'hidden';
 }
 
-/** What was understood in a way that people may want to check. */
+/** An interpretation that the user may want to check. */
 export type Note =
   | { readonly kind: 'language'; readonly file: string; readonly language: Language }
   | { readonly kind: 'encoding'; readonly file: string; readonly encoding: string }
@@ -67,7 +67,7 @@ export type Note =
   | { readonly kind: 'shared'; readonly levels: readonly string[]; readonly roles: readonly string[] }
   | { readonly kind: 'gone'; readonly milestones: number };
 
-/** An import that cannot be done. */
+/** An import that failed. */
 export class ImportError extends Error {
   readonly fault: ImportFault;
 
@@ -78,7 +78,7 @@ export class ImportError extends Error {
   }
 }
 
-/** Collects what an import has to say. */
+/** Collects what an import reports. */
 export interface Remarks {
   readonly unplaced: Unplaced[];
   readonly notes: Note[];

@@ -2,7 +2,7 @@ import type { Grid, GridCell } from './grid.ts';
 import { looksLikeLevel } from './level-names.ts';
 import type { Remarks } from './remark.ts';
 
-/** An empty cell is a merged one: it continues the one before. */
+/** Treats an empty cell as merged: it repeats the one before. */
 export function headed(cells: readonly GridCell[]): readonly GridCell[] {
   let last: GridCell | undefined;
   return cells.map((cell) => {
@@ -22,10 +22,10 @@ function leaveOut({ place, text }: GridCell, { unplaced }: Remarks): void {
 }
 
 /**
- * Puts the headings between the rows of a matrix with levels across into a column of their own, at the front: rows with
- * nothing but a name, or whose levels are those of the heads again. A row with a name that nothing follows is listed.
+ * Moves section headings in a matrix with levels across into a new first column. Section headings are rows with only a
+ * name, and repeated heading rows. A row with only a name that nothing follows is reported.
  *
- * @param labels how many columns come before the levels; the result counts the new one
+ * @param labels how many columns come before the levels; the result includes the new one
  */
 export function underHeadings(
   [heads = [], ...rows]: Grid,
@@ -75,8 +75,8 @@ export function underHeadings(
 }
 
 /**
- * Takes the rows with nothing but a text out of a matrix with levels down. If levels of the same name stand below
- * several of them, they are roles; else they are listed.
+ * Removes section headings, which are rows with only one text, from a matrix with levels down. If the same level is
+ * below several of them, they are roles. Otherwise they are reported.
  *
  * @returns also the roles of the rows
  */
@@ -107,7 +107,7 @@ export function headingsAmongLevels(
   };
 }
 
-/** The groups of levels in the row above their heads, if they are roles: levels of the same name are in several. */
+/** The groups of levels in the row above their headings, if they are roles: several groups have the same level. */
 export function headingsAbove(
   above: Grid[number] | undefined,
   heads: Grid[number],

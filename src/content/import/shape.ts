@@ -6,12 +6,12 @@ import { ImportError, type Remarks } from './remark.ts';
 /** A table whose rows are criteria, or levels with a column for each category. */
 export interface TableShape {
   readonly kind: 'list' | 'levels-down' | 'levels-across';
-  /** The rows below the heads; of a table with levels across, its columns. */
+  /** The rows below the headings; for a table with levels across, its columns. */
   readonly rows: Grid;
   readonly columns: ReadonlyMap<Field, number>;
   /** The columns of criteria. */
   readonly categories: readonly CategoryColumn[];
-  /** Whether levels were known by their heads or names, and not guessed. */
+  /** Whether levels were recognised by their headings or names, and not guessed. */
   readonly isSure: boolean;
 }
 
@@ -19,27 +19,27 @@ export interface TableShape {
 export interface CategoryColumn {
   readonly column: number;
   readonly head: GridCell;
-  /** The role that its criteria are for, if not every column is for the same one. */
+  /** The role that its criteria are for, if columns are for different roles. */
   readonly role?: string;
-  /** What explains the category, or the role if there is one. */
+  /** The description of the role if there is one, or else of the category. */
   readonly detail?: string;
 }
 
 export interface ShapeOptions {
-  /** What columns hold, by folded heads. */
+  /** What columns hold, by folded headings. */
   readonly map: ReadonlyMap<string, Field>;
-  /** What the rows of a matrix are; by default, what they look like. */
+  /** What the rows of a matrix are; detected by default. */
   readonly rows?: 'levels' | 'categories' | undefined;
 }
 
-/** Heads that name something else in a matrix than in a list. */
+/** Headings that mean something else in a matrix than in a list. */
 export const OF_MATRICES: Readonly<Record<string, Field>> = {
   ...{ title: 'grade', name: 'grade', 名称: 'grade', 呼び名: 'grade', 肩書: 'grade' },
   ...{ description: 'focus', definition: 'focus', 説明: 'focus', 定義: 'focus', 全体像: 'focus' },
 };
-/** Heads are looked for in so many rows. */
+/** How many rows are searched for headings. */
 export const FAR_ENOUGH = 20;
-/** What a table can say of a level besides its criteria. */
+/** The fields of a level, apart from its criteria. */
 export const OF_LEVELS = [
   'role',
   'role-detail',
@@ -53,9 +53,9 @@ export const OF_LEVELS = [
   'level-id',
 ] as const;
 /**
- * Finds the columns of fields by their heads.
+ * Finds the columns of fields by their headings.
  *
- * @param others fields of heads that mean something else in this kind of table
+ * @param others fields for headings that have another meaning in this kind of table
  * @throws {ImportError} `head-twice`
  */
 export function columnsOf(
@@ -65,7 +65,7 @@ export function columnsOf(
   others: Readonly<Record<string, Field>> = {},
 ): Map<Field, number> {
   const columns = new Map<Field, number>();
-  // A head that --map names wins over one that is known by itself.
+  // A heading in --map takes precedence over a known one.
   const named = new Set(map.values());
   for (const [i, { text, place }] of heads.entries()) {
     const key = folded(text);
@@ -75,7 +75,7 @@ export function columnsOf(
     if (named.has(field) && map.get(key) !== field) continue;
     const other = heads[columns.get(field) ?? -1];
     if (other && field === 'milestone' && explains(text)) continue;
-    // Of two heads for grades, the first names the level: 等級 and 等級名.
+    // If two headings are for grades, such as 等級 and 等級名, the first is the level.
     if (other && field === 'grade' && !columns.has('level')) columns.set('level', heads.indexOf(other));
     else if (other && !isDivisible(field, other.text))
       throw new ImportError({ kind: 'head-twice', place, other: other.place, field });
@@ -84,7 +84,7 @@ export function columnsOf(
   return columns;
 }
 
-/** Whether a field may have several heads, of which the last is the most exact. */
+/** Whether a field may have several headings, of which the last is the most specific. */
 function isDivisible(field: Field, other: string): boolean {
   return (
     ['role', 'role-detail', 'category', 'category-detail', 'focus'].includes(field) ||
@@ -92,7 +92,7 @@ function isDivisible(field: Field, other: string): boolean {
   );
 }
 
-/** Without a column for levels, that for grades names them. */
+/** Without a column for levels, the column for grades is used. */
 export function withLevel(columns: Map<Field, number>): Map<Field, number> {
   const grade = columns.get('grade');
   if (columns.has('level') || grade === undefined) return columns;

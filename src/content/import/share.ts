@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import type { Draft, DraftCriterion, DraftLevel, DraftRole } from './draft.ts';
 
-/** A level as several roles have it: what they have in common, and what each has besides. */
+/** A level of several roles: what they have in common, and what each has in addition. */
 export interface SharedLevel {
   readonly common: DraftLevel;
   /** Whether all roles call it the same. */
@@ -10,12 +10,12 @@ export interface SharedLevel {
   readonly own: ReadonlyMap<number, readonly DraftCriterion[]>;
 }
 
-/** Levels of the same name have at least this part of their criteria in common, or the name is a coincidence. */
+/** The share of criteria that levels of the same name must have in common. With less, the name is a coincidence. */
 const LEAST = 1 / 4;
 
 /**
- * Finds the levels that several roles share: those with the same id, and those of the same name or number that are better
- * written once. Returns for each level what it belongs to; levels of one role alone are left out.
+ * Finds the levels that several roles share: those with the same id, and those of the same name or number that are
+ * shorter to write once. Returns the shared level for each level; levels of only one role are left out.
  */
 export function sharedLevels({ roles }: Draft): ReadonlyMap<DraftLevel, SharedLevel> {
   const all = roles.flatMap(({ levels }, role) => levels.map((level) => [role, level] as const));
@@ -45,7 +45,7 @@ function clustersOf(levels: readonly (readonly [role: number, level: DraftLevel]
       if (level.id !== undefined) return true;
       const most = Math.max(keys.size, ...members.map(([, { criteria }]) => criteria.length));
       const left = inBoth(common, keys).size;
-      // What all have is written once: the common criteria must be worth more than those that each writes itself again.
+      // Sharing must save more criteria with this level than without it: each role repeats what is no longer common.
       return left >= LEAST * most && members.length * left > (members.length - 1) * common.size;
     });
     if (!cluster) clusters.push({ levels: [[role, level]], common: keys });
@@ -57,7 +57,7 @@ function clustersOf(levels: readonly (readonly [role: number, level: DraftLevel]
   return clusters;
 }
 
-/** A level's name, to be compared. */
+/** A level's name as a comparable key. */
 export function nameKey({ name }: DraftLevel): string {
   return JSON.stringify(Object.entries(name).toSorted());
 }

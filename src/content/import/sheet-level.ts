@@ -3,7 +3,7 @@ import type { Grid } from './grid.ts';
 import { fieldOf } from './heads.ts';
 import { looksLikeLevel } from './level-names.ts';
 
-/** A list whose sheet has the name of a level, with a column for that; undefined if there is no such name or list. */
+/** A list with an added column for the level that its sheet is named after; undefined if it is not such a list. */
 export function withSheetLevel(
   grid: Grid,
   sheet: string | undefined,

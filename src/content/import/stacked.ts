@@ -2,7 +2,7 @@ import type { Grid } from './grid.ts';
 import { fieldOf } from './heads.ts';
 import { looksLikeLevel } from './level-names.ts';
 
-/** Parts a sheet where another table begins: at a row of heads that names other levels than the heads above. */
+/** Splits a sheet where another table begins: at a heading row with other levels than the one above. */
 export function stackedIn(grid: Grid): readonly Grid[] {
   const begins: number[] = [];
   let heads: Grid[number] | undefined;
@@ -17,7 +17,7 @@ export function stackedIn(grid: Grid): readonly Grid[] {
   return [0, ...begins].map((begin, i) => grid.slice(begin, begins[i]));
 }
 
-/** Whether a row has nothing but different names of levels, behind an empty cell or a head for categories. */
+/** Whether a row has only distinct names of levels, after an empty cell or a heading for categories. */
 function namesLevels([corner, ...cells]: Grid[number]): boolean {
   const names = cells.flatMap(({ text }) => text || []);
   const isHead = corner?.text === '' || fieldOf(corner?.text ?? '', new Map()) === 'category';

@@ -3,7 +3,7 @@ import type { Grid } from './grid.ts';
 import { looksLikeLevel } from './level-names.ts';
 import type { Remarks } from './remark.ts';
 
-/** The rows of a table without those that have nothing but one text in them that is no criterion, such as notes. */
+/** Removes rows with only one text that is not a criterion, such as notes. */
 export function withoutNotes(rows: Grid, columns: ReadonlyMap<Field, number>, remarks: Remarks): Grid {
   return rows.filter((row) => {
     const [only, ...others] = row.filter(({ text, error }) => text !== '' || error !== undefined);

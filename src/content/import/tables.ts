@@ -15,26 +15,26 @@ import { withSheetLevel } from './sheet-level.ts';
 import { stackedIn } from './stacked.ts';
 import { withTracks } from './tracks.ts';
 
-/** A file to import, read whole. */
+/** A file to import, with all its sheets. */
 export interface Source {
   readonly file: string;
-  /** Undefined: its texts decide. */
+  /** If undefined, it is detected from the texts. */
   readonly language: Language | undefined;
   readonly sheets: readonly Sheet[];
 }
 
 /** How tables are to be read. */
 export interface ReadOptions {
-  /** What columns hold, by their heads. */
+  /** What columns hold, by their headings. */
   readonly map: ReadonlyMap<string, Field>;
   readonly rows?: 'levels' | 'categories' | undefined;
-  /** The role of tables that name none. */
+  /** The role of tables that do not name one. */
   readonly role?: string | undefined;
   readonly byLine?: boolean | undefined;
   readonly highestFirst?: boolean | undefined;
 }
 
-/** What a file says, and how it was read. */
+/** A file's content, and how it was read. */
 export interface SourceRead {
   readonly language: Language;
   readonly ladder: Ladder;
@@ -81,10 +81,10 @@ interface TableRead extends Remarks {
 }
 
 /**
- * Reads every sheet. If the levels of some are known by their names or heads, other sheets are left out, such as one
- * with the versions of the file.
+ * Reads every sheet. If the levels of some sheets are recognised by their names or headings, leaves out the other
+ * sheets, such as one with a change history.
  *
- * @throws {ImportError} the first, if no sheet can be read
+ * @throws {ImportError} the first error, if no sheet can be read
  */
 function tablesIn(
   { file, sheets }: Pick<Source, 'file' | 'sheets'>,
@@ -142,13 +142,13 @@ function tablesIn(
   return tables;
 }
 
-/** Whether a head names levels. */
+/** Whether a heading is for levels. */
 function hasLevels(grid: Grid, map: ReadonlyMap<string, Field>): boolean {
   const heads = grid.slice(0, FAR_ENOUGH).flat();
   return heads.some(({ text }) => ['level', 'grade', 'level-id'].includes(fieldOf(text, map) ?? ''));
 }
 
-/** What `content export` has written has ids, and is left as it is. */
+/** A table from `content export` has ids, and is left as it is. */
 function tidied(grid: Grid): Grid {
   const isExported = grid
     .slice(0, FAR_ENOUGH)
@@ -156,12 +156,12 @@ function tidied(grid: Grid): Grid {
   return isExported ? grid : withoutMarkdown(grid);
 }
 
-/** A sheet is about a role, unless it has the name that a spreadsheet gave it. */
+/** A sheet is named after its role, unless its name is a spreadsheet's default. */
 function roleOf({ file, name }: Sheet): string {
   return name === undefined || /^(?:sheet|シート|ワークシート)\s*\d*$/i.test(name) ? nameOf(file) : name;
 }
 
-/** A file's name without its ending and its language: `Data engineer` of `ladders/data-engineer.ja.csv`. */
+/** A file's name without its extension and language: `Data engineer` for `ladders/data-engineer.ja.csv`. */
 export function nameOf(file: string): string {
   const name = basename(file, extname(file)).replace(
     /[._ -](?:ja|en|jp|eng|jpn|日本語|英語|japanese|english)$/i,

@@ -3,15 +3,15 @@ import type { Ladder, LadderLevel, LadderRole } from './ladder.ts';
 import { codeIn, numberIn, variantIn } from './level-names.ts';
 import type { Remarks } from './remark.ts';
 
-/** Makes a role of each track, and puts the levels of every role in the order of their numbers. */
+/** Makes each track a role, and sorts the levels of every role by number. */
 export function withTracks(ladder: Ladder, remarks: Remarks): Ladder {
   const roles = ladder.roles.flatMap((role) => tracksOf(role, remarks));
   return { ...ladder, roles: roles.map((role) => numbered(role, remarks)) };
 }
 
-/** Splits a role whose levels are those of several tracks. Each track is a role of its own. */
+/** Splits a role whose levels belong to several tracks into one role per track. */
 function tracksOf(role: LadderRole, { notes }: Remarks): readonly LadderRole[] {
-  // What has ids or numbers was written with care.
+  // Ids and numbers mean that the table already has the roles that its authors want.
   const isExplicit = role.id !== undefined || role.levels.some(({ number }) => number !== undefined);
   const tracks = isExplicit ? undefined : (tracksByCode(role.levels) ?? tracksByVariant(role.levels));
   if (!tracks) return [role];
@@ -27,7 +27,7 @@ function tracksOf(role: LadderRole, { notes }: Remarks): readonly LadderRole[] {
 /** The levels of each track. */
 type Tracks = ReadonlyMap<string, readonly LadderLevel[]>;
 
-/** Tracks such as IC1 to IC5 and M3 to M5: levels with the same numbers and other codes. */
+/** Tracks such as IC1 to IC5 and M3 to M5: levels with the same numbers and different codes. */
 function tracksByCode(levels: readonly LadderLevel[]): Tracks | undefined {
   const tracks = groupBy(levels, ({ name }) => codeIn(name));
   const numbers = levels.map(({ name }) => numberIn(name));
@@ -37,10 +37,10 @@ function tracksByCode(levels: readonly LadderLevel[]): Tracks | undefined {
   return areTracks ? tracks : undefined;
 }
 
-/** A ladder with more tracks has levels that are called so for another reason. */
+/** With more variants than this, they are not tracks. */
 const MOST_TRACKS = 4;
 
-/** Tracks that have other levels in common: `Senior (technical)`, `Senior (management)`, and `Junior` for both. */
+/** Tracks that share some levels: `Senior (technical)`, `Senior (management)`, and `Junior` for both. */
 function tracksByVariant(levels: readonly LadderLevel[]): Tracks | undefined {
   const named = levels.map((level) => ({ level, ...variantIn(level.name) }));
   const branching = [...groupBy(named, ({ base }) => base).values()].filter(
@@ -58,7 +58,7 @@ function tracksByVariant(levels: readonly LadderLevel[]): Tracks | undefined {
   );
 }
 
-/** Puts the levels of a role in the order of their numbers, if each has one of its own. */
+/** Sorts the levels of a role by number, if each has a different one. */
 function numbered(role: LadderRole, { notes }: Remarks): LadderRole {
   const { levels } = role;
   const numbers = levels.map(({ number, name }) => number ?? numberIn(name));
