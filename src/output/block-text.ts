@@ -23,7 +23,7 @@ export function trendText({ values }: Trends['trends'][number]): string {
   return values.map((value) => Math.round(value)).join(', ');
 }
 
-/** A value of a profile in whole numbers from -100 to 100, and how far people differ from it. */
+/** A value of a profile in whole numbers from -100 to 100, with its standard deviation if it is a mean. */
 export function profileText(value: number | null, spread: number | null = null): string {
   if (value === null) return '-';
   const mean = String(Math.round(100 * value));

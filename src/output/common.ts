@@ -1,7 +1,7 @@
 /**
  * The characters of nearly all text, none of which combines with its neighbours: ASCII, accented Latin letters,
- * punctuation, box drawing, kana, kanji, full-width forms. Their width is known without Unicode tables, which measured
- * slower than all other work of a command.
+ * punctuation, box drawing, kana, kanji, full-width forms. Their width is known without Unicode tables, which were
+ * measured to take longer than the rest of a command.
  */
 const NARROW =
   '\\x20-\\x7e\\u00a0\\u00b7\\u00c0-\\u017f\\u2010-\\u2015\\u2018-\\u2022\\u2025\\u2026\\u2190-\\u2193\\u2500-\\u25a1\\u25cf\\u276f\\u2713';

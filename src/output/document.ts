@@ -1,4 +1,4 @@
-/** What a block means. A format may show it by colour, but must be clear without. */
+/** What a block means. A format may show it by colour, but must be clear without it. */
 export type Tone = 'role' | 'positive' | 'caution' | 'muted';
 
 /** A view arranged for reading, independent of the format. */
@@ -123,7 +123,7 @@ export interface Profiles {
   readonly profiles: readonly {
     readonly name: string;
     readonly values: readonly (number | null)[];
-    /** How far people differ from a value that is a mean: standard deviations. */
+    /** The standard deviations of values that are means. */
     readonly spreads?: readonly (number | null)[];
   }[];
   /** What spreads are called, if there are any. */

@@ -7,7 +7,7 @@ export interface FormEdition extends Form {
   readonly messages: Messages;
 }
 
-/** One edition for each language, the first of them for whoever does not choose. */
+/** One edition for each language; the first is the default. */
 export type FormEditions = readonly [FormEdition, ...FormEdition[]];
 
 /** A statement in all languages of a form. */
@@ -33,7 +33,7 @@ export function answerTexts(editions: FormEditions): readonly (readonly string[]
   return inAll(editions.map(({ messages }) => Object.values(messages.quiz.scale)));
 }
 
-/** What is said before the statements of a form whose answers somebody collects, in each language. */
+/** What a form says before its statements if somebody collects the answers. */
 export function termsIn({ messages: { form, formFiles } }: FormEdition): readonly string[] {
   return [form.free, formFiles.collected, form.purpose];
 }

@@ -2,7 +2,7 @@ import { statementsOf } from '../advice/quiz/form.ts';
 import { type FormEdition, type FormEditions, termsIn } from './form-editions.ts';
 import { neutral } from './neutral.ts';
 
-/** Returns a form as plain text to be pasted, one language after the other: a statement, an answer, a choice a line. */
+/** Returns a form as plain text to paste, language by language: one statement, answer or choice per line. */
 export function renderFormList(editions: FormEditions): string {
   return neutral(editions.map(listIn).join('\n\n'));
 }

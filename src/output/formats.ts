@@ -23,7 +23,7 @@ export interface Edition {
 /** One edition for each language, the reader's first. */
 export type Editions = readonly [Edition, ...Edition[]];
 
-/** The formats of rows that are written one by one, which are no view. */
+/** The formats for rows that are written one by one, without a view. */
 type RowFormat = 'csv' | 'ndjson';
 
 /** Every format of views: a view in, text or bytes out. Only HTML has room for more than one language. */

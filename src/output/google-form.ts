@@ -11,12 +11,12 @@ import {
 } from './form-editions.ts';
 import { neutralJson } from './neutral.ts';
 
-/** So many statements are on a page of the form. */
+/** A page of the form has at most this many statements. */
 const PAGE = 10;
 
 /**
- * Returns a script for Google Apps Script that makes the form in Google Forms. A statement is a question's title in the
- * form's first language, so that the head of its column in the answers is what `career score` looks for.
+ * Returns a script for Google Apps Script that makes the form in Google Forms. Each question's title is the statement
+ * in the form's first language: it becomes the column heading that `career score` looks for.
  */
 export function renderGoogleForm(editions: FormEditions): string {
   const [{ messages }] = editions;
@@ -68,7 +68,7 @@ interface FormPage {
   readonly statements: readonly StatementTexts[];
 }
 
-/** Divides statements into pages of about the same length, none of which has statements of two sections. */
+/** Divides statements into pages of about the same length, each within one section. */
 function pagesOf(statements: readonly StatementTexts[]): readonly FormPage[] {
   const sections = [...new Set(statements.map(({ section }) => section))];
   return sections.flatMap((section) => {

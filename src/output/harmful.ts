@@ -6,7 +6,7 @@ export function harmful(): RegExp {
 }
 
 /**
- * Returns a pattern for the same characters, with a legitimate one (in an emoji or kanji variant, say) in its group.
+ * Returns a pattern for the same characters whose group captures legitimate ones (in an emoji or kanji variant, say).
  */
 export function harmfulOrBelonging(): RegExp {
   // Regional flags, joined emoji, emoji variants, kanji and punctuation variants.

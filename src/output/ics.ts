@@ -17,7 +17,7 @@ const FIRST_SECOND = Date.UTC(2020, 0) / 1000;
  * stable and SEQUENCE rises, so importing a plan again moves its events. A reached milestone keeps its event, without a
  * reminder.
  *
- * @param owner tells one person's events from another's
+ * @param owner an id that distinguishes one person's events from another's
  */
 export function renderCalendar(
   view: View,

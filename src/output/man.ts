@@ -3,7 +3,7 @@ import type { Block, Document } from './document.ts';
 import { widthOf } from './terminal/width.ts';
 import { phrasesOf } from './terminal/wrap.ts';
 
-/** The head and foot of a manual page. */
+/** The header and footer of a manual page. */
 export interface Page {
   readonly name: string;
   /** Such as `career 1.2.3`. */
@@ -72,7 +72,8 @@ function linesOf(block: Block, followsHeading: boolean): readonly string[] {
 }
 
 /**
- * Columns that fit on one line anywhere. Shorter text gets no break points, which indexers of NAME lines do not know.
+ * In columns. Text up to this width fits on one line and gets no break points, because indexers of NAME lines do not
+ * know them.
  */
 const SHORT = 60;
 

@@ -82,7 +82,7 @@ function spanLines({ label, dates, notes }: Span, events: readonly TimelineEvent
   ];
 }
 
-/** Inline code, between more backticks than it has itself. */
+/** Inline code, between more backticks than it has in a row. */
 function code(text: string): string {
   const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
@@ -93,7 +93,7 @@ function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** The lines of a text, with `between` in between. */
+/** The escaped lines of a text, joined by `between`. */
 function lines(text: string, between: string): string {
   return text.split('\n').map(escaped).join(between);
 }

@@ -7,7 +7,7 @@ export function notify(text: string, context: Context): void {
   context.stderr.write(`${fitted(neutralLine(text), context).join('\n')}\n`);
 }
 
-/** Writes messages below a result, from which an empty line separates them on a terminal. */
+/** Writes messages below a result. On a terminal, an empty line separates them from it. */
 export function notifyBelow(texts: readonly (string | undefined)[], context: Context): void {
   const given = texts.flatMap((text) => text ?? []);
   const { format, stderr } = context;

@@ -48,8 +48,8 @@ export async function writeOut(
 }
 
 /**
- * Whether a path on Windows names a stream within a file (`a.txt:b`), which folders do not show. The colon after a
- * drive letter does not count.
+ * Whether a path on Windows names a stream within a file (`a.txt:b`), which folder listings do not show. The colon
+ * after a drive letter does not count.
  */
 export function namesStream(path: string): boolean {
   return path.replace(/^[a-z]:/i, '').includes(':');

@@ -47,7 +47,7 @@ function linesOf(block: Block): readonly string[] {
   }
 }
 
-/** A line for each entry of a cell, with the names of its row and column; columns of the same name in full. */
+/** A line for each entry of a cell, with the names of its row and column, in full if columns share a name. */
 function tableLines({ columns, rows }: Table): readonly string[] {
   const distinct = new Set(columns.map(({ title }) => title)).size === columns.length;
   const names = columns.map(({ title, subtitle }) =>

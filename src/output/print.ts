@@ -12,7 +12,7 @@ export type Result =
   /** A view, to be rendered in the requested format. */
   | {
       readonly view: View;
-      /** What a terminal shows in its place where the view needs a pager and this fits the screen. */
+      /** What a terminal shows instead, if the view needs a pager and this fits the screen. */
       readonly brief?: View | undefined;
       /** Whose calendar it is, for the format ics. */
       readonly owner?: string | undefined;
@@ -21,7 +21,7 @@ export type Result =
       readonly text?: undefined;
       readonly chunks?: undefined;
     }
-  /** A text or a file's bytes that are the same in all formats, and the file if `--out` is not given. */
+  /** Text or bytes that are the same in all formats, and the file to write if `--out` is not given. */
   | { readonly text: Content; readonly file?: string; readonly view?: undefined; readonly chunks?: undefined }
   /** Text or bytes that are written as they arrive. */
   | { readonly chunks: AsyncIterable<Content>; readonly view?: undefined; readonly text?: undefined }
@@ -31,7 +31,7 @@ export type Result =
  * Writes a result to stdout or to a file.
  *
  * @throws {CareerError} `failed`, if the output cannot be written; `usage`, if bytes would go to a terminal. A closed
- *   pipe is no error.
+ *   pipe is not an error.
  */
 export async function print(result: Result, context: Context): Promise<void> {
   const { view, text, chunks } = result;
@@ -62,12 +62,12 @@ export async function print(result: Result, context: Context): Promise<void> {
   }
 }
 
-/** Whether the result is shown on a terminal as it is. */
+/** Whether the result itself goes to a terminal. */
 export function goesToTerminal({ out, stdout }: Pick<Context, 'out' | 'stdout'>): boolean {
   return stdout.isTTY === true && (out === undefined || out === STANDARD_OUTPUT);
 }
 
-/** @throws {CareerError} `usage`, if bytes that are no text would go to a terminal */
+/** @throws {CareerError} `usage`, if binary data would go to a terminal */
 export function refuseTerminal(context: Context): void {
   const { messages } = context;
   if (!goesToTerminal(context)) return;
@@ -113,19 +113,19 @@ async function writeToStderr(text: string, { stderr }: Context): Promise<void> {
   await new Promise((resolve) => stderr.write(text, resolve));
 }
 
-/** What follows a result on a terminal, in lines: what was saved, and the commands that make sense next. */
+/** How many lines follow a result on a terminal: what was saved, and the commands that make sense next. */
 const BELOW = 8;
 
 /**
  * Shows text that is longer than the screen in a pager; writes all other text to stdout.
  *
  * @param brief returns what to show in place of the pager, if it fits the screen
- * @throws {CareerError} `failed`, if it cannot be written. A closed pipe is no error.
+ * @throws {CareerError} `failed`, if it cannot be written. A closed pipe is not an error.
  */
 export async function page(text: string, context: Context, brief?: () => string): Promise<void> {
   const { env, stdout, pager, messages } = context;
   const asked = env['CAREER_PAGER'] ?? env['PAGER'];
-  // On a dumb terminal less warns and waits, so use a pager there only if asked.
+  // On a dumb terminal, less warns and waits, so a pager is used there only on request.
   const wanted = asked === undefined ? env['TERM'] !== 'dumb' : asked !== '';
   const { rows = Number.POSITIVE_INFINITY } = stdout;
   if (pager && stdout.isTTY && text.split('\n').length > rows && wanted) {
@@ -140,7 +140,7 @@ export async function page(text: string, context: Context, brief?: () => string)
 /**
  * Writes text or bytes to stdout unchanged, after everything written before.
  *
- * @throws {CareerError} `failed`, if it cannot be written. A closed pipe is no error.
+ * @throws {CareerError} `failed`, if it cannot be written. A closed pipe is not an error.
  */
 async function write(
   content: Content,

@@ -4,7 +4,7 @@ import type { LocalPack } from '../content/localise.ts';
 import type { Messages } from '../locale/messages.ts';
 import { readinessLevel } from './documents/quiz-words.ts';
 
-/** What the columns of a table of results are called, and what is in them, in the reader's words. */
+/** The headings and cells of a table of results, in the reader's language. */
 export interface ScoreTable {
   readonly heads: readonly string[];
   readonly rowOf: (
@@ -15,9 +15,9 @@ export interface ScoreTable {
 }
 
 /**
- * Returns how results are laid out as a table: a row a respondent.
+ * Returns how results are laid out as a table: a row for each respondent.
  *
- * @param keep the heads of the columns carried along
+ * @param keep the headings of the columns to copy
  */
 export function scoreTable(
   pack: LocalPack,
@@ -51,7 +51,7 @@ export function scoreTable(
       result.top === null ? null : nameOf(result.top),
       result.shortlist.map(nameOf).join(separator),
       ...(pair ? [pairInWords(result, a, b, words)] : []),
-      // Without enough answers, all are in the middle.
+      // Without enough answers, every fit would be in the middle.
       ...roles.map((role) => (result.outcome === 'insufficient' ? null : Math.round(result.fit[role] ?? 50))),
       ...traits.map((trait) => percent(result.traits[trait] ?? null)),
       result.seat.verdict && words.seat[result.seat.verdict],
@@ -72,7 +72,7 @@ function pairInWords(
   b: string,
   words: Messages['score'],
 ): string | null {
-  // Where no role is named, the order of two says nothing either.
+  // If no role is named, the order of the two says nothing either.
   if (!pair || top === null) return null;
   const first = pair.probability >= 0.5 ? a : b;
   switch (pair.verdict) {

@@ -1,7 +1,7 @@
-/** A space that keeps what it separates on one line. */
+/** A space at which lines do not break. */
 export const NO_BREAK = '\u00a0';
 
-/** A text with such spaces as plain ones, which people search for and copy. */
+/** Replaces such spaces with plain ones, so that people can search for the text and copy it. */
 export function withPlainSpaces(text: string): string {
   return text.replaceAll(NO_BREAK, ' ');
 }

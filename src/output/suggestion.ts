@@ -23,7 +23,7 @@ export function commandLine(words: readonly string[], { given }: Pick<Context, '
   return ['career', ...words, ...carried].map((word) => shellWord(word)).join(' ');
 }
 
-/** Messages whose commands repeat the option for the reader's own pack, if it was given, so that they work as they stand. */
+/** Messages whose commands repeat `--content`, if it was given, so that they work as shown. */
 export function withPack(messages: Messages, { content }: Pick<GlobalOptions, 'content'>): Messages {
   if (content === undefined) return messages;
   return { ...messages, command: (line) => `${line} --content ${shellWord(content)}` };

@@ -54,7 +54,7 @@ function groupBlocks(group: CohortGroup, view: CohortView, messages: Messages): 
   ];
 }
 
-/** How many people of a group, and how many in a hundred. */
+/** How many people of a group, and the percentage. */
 function counts(
   entries: readonly { readonly label: string; readonly people: number }[],
   group: CohortGroup,

@@ -37,7 +37,7 @@ function unfinishedBlocks(
   ];
 }
 
-/** The latest result in its own words, never surer than it is, and how it has changed. */
+/** The latest result, worded no more certainly than it is, and how it has changed. */
 function latestBlocks({ at, verdict, trends }: LatestQuiz, messages: Messages): Document {
   const says = verdictOf(verdict, messages);
   return [

@@ -25,7 +25,7 @@ export function items(given: readonly Item[], tone?: Tone): Document {
   return given.length === 0 ? [] : [{ kind: 'items', items: given, ...(tone && { tone }) }];
 }
 
-/** What the two ends of each trait mean, if the pack says so of any. */
+/** What the two ends of each trait mean, if the pack describes any. */
 export function polesOf(
   traits: readonly { readonly low?: string; readonly high?: string }[],
 ): Pick<Profiles, 'poles'> {

@@ -9,7 +9,7 @@ import { railOf } from './rail.ts';
 import { bridgeBlocks } from './role.ts';
 import { marked, sharedSource, sourceNotes } from './source.ts';
 
-/** @param full whether to show passed steps in full, as for somebody else to read, and not in a line each */
+/** @param full whether to show passed steps in full, for somebody else to read, instead of a line each */
 export function pathDocument(view: PathView, messages: Messages, full = false): Document {
   const { path: words, role } = messages;
   const { only } = view;
@@ -42,7 +42,7 @@ export function pathDocument(view: PathView, messages: Messages, full = false): 
   ];
 }
 
-/** Which part of the path is shown; nothing about a step, whose heading says so. */
+/** Which part of the path is shown. Leaves out a single step, because its heading names it. */
 function scopeText(only: NonNullable<PathView['only']>, { path: words, titled }: Messages): string {
   const { next, category } = only;
   return [
@@ -115,10 +115,10 @@ function progressOf({ milestones }: PathStep, { path: words }: Messages): string
   return words.progress(milestones.filter(({ done }) => done).length, total);
 }
 
-/** The milestones of a step, by category; those of none come first. */
+/** The milestones of a step, by category; those without one come first. */
 function milestoneBlocks({ milestones }: PathStep, view: PathView, messages: Messages): Document {
   const { path: words } = messages;
-  // The title says already which category is shown.
+  // The title already says which category is shown.
   const headed = view.only?.category === undefined;
   const shared = headed ? sharedSource(milestones) : undefined;
   const itemsOf = (list: readonly PathMilestone[]): readonly Item[] =>
@@ -152,7 +152,7 @@ function gapBlocks(gap: Gap, view: PathView, messages: Messages): Document {
   const current = named(gap.current);
   const place = gap.unplaced === undefined ? words.unknownStep(command) : words.unplaced(gap.unplaced);
   const known = facts([
-    // Readers who are before the first step have read so above.
+    // For readers before the first step, this is already said above.
     ...(view.before === undefined ? [{ label: profile.fields.grade, text: current ?? place }] : []),
     ...(gap.fit ? fitFacts(gap.fit, messages) : []),
   ]);
@@ -173,7 +173,7 @@ function gapBlocks(gap: Gap, view: PathView, messages: Messages): Document {
   ];
 }
 
-/** More open milestones than this are left to the step itself. */
+/** At most this many open milestones are listed here; the step itself shows them all. */
 const MOST_MISSING = 10;
 
 /** The open milestones of the reader's step. */

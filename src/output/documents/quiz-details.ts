@@ -13,7 +13,7 @@ import {
   turnsEasily,
 } from './quiz-words.ts';
 
-/** What lies behind a result: the statements, the seat, readiness, what collides, and what it does not claim. */
+/** The details of a result: the statements, the seat, readiness, what collides, and what it does not claim. */
 export function quizDetails(view: QuizResultView, messages: QuizWords): Document {
   const { quiz: words } = messages;
   const { top, evidence } = view;
@@ -21,7 +21,7 @@ export function quizDetails(view: QuizResultView, messages: QuizWords): Document
   const elsewhere = isElsewhere(view);
   return [
     ...retake(view, messages),
-    // Why an executive role is named at all.
+    // Comes first here, to explain why the evidence names an executive role at all.
     ...(elsewhere ? seat(view, messages) : []),
     ...statements(words.evidenceFor(name), evidence.for, messages),
     ...statements(words.evidenceAgainst(name), evidence.against, messages),
@@ -90,7 +90,7 @@ function statements(
   );
 }
 
-/** The answers that would turn the pair's order. */
+/** The answers that would reverse the pair's order. */
 function moves(view: QuizResultView, messages: QuizWords): Document {
   const { quiz: words } = messages;
   const { pair, outcome } = view;

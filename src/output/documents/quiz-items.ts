@@ -61,7 +61,7 @@ function measuredBy(
   ].join(' · ');
 }
 
-/** What each role asks of each trait. */
+/** How strongly each role asks for each trait. */
 function emphasisTable({ traits, roles }: QuizItemsView, { quiz: words }: Messages): Document {
   return [
     { kind: 'heading', level: 2, text: words.emphasis },

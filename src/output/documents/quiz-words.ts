@@ -6,7 +6,7 @@ import type { Messages } from '../../locale/messages.ts';
 /** The program's own words that a result needs. */
 export type QuizWords = Pick<Messages, 'command' | 'quiz' | 'titled'>;
 
-/** What a role of a result is called. */
+/** The name of a role in a result. */
 export function nameOf(
   id: string,
   { roles, alternatives }: Pick<QuizResultView, 'roles' | 'alternatives'>,
@@ -14,16 +14,16 @@ export function nameOf(
   return [...roles, ...alternatives].find((role) => role.id === id)?.name ?? id;
 }
 
-/** Points with their sign, as whole as screens show them. */
+/** Points with their sign, rounded as on screens. */
 export function signedPoints(points: number): string {
   const whole = Math.round(Math.abs(points));
   return whole === 0 ? '0' : `${points > 0 ? '+' : '-'}${whole}`;
 }
 
-/** More statements than this are no help to see what would change the order. */
+/** More statements than this do not help to see what would change the order. */
 const MOST_MOVES = 6;
 
-/** Whether a few answers would turn the order of the pair. */
+/** Whether a few answers would reverse the order of the pair. */
 export function turnsEasily(pair: QuizPair): pair is QuizPair & { readonly flip: Flip } {
   const answers = pair.flip?.answers ?? 0;
   return answers > 0 && answers <= MOST_MOVES;
@@ -37,7 +37,7 @@ export function answerWords(answer: number, { quiz }: Pick<Messages, 'quiz'>): s
   return words[answer] ?? `${answer}/${SCALE.max}`;
 }
 
-/** From here on, readiness is middling, and above here it is high. */
+/** Readiness below MIDDLING is low, and above HIGH it is high. */
 const MIDDLING = 40;
 const HIGH = 60;
 

@@ -26,7 +26,7 @@ export function quizCard(view: QuizResultView, messages: QuizWords): Document {
   ];
 }
 
-/** The reader beside what the two roles in front ask for. */
+/** The reader's profile beside those of the two leading roles. */
 function profiles(view: QuizResultView, { quiz: words }: QuizWords): Profiles {
   const { traits } = view;
   const front = frontOf(view).slice(0, 2);
@@ -45,11 +45,11 @@ function profiles(view: QuizResultView, { quiz: words }: QuizWords): Profiles {
   };
 }
 
-/** The roles that the result puts first: alternatives where the seat does not draw. */
+/** The roles that the result puts first: alternatives if the seat does not attract the reader. */
 function frontOf(view: QuizResultView): readonly Named[] {
   const { alternatives, roles, shortlist, pair } = view;
   if (isElsewhere(view)) return alternatives;
-  // Where no role is in front, those that the pack compares say what the lines mean and point to nobody.
+  // If no role leads, the two that the pack compares show what the lines mean, without favouring any role.
   if (shortlist.length === 0 && pair) return roles.filter(({ id }) => id === pair.a || id === pair.b);
   const named = shortlist.flatMap((id) => roles.filter((role) => role.id === id));
   return [...named, ...roles.filter(({ id }) => !shortlist.includes(id))];
@@ -168,10 +168,10 @@ export function verdictOf(view: Verdict, messages: QuizWords): string {
   }
 }
 
-/** A sentence has room to spell out so many roles; more are spelled out beside their bars. */
+/** A sentence spells out at most this many roles; more are spelled out beside their bars. */
 const MOST_SPELLED_OUT = 3;
 
-/** So many times out of ten, never all ten. */
+/** A share as a number of times out of ten, at most nine. */
 function tenthsOf(share: number): number {
   return Math.min(9, Math.floor(10 * share + 1e-9));
 }

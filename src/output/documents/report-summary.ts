@@ -5,7 +5,7 @@ import type { Document } from '../document.ts';
 import { nextThing, pairVerdict, verdictOf } from './quiz.ts';
 import { nextOf, reservations, trendsOf, wayOf } from './standing.ts';
 
-/** The report on one page: what the result means and what to do first, the trend, the way, and what is next on it. */
+/** The report on one page: what the result means and what to do first, the trend, the path, and what is next on it. */
 export function summaryDocument(
   { latest, path, next }: NonNullable<ReportView['summary']>,
   messages: Messages,

@@ -46,7 +46,7 @@ export function reportDocument(view: ReportView, messages: Messages): Document {
   ];
 }
 
-/** @param said whether the summary has said what the result comes to */
+/** @param said whether the summary has already stated the verdict */
 function resultDocument(result: QuizResultView, said: boolean, messages: Messages): Document {
   const [title, ...others] = quizResultDocument(result, messages);
   if (!said || title?.kind !== 'heading') return quizResultDocument(result, messages);

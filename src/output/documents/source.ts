@@ -17,7 +17,7 @@ export function sharedSource(entries: readonly { readonly source: Source }[]): S
   return others.length === 0 ? first : undefined;
 }
 
-/** What the marks mean, below everything. */
+/** Notes on what the marks mean, for the end of a document. */
 export function sourceNotes(notes: readonly SourceNote[]): Document {
   return notes.map(({ source, text }) => ({
     kind: 'paragraph',

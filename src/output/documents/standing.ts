@@ -7,7 +7,7 @@ import { items, paragraph, section } from './optional.ts';
 import { pairVerdict } from './quiz.ts';
 import { railOf } from './rail.ts';
 
-/** What makes a verdict weaker than it sounds: contradicting answers, and two roles that are even. */
+/** What makes a verdict weaker than it sounds: contradictory answers, and two roles that are even. */
 export function reservations(verdict: Verdict, messages: Messages): Document {
   const { pair, outcome, warnings } = verdict;
   const even = (each: QuizPair | null): each is QuizPair => each?.verdict === 'even';
@@ -19,7 +19,7 @@ export function reservations(verdict: Verdict, messages: Messages): Document {
   ];
 }
 
-/** A line for each role over the results; with a single result, a bar. */
+/** A trend for each role over the results; with a single result, a bar. */
 export function trendsOf(
   trends: readonly RoleTrend[],
   { outcome }: Verdict,

@@ -15,11 +15,11 @@ function drawBar(value: number, middle: boolean): Html {
   return html`<svg class="bar" aria-hidden="true" width="100%" height="14"><rect class="track" y="3" width="100%" height="8" rx="4"/><rect class="fill" y="3" width="${percent(value / 100)}" height="8" rx="4"/>${middle ? html`<line class="middle" x1="50%" x2="50%" y1="0" y2="14"/>` : undefined}</svg>`;
 }
 
-/** In pixels; the line keeps away from the edges by so much that its dots fit. */
+/** In pixels. The line keeps this distance from the edges, so that its dots fit. */
 const HEIGHT = 30;
 const EDGE = 4;
 
-/** Quantities as they went: dots joined by a line, all on the same scale, then the first and the last value. */
+/** Quantities over time: dots joined by a line, all on the same scale, then the first and the last value. */
 export function drawTrends({ trends }: Trends): Html {
   const scale = trendScale(trends);
   return html`<table class="bars"><tbody>${trends.map((trend) => {

@@ -11,7 +11,7 @@ import { drawTimeline } from './timeline.ts';
 
 export interface Setting {
   readonly messages: Pick<Messages, 'report' | 'separator'>;
-  /** Marks in a heading where its line may break. */
+  /** Marks where a heading may break. */
   readonly phrased: (text: string) => Html;
 }
 

@@ -3,7 +3,7 @@ import { data, html } from './html.ts';
 import { languageSwitch } from './languages.ts';
 import { pageOf } from './shell.ts';
 
-/** Renders a form as a self-contained page, which asks the statements and shows the result by a script of its own. */
+/** Renders a form as a self-contained page, whose own script asks the statements and shows the result. */
 export function renderForm(editions: FormEditions): string {
   const [first] = editions;
   return pageOf({

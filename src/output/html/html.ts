@@ -17,13 +17,13 @@ export function html(parts: TemplateStringsArray, ...contents: readonly Content[
   return { [MARKUP]: String.raw({ raw: parts }, ...contents.map(markupOf)) };
 }
 
-/** Our own style sheet. Untrusted text is not safe in one. */
+/** Our own style sheet. Untrusted text is not safe here. */
 export function styleSheet(css: string): Html {
   if (css.includes('</')) throw new Error('a style sheet cannot close its own element');
   return { [MARKUP]: `<style>${css}</style>` };
 }
 
-/** Our own script. Untrusted text is not safe in one: see `data`. */
+/** Our own script. Untrusted text is not safe here: see `data`. */
 export function script(code: string): Html {
   if (/<\/script|<!--/i.test(code)) throw new Error('a script cannot close its own element');
   return { [MARKUP]: `<script>${code}</script>` };

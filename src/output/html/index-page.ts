@@ -9,7 +9,7 @@ export interface LinkedPage {
   readonly label: string;
 }
 
-/** Renders the list of the reports in a folder. It says whose they are, and nothing of what is in them. */
+/** Renders the list of the reports in a folder. It says whose they are, but not what is in them. */
 export function renderIndex(pages: readonly LinkedPage[], lang: string, { report, score }: Messages): string {
   const { each: words } = report;
   const body = html`<main><div class="edition" lang="${lang}">

@@ -1,7 +1,7 @@
 import type { Messages } from '../../locale/messages.ts';
 import { type Html, html } from './html.ts';
 
-/** The choice of a page's language; the style sheet hides what is in another. The first is chosen. */
+/** A switch between a page's languages; the style sheet hides the others. The first is selected. */
 export function languageSwitch(
   editions: readonly { readonly lang: string; readonly messages: Pick<Messages, 'report'> }[],
 ): Html {

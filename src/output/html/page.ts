@@ -11,7 +11,7 @@ export interface LocalisedDocument {
   readonly lang: string;
   /** The page's title, for the browser's tab; by default the document's. */
   readonly title?: string | undefined;
-  /** Whether it is for somebody else than the person who runs the program. */
+  /** Whether it is for somebody other than the person who runs the program. */
   readonly forOthers?: boolean;
   readonly document: Document;
   readonly messages: Messages;

@@ -1,7 +1,7 @@
 import { phrasesOf } from '../terminal/wrap.ts';
 import { type Html, html } from './html.ts';
 
-/** Many pages are written one after another, and most of their headings are the same. */
+/** Cached, because many pages are written one after another, and most of their headings are the same. */
 const known = new Map<string, Html>();
 
 /** A text with break points between phrases, for browsers that do not find them themselves. */

@@ -22,7 +22,7 @@ export function drawProfiles(block: Profiles): Html {
 /**
  * The reader's mark comes last, so that it lies on top.
  *
- * @param spread how far people differ from the first value
+ * @param spread the standard deviation of the first value; 0 if it is not a mean
  */
 function slider(values: readonly (number | null)[], spread: number): Html {
   const [own = null] = values;
@@ -40,12 +40,12 @@ function slider(values: readonly (number | null)[], spread: number): Html {
     .reverse()}</svg>`;
 }
 
-/** The sign by which a profile is known beside the chart. */
+/** A profile's mark for the legend. */
 function sign(profile: number): Html {
   return html`<svg class="sign" aria-hidden="true" width="18" height="18" viewBox="-9 -9 18 18">${mark(profile)}</svg>`;
 }
 
-/** The reader is a dot; the others are open, and of shapes of their own. */
+/** A dot for the reader, and a different open shape for each other profile. */
 function mark(profile: number): Html {
   return profile === 1
     ? html`<circle class="mark profile-1" r="7"/>`

@@ -2,7 +2,7 @@ import { stopNote } from '../block-text.ts';
 import type { Rail } from '../document.ts';
 import { type Html, html } from './html.ts';
 
-/** More stops than this are drawn one below the other on any screen. */
+/** More stops than this are drawn one below the other even on wide screens. */
 const MOST_ACROSS = 6;
 
 /** The stops along a line, or below each other where there is no room; the style sheet draws the line. */

@@ -7,7 +7,7 @@ import { type Content, html, markupOf, script, styleSheet } from './html.ts';
 export interface Page {
   readonly lang: string;
   readonly title: string;
-  /** The names of its style sheets, which lie beside this file as built. */
+  /** The names of its style sheets, which the build puts beside the program. */
   readonly styles: readonly string[];
   /** The name of its script, likewise. */
   readonly script?: string;
@@ -15,8 +15,8 @@ export interface Page {
 }
 
 /**
- * Returns a page as the text of an HTML file that needs no other: its policy allows only its own style and script, by
- * their hashes, and no network.
+ * Returns a page as the text of a self-contained HTML file: its policy allows only its own style and script, by their
+ * hashes, and no network.
  */
 export function pageOf({ lang, title, styles, script: name, body }: Page): string {
   const css = styles.map(textOf).join('\n');

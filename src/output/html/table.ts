@@ -4,8 +4,8 @@ import { type Html, html } from './html.ts';
 import { classed, lined } from './text.ts';
 
 /**
- * Renders a table. The reader shows and hides optional columns with the style sheet alone. On a phone the style sheet
- * turns rows into lists, which removes the table's semantics, so ARIA roles restate them.
+ * Renders a table. The style sheet alone shows and hides optional columns. On a phone the style sheet turns rows into
+ * lists, which removes the table's semantics, so ARIA roles restate them.
  */
 export function drawTable({ columns, rows }: Table, { report: words }: Pick<Messages, 'report'>): Html {
   const choice = columns.some(({ optional }) => optional);

@@ -16,7 +16,7 @@ export interface Layout {
 /** Prose wider than this many columns is hard to read. */
 const WIDEST_PROSE = 100;
 
-/** Returns how many columns prose takes at the most. */
+/** Returns how many columns prose takes at most. */
 export function proseWidth({ width }: Layout): number {
   return Math.min(width, WIDEST_PROSE);
 }

@@ -31,8 +31,8 @@ export async function showInPager(
         LESSCHARSET: 'utf-8',
         LV: '-c',
         ...env,
-        // As git does: keep colours, do not page text that fits the screen, leave the text on the screen. The reader's own
-        // options follow the prompt, so theirs counts if they have one.
+        // As git does: keep colours, do not page text that fits the screen, leave the text on the screen. The reader's
+        // own options come after our prompt, so theirs wins if they set one.
         LESS: `${promptOf(asked, less, words)}${LESS}`,
       },
     });
@@ -42,7 +42,7 @@ export async function showInPager(
       process.off('SIGINT', leaveToPager);
       resolve(shown);
     };
-    // Leaving the pager before the end closes the pipe, which is no error.
+    // Leaving the pager before the end closes the pipe, which is not an error.
     pager.stdin.on('error', () => {});
     pager.on('error', () => resolveWith(false));
     pager.on('close', (code) => resolveWith(code === 0 || code === null));

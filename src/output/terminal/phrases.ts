@@ -17,10 +17,12 @@ export function lastPhraseIn(text: string): (at: number) => number {
   };
 }
 
-/** The rows of a table often have the same clauses. */
+/** Cached, because the rows of a table often have the same clauses. */
 const startsByClause = new Map<string, readonly number[]>();
 
-/** Returns the content of `phrases.txt`: for each clause of the texts a line with its hash and its phrases' lengths. */
+/**
+ * Returns the content of `phrases.txt`: a line for each clause of the texts, with its hash and its phrases' lengths.
+ */
 export function phraseTable(texts: Iterable<string>): string {
   const table = new Map<string, string>();
   for (const text of texts) {
@@ -41,7 +43,7 @@ const JAPANESE =
 
 const CLAUSE = /[^、。！？\s]+/g;
 
-/** Where a clause's phrases start: from `phrases.txt`, or else by BudouX now. */
+/** Where a clause's phrases start: from `phrases.txt`, or else from BudouX. */
 function startsIn(clause: string): readonly number[] {
   if (!JAPANESE.test(clause)) return [0];
   const lengths = lengthsOf(clause);

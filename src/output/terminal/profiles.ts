@@ -3,15 +3,15 @@ import type { Layout } from './layout.ts';
 import { pad } from './width.ts';
 import { wrap } from './wrap.ts';
 
-/** A line's length in characters, with its middle in the middle. */
+/** A line's length in characters, odd so that it has a middle. */
 const LONGEST = 41;
 const SHORTEST = 9;
-/** What the two ends mean is said only where it leaves a line this long. */
+/** The ends are labelled only if that leaves a line this long. */
 const SHORTEST_BETWEEN = 21;
-/** A line as far as people differ. */
+/** The line's character within one standard deviation. */
 const THICK = { ascii: '=', drawn: '━' } as const;
 
-/** A line that says whose mark is whose, then a line for each trait, from -1 to 1, with a mark for each profile. */
+/** A legend, then a line for each trait, from -1 to 1, with a mark for each profile. */
 export function drawProfiles(
   { traits, poles = [], profiles, unsure, spreadName }: Profiles,
   layout: Layout,
@@ -52,7 +52,7 @@ export function drawProfiles(
 interface Line {
   /** A value for each profile. */
   readonly values: readonly (number | null)[];
-  /** How far people differ from the first profile's value. */
+  /** The standard deviation of the first profile's value; 0 if it is not a mean. */
   readonly spread: number;
   /** A mark for each profile. */
   readonly signs: readonly string[];
@@ -61,7 +61,7 @@ interface Line {
   readonly unsure: boolean;
 }
 
-/** Where marks meet, the reader's is shown, then the first's. The line is thick as far as people differ. */
+/** Where marks meet, the earliest profile's is shown. The line is thick within one standard deviation. */
 function drawn({ values, spread, signs, length, unsure }: Line, { ascii, style }: Layout): string {
   const half = (length - 1) / 2;
   const [line, middle] = ascii ? ['-', '+'] : ['─', '┼'];

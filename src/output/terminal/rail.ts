@@ -3,7 +3,7 @@ import type { Rail, Stop } from '../document.ts';
 import type { Layout } from './layout.ts';
 import { wrap } from './wrap.ts';
 
-/** Text that is broken below the line needs at least this many columns to be readable, and has at most so many lines. */
+/** Text below the line needs at least this many columns to be readable, and takes at most this many lines. */
 const NARROWEST = 14;
 const MOST_LINES = 3;
 /** Columns between the texts of two stops. */

@@ -76,7 +76,7 @@ function drawFacts({ facts, indented }: Facts, layout: Layout): readonly string[
   return lines.map((line) => margin + line);
 }
 
-/** Each command beside what it shows, or above it where one of them has no room. Commands are never broken. */
+/** Each command beside what it shows, or above it if one does not fit. Commands are never broken. */
 function drawCommands({ commands }: Commands, { style, measure, width }: Layout): readonly string[] {
   const column = Math.max(...commands.map(({ command }) => measure(command))) + 2;
   const beside = commands.every(({ shows }) => column + measure(shows) <= width);
@@ -109,8 +109,8 @@ function drawItem(item: Item, marker: string, layout: Layout, tone: Items['tone'
 }
 
 /**
- * A table on a narrow terminal: a section for each row, and in it each column's entries below its name. The first
- * section says in full what the names stand for; all do if columns have the same name.
+ * A table on a narrow terminal: a section for each row, with each column's entries below its name. The first section
+ * says in full what the names stand for; all do if columns have the same name.
  */
 function drawSections({ columns, rows }: Table, layout: Layout): readonly string[] {
   const { style } = layout;

@@ -5,8 +5,8 @@ import type { Tone } from '../document.ts';
 export type Style = Readonly<Record<Tone | 'title' | 'label' | 'faint', (text: string) => string>>;
 
 /**
- * Colours from the 16 that every terminal has and its user can adjust. Colour only marks what it means (the role in
- * front, joys, trials), and never alone. Text is never dimmed, because many terminals then make it hard to read.
+ * Colours from the 16 that every terminal has and its user can adjust. Colour only marks meaning (the leading role,
+ * joys, trials), and never carries it alone. Text is never dimmed, because many terminals then make it hard to read.
  */
 export function styleWith(colour: boolean): Style {
   if (!colour) return PLAIN;

@@ -1,2 +1,2 @@
-// cli-table3 requires its `utils` as CommonJS; the build gives it this.
+// cli-table3 requires its `utils` as CommonJS; the build substitutes this file.
 module.exports = require('./table-utils.ts').tableUtils;

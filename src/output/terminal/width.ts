@@ -10,7 +10,7 @@ export function widthOf(text: string): number {
   return widthOfCommon(text) ?? fastStringWidth(text);
 }
 
-/** Text is measured character by character where it is broken, and most of it is these. */
+/** Wrapping measures text character by character, and most characters are kana or kanji. */
 function isKanaOrKanji(character: string): boolean {
   const code = character.charCodeAt(0);
   return (

@@ -43,7 +43,7 @@ function wrapLine(line: string, width: number, measure: Measure): readonly strin
   return lines;
 }
 
-/** The same for a line of which each character is a column wide, so that only spaces matter. */
+/** The same for a line whose characters are all one column wide, so that it breaks only at spaces. */
 function wrapNarrow(line: string, width: number): readonly string[] {
   const lines: string[] = [];
   let rest = line;
@@ -85,7 +85,7 @@ function isWithin(ranges: readonly Range[], character: number): boolean {
   return ranges.some(([from, to]) => character > from && character <= to);
 }
 
-/** A line's characters: of common ones each is a code unit, so that the line itself will do. */
+/** A line's characters. Each common one is a single code unit, so the line itself can serve as the list. */
 type Characters = string | readonly string[];
 
 function charactersIn(text: string): Characters {
@@ -102,7 +102,7 @@ function textOf(characters: Characters, start: number, end?: number): string {
 interface Breaks {
   /** Whether it may end before a character. */
   readonly allowed: (character: number) => boolean;
-  /** Returns the last phrase's first character that is not after a character; -1 if there is no such phrase. */
+  /** Returns the start of the last phrase at or before a character; -1 if there is none. */
   readonly phrase: (character: number) => number;
 }
 
@@ -123,7 +123,7 @@ function endOfLine(
   return end > start ? end : Math.max(full, start + 1);
 }
 
-/** Where a line that begins at `start` is full: at the first character that goes beyond its width and is no space. */
+/** Where a line that begins at `start` is full: at the first non-space that goes beyond its width. */
 function endWithin(characters: Characters, start: number, width: number, measure: Measure): number {
   if (typeof characters === 'string' && measure === widthOf) return endOfCommon(characters, start, width);
   let used = 0;
@@ -159,14 +159,14 @@ function breaksIn(line: string, characters: Characters): Breaks {
     allowed,
     phrase: (i) => {
       let at = phraseAt(offsets[i] ?? line.length);
-      // BudouX may find a phrase within what is one character.
+      // BudouX may start a phrase within one character.
       while (at >= 0 && !offsets.includes(at)) at = phraseAt(at - 1);
       return offsets.indexOf(at);
     },
   };
 }
 
-/** Where in their line characters begin. */
+/** The offsets at which characters begin in their line. */
 function offsetsOf(characters: readonly string[]): readonly number[] {
   let offset = 0;
   return characters.map(({ length }) => {
@@ -186,7 +186,7 @@ const NOT_AT_START =
 const NOT_AT_END = '([{（［｛「『【〈《〔〘〖〝“‘«¥￥$＄£#＃№';
 
 const DIGITS = '0123456789０１２３４５６７８９';
-/** Characters that are drawn as one when they are repeated. */
+/** Characters that join when repeated, so that no line breaks between them. */
 const RULES = '…‥—―';
 
 function mayNotStart(character: string): boolean {

@@ -11,14 +11,14 @@ import {
 
 const HEAD = { bold: true, wrap: true, fill: '#e8eef1', border: true } as const;
 const TEXT = { wrap: true, border: true } as const;
-/** What is put beside a deal-breaker. */
+/** The mark that people put beside a deal-breaker. */
 const MARK = '○';
-/** Where something is to be filled in. */
+/** A cell to fill in. */
 const BLANK = { value: null, wrap: true, border: true, fill: '#fffbea' } as const;
 
 /**
- * Returns the sheets of a form for one person: a statement a row with its answer to the right, in each language a
- * column, and a sheet about the form. This is how `career score` reads it.
+ * Returns the sheets of a form for one person: a row for each statement, with a column for each language and the answer
+ * to the right, and a sheet about the form. `career score` reads this layout.
  */
 export function formSheets(editions: FormEditions): readonly Sheet[] {
   const [first] = editions;

@@ -14,13 +14,13 @@ interface Column {
   readonly head: string;
   /** In half-width characters. All together are a little wider than A4 at full size. */
   readonly width: number;
-  /** What it says of a milestone; nothing if it is to be filled in. */
+  /** Its cell for a milestone; undefined if people fill it in. */
   readonly cellOf?: (milestone: PathMilestone, planned: PlannedMilestone | undefined) => StyledCell;
 }
 
 /**
- * A sheet for the talk with one's manager: the goal, and for each milestone from the current step on how to get the
- * chance, the evidence, when it is due, and room for both ratings and what was said.
+ * A sheet for the talk with one's manager: the goal, and for each milestone, from the current step onwards, how to get
+ * the chance, the evidence, when it is due, and room for both ratings and what was said.
  */
 export function talkSheet(path: PathView, plan: PlanView | undefined, messages: Messages): Sheet {
   const { sheet: words } = messages;
@@ -143,7 +143,7 @@ function stepRows(
   ];
 }
 
-/** What to learn has neither chances nor evidence, and takes their columns. */
+/** What to learn has neither a chance nor evidence, so it spans their columns. */
 function learnRow(text: string, columns: readonly Column[], { sheet }: Messages): readonly CellToWrite[] {
   const span = columns.findIndex(({ head }) => head === sheet.heads.due);
   const others = columns.slice(span).map(() => boxed({ value: null }));
@@ -160,7 +160,7 @@ function band(text: string, columns: readonly Column[], strong: boolean): readon
   return [{ ...style, value: neutral(text) }, ...columns.slice(1).map(() => ({ ...style, value: null }))];
 }
 
-/** Cells of which some cover those to their right. */
+/** Cells, some of which cover those to their right. */
 function spanned(...cells: readonly StyledCell[]): readonly CellToWrite[] {
   return cells.flatMap((cell) => [cell, ...Array.from({ length: (cell.span ?? 1) - 1 }, () => null)]);
 }

@@ -6,7 +6,7 @@ import { talkSheet } from './talk-sheet.ts';
  * Renders a view as a workbook.
  *
  * @param beside the path that belongs to a plan, or the plan that belongs to a path
- * @throws if there is none for it: its command does not offer the format
+ * @throws if the view has no workbook; its command does not offer the format
  */
 export async function renderWorkbook(
   view: View,
