@@ -4,12 +4,12 @@ import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import { diskError } from './disk-error.ts';
 
-/** Files with answers, by their endings; Excel's notes on open workbooks and hidden files are none. */
+/** Names of files with answers, by extension, without hidden files and Excel's lock files. */
 const ANSWERS = /^(?![.~]).*\.(?:xlsx|xlsm|csv|tsv|txt|json|jsonl|ndjson)$/i;
 
 /**
- * Returns the files to read. A folder stands for the files with answers in it, by name: not every shell puts names in
- * the place of `*.xlsx`.
+ * Returns the files to read. For a folder, these are the files with answers in it, sorted by name: not every shell
+ * expands `*.xlsx`.
  *
  * @throws {CareerError} `failed`, if a folder cannot be read or has no such file
  */

@@ -26,7 +26,7 @@ export interface Given {
   readonly length?: Length | undefined;
 }
 
-/** The names a respondent may use, by field. Any grade will do: companies have their own. */
+/** The names a respondent may use, by field. Any grade is accepted: companies have their own. */
 const CONTEXT_NAMES: Readonly<
   Record<Exclude<keyof QuizContext, 'grade'>, (pack: LocalPack) => readonly NameEntry[]>
 > = { company: companyTypeNames, target: roleNames };

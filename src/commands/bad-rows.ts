@@ -14,7 +14,7 @@ export interface BadRows {
   /** Writes how many rows were not listed. */
   readonly finish: () => Promise<void>;
   readonly count: () => number;
-  /** Whether the file's format is at fault in every row. */
+  /** Whether every bad row looks as if the file had no respondents at all. */
   readonly areNoRespondents: () => boolean;
 }
 

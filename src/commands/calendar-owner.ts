@@ -5,8 +5,9 @@ import { homeOf } from '../profile/home.ts';
 import { readStore } from '../profile/store.ts';
 
 /**
- * Returns what tells one person's events from another's in a shared calendar: the random id of the first thing they
- * have stored, which moves with their data to another machine. Before that, a hash of the machine and their folder.
+ * Returns an id that distinguishes one person's events from another's in a shared calendar: the random id of their
+ * first stored record, which moves with their data to another machine. If nothing is stored, a hash of the machine and
+ * their home folder.
  */
 export async function calendarOwner({ env, now }: Context): Promise<string> {
   const stored = await firstStored(env, now);

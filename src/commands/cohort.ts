@@ -16,10 +16,10 @@ import { without } from './without.ts';
 export interface CohortOptions {
   /** Paths; `-` for standard input. */
   readonly files: readonly string[];
-  /** The head of the column with the groups. */
+  /** The heading of the column with the groups. */
   readonly by?: string | undefined;
   readonly minGroup?: number | undefined;
-  /** The head of the column with the ids. */
+  /** The heading of the column with the ids. */
   readonly id?: string | undefined;
 }
 
@@ -38,8 +38,8 @@ export const declare: Declare = (command, act, messages) => {
 };
 
 /**
- * Shows what the answers of many people look like together. What is wrong with respondents who cannot be scored goes to
- * stderr, and ends the program with `failed` after the others have been shown.
+ * Shows what the answers of many people look like together. Respondents who cannot be scored are reported on stderr,
+ * and the program ends with `failed` after showing the others.
  *
  * @throws {CareerError} if a file cannot be read; `failed`, if too few people answered for anything to be shown
  */
@@ -72,7 +72,7 @@ export async function run(options: CohortOptions, context: Context): Promise<Com
   };
 }
 
-/** One member for each id: the last answers count, so that nobody is several people. */
+/** One member for each id: the last answers count, so that nobody counts twice. */
 async function membersOf({ batches, instrument }: Respondents): Promise<readonly Member[]> {
   const members = new Map<string, Member>();
   for await (const batch of batches) {
@@ -86,7 +86,7 @@ async function membersOf({ batches, instrument }: Respondents): Promise<readonly
 
 const PAGE_FILE = 'cohort.html';
 
-/** To make a page of the same, to be passed on. */
+/** Suggests making the same into a page to pass on. */
 function asPage({ files, by, minGroup, id }: CohortOptions, { messages }: Context): Suggestion {
   const given = [
     ...(by === undefined ? [] : ['--by', by]),
@@ -100,7 +100,7 @@ function asPage({ files, by, minGroup, id }: CohortOptions, { messages }: Contex
   };
 }
 
-/** To make a page for each person. */
+/** Suggests a page for each person. */
 function onEach({ files, id }: CohortOptions, { messages }: Context): Suggestion {
   return {
     command: [

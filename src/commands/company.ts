@@ -16,7 +16,7 @@ export const declare: Declare = (command, act, { help }) => {
     .action((type) => act((context) => run({ type }, context)));
 };
 
-/** Shows the role that each kind of company relies on, or one kind. @throws {CareerError} `usage`, if it is unknown */
+/** Shows the role that one or each kind of company relies on. @throws {CareerError} `usage`, if it is unknown */
 export async function run({ type }: CompanyOptions, context: Context): Promise<CommandResult> {
   const { messages } = context;
   const pack = await packFor(context);

@@ -12,7 +12,7 @@ import type { CommandResult } from './command.ts';
 import { named, roleNamed } from './named.ts';
 import { suggested } from './suggested.ts';
 
-/** Between a role and a level: `developer@5`. */
+/** Separates a role from a level: `developer@5`. */
 export const AT = /[@＠]/u;
 
 export interface CompareLevelsOptions {

@@ -42,7 +42,7 @@ export async function run(options: CompareOptions, context: Context): Promise<Co
   if (options.roles.some((word) => AT.test(word))) {
     return runLevels(options, pack, context);
   }
-  // One role alone is no comparison.
+  // A role alone is compared with the pack's defaults.
   const words = [...options.roles, ...(options.roles.length < 2 ? pack.pack.defaults.compare : [])];
   const roles = [...new Set(words.map((word) => roleNamed(word, pack, messages)))];
   const aspects = await aspectsNamed(options, pack, context);
@@ -90,7 +90,7 @@ async function aspectsNamed(
 }
 
 /**
- * A word that is no aspect may be the subject of a question in the FAQ, such as pay.
+ * Refuses a word that is not an aspect but the subject of a question in the FAQ, such as pay.
  *
  * @throws {CareerError} `usage`, if there is such a question
  */

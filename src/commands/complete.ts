@@ -34,8 +34,8 @@ const PATHS: Readonly<Record<string, 'files' | 'folders'>> = {
 };
 
 /**
- * Returns candidates for the last word, one per line with a description, and in the last line whether the shell should
- * offer files, folders or nothing besides.
+ * Returns candidates for the last word, one per line with a description. The last line says whether the shell should
+ * offer files, folders or nothing else.
  *
  * @param words as the shell passes them; none if they are in `CAREER_WORDS`, one per line
  * @param program with all commands declared

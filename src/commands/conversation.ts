@@ -142,7 +142,7 @@ function quickResult(profile: Profile, instrument: Instrument): Draft | undefine
   return { schema: 'career.draft/1', pack: latest.pack, length: 'full', asked, answers: [...answers] };
 }
 
-/** A quick quiz that was finished has no place where it stopped. */
+/** The label for going on with a draft. A finished quick quiz did not stop anywhere, so it goes on to the full one. */
 function goOnLabel({ asked, length }: Draft, instrument: Instrument, { messages }: Context): string {
   const { quiz: words } = messages;
   const quick = statementsIn(instrument, 'quick');
@@ -201,7 +201,7 @@ interface Keeper {
   keep(length: Length, progress: Progress): void;
 }
 
-/** Keeps drafts. The first of several failures is reported; the quiz goes on, and tries again with the next answer. */
+/** Keeps drafts. Only the first failure is reported; the quiz goes on, and tries again with the next answer. */
 function keeperIn(
   home: string,
   { pack: { id } }: LocalPack,

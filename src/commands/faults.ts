@@ -7,7 +7,7 @@ const MOST_LISTED = 100;
 /** Lines longer than this many characters are shortened in the middle. */
 const LONGEST = 600;
 
-/** Describes faults, those that repeat as one line, up to the limits above. */
+/** Describes faults up to the limits above. Those that repeat share a line. */
 export function faultLines(faults: readonly Fault[], messages: Messages): readonly string[] {
   const groups = grouped(faults.map((fault) => ({ ...fault, message: describeReason(fault, messages) })));
   const listed = groups.slice(0, MOST_LISTED).map((group) => shortened(describeGroup(group, messages)));

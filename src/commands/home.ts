@@ -36,7 +36,7 @@ export async function run(context: Context): Promise<CommandResult> {
   return { view: { ...view, commands: commandsOf(suggestions, context) } };
 }
 
-/** The latest result, as the pack's quiz reads its answers. */
+/** The latest result, scored by the pack's current quiz. */
 async function resultFor(pack: LocalPack, profile: Profile): Promise<QuizResult | undefined> {
   const { quiz } = pack;
   const latest = latestResult(profile);
@@ -67,7 +67,7 @@ async function unfinishedQuiz(pack: LocalPack, context: Context): Promise<HomeVi
   }
 }
 
-/** The commands for a new user: the program's questions, in their order. */
+/** The commands for a new user, in the order to try them. */
 function firstCommands(pack: LocalPack, context: Context): readonly Suggestion[] {
   const { next: words } = context.messages;
   return suggested(
@@ -82,7 +82,7 @@ function firstCommands(pack: LocalPack, context: Context): readonly Suggestion[]
   );
 }
 
-/** The commands for somebody whose answers lead to other directions. */
+/** The commands for somebody whose answers point in other directions. */
 function awayFromPath(
   { alternatives }: QuizResult,
   profile: Profile,

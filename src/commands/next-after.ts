@@ -11,16 +11,16 @@ type Answer = Pick<
 
 /** Where a result's answers are. */
 export interface Keeping {
-  /** Whether `career quiz --resume` goes on with them. */
+  /** Whether `career quiz --resume` continues with them. */
   readonly continues: boolean;
-  /** Whether they are stored, so that a report has them. */
+  /** Whether they are stored, so that a report includes them. */
   readonly kept: boolean;
 }
 
 /** More roles than this are too many to compare side by side. */
 const MOST_COMPARED = 3;
 
-/** The commands that make sense after a result. They never say more than the result allows. */
+/** The commands that make sense after a result. They never claim more than the result allows. */
 export function nextAfter(
   result: Answer,
   { continues, kept }: Keeping,

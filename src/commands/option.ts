@@ -52,7 +52,7 @@ export function collected(value: string, before: readonly string[] = []): readon
   return [...before, value];
 }
 
-/** A command's options without the global ones; all options of the program. */
+/** A command's options without the global ones; for the program itself, all options. */
 export function ownOptions(command: CommandUnknownOpts): CommandUnknownOpts['options'] {
   if (!command.parent) return command.options;
   const shared = new Set(rootOf(command).options.map(({ long }) => long));

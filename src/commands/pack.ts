@@ -14,7 +14,8 @@ import { faultLines } from './faults.ts';
 /**
  * Returns the content pack in the reader's language: their own, or the built-in one.
  *
- * @throws {CareerError} `failed`, if their own has no folder; `invalid`, with every error, if it has any
+ * @throws {CareerError} `failed`, if the folder of their own pack does not exist; `invalid`, with every error in the
+ *   pack
  */
 export async function packFor(context: Context): Promise<LocalPack> {
   const { content, lang } = context;

@@ -20,11 +20,11 @@ import { saveTicks, type TickOptions } from './ticks.ts';
 export interface PathOptions extends TickOptions {
   readonly role?: string | undefined;
   readonly from?: string | undefined;
-  /** A level, the only one to show. */
+  /** Show only this level. */
   readonly step?: string | undefined;
   /** Whether to show only the next milestones. */
   readonly next?: boolean | undefined;
-  /** A category, to show only its milestones. */
+  /** Show only the milestones of this category. */
   readonly category?: string | undefined;
 }
 

@@ -10,7 +10,7 @@ export function monthFrom(typed: string, { plan: words }: Messages): { month: Mo
   return { wrong: [...reason, words.monthForm].join(' ') };
 }
 
-/** The month in an option's value. @throws {CareerError} `usage`, if it is none */
+/** The month in an option's value. @throws {CareerError} `usage`, if it is not a month */
 export function monthIn(option: string, value: string, typed: string, messages: Messages): Month {
   const read = monthFrom(typed, messages);
   if ('month' in read) return read.month;

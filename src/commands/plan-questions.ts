@@ -9,14 +9,14 @@ import { BACK, Interrupted, type Prompter } from '../prompt/prompter.ts';
 import { prompterFor } from '../prompt/prompter-for.ts';
 import { monthFrom } from './plan-months.ts';
 
-/** What a plan begins with: the reader's place, and the month of reaching the role. */
+/** Where a plan begins and ends: the reader's place, and the month in which they reach the role. */
 export interface Ends {
   readonly from: Place;
   readonly by: Month;
 }
 
 /**
- * Asks for what is not known yet of where a plan begins and ends.
+ * Asks for the ends of a plan that are not known yet.
  *
  * @throws {CareerError} `interrupted`
  */

@@ -45,7 +45,8 @@ export const declare: Declare = (command, act, { help }) => {
 /**
  * Dates the milestones on the way to a role, and saves the plan on request.
  *
- * @throws {CareerError} `usage`, if a name or a month is unknown, or nobody can be asked for what is missing; `interrupted`
+ * @throws {CareerError} `usage`, if a name or a month is unknown, or something is missing and nobody can be asked;
+ *   `interrupted`
  */
 export async function run(options: PlanOptions, context: Context): Promise<CommandResult> {
   const { messages } = context;
@@ -79,8 +80,8 @@ export async function run(options: PlanOptions, context: Context): Promise<Comma
     : undefined;
   return {
     view,
-    // After saving, which may be what is stored first.
     beside: describePath(pack, role, from, profile),
+    // After saving: the owner's id is that of the first record, which may be this plan.
     ...(context.format === 'ics' && {
       owner: await (await import('./calendar-owner.ts')).calendarOwner(context),
     }),
@@ -110,7 +111,7 @@ const CALENDAR_FILE = 'plan.ics';
 /**
  * The step that a plan begins with, and the month that it ends in: given, or stored, or else asked for.
  *
- * @throws {CareerError} `usage`, if one of them is missing and nobody can be asked, or is wrong
+ * @throws {CareerError} `usage`, if one of them is wrong, or is missing and nobody can be asked
  */
 async function endsFor(
   options: PlanOptions,
@@ -159,7 +160,7 @@ function leftOut({ format, personal, messages }: Context): readonly string[] {
   return format === 'json' && !personal ? [messages.plan.withProfile] : [];
 }
 
-/** @throws {CareerError} `usage`, if a value of `--set` names nothing in the plan, or no month */
+/** @throws {CareerError} `usage`, if a value of `--set` names nothing in the plan, or its month is invalid */
 function dateSet(
   word: string,
   pack: LocalPack,

@@ -91,7 +91,7 @@ export async function run(options: QuizOptions, context: Context): Promise<Comma
   };
 }
 
-/** A note that the result is now among the user's own, if the answers may be somebody else's. */
+/** A note that the result was saved as the user's own, if the answers may be somebody else's. */
 function noteOn(
   { answers }: QuizOptions,
   { id }: Given,
@@ -102,7 +102,7 @@ function noteOn(
   return messages.quiz.savedAsYours(before + 1);
 }
 
-/** What a result changes of what is stored. */
+/** The change that stores a result. */
 function changeOf(
   result: QuizResultView,
   { answers, dealbreakers, context, length }: Given,

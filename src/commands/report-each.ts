@@ -23,7 +23,7 @@ import { showFile } from './show-file.ts';
 
 export interface EachOptions {
   readonly files: readonly string[];
-  /** The head of the column with the ids. */
+  /** The heading of the column with the ids. */
   readonly id?: string | undefined;
   /** Numbers in place of ids. */
   readonly anonymous?: boolean | undefined;
@@ -52,9 +52,9 @@ interface Page {
 }
 
 /**
- * Writes a page on each respondent into a new folder, and a list of them. The profile of whoever runs the program is
- * neither read nor changed. What is wrong with respondents who cannot be scored goes to stderr, and ends the program with
- * `failed` after all others have been written.
+ * Writes a page on each respondent into a new folder, and an index of the pages. The user's own profile is neither read
+ * nor changed. Respondents who cannot be scored are reported on stderr, and the program ends with `failed` after
+ * writing the others.
  *
  * @throws {CareerError} if a file cannot be read, or the folder cannot be written; then nothing has been written
  */
@@ -101,7 +101,7 @@ export async function reportOnEach(options: EachOptions, context: Context): Prom
   };
 }
 
-/** Numbers say nothing of the people only if they are in another order than the file. */
+/** Numbers hide who is who only if their order differs from the file's. */
 function pagesFor(respondents: readonly Respondent[], anonymous: boolean): readonly Page[] {
   const ordered = anonymous ? shuffled(respondents) : respondents;
   const digits = String(ordered.length).length;

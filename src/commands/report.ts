@@ -30,7 +30,7 @@ export interface ReportOptions {
   readonly each: readonly string[];
   /** With `each`: numbers in place of ids. */
   readonly anonymous?: boolean | undefined;
-  /** With `each`: the head of the column with the ids. */
+  /** With `each`: the heading of the column with the ids. */
   readonly id?: string | undefined;
 }
 

@@ -5,10 +5,10 @@ import { countIn } from '../respondents/questionnaire.ts';
 import type { BadRow, FileFault, FileSummary, RowFault } from '../respondents/reading.ts';
 import { shortened } from './faults.ts';
 
-/** At most this many heads and ids are listed; others are counted. */
+/** At most this many headings and ids are listed; others are counted. */
 const MOST_LISTED = 8;
 const LONGEST_HEAD = 40;
-/** At most this many files that are alike are listed. */
+/** At most this many similar files are listed. */
 const MOST_FILES = 3;
 
 /** Returns why a file has no respondents, in words. */
@@ -83,9 +83,7 @@ function shown(value: unknown): string {
   return Array.isArray(value) ? '[…]' : '{…}';
 }
 
-/**
- * Returns lines that say what was read of tables, those that are alike together; none for JSON, which has no heads.
- */
+/** Returns lines that say what was read from tables, similar ones together; none for JSON, which has no headings. */
 export function summariesInWords(
   files: readonly { readonly name: string; readonly summary: FileSummary }[],
   instrument: Instrument,

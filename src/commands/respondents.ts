@@ -33,16 +33,16 @@ export interface Respondents {
   readonly bad: () => number;
   /** To be called at the end. @throws {CareerError} `failed`, if rows were left out */
   readonly refuseBad: () => void;
-  /** Says on stderr what was read of each table, and which ids are there more than once. */
+  /** Says on stderr what was read from each table, and which ids occur more than once. */
   readonly summarise: () => void;
 }
 
-/** Repeated ids are looked for among so many, to keep memory within limits. */
+/** Repeats are looked for among this many ids, to limit memory. */
 const MOST_IDS = 100_000;
 
 /**
  * Reads respondents from files, one after another: JSON, CSV or workbooks. `career score`, `career cohort` and `career
- * report --each` all do it in this way.
+ * report --each` all read them this way.
  *
  * @param files paths of files or folders; `-` or none for standard input
  * @throws {CareerError} `usage`, if the pack has no quiz
@@ -66,7 +66,7 @@ export async function respondentsIn(
   const repeated = new Set<string>();
   const opened: { readonly name: string; readonly file: RespondentsFile }[] = [];
   let bad = 0;
-  /** Notes the ids, to say which are there more than once. */
+  /** Notes the ids, to find those that occur more than once. */
   const note = (batch: readonly Respondent[]): void => {
     for (const { id, idAsJson } of batch) {
       if (ids.size >= MOST_IDS || idAsJson === 'null') continue;
@@ -124,7 +124,7 @@ export async function respondentsIn(
   };
 }
 
-/** Opens a file. Standard input may be empty, as a part of a divided input can be: then it returns undefined. */
+/** Opens a file. Returns undefined for empty standard input, which occurs when a larger input is split. */
 async function openOne(
   path: string,
   questionnaire: Questionnaire,

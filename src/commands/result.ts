@@ -27,7 +27,7 @@ export const declare: Declare = (command, act, messages) => {
     .action((flags) => act((context) => run(flags, context)));
 };
 
-/** Shows a stored result again, as the quiz reads its answers today. @throws {CareerError} `usage` without one */
+/** Shows a stored result again, scored by the current quiz. @throws {CareerError} `usage` without one */
 export async function run({ number }: ResultOptions, context: Context): Promise<CommandResult> {
   const { command, quiz: words } = context.messages;
   const pack = await packFor(context);

@@ -16,11 +16,11 @@ import { type Respondents, respondentsIn } from './respondents.ts';
 export interface ScoreOptions {
   /** Paths; standard input for `-` or none. */
   readonly files: readonly string[];
-  /** The head of the column with the ids. */
+  /** The heading of the column with the ids. */
   readonly id?: string | undefined;
-  /** The heads of columns to be carried along. */
+  /** The headings of columns to copy to the output. */
   readonly keep: readonly string[];
-  /** Without the lines that say what was read, and what scores are not for. */
+  /** Whether to leave out the notes on what was read, and on what scores must not be used for. */
   readonly quiet?: boolean | undefined;
 }
 
@@ -48,9 +48,9 @@ interface Scored {
 }
 
 /**
- * Scores respondents, as a filter: what has been read is written before more is read, so that memory stays the same
- * whatever the input; only workbooks are made as a whole. What is wrong with respondents who cannot be scored goes to
- * stderr, and ends the program with `failed` after all others have been scored.
+ * Scores respondents, as a filter: each batch is written before the next is read, so memory does not grow with the
+ * input. Only workbooks are made whole. Respondents who cannot be scored are reported on stderr, and the program ends
+ * with `failed` after scoring the others.
  *
  * @throws {CareerError} if a file cannot be read
  */
@@ -88,7 +88,7 @@ export async function run(
 
 type ScoreFormat = 'ndjson' | 'csv' | 'xlsx';
 
-/** The format asked for, or else that of the file's name. */
+/** The format asked for, or else the one that the file's name implies. */
 function formatOf({ format, out = '' }: Context): ScoreFormat {
   if (format === 'csv' || format === 'xlsx') return format;
   if (format === 'text' && /\.csv$/i.test(out)) return 'csv';
@@ -116,7 +116,7 @@ async function* asLines(
       const { idAsJson, kept } = respondent;
       // The id is written as it was read: as a number it could lose digits.
       const own = keep.length > 0 ? `${idAsJson},"kept":${JSON.stringify(byName(keep, kept))}` : idAsJson;
-      // All else is the pack's ids and numbers.
+      // Everything else is numbers and the pack's ids.
       lines += `{"id":${neutralJson(own)},${JSON.stringify(result).slice(1)}\n`;
     }
     yield lines;
@@ -130,7 +130,7 @@ function byName(names: readonly string[], values: readonly string[]): Readonly<R
 async function* asCsv(...[scored, keep, pack, people, context]: Parameters<Writer>): AsyncGenerator<string> {
   const { csvHead, csvRow } = await import('../tables/csv-write.ts');
   const { heads, rowOf } = scoreTable(pack, people.instrument, keep, context.messages);
-  // A file has its texts as they came; on a terminal they could be commands to it.
+  // Files keep their texts as they are, but a terminal could take them as control sequences.
   const shown = goesToTerminal(context) ? asShown : (text: string) => text;
   let head = csvHead(heads);
   for await (const batch of scored) {
@@ -173,7 +173,7 @@ async function* asWorkbook(
   ]);
 }
 
-/** In half-width characters; heads are broken into lines. */
+/** In half-width characters; headings are wrapped. */
 const NARROWEST = 12;
 const WIDEST = 36;
 

@@ -4,7 +4,7 @@ import { CareerError } from '../error.ts';
 import { safeEnvironment } from '../programs.ts';
 
 /**
- * Opens a file in the reader's browser. The package looks its programs up in this process's `PATH`.
+ * Opens a file in the reader's browser. The package `open` looks up programs in this process's `PATH`.
  *
  * @throws {CareerError} `failed`, if it cannot be opened
  */

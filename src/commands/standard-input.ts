@@ -1,12 +1,12 @@
 import type { Context } from '../context.ts';
 import { notify } from '../output/notify.ts';
 
-/** What names standard input on the command line. */
+/** The name of standard input on the command line. */
 export const STANDARD_INPUT = '-';
 
 /**
- * Whether a path is that of standard input. It must not be opened by its path: the file behind it may be a socket, which
- * cannot be.
+ * Whether a path is that of standard input. It must not be opened by its path: it may be a socket, which cannot be
+ * opened that way.
  */
 export function isStandardInput(path: string): boolean {
   return path === STANDARD_INPUT || /^\/(dev\/stdin|dev\/fd\/0|proc\/self\/fd\/0)$/.test(path);

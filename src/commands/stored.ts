@@ -30,7 +30,7 @@ export async function storedBy(context: Context, reportNewer = true): Promise<St
 }
 
 /**
- * Returns what the user has stored with a pack.
+ * Returns what the user has stored for a pack.
  *
  * @param reportNewer whether to report records of a newer version
  * @throws {CareerError} `failed`, if it cannot be read
@@ -42,7 +42,7 @@ export async function profileOf(pack: LocalPack, context: Context, reportNewer =
 }
 
 /**
- * Returns the profile to show; nothing if the reader does not want it shown, and nothing with a message if it cannot be
+ * Returns the profile to show: an empty one if the reader does not want it shown or, with a message, if it cannot be
  * read.
  */
 export function personalFor(pack: LocalPack, context: Context): Promise<Profile> {

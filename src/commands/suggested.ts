@@ -6,7 +6,7 @@ import type { LocalPack } from '../content/localise.ts';
 import type { Context } from '../context.ts';
 import type { Suggestion } from '../output/suggestion.ts';
 
-/** More suggestions than this are no help to choose. */
+/** More suggestions than this do not help to choose. */
 const MOST = 3;
 
 /** The first suggestions that a pack has content for. */
@@ -49,14 +49,14 @@ function hasContentFor([name, of]: readonly string[], pack: LocalPack): boolean 
 /** The file that a report is written to by default. */
 export const REPORT_FILE = 'career-report.html';
 
-/** To open the report, which replaces an earlier one in the current folder. */
+/** Suggests opening the report, which replaces an earlier one in the current folder. */
 export function openReport({ messages: { next } }: Context): Suggestion {
   return existsSync(REPORT_FILE)
     ? { command: ['report', '--open', '--force'], does: next.reportReplaced(REPORT_FILE) }
     : { command: ['report', '--open'], does: next.report };
 }
 
-/** To compare the roles that the pack compares by default. */
+/** Suggests comparing the roles that the pack compares by default. */
 export function compareDefaults(pack: LocalPack, { messages: { next } }: Context): Suggestion {
   const names = pack.pack.defaults.compare.flatMap((id) =>
     pack.roles.filter((role) => role.id === id).map(({ name }) => name),
@@ -64,7 +64,7 @@ export function compareDefaults(pack: LocalPack, { messages: { next } }: Context
   return { command: ['compare'], does: next.compare(names) };
 }
 
-/** To take the quiz: for the first time, on from a short one, or again. */
+/** Suggests the quiz: for the first time, continuing a quick one, or again. */
 export function quizFor(profile: Profile, { messages: { next } }: Context): Suggestion {
   const latest = latestResult(profile);
   if (!latest) return { command: ['quiz'], does: next.quiz };
@@ -73,7 +73,7 @@ export function quizFor(profile: Profile, { messages: { next } }: Context): Sugg
     : { command: ['quiz'], does: next.quizAgain };
 }
 
-/** To see the steps to the role that the pack leads to by default. */
+/** Suggests the steps to the role that the pack leads to by default. */
 export function defaultPath(pack: LocalPack, { messages: { next } }: Context): Suggestion | undefined {
   const role = pack.roles.find(({ id }) => id === pack.pack.defaults.path);
   return role && { command: ['path', role.id], does: next.path(role.name) };

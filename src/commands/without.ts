@@ -5,10 +5,10 @@ import type { Messages } from '../locale/messages.ts';
 import { commandLine } from '../output/suggestion.ts';
 import { compareDefaults, defaultPath, suggested } from './suggested.ts';
 
-/** The parts that a pack can be without. */
+/** The optional parts of a pack. */
 type Part = keyof Messages['errors']['without'];
 
-/** Returns the error for a part that a pack does not have, with the commands for what it has. */
+/** Returns the error for a part that a pack does not have, with the commands for the parts it has. */
 export function without(part: Part, pack: LocalPack, context: Context): CareerError {
   const { errors, next } = context.messages;
   const others = suggested(

@@ -14,8 +14,8 @@ const NARROW = 18;
 const LONG: ReadonlySet<Field> = new Set(['milestone', 'chance', 'focus', 'learn']);
 
 /**
- * Writes the ladders of a pack as a table in the reader's language: CSV, or a workbook with `--format xlsx`. The pack is
- * that in the given folder, else that of `--content`, else the built-in one.
+ * Writes the ladders of a pack as a table in the reader's language: CSV, or a workbook with `--format xlsx`. The pack
+ * is the one in the given folder, else the one of `--content`, else the built-in one.
  *
  * @throws {CareerError} `invalid`, if the pack has faults
  */

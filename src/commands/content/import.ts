@@ -29,12 +29,12 @@ export interface ImportOptions extends ReadOptions {
   readonly kind?: 'deliverable' | 'behaviour' | undefined;
 }
 
-/** So many texts without a place are listed; the rest are counted. */
+/** At most this many texts without a place are listed; the rest are counted. */
 const MOST_LISTED = 40;
 
 /**
- * Makes a pack of the ladder in a table, or in two that say the same in two languages. With `--force`, renews the pack
- * that is there. Texts that have no place in it are listed on stderr.
+ * Makes a pack from the ladder in a table, or in two tables that say the same in two languages. With `--force`, renews
+ * an existing pack. Texts that have no place in it are listed on stderr.
  *
  * @throws {CareerError} `usage`, without a file or a folder; `failed`, if a file cannot be read or the folder cannot be
  *   written; `invalid`, if a file holds no ladder. Then nothing is written

@@ -9,7 +9,7 @@ import type { Row } from '../../tables/table.ts';
 import { diskError } from '../disk-error.ts';
 import { tableError } from '../table-error.ts';
 
-/** What a file holds, and what is to be said about it. */
+/** What a file holds, and what to report about it. */
 export interface SourceOpened {
   readonly source: Source;
   readonly unplaced: readonly Unplaced[];
@@ -20,9 +20,9 @@ export interface SourceOpened {
 const LARGEST = 16 * 1024 * 1024;
 
 /**
- * Reads a CSV file or a workbook whole. Hidden sheets are left out.
+ * Reads a whole CSV file or workbook, without hidden sheets.
  *
- * @throws {CareerError} `failed`, if the file cannot be read; `invalid`, if it is no table
+ * @throws {CareerError} `failed`, if the file cannot be read; `invalid`, if it is not a table
  */
 export async function readSource(
   file: string,

@@ -3,7 +3,7 @@ import { validate } from '../../content/validate.ts';
 import { readYaml } from '../../content/yaml.ts';
 import { exportSchema } from '../../profile/exchange.ts';
 
-/** Everything wrong with a file as an exported profile, with its place. */
+/** All faults of a file that should be an exported profile, with their places. */
 export function faultsIn(file: string, text: string): readonly Fault[] {
   const json = readYaml(file, text);
   if (json.faults.length > 0) return json.faults;

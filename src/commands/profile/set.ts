@@ -72,7 +72,7 @@ function ladderFor(aim: string | null | undefined, pack: LocalPack): LocalRole {
   return pack.roles.find(({ id }) => id === aim) ?? roleWithId(pack.pack.defaults.path, pack);
 }
 
-/** A grade as it is stored, with a note if it is not on the path to a role: companies have their own. */
+/** A grade as it is stored, with a note if it is not on the path to a role: companies have their own grades. */
 function gradeOn(role: LocalRole, word: string, pack: LocalPack, { profile: words }: Messages) {
   const grade = gradeNamed(pack, role, word);
   if (placeOf(pack, role, grade) !== undefined) return { grade };
