@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { type OutputChunk, type Plugin, type RolldownLog, rolldown } from 'rolldown';
 import { minifySync } from 'rolldown/utils';
 
-/** Packages, Node modules and commands that are seldom needed. Whatever imports them goes into the late chunk too. */
+/** Packages, Node modules and commands that are seldom needed. Modules that import them go into the late chunk too. */
 const LATE = new RegExp(
   [
     '/node_modules/(?:yaml|@valibot|get-east-asian-width|inquirer|@inquirer|ical-generator|open)/',
@@ -12,13 +12,13 @@ const LATE = new RegExp(
   ].join('|'),
 );
 
-/** What reads and writes CSV and workbooks. Nothing else needs it, but for what is small and shared. */
+/** The modules that read and write CSV and workbooks, except two small ones that others need too. */
 const TABLES = /\/src\/tables\/(?!(?:table|chained)\.ts)/;
 const TABLE_PACKAGES = /\/node_modules\/(?:csv-parse|fflate|pend|saxen|write-excel-file|yauzl)\//;
 
 /** Imports that are replaced: the module, the package that imports it, and the file used instead. */
 const ALIASES: readonly (readonly [module: RegExp, importer: string, file: string])[] = [
-  // Tables are measured like all other text; cli-table3's own way takes longer than the rest of a command.
+  // Measures tables like all other text; cli-table3's own utils take longer than the rest of a command.
   [/^\.\/utils$/, 'cli-table3', 'src/output/terminal/table-utils.cjs'],
   // BudouX has an HTML processor, which is not used; its DOM is 800 kB.
   [/^linkedom$/, 'budoux', 'scripts/nothing.cjs'],
@@ -28,7 +28,7 @@ const ALIASES: readonly (readonly [module: RegExp, importer: string, file: strin
   [/^node:child_process$/, 'commander', 'scripts/nothing.cjs'],
 ];
 
-/** A chunk loads all external modules at its start. As modules of the bundle, Node's own are loaded at first use. */
+/** A chunk loads external modules at its start. Wrapped as modules of the bundle, Node's load at first use. */
 const NODE = '\0node:';
 
 const modules: Plugin = {
@@ -67,9 +67,9 @@ interface Graph {
 }
 
 /**
- * Bundles the program as CommonJS, each module of which is evaluated when it is first imported: `core.cjs` holds what
- * most commands need, `ja.cjs` and `en.cjs` the messages, `tables.cjs` what reads and writes tables, `late.cjs` the
- * rest, and `packages.cjs` and `table-packages.cjs` the packages that these need: minified, because nobody steps through
+ * Bundles the program as CommonJS. Each module is evaluated when it is first imported. `core.cjs` holds what most
+ * commands need, `ja.cjs` and `en.cjs` the messages, `tables.cjs` the code that reads and writes tables, and `late.cjs`
+ * the rest. `packages.cjs` and `table-packages.cjs` hold the packages for these two, minified, because nobody debugs
  * them.
  *
  * @param entry the program's first module
@@ -119,7 +119,7 @@ export async function bundleProgram(entry: string): Promise<readonly OutputChunk
   return output.flatMap((file) => (file.type === 'chunk' ? [minified(file)] : []));
 }
 
-/** A package that is not installed, for example, would be missed by users only. */
+/** Turns warnings into errors: otherwise only users would notice a package that is not installed, for example. */
 function refuse({ message }: RolldownLog): never {
   throw new Error(message);
 }
@@ -129,7 +129,7 @@ function minified(chunk: OutputChunk): OutputChunk {
   return /packages\.cjs$/.test(fileName) ? { ...chunk, code: minifySync(fileName, code).code } : chunk;
 }
 
-/** Bundles one module with no other files. */
+/** Bundles a module into a single file. */
 export async function bundleAlone(entry: string, define: Record<string, string>): Promise<string> {
   const build = await rolldown({
     input: entry,
@@ -143,9 +143,9 @@ export async function bundleAlone(entry: string, define: Record<string, string>)
 }
 
 /**
- * Bundles a script for browsers of the last three years. What its entry exports is in the global `career`.
+ * Bundles a script for browsers of the last three years. The entry's exports are in the global `career`.
  *
- * @throws if it needs anything of Node
+ * @throws on any warning, for example if it imports a Node module
  */
 export async function bundleForBrowsers(entry: string): Promise<string> {
   const build = await rolldown({
@@ -163,7 +163,7 @@ export async function bundleForBrowsers(entry: string): Promise<string> {
   return output[0].code;
 }
 
-/** Returns all modules that can be reached without a late one. */
+/** Returns all modules that can be reached without going through a late one. */
 function earlyFrom(entry: string, graph: Graph): ReadonlySet<string> {
   const importsOf = (id: string) => graph.getModuleInfo(id)?.importedIds ?? [];
   const late = new Map<string, boolean>();

@@ -20,7 +20,7 @@ const { values } = parseArgs({
 });
 const seed = values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed);
 const end = Date.now() + Number(values.seconds) * 1_000;
-/** Inputs a round. Rounds of all properties alternate until the time is up. */
+/** Inputs per round. Rounds of all properties alternate until the time is up. */
 const ROUND = 200;
 
 const marks = fc.constantFrom(

@@ -61,11 +61,11 @@ export function run(command: readonly string[], output: 'pipe' | 'ignore' = 'pip
 export interface Cost {
   /** In megabytes. */
   readonly peak: number;
-  /** In milliseconds; other than the time that passes, it is about the same on a busy machine. */
+  /** In milliseconds. Unlike elapsed time, it is about the same on a busy machine. */
   readonly processor: number;
 }
 
-/** Returns what a process takes. */
+/** Returns the memory and processor time that a process takes. */
 export function costOf([node = '', ...args]: readonly string[], output: 'pipe' | 'ignore' = 'pipe'): Cost {
   const { errors } = run([node, '--require', COST, ...args], output);
   const [peak = Number.NaN, processor = Number.NaN] = errors.split('\n').at(-1)?.split(' ').map(Number) ?? [];

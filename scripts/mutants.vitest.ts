@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** The unit tests alone, for mutation testing, without those that try many people or many random cases for long. */
+/** The unit tests for mutation testing, without the slow ones. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
@@ -9,7 +9,7 @@ export default defineConfig({
     exclude: [
       'tests/unit/architecture.test.ts',
       'tests/unit/advice/quiz/simulate*.test.ts',
-      // Stryker runs tests in threads, which have no umask.
+      // Stryker runs tests in threads, which cannot set the umask.
       'tests/unit/files/*.test.ts',
     ],
     globalSetup: ['tests/temporary.ts'],

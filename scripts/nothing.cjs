@@ -1,1 +1,1 @@
-// Replaces modules that packages import and the program never uses; see bundle.ts.
+// Replaces modules that packages import but the program never uses; see bundle.ts.

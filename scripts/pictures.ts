@@ -10,8 +10,8 @@ import { messagesIn } from '../src/locale/catalogue.ts';
 import { LANGUAGES, type Language } from '../src/locale/language.ts';
 
 /**
- * Draws for the README what the built program prints and asks, as SVG, and photographs the page it writes. `rows` is
- * the most that a picture shows of a long screen; it ends at a blank line.
+ * The pictures for the README: what the built program prints and asks, as SVG, and a screenshot of the page it writes.
+ * A picture of a long screen ends at a blank line, after at most `rows` rows.
  */
 const PICTURES = [
   { name: 'compare', args: ['compare'], columns: 104, rows: 60 },
@@ -66,7 +66,7 @@ for (const lang of LANGUAGES) {
 await browser.close();
 await rm(home, { recursive: true });
 
-/** Answers of somebody who is drawn to an executive's work, and most to two of the roles. */
+/** The answers of somebody who is drawn to executive work, most of all to two of the roles. */
 function sampleAnswers() {
   const { items, roles }: QuizItemsView = JSON.parse(career(['quiz', '--items', '--json']));
   const profileOf = (id: string) => roles.find((role) => role.id === id)?.profile ?? {};
@@ -151,7 +151,9 @@ async function draw(name: string, terminal: Terminal, title: string): Promise<vo
   await writeFile(`docs/${name}.svg`, svg.join('\n'));
 }
 
-/** A row as unbroken runs of cells of one look and one width, each stretched to the grid so that columns align in any font. */
+/**
+ * A row as runs of cells with the same look and width, each stretched to the grid so that columns align in any font.
+ */
 function svgRow(terminal: Terminal, row: number): readonly string[] {
   const line = terminal.buffer.active.getLine(row);
   const runs: { look: string; from: number; columns: number; span: number; text: string }[] = [];

@@ -30,8 +30,8 @@ export function packSlope(program: readonly string[], entries: number) {
 }
 
 /**
- * Returns throughput, peak memory in megabytes, and processor time of `career score` as a multiple of what parsing and
- * printing the same lines takes.
+ * Returns the throughput of `career score`, its peak memory in megabytes, and its processor time as a multiple of the
+ * time for parsing and printing the same lines.
  *
  * @param given returns the answers of a respondent, by number
  */

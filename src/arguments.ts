@@ -64,9 +64,9 @@ function matchOption(word: string, options: readonly OptionNames[]): MatchedOpti
   return undefined;
 }
 
-/** Returns hyphens and what people type for them (U+30FC, U+2212), a name, and the value after an equals sign. */
+/** Splits a word into its dashes (also U+30FC and U+2212), its name, and the value after an equals sign. */
 function partsOf(word: string): RegExpExecArray | null {
-  // Unicode's own tables take a while to be made ready.
+  // The first pattern is faster: Unicode properties are slow to load.
   if (/^[ -~]*$/.test(word)) return /^(-+)([A-Za-z][^=]*)(?:=(.*))?$/.exec(word);
   return /^([\p{Pd}ー−]+)(\p{L}[^=＝]*)(?:[=＝]([\s\S]*))?$/u.exec(word);
 }

@@ -29,7 +29,7 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
   const measure = await measureFor(host.env);
   const context = (): Context =>
     contextOf({ ...program.called().opts(), json }, host, lang, messages, measure);
-  /** Help or the version, as commander shows them. */
+  /** The help or version text that commander would print. */
   let shown = '';
   const program: Program = declareProgram(
     messages,
@@ -108,7 +108,7 @@ function requireAbilities(
   if (format === 'xlsx') refuseTerminal(context);
 }
 
-/** Prints a command’s result and does what it names, in order. Returns the exit code. */
+/** Prints a command's result, then does the rest that it asks for, in order. Returns the exit code. */
 async function conclude(result: CommandResult, context: Context): Promise<number> {
   const { next = [], saved, after, exitCode = 0 } = result;
   await print(result, context);

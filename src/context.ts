@@ -6,7 +6,7 @@ import type { Measure } from './output/terminal/width.ts';
 export const FORMATS = ['text', 'markdown', 'json', 'html', 'ics', 'xlsx', 'csv', 'ndjson'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** What can be written to a stream or a file: text, or the bytes of a file that is no text. */
+/** What can be written to a stream or a file: text, or the bytes of a binary file. */
 export type Content = string | Uint8Array;
 
 /** The value of `--lang` for output in every language. Only reports and forms support it. */
@@ -31,7 +31,7 @@ export interface GlobalOptions {
   readonly withProfile?: boolean | undefined;
   /** A file for the result; `-` for stdout. */
   readonly out?: string | undefined;
-  /** `--out` of a command that writes a folder. */
+  /** The value of `--out`, for a command that writes a folder. */
   readonly folder?: string | undefined;
   readonly force?: boolean | undefined;
 }
@@ -73,13 +73,13 @@ export interface Context extends Host {
   readonly interactive: boolean;
   /** The folder of the reader's own content pack; undefined for the built-in pack. */
   readonly content: string | undefined;
-  /** The options that commands suggested to the reader repeat. */
+  /** Options to repeat in the commands suggested to the reader. */
   readonly given: { readonly content?: string | undefined; readonly lang?: Language | undefined };
   /** Whether output uses the reader's profile. JSON does so only on request, so that scripts get the same everywhere. */
   readonly personal: boolean;
   /** The file for the result; `-` for stdout. */
   readonly out: string | undefined;
-  /** The folder of `--out`, of a command that writes one; `out` is then undefined. */
+  /** The value of `--out`, for a command that writes a folder; `out` is then undefined. */
   readonly folder: string | undefined;
   /** Whether an existing file may be replaced. */
   readonly force: boolean;
@@ -106,7 +106,7 @@ export function contextOf(
   const detected = (terminal && stdout.columns) || columnsIn(env) || DEFAULT_WIDTH;
   return {
     env,
-    // Node opens a stream when it is first used.
+    // A getter, because Node opens a stream when it is first used.
     get stdin() {
       return host.stdin;
     },

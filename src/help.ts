@@ -11,7 +11,7 @@ const FIRST_COMMANDS = ['compare', 'quiz', 'path', 'faq'] as const;
  * Returns a command's help: purpose, usage, commands, arguments, options, examples, the options that all commands have,
  * and where to learn more.
  *
- * @param builtIn whether the built-in pack is used, whose roles the examples name
+ * @param builtIn whether the built-in pack is used; the examples name its roles
  */
 export function helpDocument(command: CommandUnknownOpts, messages: Messages, builtIn: boolean): Document {
   const { help } = messages;

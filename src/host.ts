@@ -27,7 +27,7 @@ export function endOnSignals(): void {
   });
 }
 
-/** Ends the program. If a stream of Node's is open, Node exits by itself when that has written everything. */
+/** Ends the program. If a Node stream is open, Node exits by itself once the stream has written everything. */
 export function leave(code: number): void {
   if (code !== 0) process.exitCode = code;
   if (!hasNodeStream) process.exit();

@@ -36,7 +36,7 @@ export interface Task {
  * Declares the program. A command is loaded and declares its arguments and options when it is called.
  *
  * @param helpOf returns a command's help text
- * @param show shows the help or the version that somebody asks for
+ * @param show receives the help or version text that was requested
  */
 export function declareProgram(
   messages: Messages,

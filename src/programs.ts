@@ -32,7 +32,7 @@ export function findProgram(name: string, env: Environment, platform = process.p
     .find(isProgram);
 }
 
-/** How the names of programs end that cmd.exe runs, in the order in which it looks for them. */
+/** The extensions of programs that cmd.exe runs, in its search order. */
 const ENDINGS = ['.com', '.exe', '.bat', '.cmd'] as const;
 
 /**
@@ -53,7 +53,7 @@ export function withProgramPath(
   return path === undefined ? undefined : `"${path}"${rest ?? ''}`;
 }
 
-/** Returns the path of the shell that runs a user's command line; true for the one that Node takes on POSIX. */
+/** Returns the path of the shell that runs a user's command line; true on POSIX, for Node's default shell. */
 export function shellIn(env: Environment, platform = process.platform): string | true {
   if (platform !== 'win32') return true;
   const { ComSpec = env['COMSPEC'] ?? '', SystemRoot = env['SYSTEMROOT'] ?? 'C:\\Windows' } = env;

@@ -60,13 +60,13 @@ function read(path: string): Buffer | undefined {
 }
 
 function keep(path: string, script: { createCachedData(): Buffer }): void {
-  process.umask(0o077); // The user's own may leave folders without any permission.
+  process.umask(0o077); // The user's own umask might remove all permissions from folders.
   try {
     for (const folder of [CACHES, OURS, FOLDER]) {
       if (!fs.existsSync(folder)) fs.mkdirSync(folder, 0o700);
       if (folder.startsWith(OURS) && !isMyFolder(folder)) return;
     }
-    // Written twice, so that damage shows: V8 runs damaged code.
+    // Written twice, to detect damage: V8 would run damaged code.
     const data = script.createCachedData();
     fs.rmSync(`${path}.new`, { force: true });
     fs.writeFileSync(`${path}.new`, Buffer.concat([data, data]), { flag: 'wx', mode: 0o600 });

@@ -33,14 +33,14 @@ export function usageError(
   }
 }
 
-/** Returns the word in place of a command's name, of a command that has others below it. */
+/** Returns the word where a subcommand's name belongs; undefined if there is none, or a command has no subcommands. */
 export function unknownWord({ commands, args: [first] }: CommandUnknownOpts): string | undefined {
   return commands.length > 0 && !first?.startsWith('-') ? first : undefined;
 }
 
 /**
- * A script's unset variable (`--out "$FILE"`) is no path. Options and arguments for paths are declared as `file`, `files`
- * or `dir`.
+ * Refuses an empty path, such as a script's unset variable (`--out "$FILE"`). Options and arguments for paths are
+ * declared as `file`, `files` or `dir`.
  *
  * @throws {CareerError} `usage`, if a path is empty
  */

@@ -3,7 +3,7 @@ import { LENGTHS } from '../advice/quiz/sequence.ts';
 import { isMapping } from '../content/mapping.ts';
 import type { Progress } from './progress.ts';
 
-/** The part of a browser's `localStorage` that is used here. Every call may throw, where the browser refuses. */
+/** The part of a browser's `localStorage` used here. Every call may throw, because browsers can refuse storage. */
 export interface Storage {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
@@ -21,13 +21,13 @@ export interface Drafts {
 }
 
 /**
- * @param storage may throw too: browsers keep nothing for some pages that are opened from a file
- * @param id of the pack: all pages of one browser may share a storage
- * @param known the ids that the quiz has now
+ * @param storage may throw too: browsers refuse storage to some pages that are opened from a file
+ * @param id the pack's id, because pages opened from files may share one storage
+ * @param known the current ids of the quiz
  */
 export function draftsIn(storage: () => Storage, id: string, known: KnownIds): Drafts {
   const key = `career-form/${id}`;
-  /** Returns undefined where the browser refuses. */
+  /** Returns undefined if the browser refuses. */
   const attempt = <T>(action: (storage: Storage) => T): T | undefined => {
     try {
       return action(storage());
@@ -54,7 +54,7 @@ interface KnownIds {
   readonly dealbreakers: ReadonlySet<string>;
 }
 
-/** What is left of a draft, as the quiz may have changed since, and anybody can write to a browser's storage. */
+/** Returns the valid part of a draft: the quiz may have changed since, and other pages may write to the storage. */
 function progressFrom(value: unknown, { items, dealbreakers }: KnownIds): Progress | undefined {
   if (!isMapping(value) || !Array.isArray(value['answers'])) return undefined;
   const length = LENGTHS.find((each) => each === value['length']);

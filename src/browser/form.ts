@@ -35,11 +35,11 @@ let progress: Progress = drafts.read() ?? beginning(length);
 let person = '';
 /** Whether a mouse or a finger was used last. */
 let pointed = false;
-/** Goes on after a choice, when it has been seen. */
+/** The timer that goes on to the next statement once the choice has been seen. */
 let goingOn: ReturnType<typeof setTimeout> | undefined;
 const SEEN = 250;
 
-/** The result of answers in the language that is shown, to be checked against `career quiz --answers`. */
+/** Returns the result of answers in the language shown. Tests compare it with `career quiz --answers`. */
 export function result(
   answers: Readonly<Record<string, number>>,
   chosen: readonly string[] = [],
@@ -78,7 +78,7 @@ function extend(longer: Length): void {
   next();
 }
 
-/** Notes how far the person is now, and shows where that is. */
+/** Stores the person's progress, and shows the screen for it. */
 function move(moved: Progress): void {
   note(moved);
   const through = moved.at >= moved.asked.length;
@@ -98,7 +98,7 @@ function erase(): void {
   go('start', WORDS[form.lang].form.erased);
 }
 
-/** Saves the answers where the browser saves files. */
+/** Downloads the answers as a file. */
 function save(): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([answersFile(progress, person)], { type: 'application/json' }));
@@ -107,7 +107,7 @@ function save(): void {
   status.textContent = WORDS[form.lang].form.saved(link.download);
 }
 
-/** Shows a screen from its top, with the focus where one goes on, and says what is not read by itself. */
+/** Shows a screen from its top, focuses its input or heading, and announces what a screen reader would miss. */
 function go(to: typeof screen, message = ''): void {
   clearTimeout(goingOn);
   screen = to;

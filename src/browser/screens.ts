@@ -9,7 +9,7 @@ import { lined } from '../output/html/text.ts';
 import { neutralDocument } from '../output/neutral.ts';
 import type { Words } from './words.ts';
 
-/** What a button does; its `data-does`. */
+/** What a button does: the value of its `data-does`. */
 export type Deed =
   | 'start'
   | 'goOn'
@@ -22,7 +22,7 @@ export type Deed =
   | 'print'
   | 'erase';
 
-/** What this is, what becomes of the answers, and what it is not for. */
+/** What the quiz is, what happens to the answers, and what they must not be used for. */
 export function startScreen(
   {
     statements,
@@ -30,7 +30,7 @@ export function startScreen(
     keeps,
   }: {
     readonly statements: number;
-    /** How many answers there are from earlier. */
+    /** The number of answers kept from an earlier visit. */
     readonly kept: number;
     /** Whether the browser keeps drafts. */
     readonly keeps: boolean;
@@ -84,7 +84,7 @@ ${opens && html`<p class="note">${quiz.intros[opens]}</p>`}
 </form>`;
 }
 
-/** What the person will not give up, to be ticked. */
+/** The deal-breakers, to tick. */
 export function dealbreakersScreen(
   {
     total,
@@ -119,7 +119,7 @@ export function resultScreen(
     left,
   }: {
     readonly view: FormResult;
-    /** What was typed as number or name. */
+    /** What was typed as the person's number or name. */
     readonly person: string;
     /** How many statements a quick quiz has left out. */
     readonly left: number;
@@ -142,7 +142,7 @@ ${why}
 
 const SCALE_VALUES = Array.from({ length: SCALE.max - SCALE.min + 1 }, (_, i) => SCALE.min + i);
 
-/** Named by the text beside it, which is read aloud when it changes. */
+/** The place in words, above a bar that is hidden from screen readers. */
 function progressBar(number: number, total: number, { form, quiz }: Words): Html {
   const place = number > total ? quiz.sections.dealbreakers : form.place(number, total);
   return html`<h1 class="place">${place}</h1>

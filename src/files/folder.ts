@@ -23,13 +23,13 @@ export class FolderTaken extends Error {
 export type AddFile = (name: string, content: string) => Promise<void>;
 
 /**
- * Makes a private folder (mode 0700) of files, completely or not at all: it is filled under another name beside, and
- * renamed. If the program is stopped before that, nothing is left; only a kill leaves the folder beside.
+ * Makes a private folder (mode 0700) of files, completely or not at all: a temporary folder beside it is filled, then
+ * renamed. If the program is stopped before that, nothing is left; only a kill leaves the temporary folder.
  *
  * @param fill writes the files
- * @param force whether to replace a folder, if it holds nothing but files with the ending
- * @param ending of all files, with its full stop
- * @throws {FolderTaken} if there is something at the path already
+ * @param force whether to replace a folder that holds nothing but files with the extension
+ * @param ending the extension of all files, with its full stop
+ * @throws {FolderTaken} if there is something at the path that must not be replaced
  * @throws the file system's error, or what `fill` throws; then what was there is unchanged
  */
 export async function makeFolderOf(
@@ -59,7 +59,7 @@ export async function makeFolderOf(
   }
 }
 
-/** Returns whether there is a folder to replace. @throws {FolderTaken} if it must not be */
+/** Returns whether there is a folder to replace. @throws {FolderTaken} if it must not be replaced */
 async function checkFree(path: string, force: boolean, ending: string): Promise<boolean> {
   try {
     if (!(await stat(path)).isDirectory()) throw new FolderTaken(path, 'not-a-folder');

@@ -1,17 +1,17 @@
-/** Names that Windows keeps for devices, whatever follows the first full stop. */
+/** Names that Windows reserves for devices, with any extension or none. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
-/** Everything but letters, digits and a few marks; and what nobody can see, though it counts as a letter. */
+/** All characters but letters, digits and a few marks; also invisible ones that count as letters. */
 const UNSAFE = /(?:[^\p{L}\p{M}\p{N}._@+-]|\p{Default_Ignorable_Code_Point})+/gu;
-/** In UTF-8; far below the limit of every file system, which may count the whole path. */
+/** In bytes of UTF-8; far below the limit of every file system, some of which limit the whole path. */
 const LONGEST = 100;
 /** For a text without any letter or digit. */
 const UNNAMED = 'person';
 
 /**
- * Returns a file name for each text, in order: safe on every system, and no two the same even where upper and lower
- * case are. What a name cannot hold becomes a hyphen; names that would be the same are numbered.
+ * Returns a file name for each text, in order: safe on every system, and unique even if case is ignored. Characters
+ * that a name cannot hold become hyphens; names that would be the same are numbered.
  *
- * @param ending with its full stop
+ * @param ending the extension, with its full stop
  * @param taken other names in the folder
  */
 export function fileNamesFor(
@@ -41,7 +41,7 @@ export function isDeviceName(name: string): boolean {
   return DEVICE.test(name);
 }
 
-/** A text as a file's name without its ending. */
+/** A text as a file's name without its extension. */
 function safeName(text: string): string {
   const plain = text.normalize('NFKC').replace(UNSAFE, '-');
   const name = shortened(plain).replace(/^[.-]+|[.-]+$/g, '') || UNNAMED;

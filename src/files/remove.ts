@@ -9,6 +9,6 @@ export function tryToRemove(path: string, remove: typeof rmSync = rmSync): void 
   try {
     retryWhileHeld(() => remove(path, { force: true, recursive: true }));
   } catch {
-    // What is left is never taken for anything.
+    // Nothing reads what is left.
   }
 }

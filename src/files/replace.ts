@@ -31,7 +31,7 @@ const NODE_CALLS: FileCalls = { open: openSync, rename: renameSync, remove: rmSy
  * write-file-atomic is not used: on a nearly full disk it takes a partial write for a complete one.
  *
  * @throws the file system's error; then nothing has changed and no temporary file is left. If a folder cannot be synced
- *   (a failing disk), the new file may be in place all the same
+ *   (a failing disk), the new file may be in place anyway
  */
 export function replaceFile(path: string, content: string | Uint8Array, calls: FileCalls = NODE_CALLS): void {
   const folder = dirname(resolve(path));
@@ -88,7 +88,7 @@ function tryToSetMode(change: () => void): void {
   try {
     change();
   } catch {
-    // The next operation shows whether they were needed.
+    // If they were needed, the next operation fails.
   }
 }
 
@@ -126,7 +126,7 @@ export function makeFolder(folder: string, make: (folder: string) => void = mkdi
 
 /**
  * Syncs all folders above, because another process may have created them just now. Folders that cannot be opened belong
- * to somebody else and are old enough.
+ * to another user, so they are not new.
  */
 function syncFoldersAbove(folder: string): void {
   const above = dirname(folder);

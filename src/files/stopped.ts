@@ -4,13 +4,13 @@ import { tryToRemove } from './remove.ts';
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Calls a function if the program ends early or is stopped by a signal; a kill cannot be noticed.
+ * Calls a function if the program ends early or is stopped by a signal; a kill cannot be caught.
  *
  * @returns a function to call when this is no longer needed
  */
 export function ifStopped(clean: () => void): () => void {
   const stop = (signal: (typeof SIGNALS)[number]): void => {
-    // The first process of a container is not ended by a signal that it does not handle.
+    // A signal without a handler does not end the first process of a container.
     if (process.pid === 1) process.exit(128 + constants.signals[signal]);
     clean();
     forget();

@@ -11,7 +11,7 @@ export function streamOf(path: string, highWaterMark = 256 * 1024): ReadStream {
   const stream =
     process.platform === 'win32'
       ? createReadStream(path, { highWaterMark, fd: retryWhileHeld(() => openSync(path, 'r')) })
-      : // Opening a pipe at once would stop the program until its writer comes.
+      : // Opening a named pipe synchronously would block the program until something writes to it.
         createReadStream(path, { highWaterMark });
   // Reading it reports the error. Without a listener until then, Node would end the program.
   return stream.on('error', () => {});

@@ -1,2 +1,2 @@
-/** Returns a command as it works for the reader: with the option for a pack of their own, if they gave one. */
+/** Returns a command that works for the reader: with `--content`, if they gave a pack of their own. */
 export type Command = (line: string) => string;

@@ -1,4 +1,4 @@
-/** The program's own words in English. The Japanese catalogue has the same shape, or it does not compile. */
+/** The program's own words in English. The Japanese catalogue must have the same shape to compile. */
 
 import type { Command } from './command.ts';
 
@@ -12,7 +12,7 @@ export const command: Command = (line) => line;
 export const reading = (folder: string) => `Reading the content in ${folder} for the first time …`;
 export const typing = (key: string) => `Waiting for input. Press ${key} at the start of a line to end it.`;
 
-// biome-ignore lint/performance/noBarrelFile: the catalogue is one; what is not used of it is not loaded.
+// biome-ignore lint/performance/noBarrelFile: this is one catalogue, and unused parts of it are not loaded.
 export { cohort } from './en/cohort.ts';
 export { content, faults, warnings } from './en/content.ts';
 export { errors, reasons } from './en/errors.ts';

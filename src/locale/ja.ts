@@ -12,7 +12,7 @@ export const reading: Messages['reading'] = (folder) => `${folder} のコンテ�
 export const typing: Messages['typing'] = (key) =>
   `入力を待っています。入力を終えるには、行の先頭で ${key} を押してください。`;
 
-// biome-ignore lint/performance/noBarrelFile: the catalogue is one; what is not used of it is not loaded.
+// biome-ignore lint/performance/noBarrelFile: this is one catalogue, and unused parts of it are not loaded.
 export { cohort } from './ja/cohort.ts';
 export { content, faults, warnings } from './ja/content.ts';
 export { errors, reasons } from './ja/errors.ts';

@@ -118,7 +118,7 @@ async function ask<Answer>(
 
 const SHOW_CURSOR = '\u001b[?25h';
 
-/** Leaves the terminal as other programs expect it. */
+/** Restores the terminal's usual mode for other programs. */
 function leaveTerminal({ stdin, stderr }: Context): void {
   stderr.write(`${SHOW_CURSOR}${MARK_NO_PASTES}\n`);
   stdin.setRawMode?.(false);
@@ -134,8 +134,7 @@ function suspend(context: Context, goOn: () => void): void {
   };
   process.once('SIGCONT', onContinue);
   process.kill(0, 'SIGTSTP');
-  // Without a shell to continue it, the system does not stop the program. If it was stopped, the signal has arrived by
-  // now.
+  // The system does not stop a program that no shell could continue. If it was stopped, SIGCONT has arrived by now.
   setImmediate(() =>
     setImmediate(() => {
       process.off('SIGCONT', onContinue);

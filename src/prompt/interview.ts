@@ -29,8 +29,8 @@ export interface Interviewed extends Progress {
 }
 
 /**
- * Asks a person statements, one after the other; they may go back, skip, and see the result at any time. Returns what
- * was asked, with the answers by item id.
+ * Asks a person the statements one by one; they may go back, skip, and see the result at any time. Returns what was
+ * asked, with the answers by item id.
  */
 export async function interview(
   { items, sequence, statements, from, keep, intros }: Interview,

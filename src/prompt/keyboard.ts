@@ -21,12 +21,13 @@ const PASTE_END = '\u001b[201~';
 const CTRL_C = '\u0003';
 const CTRL_Z = '\u001a';
 const SPECIAL = new RegExp(`${PASTE_START.replace('[', '\\[')}|${CTRL_Z}`);
-/** A text's end that may be the start of PASTE_START. A single escape is a key. */
+/** Matches a text that may end with the beginning of PASTE_START. A single escape is a key. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that is how it begins
 const PERHAPS_A_PASTE = /\u001b\[(?:2(?:00?)?)?$/;
 
 /**
- * Returns a function that reads a terminal's input, in chunks cut anywhere, and separates pastes and Ctrl-Z from keys.
+ * Returns a function that takes a terminal's input, which may be split anywhere, and separates pastes and Ctrl-Z from
+ * keys.
  */
 export function keyReader({ type, pasted, suspend }: KeyHandlers): (text: string) => void {
   let unclear = '';
@@ -71,7 +72,7 @@ export function asWords(paste: string): string {
     .trimEnd();
 }
 
-/** A paste as an answer by key: its first line, if that is a number of one or two digits. */
+/** A paste in place of a key: its first line, if that is a number of one or two digits. */
 export function asNumber(paste: string): string {
   const [line = ''] = paste.normalize('NFKC').split(/[\r\n]/, 1);
   return /^\d{1,2}$/.test(line.trim()) ? line.trim() : '';

@@ -37,15 +37,15 @@ export function withPointer(
     : lines.map((line) => `  ${line}`);
 }
 
-/** The texts for entries that do not fit. */
+/** The messages that count the entries that do not fit. */
 export interface ListWords {
   readonly above: (entries: number) => string;
   readonly below: (entries: number) => string;
 }
 
 /**
- * Returns the lines of a list. If there is no room for all entries: those around the one pointed at, with a line at
- * each end that says how many more there are.
+ * Returns the lines of a list. If there is no room for all entries, these are the ones around the pointer, with a line
+ * at each end that says how many more there are.
  *
  * @param room in lines
  */

@@ -5,7 +5,7 @@ import { BACK, type Choice, columnsOf, Interrupted, type Prompter, placeOf, type
 
 /**
  * Asks with numbered lines, for screen readers and simple terminals: nothing is redrawn, and the terminal itself edits
- * the input. (Inquirer redraws a question with every key, which a screen reader reads again and again.)
+ * the input. (Inquirer redraws a question on every key press, and screen readers read it again each time.)
  */
 export function plainPrompter(context: Context): Prompter {
   const { stdin, stderr } = context;

@@ -14,7 +14,7 @@ export interface Screen {
   readonly ended: () => void;
 }
 
-/** `continued`: other programs may have written since. `resized`: the terminal may have wrapped the lines again. */
+/** `continued`: other programs may have written since. `resized`: the terminal may have rewrapped the lines. */
 export type Redraw = 'continued' | 'resized';
 
 /** The question that inquirer passes to a prompt. */
@@ -77,8 +77,8 @@ function rowsOf(text: string, screen: Screen): number {
 }
 
 /**
- * Lines without a cursor. If there is room, it waits, hidden, on a line of its own: when a window is resized, some
- * terminals break all lines again, others all but the cursor's.
+ * Returns lines with the cursor hidden, on a line of its own if there is room: when a window is resized, some terminals
+ * rewrap all lines, others all but the cursor's.
  */
 export function withoutCursor(lines: readonly string[], screen: Screen): string {
   return `${lines.join('\n')}${lines.length < roomOn(screen) ? '\n ' : ''}${cursorHide}`;

@@ -57,7 +57,7 @@ export const errors = {
   standardInput: 'standard input',
 };
 
-/** Why the file system refuses, by its code. */
+/** Why the file system refuses, by error code. */
 export const reasons = {
   EACCES: 'no permission',
   EBUSY: 'another program has it open',

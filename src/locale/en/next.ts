@@ -1,6 +1,6 @@
 import { allOf } from './words.ts';
 
-/** What the commands do that are suggested next. */
+/** What the suggested next commands do. */
 export const next = {
   title: 'Next:',
   compare: (names: readonly string[]) => `compare ${allOf(names)} side by side`,

@@ -14,6 +14,6 @@ export const out = {
   notWritten: (file: string, reason: string) => `could not write ${file}: ${reason}`,
   noText: 'the result is a workbook, which a terminal cannot show',
   noTextHint: 'Write it to a file with “--out <file>”.',
-  /** In less, which takes `?`, `:`, `.`, `%`, `$` and backslashes for instructions. */
+  /** The prompt of less, in which `?`, `:`, `.`, `%`, `$` and backslashes have a special meaning. */
   pager: { keys: 'Space for the next page, q to quit', ascii: 'Space for the next page, q to quit' },
 };

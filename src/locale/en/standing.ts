@@ -1,4 +1,4 @@
-/** Where somebody stands, in brief. */
+/** Where the reader is on the path, in brief. */
 export const standing = {
   wayTo: (role: string) => `The path to ${role}`,
   nextMilestones: 'Your next milestones',
