@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { cruise, type IForbiddenRuleType } from 'dependency-cruiser';
 import { expect, test } from 'vitest';
 
-/** The layers from the bottom up: a folder imports only from those before its own row, and from its own. */
+/** The layers from the bottom up: a folder imports only from earlier rows and from itself. */
 const LAYERS = [
   ['locale', 'files', 'tables'],
   ['content'],
@@ -54,7 +54,7 @@ test('imports point down only, and never in a circle', async () => {
   expect(await violations(process.cwd())).toEqual([]);
 });
 
-test('the rules see what breaks them', async () => {
+test('the rules detect violations', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'layers-'));
   const files = {
     'advice/one.ts':

@@ -92,7 +92,7 @@ describe('names of options', () => {
 });
 
 describe('everything else, byte for byte:', () => {
-  /** What people type, and what looks like a name though it is none. */
+  /** What people type, and what looks like a name but is not one. */
   const word = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.constantFrom(

@@ -15,20 +15,20 @@ describe('the width', () => {
     expect(contextFor({ columns: 120, env: { COLUMNS: '90' } }).width).toBe(120);
   });
 
-  test('Without a terminal COLUMNS says it.', () => {
+  test('Without a terminal, COLUMNS decides.', () => {
     expect(contextFor({ terminal: false, columns: 120, env: { COLUMNS: '90' } }).width).toBe(90);
   });
 
-  test('A terminal that does not know its own leaves it to COLUMNS.', () => {
+  test('If the terminal does not know its own, COLUMNS decides.', () => {
     expect(contextFor({ columns: 0, env: { COLUMNS: '90' } }).width).toBe(90);
     expect(contextFor({ env: { COLUMNS: '90' } }).width).toBe(90);
   });
 
-  test.each([undefined, '', '0', 'wide', 'Infinity'])('Where COLUMNS is %j it is 80.', (COLUMNS) => {
+  test.each([undefined, '', '0', 'wide', 'Infinity'])('If COLUMNS is %j, it is 80.', (COLUMNS) => {
     expect(contextFor({ terminal: false, env: { COLUMNS } }).width).toBe(80);
   });
 
-  test('What is detected counts as 40 columns where it is less.', () => {
+  test('A detected width below 40 counts as 40.', () => {
     expect(contextFor({ columns: 20 }).width).toBe(40);
     expect(contextFor({ terminal: false, env: { COLUMNS: '-5' } }).width).toBe(40);
   });
@@ -103,7 +103,7 @@ describe('colour', () => {
   });
 });
 
-describe('whether somebody may be asked', () => {
+describe('whether the program may ask', () => {
   test.each([
     { stdin: true, stderr: true, input: true, interactive: true },
     { stdin: true, stderr: true, input: false, interactive: false },
@@ -114,7 +114,7 @@ describe('whether somebody may be asked', () => {
     expect(contextFor({ stdin, stderr, options: { input } }).interactive).toBe(interactive);
   });
 
-  test('The result may go to a file meanwhile: stdout need be no terminal.', () => {
+  test('The result may go to a file meanwhile: stdout need not be a terminal.', () => {
     expect(contextFor({ terminal: false, stdin: true, stderr: true }).interactive).toBe(true);
   });
 });

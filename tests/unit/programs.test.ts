@@ -46,7 +46,7 @@ describe('a program', () => {
     expect(findProgram('less', { PATH }, 'linux')).toBe(program);
   });
 
-  test('is not found in a relative folder, nor where there is none', () => {
+  test('is not found in a relative folder, nor if no folder has it', () => {
     const PATH = relative(process.cwd(), join(folder, 'second'));
     expect(findProgram('less', { PATH }, 'linux')).toBeUndefined();
     expect(findProgram('less', { PATH: join(folder, 'nowhere') }, 'linux')).toBeUndefined();

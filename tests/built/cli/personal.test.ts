@@ -328,7 +328,7 @@ describe('a profile that cannot be read', () => {
     expect((await on(home, args)).stderr).toBe('');
   });
 
-  test.each(SHOWN)('a file where its folder should be, does not stop career %j', async (args) => {
+  test.each(SHOWN)('because a file is where its folder should be does not stop career %j', async (args) => {
     const home = newHome();
     await on(home, ['profile', 'set', 'name=Aya']);
     const folder = join(home, 'records');

@@ -366,7 +366,7 @@ describe('career profile export', () => {
     expect(await readFile(file, 'utf8')).toBe('mine');
   });
 
-  test('where it cannot be written, says why: exit 1', async () => {
+  test('says why it cannot be written: exit 1', async () => {
     const home = await homeWith(EVERYTHING);
     const { code, stderr } = await on(home, ['profile', 'export', join(home, 'no', 'me.json')]);
     expect(code).toBe(1);

@@ -7,7 +7,7 @@ import { NODE } from '../cli/node.ts';
 import { testWith } from '../tool.ts';
 import { open, type Session } from './terminal.ts';
 
-/** How each shell starts without anybody's settings, and how its user installs the script. */
+/** How to start each shell without user settings, and how a user installs the script. */
 const SHELLS = {
   bash: { args: ['--noprofile', '--norc', '-i'], install: 'eval "$(career completion bash)"' },
   zsh: {
@@ -17,7 +17,7 @@ const SHELLS = {
   fish: { args: ['--no-config', '-i'], install: 'career completion fish | source' },
 } as const;
 
-/** What zsh runs by itself when Tab is pressed there, whatever it completes. */
+/** Command lines in which zsh itself runs code when Tab is pressed, whatever the script does. */
 const UNQUOTED = [
   'career path cio --evidence "x-$(>pwn)=`>pwn`"',
   'career role x-$(>pwn)=`>pwn`',

@@ -45,7 +45,7 @@ describe('without a pager the whole text is printed', () => {
     expect(session.history()).not.toContain('paged:');
   });
 
-  test('where less is not installed, nothing is said of it', async () => {
+  test('a missing less is not mentioned', async () => {
     const session = read({ PATH: '/nonexistent' });
     await session.ended;
     await session.shows('Next:');
@@ -53,8 +53,8 @@ describe('without a pager the whole text is printed', () => {
   });
 });
 
-describe('the pager that is asked for', () => {
-  test('CAREER_PAGER goes before PAGER, and either may be any command of the shell', async () => {
+describe('a pager that the reader has chosen', () => {
+  test('CAREER_PAGER takes precedence over PAGER, and either may be any shell command', async () => {
     const session = read({ CAREER_PAGER: 'sed s/^/first:/ | cat', PAGER: 'sed s/^/second:/' });
     expect(await session.ended).toBe(0);
     await session.shows('Next:');
@@ -62,7 +62,7 @@ describe('the pager that is asked for', () => {
     expect(session.history()).not.toContain('second:');
   });
 
-  test('is asked for on a dumb terminal too', async () => {
+  test('is used on a dumb terminal too', async () => {
     const session = read({ PAGER: 'sed s/^/paged:/', TERM: 'dumb' });
     await session.ended;
     await session.shows('Next:');
@@ -105,7 +105,7 @@ describe('a program in a folder that somebody else may have filled', () => {
     },
   );
 
-  test('runs where its whole path is asked for', async () => {
+  test('runs if it is given by its full path', async () => {
     const cwd = planted();
     const session = read({ PAGER: join(cwd, 'less') });
     expect(await session.ended).toBe(0);
@@ -164,7 +164,7 @@ describe('less', () => {
     expect(session.sent()).not.toContain('ESC[');
   });
 
-  test('and lv are given the options that git gives them, unless the reader has set their own', async () => {
+  test('and lv get the options that git gives them, unless the reader has set their own', async () => {
     const PAGER = 'echo "<$LESS> <$LV>"; cat';
     const session = read({ PAGER });
     await session.ended;
@@ -205,7 +205,7 @@ describe('the result of a quiz', () => {
   const answers = join(mkdtempSync(join(tmpdir(), 'answers-')), 'answers.json');
   beforeAll(async () => {
     const { items }: QuizItemsView = JSON.parse((await career(['quiz', '--items', '--json'])).stdout);
-    // Agreeing with what guards, and with leading; undecided about the rest.
+    // Agrees with guarding and with leading, and is undecided about the rest.
     const given = items.map(({ id, trait, section, key }) => [
       id,
       trait === 'guarding' || section === 'seat' ? 3 + 2 * key : 3,
@@ -227,7 +227,7 @@ describe('the result of a quiz', () => {
     expect(session.history().split('\n').length).toBeLessThanOrEqual(40);
   });
 
-  test('is whole and paged on a smaller screen, and where it is not kept', async () => {
+  test('is shown in full and paged on a smaller screen, or if it is not saved', async () => {
     for (const session of [result(20), result(40, '--no-save')]) {
       expect(await session.ended).toBe(0);
       await session.shows('Next:');

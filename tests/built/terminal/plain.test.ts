@@ -15,14 +15,14 @@ describe.each([
   ['--plain', ['--plain'], {}],
   ['a dumb terminal', [], { TERM: 'dumb' }],
 ])('%s', (_, options, env) => {
-  test('the quiz only writes: no escape code, nothing written twice', async () => {
+  test('the quiz only appends: no escape code, nothing written twice', async () => {
     const quiz = open(['quiz', '--length', 'full', '--lang', 'en', ...options], { rows: 600, env });
     await takeAll(quiz);
     expect(quiz.sent()).not.toContain(ESCAPE);
     expect(quiz.sent().match(/\b7 of 58/g)).toHaveLength(1);
   });
 
-  test('the quiz asks, numbers what may be answered, and says how', async () => {
+  test('the quiz numbers the possible answers, and says how to give one', async () => {
     const quiz = open(['quiz', '--lang', 'en', ...options], { env });
     await quiz.shows(/How much time do you have\?\n1: Quick.*\n2: Full.*\nNumber from 1 to 2:/);
     quiz.type('2\r');
@@ -52,7 +52,7 @@ describe.each([
 
 describe('--plain on a terminal of 40 columns', () => {
   test.each([['compare', '--detail'], ['path', 'cto'], ['glossary'], ['role', 'cio']])(
-    'career %s %s is a record a line, as long as it is',
+    'career %s %s prints one record a line, however long',
     async (...args) => {
       const session = open([...args, '--plain', '--lang', 'ja'], { columns: 40, rows: 2_000 });
       expect(await session.ended).toBe(0);

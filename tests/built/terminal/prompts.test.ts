@@ -211,7 +211,7 @@ describe('windows', () => {
     while (!quiz.sent().slice(before).includes('Ctrl-C')) await setTimeout(10);
     const { length } = quiz.sent();
     quiz.resize(47, 30);
-    // A key that comes before it is drawn for the new width.
+    // A key that arrives before the redraw for the new width.
     quiz.type(DOWN);
     while (!quiz.sent().slice(length).includes('❯ 4')) await setTimeout(10);
     expect(quiz.history().match(/58/g)).toHaveLength(1);
@@ -233,7 +233,7 @@ describe('windows', () => {
     await shows('中断しました');
   });
 
-  test('that say they have no columns are 80 wide, or as wide as COLUMNS says', async () => {
+  test('that report no columns are 80 wide, or as wide as COLUMNS says', async () => {
     for (const [columns, longest] of [
       [undefined, 80],
       ['60', 60],

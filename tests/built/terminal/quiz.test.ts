@@ -101,7 +101,7 @@ describe('career quiz on a terminal', () => {
     await quiz.ended;
   });
 
-  test('quick has 18 statements, and may go on to all with every answer kept', async () => {
+  test('quick has 18 statements, and can go on to all of them with every answer kept', async () => {
     const quiz = open(['quiz', '--length', 'quick', '--lang', 'en'], { rows: 60 });
     for (let n = 1; n <= 18; n += 1) {
       await quiz.shows(`${n} of 18`);

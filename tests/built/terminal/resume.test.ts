@@ -25,7 +25,7 @@ async function finish(quiz: Session, code = 0): Promise<void> {
   expect(await quiz.ended).toBe(code);
 }
 
-/** The result on a screen, without where it was saved. */
+/** The result on a screen, without the note on where it was saved. */
 function resultOn(quiz: Session): string {
   const screen = quiz.history();
   return screen.slice(screen.indexOf('● You'), screen.indexOf('Saved in '));
@@ -95,7 +95,7 @@ describe('an interrupted quiz', () => {
     expect((await stat(join(home, 'draft-cio-cto.json'))).mode & 0o777).toBe(0o600);
   });
 
-  test('keeps the answers to statements that still exist where the pack has changed, and says so', async () => {
+  test('keeps the answers to statements that still exist after the pack has changed, and says so', async () => {
     const home = newHome();
     await interrupted(home);
     const pack = join(await mkdtemp(join(tmpdir(), 'career-content-')), 'pack');
@@ -149,7 +149,7 @@ describe('an interrupted quiz', () => {
     expect(await readdir(home)).toEqual([]);
   });
 
-  test('a disk that refuses is told of once, and the quiz goes on', async () => {
+  test('a disk that cannot be written is reported once, and the quiz goes on', async () => {
     const quiz = full('/dev/null/nowhere');
     await answer(quiz, 1, 59);
     await finish(quiz, 1);
@@ -195,7 +195,7 @@ describe('a quick quiz', () => {
     expect(await quiz.ended).toBe(130);
   });
 
-  test('keeps the answers where r has shown the result early', async () => {
+  test('keeps the answers if r has shown the result early', async () => {
     const home = newHome();
     const first = quick(home);
     await answer(first, 1, 11, 'of 18');

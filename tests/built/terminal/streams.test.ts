@@ -20,7 +20,7 @@ test('the quiz asks on the terminal while its result goes to a file', async () =
   expect(quiz.history()).not.toContain('The quiz measures interests, not ability');
 });
 
-test('what makes sense next is for people: a file that stderr goes to stays empty', async () => {
+test('suggestions are for people: a file that stderr goes to stays empty', async () => {
   const file = await newFile();
   const compare = open(['compare', '--lang', 'en'], { rows: 100, redirect: `2>'${file}'` });
   expect(await compare.ended).toBe(0);

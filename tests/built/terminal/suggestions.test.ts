@@ -12,7 +12,7 @@ import { newHome, type Options, open } from './terminal.ts';
 /** The folder of a pack, whose name needs quotes. */
 const FOLDER = "a pack, it's 私の";
 
-/** Every screen that suggests commands, in an order in which what one writes is there for the next. */
+/** Every screen that suggests commands, in such an order that each finds what earlier ones have written. */
 const SCREENS: readonly (readonly string[])[] = [
   [],
   ['compare'],
@@ -99,7 +99,7 @@ describe.each([
   { reader: 'somebody with a profile', pack: 'cio-cto', profile: true },
   { reader: 'somebody new, with a pack without a quiz', pack: 'hospital', profile: false },
 ] as const)('for $reader', ({ pack, profile }) => {
-  test('every command that is suggested works as it stands', { timeout: 240_000 }, async () => {
+  test('every suggested command works as printed', { timeout: 240_000 }, async () => {
     const own = pack !== 'cio-cto';
     const { cwd, path } = workplace(own ? pack : 'reliability');
     if (!own) writeFileSync(join(cwd, 'answers.csv'), await answersAsCsv(peopleOf({ IT: 8 }), 'en'));

@@ -86,7 +86,7 @@ const SAVED = {
   wide: (text: string) => Buffer.from(`\ufeff${text.replaceAll('\n', '\r\n')}`, 'utf16le'),
 } as const;
 
-/** What the program makes of a file in each of these forms, and its home in each case. */
+/** What the program reads from a file in each of these forms, and its home in each case. */
 function ofSaved(name: string, text: string, args: (path: string) => readonly string[]): readonly Result[] {
   const { here, windows } = newFolder();
   return together(

@@ -24,7 +24,7 @@ export interface Run {
   readonly killedWriting?: string;
 }
 
-/** Declares a test under wine. Without wine, the test is reported as not run; if `CI` is set, it fails. */
+/** Declares a test under wine. Without a node.exe, the test is reported as not run; if `CI` is set, it fails. */
 export function testOnWindows(name: string, run: () => Promise<void>): void {
   testWhere(NODE !== undefined, 'CAREER_TEST_WINDOWS_NODE names no node.exe', name, run);
 }

@@ -16,7 +16,7 @@ test.each<[string, Profile, string]>([
   expect(roleAimedFor(shipPackIn('en'), profile)?.id).toBe(role);
 });
 
-test('a role with steps goes before one without', () => {
+test('a role with steps takes precedence over one without', () => {
   const tracks = tracksPackIn('en');
   const profile = profileOf({ kind: 'set', target: 'adviser' }, resultOf({ manager: 80 }));
   expect(roleAimedFor(tracks, profile)?.id).toBe('manager');

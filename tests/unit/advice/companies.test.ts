@@ -42,7 +42,7 @@ test('one kind may be asked for by its id', () => {
   expect(describeCompanies(pack, 'freighter').companies).toHaveLength(1);
 });
 
-test('a pack may know no kinds of business', () => {
+test('a pack may have no kinds of business', () => {
   expect(describeCompanies(localise({ ...shipPack, companies: [] }, 'en')).companies).toEqual([]);
 });
 
@@ -66,7 +66,7 @@ test.each([
   expect(found.kind === 'found' ? found.id : undefined).toBe(id);
 });
 
-test('a name in full goes before a name within it; a single character within a word names nothing', () => {
+test('a full name takes precedence over a name within it; a single character within a word names nothing', () => {
   const [ferry, freighter] = pack.companies;
   if (!ferry || !freighter) throw new Error('the pack has two kinds');
   const { industries: _, ...without } = freighter;

@@ -57,7 +57,7 @@ describe('levels side by side', () => {
     expect(notes).toEqual([]);
   });
 
-  test('a milestone without a chance to get is the same with details', () => {
+  test('a milestone that does not say how to get the chance is the same with details', () => {
     expect(compared(true).rows).toEqual(compared().rows);
   });
 

@@ -14,7 +14,7 @@ const pack = shipPackIn('en');
 const [captain, pilot, cook] = ['captain', 'pilot', 'cook'].map((id) => roleOf(pack, id));
 if (!captain || !pilot || !cook) throw new Error('the ship’s pack has three roles');
 
-/** A role of which the pack says nothing. */
+/** A role that the pack says nothing about. */
 const bare = (id: string): LocalRole => ({
   ...{ id, name: id, tier: 'primary', aliases: [], duties: [], source: 'article' },
 });

@@ -116,7 +116,7 @@ describe('a hit', () => {
   });
 });
 
-describe('what is called nearly as the query', () => {
+describe('what has nearly the same name as the query', () => {
   const entries = searchEntries(shipPackIn('en'));
 
   test.each([

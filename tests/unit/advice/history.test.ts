@@ -8,7 +8,7 @@ const pack = shipPackIn('en');
 const historyOf = (...changes: readonly Change[]) => describeHistory(pack, profileOf(...changes));
 
 describe('the history', () => {
-  test('has the roles that any result knows and the pack too, in the pack’s order', () => {
+  test('has the roles that are in the pack and in any result, in the pack’s order', () => {
     const { roles } = historyOf(resultOf({ pilot: 50, bosun: 60 }), resultOf({ captain: 40 }));
     expect(roles.map(({ id }) => id)).toEqual(['captain', 'pilot']);
   });
@@ -35,7 +35,7 @@ describe('the history', () => {
     expect(historyOf()).toMatchObject({ roles: [], results: [] });
   });
 
-  test('changes are those of the last result since the one before it, for the roles that both know', () => {
+  test('changes are those of the last result since the one before it, for the roles that both have', () => {
     const { change } = historyOf(
       resultOf({ captain: 10, pilot: 10 }),
       resultOf({ captain: 50, cook: 20 }, { readiness: 40, outcome: 'flat' }),

@@ -29,7 +29,7 @@ test('for somebody new: what the program is, the way to a role, and what to type
   });
 });
 
-test('the purpose of a pack that states one; without roles there is no way to one', () => {
+test('the purpose of a pack that states one; without roles, no way to one', () => {
   const stated = { ...pack, pack: { ...pack.pack, tagline: 'Which post?' } };
   expect(welcome(stated, undefined, { commands })).toStrictEqual({
     schema: 'career.home/1',
@@ -90,7 +90,7 @@ describe('for somebody who has stored something', () => {
     ]);
   });
 
-  test('no role is put in front where the seat does not draw, or where the result names none', () => {
+  test('no role is put in front if the reader does not want the seat, or if the result names none', () => {
     const elsewhere = { ...result, seat: { score: -0.5, verdict: 'elsewhere', answered: 4 } as const };
     expect(welcomeBack(pack, captain, twice, { commands, result: elsewhere }).own?.latest?.trends).toEqual(
       [],
@@ -116,7 +116,7 @@ describe('for somebody who has stored something', () => {
     ]);
   });
 
-  test('the way is not shown to somebody whom the answers lead elsewhere, unless they have set out on it', () => {
+  test('the way is not shown to somebody whose answers lead elsewhere, unless they have set out on it', () => {
     const elsewhere: QuizResult = {
       ...{ ...result, seat: { score: -0.5, verdict: 'elsewhere', answered: 4 } },
       alternatives: [{ id: 'cook', name: 'Cook', fit: 70 }],

@@ -55,7 +55,7 @@ test.each([
     '来年',
     '',
   ],
-])('“%s” is no month', (typed) => {
+])('“%s” is not a month', (typed) => {
   expect(readMonth(typed)).toEqual({ wrong: 'form' });
 });
 

@@ -45,7 +45,7 @@ describe('what is folded', () => {
     expect(foldName(name)).toBe(folded);
   });
 
-  test('the marks that make another kana of a kana stay', () => {
+  test('the marks that turn a kana into another stay', () => {
     expect(foldName('がぱ')).toBe('がぱ');
     expect(foldName('か\u3099は\u309a')).toBe('がぱ');
   });
@@ -62,14 +62,14 @@ describe('what is folded', () => {
       fc.property(printable, (name) => {
         const wide = name.replace(/[!-~]/g, (each) => String.fromCharCode(each.charCodeAt(0) + 0xfee0));
         expect(foldName(name.toUpperCase())).toBe(foldName(name));
-        // A hyphen apart from its number is no sign.
+        // A hyphen separated from its number is not a minus sign.
         if (!/^-\d/.test(name)) expect(foldName([...name].join(' '))).toBe(foldName(name));
         expect(foldName(wide)).toBe(foldName(name));
       }),
     );
   });
 
-  test('what is folded once is folded for good', () => {
+  test('folding twice is the same as folding once', () => {
     const word = fc.array(fc.constantFrom(...['ﾊﾞ', ...'aZōヴーア・-〜 文Ａ１㈱']), { maxLength: 12 });
     fc.assert(
       fc.property(word, (letters) => {
@@ -80,7 +80,7 @@ describe('what is folded', () => {
   });
 });
 
-describe('whom a name means', () => {
+describe('which role a name means', () => {
   test.each(['cio', 'CIO', 'ＣＩＯ', 'c-i-o', '最高情報責任者', 'chief information officer', 'ＩＴ担当役員'])(
     '%s is the CIO',
     (name) => {
@@ -99,7 +99,7 @@ describe('whom a name means', () => {
     expect(resolveName(name, roles)).toEqual({ kind: 'ambiguous', ids: ['cdo-digital', 'cdo-data'] });
   });
 
-  test('an id goes before a name that others share', () => {
+  test('an id takes precedence over a name that others share', () => {
     const candidates: readonly NameEntry[] = [
       { id: 'mate', names: ['officer'] },
       { id: 'officer', names: ['captain'] },
@@ -107,13 +107,13 @@ describe('whom a name means', () => {
     expect(resolveName('Officer', candidates)).toEqual({ kind: 'found', id: 'officer' });
   });
 
-  test('an id as it is written goes before one that is folded to the same', () => {
+  test('an exact id takes precedence over one that is the same when folded', () => {
     const candidates = ['a-b', 'ab'].map((id): NameEntry => ({ id, names: [] }));
     expect(resolveName('ab', candidates)).toEqual({ kind: 'found', id: 'ab' });
     expect(resolveName('AB', candidates)).toEqual({ kind: 'found', id: 'a-b' });
   });
 
-  test('one who is called the same in both languages is one', () => {
+  test('an entry with the same name in both languages is one match', () => {
     expect(resolveName('log', [{ id: 'log-book', names: ['Log', 'LOG'] }])).toEqual({
       kind: 'found',
       id: 'log-book',
@@ -187,7 +187,7 @@ describe('near misses', () => {
     expect(resolveName('abcde1234', candidates)).toEqual({ kind: 'unknown', suggestions: [] });
   });
 
-  test('two letters are enough to be found within a name; of two names as similar, the first is suggested', () => {
+  test('two letters are enough to be found within a name; of two equally similar names, the first is suggested', () => {
     const candidates: readonly NameEntry[] = [
       { id: 'navigator', names: [] },
       { id: 'abcdefghx', names: ['abcdefghy'] },
@@ -196,7 +196,7 @@ describe('near misses', () => {
     expect(resolveName('abcdefghi', candidates)).toEqual({ kind: 'unknown', suggestions: ['abcdefghx'] });
   });
 
-  test('an entry with a label is suggested by it, but for a name of its own', () => {
+  test('an entry is suggested by its label, unless it alone has the similar name', () => {
     const candidates: readonly NameEntry[] = [
       { id: 'captain-1', label: 'Deckhand', names: ['sailor', 'seaman'] },
       { id: 'pilot-1', label: 'Apprentice', names: ['seaman'] },

@@ -129,7 +129,7 @@ describe('with what the reader has stored', () => {
     { kind: 'tick', milestone: 'captain-3-voyage', evidence: '' },
   );
 
-  test('the gap: own fit, progress a step, what is missing of the current step, the weakest shifts first', () => {
+  test('the gap: own fit, progress on each step, what is missing on the current one, the weakest shifts first', () => {
     expect(describePath(pack, captain, undefined, profile).gap).toEqual({
       fit: { fit: 60, rank: 2, of: 2, at: '2026-04-15T10:00:00.000Z' },
       progress: [
@@ -173,14 +173,14 @@ describe('with what the reader has stored', () => {
     expect(steps.map(({ status }) => status)).toEqual(['current', 'ahead', 'ahead']);
   });
 
-  test('a step that is named counts before the one that is stored', () => {
+  test('a step that is named takes precedence over the stored one', () => {
     const { gap, steps } = describePath(pack, captain, 3, profile);
     expect(gap).toMatchObject({ current: 'captain-3', missing: [] });
     expect(gap).not.toHaveProperty('next');
     expect(steps.map(({ status }) => status)).toEqual(['passed', 'passed', 'current']);
   });
 
-  test('a grade that the ladder does not have is stated, and leaves the place open', () => {
+  test('a grade that the ladder does not have is stated, and the step stays unknown', () => {
     const elsewhere = { ...profile, grade: 'D9' };
     const { gap, steps } = describePath(pack, captain, undefined, elsewhere);
     expect(gap).not.toHaveProperty('current');
@@ -363,7 +363,7 @@ describe('a part of the path', () => {
     ]);
   });
 
-  test('nothing below the current level is next, nor all that is above it', () => {
+  test('nothing below the current level is next, nor everything above it', () => {
     const next = (place?: number) => idsIn(describePath(tracks, developer, place, ticked, { next: true }));
     expect(next(2)).toEqual([['senior', 'senior-design']]);
     expect(next(0)).toEqual([['junior', 'junior-fix']]);

@@ -62,7 +62,7 @@ describe('what a step is called', () => {
     });
   });
 
-  test('a number that two levels have after a branch is not decided', () => {
+  test('a number that several levels have after a branch is ambiguous', () => {
     expect(resolveName('5', stepNames(tracks, roleOf(tracks, 'manager')))).toEqual({
       kind: 'ambiguous',
       ids: ['principal', 'lead', 'director'],
@@ -94,7 +94,7 @@ describe('levels whose names do not tell them apart', () => {
     expect([1, 2, 3].map((place) => wordFor(pack, captain, place))).toEqual(['1', '2', 'master mariner']);
   });
 
-  test('have their places by their ids, but not by a name', () => {
+  test('are found by their ids, but not by a name', () => {
     expect(placeOf(pack, captain, 'captain-2')).toBe(2);
     expect(placeOf(pack, captain, 'Mate')).toBeUndefined();
     expect(placeOf(pack, captain, 'pilot-1')).toBeUndefined();
@@ -121,7 +121,7 @@ describe('grades before the first level', () => {
     expect(placeNamed(pack, captain, '0')).toBe(0);
   });
 
-  test('have no place where a level is called 0 itself', () => {
+  test('have no place if a level is itself called 0', () => {
     for (const zero of [{ number: 0 }, { id: '0' }]) {
       const pack = changedShip(['cadet'], { 'captain-1': zero });
       expect(stepNames(pack, roleOf(pack, 'captain'))).toHaveLength(3);
@@ -185,7 +185,7 @@ describe('the place of a grade', () => {
       expect(placeOf(pack, cio, gradeNamed(pack, cio, word))).toBe(0);
   });
 
-  test('of every name that names a level is that level’s', () => {
+  test('given by any name of a level is the place of that level', () => {
     const names = ['developer', 'analyst', 'manager'].flatMap((role) =>
       stepNames(tracks, roleOf(tracks, role)).flatMap(({ id, names }) =>
         [id, ...names].map((name) => ({ role: roleOf(tracks, role), name })),
@@ -203,7 +203,7 @@ describe('the place of a grade', () => {
   });
 });
 
-test('a stored grade is worded as the level that it is, or as it was given', () => {
+test('a stored grade is shown as the name of its level, or as it was given', () => {
   expect(gradeText(ship, 'pilot-1')).toBe('Apprentice');
   expect(gradeText(ship, 'D9')).toBe('D9');
   expect(gradeText(tracks, 'director')).toBe('director');

@@ -67,7 +67,7 @@ describe('the steps', () => {
     ]);
   });
 
-  test('change in April or October from half a year for each on', () => {
+  test('change in April or October if each has half a year or more', () => {
     expect(datesOf(plan({ by: '2028-05' }))).toEqual([
       '2026-11 2027-03',
       '2027-04 2027-09',
@@ -80,7 +80,7 @@ describe('the steps', () => {
     ]);
   });
 
-  test('a step begins with the step before if a date in it is no later than that ends', () => {
+  test('a step begins in the month in which the one before ends if a date in it is no later than that', () => {
     const thirdWith = (month: Month) =>
       datesOf(plan({ fixed: { 'captain-2': '2028-10', 'captain-3-a': month } }))[2];
     expect(thirdWith('2028-05')).toBe('2028-10 2036-09');
@@ -430,7 +430,7 @@ describe('a stored plan', () => {
     );
   });
 
-  test('is none before it is made, without a place, and after its end', () => {
+  test('does not exist before it is made, without a step, or after its end', () => {
     const at = (now: Month, ...changes: readonly StatedChange[]) =>
       savedPlan(ship, captain, profileOf(...changes), now);
     expect(at('2026-11')).toBeUndefined();

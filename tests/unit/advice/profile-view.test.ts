@@ -29,7 +29,7 @@ describe('what is stored', () => {
     });
   });
 
-  test('is shown by its ids where the pack does not know them', () => {
+  test('is shown by ids if the pack does not know them', () => {
     const profile = profileOf(
       { kind: 'set', company: 'airship', grade: 'D3', target: 'navigator' },
       { kind: 'tick', milestone: 'navigator-1-star', evidence: '' },
@@ -44,7 +44,7 @@ describe('what is stored', () => {
     });
   });
 
-  test('is nothing in an empty profile, which refers to what the pack has', () => {
+  test('is nothing in an empty profile, which refers only to what the pack has', () => {
     const { quiz: _, ...without } = { ...pack, companies: [] };
     expect(describeProfile(without, NO_PROFILE, '/there')).toEqual({
       schema: 'career.profile/1',
@@ -59,7 +59,7 @@ describe('what is stored', () => {
     });
   });
 
-  test('a result has only the roles that the quiz of then had', () => {
+  test('a result has only the roles that the quiz had at the time', () => {
     const profile = profileOf(resultOf({ pilot: 90 }));
     expect(describeProfile(pack, profile, '/there').latest).toMatchObject({
       outcome: 'clear',

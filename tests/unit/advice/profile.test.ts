@@ -33,7 +33,7 @@ describe('the own fit', () => {
     expect(ownFit(withFits({ cio: 60 }), 'constructor')).toBeUndefined();
   });
 
-  test('of any fits: somebody is first, and a better fit is a better rank', () => {
+  test('for any fits, some role is first, and a better fit is a better rank', () => {
     const fits = fc.dictionary(
       fc.stringMatching(/^[a-z]{1,4}$/),
       fc.double({ min: 0, max: 100, noNaN: true }),

@@ -53,7 +53,7 @@ describe('the roles a report is about', () => {
     expect(report({ result: assess(pack, quiz, { answers: new Map() }) }).chosen).toEqual(['cio', 'cto']);
   });
 
-  test('are those that the answers lead to where these lead away from the executive seat', () => {
+  test('are those that the answers lead to if they lead away from the executive seat', () => {
     const { quiz } = pack;
     if (!quiz) throw new Error('the built-in pack has a quiz');
     const answers = new Map(
@@ -70,7 +70,7 @@ describe('the roles a report is about', () => {
     expect(report({ result, profile: { ...NO_PROFILE, target: 'cto' } }).summary?.path?.role.id).toBe('cto');
   });
 
-  test('are shown beside the next best match where there is only one', () => {
+  test('are shown beside the next best match if there is only one', () => {
     const clear = { ...resultLike('cio'), shortlist: ['cio'] };
     const next = clear.roles.find(({ id }) => id !== 'cio')?.id;
     const view = report({ result: clear });
@@ -85,7 +85,7 @@ describe('the roles a report is about', () => {
     expect(report({ result }).chosen).toEqual(['cpo', 'cto']);
   });
 
-  test('stay one alone, where there is no result to tell the next', () => {
+  test('stay a single role if there is no result to name the next', () => {
     const { chosen, compared } = report(
       {},
       {
@@ -160,7 +160,7 @@ describe('what a report says of the person', () => {
     expect(statuses({ profile: named })).toEqual(['passed', 'current', 'ahead', 'ahead']);
     expect(statuses({ profile: { ...NO_PROFILE, target: 'cto' } })).toEqual(Array(4).fill(undefined));
     expect(statuses({ result })).toEqual(Array(4).fill(undefined));
-    // What they said with the answers goes before what is stored.
+    // What they said with the answers takes precedence over what is stored.
     expect(statuses({ profile: named, result: resultLike('cio', { grade: 'cio-3' }) })?.[2]).toBe('current');
   });
 

@@ -14,7 +14,7 @@ import { profileOf, resultOf } from '../profile/records.ts';
 
 const pack = shipPackIn('en');
 
-test('the list has every role in the pack’s order, with what it comes to in a line', () => {
+test('the list has every role in the pack’s order, with a one-line summary', () => {
   expect(listRoles(pack)).toStrictEqual({
     schema: 'career.roles/1',
     lang: 'en',
@@ -91,7 +91,7 @@ describe('a portrait', () => {
     });
   });
 
-  test('has only a name, if the pack says no more', () => {
+  test('has only a name if the pack says no more', () => {
     const tracks = tracksPackIn('en');
     const adviser = { id: 'adviser', name: 'Adviser', tier: 'primary', source: 'article' } as const;
     const { source, ...role } = adviser;
@@ -134,7 +134,7 @@ describe('a portrait', () => {
     });
   });
 
-  test('has the reader’s own fit, if there is a result', () => {
+  test('has the reader’s own fit if there is a result', () => {
     const profile = profileOf(resultOf({ captain: 60, pilot: 80 }));
     const fit = { fit: 60, rank: 2, of: 2 };
     expect(describeRole(pack, roleOf(pack, 'captain'), profile).role).toMatchObject({ fit });

@@ -6,7 +6,7 @@ const steps = (...open: readonly number[]): readonly StepLoad[] =>
   open.map((each) => ({ open: each, fixed: [] }));
 
 describe('the ends of steps', () => {
-  test('by the number of their open milestones', () => {
+  test('divide the time by the number of open milestones', () => {
     expect(endsOf(steps(5, 5, 5, 5), 40)).toEqual([10, 20, 30, 40]);
     expect(endsOf(steps(1, 5, 5, 5), 32)).toEqual([2, 12, 22, 32]);
   });
@@ -21,7 +21,7 @@ describe('the ends of steps', () => {
     expect(endsOf(steps(5, 5, 0), 20, earlier)).toEqual([7, 20, 20]);
   });
 
-  test('unless its end is fixed', () => {
+  test('one without open milestones takes time only if its end is fixed', () => {
     expect(endsOf([{ open: 0, fixedEnd: 6, fixed: [] }, ...steps(5, 5)], 16)).toEqual([6, 11, 16]);
   });
 
@@ -31,19 +31,19 @@ describe('the ends of steps', () => {
     expect(endsOf([first, { ...second, fixedEnd: 10 }, third], 30)).toEqual([5, 10, 30]);
   });
 
-  test('not moved to before an end that is fixed, nor a fixed end to anywhere', () => {
+  test('are not moved before a fixed end, and fixed ends are not moved at all', () => {
     const toHalfYear = (offset: number): number => Math.floor(offset / 6) * 6;
     expect(endsOf([{ open: 1, fixedEnd: 10, fixed: [] }, ...steps(1, 5)], 16, toHalfYear)).toEqual([
       10, 10, 16,
     ]);
   });
 
-  test('no earlier than a date that is fixed in them, and before one that is fixed in a later one', () => {
+  test('are no earlier than a date fixed in the step, and before one fixed in a later step', () => {
     expect(endsOf([{ open: 5, fixed: [25] }, ...steps(5, 5)], 30)).toEqual([25, 25, 30]);
     expect(endsOf([...steps(5, 5), { open: 5, fixed: [4] }], 30)).toEqual([3, 3, 30]);
   });
 
-  test('dates that contradict each other leave no step with less than no time', () => {
+  test('contradicting dates never give a step negative time', () => {
     expect(
       endsOf(
         [

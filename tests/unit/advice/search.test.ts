@@ -20,7 +20,7 @@ describe('what a query looks for', () => {
     expect(wordsIn(query)).toEqual(words);
   });
 
-  test('is the same at either width and in capitals', () => {
+  test('is the same in full width and in capitals', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme-ascii' }), (query) => {
         const wide = query.replace(/[!-~]/g, (each) => String.fromCharCode(each.charCodeAt(0) + 0xfee0));
@@ -118,7 +118,7 @@ describe('what is found', () => {
     expect(found(TEXTS, 'hurri stormz')).toEqual(['storms']);
   });
 
-  test('a word of two letters only whole, one of three as a beginning', () => {
+  test('a word of two letters only as a whole, one of three also as a beginning', () => {
     expect(found([text('pmo', 'PMOs')], 'pm')).toEqual([]);
     expect(found([text('pmo', 'PMOs')], 'pmo')).toEqual(['pmo']);
   });

@@ -32,7 +32,7 @@ describe('Drafts', () => {
     expect([drafts.read(), entries.size]).toEqual([undefined, 0]);
   });
 
-  test('are left out where the browser refuses.', () => {
+  test('are not kept if the browser refuses.', () => {
     const drafts = draftsIn(
       () => {
         throw new Error('refused');
@@ -60,7 +60,7 @@ describe('Drafts', () => {
     expect(drafts.read()).toEqual({ ...progress, asked: ['b'], at: 1, answers: new Map() });
   });
 
-  test('are nothing or a draft, whatever is in the storage.', () => {
+  test('are read as a draft or as nothing, whatever is in the storage.', () => {
     const shape = fc.record(
       {
         length: fc.oneof(fc.constant('full'), fc.anything()),

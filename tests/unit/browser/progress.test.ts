@@ -20,7 +20,7 @@ beforeAll(async () => {
   instrument = instrumentOf(pack, pack.quiz);
 });
 
-/** Goes through a form as somebody who answers some statements, skips others, and goes back now and then. */
+/** Goes through a form like somebody who answers some statements, skips others, and goes back now and then. */
 function through(length: 'quick' | 'full', acts: readonly number[]): Progress {
   const sequence = sequenceOf(instrument, length);
   let progress = forward(beginning(length), sequence);
@@ -33,7 +33,7 @@ function through(length: 'quick' | 'full', acts: readonly number[]): Progress {
 }
 
 describe('Going through a form', () => {
-  test('puts every statement once, whatever is answered.', () => {
+  test('asks every statement once, whatever is answered.', () => {
     fc.assert(
       fc.property(
         fc.constantFrom('quick' as const, 'full' as const),
@@ -51,7 +51,7 @@ describe('Going through a form', () => {
     );
   });
 
-  test('puts statements as the terminal does.', () => {
+  test('asks statements in the terminal’s order.', () => {
     const order = orderOf(instrument, 'full');
     const { asked } = through('full', new Array(order.length).fill(0));
     expect(asked).toEqual(order);

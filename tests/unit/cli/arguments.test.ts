@@ -99,7 +99,7 @@ describe('values', () => {
   });
 
   test.each(['Report', '—published in May', 'path', 'ＰＡＴＨ', '--check'])(
-    '%j is stored so',
+    '%j is stored unchanged',
     async (evidence) => {
       const env = { CAREER_HOME: newHome(), LANG: 'en' };
       const done = await career(['path', 'cio', '--done', 'cio-2-delegation', '--evidence', evidence], {
@@ -131,7 +131,7 @@ describe('--out', () => {
     },
   );
 
-  test('says where on stderr, but for JSON', async () => {
+  test('says where on stderr, except for JSON', async () => {
     expect((await career(['faq', ...out('a')])).stderr).toBe(`Written to ${join(folder, 'a')}\n`);
     expect((await career(['faq', '--json', ...out('b')])).stderr).toBe('');
   });

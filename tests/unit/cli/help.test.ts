@@ -23,7 +23,7 @@ describe('help', () => {
     ['/?'],
     ['profile', 'erase', '/?'],
     ['content'],
-  ])('career %s %s %s is help, whatever else there is', async (...args) => {
+  ])('career %s %s %s shows help, whatever else is typed', async (...args) => {
     const { code, stdout, stderr } = await career([...args, '--lang', 'en']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^Usage$/m);

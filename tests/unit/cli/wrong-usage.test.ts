@@ -106,7 +106,7 @@ const WRONG: readonly (readonly [args: readonly string[], message: RegExp, hint:
 
 describe('wrong usage', () => {
   test.each(WRONG)(
-    'career %j: exit 2, what is wrong, the way out, nothing on stdout',
+    'career %j: exit 2, what is wrong, what to do, nothing on stdout',
     async (args, message, hint) => {
       const { code, stdout, stderr } = await career(args, { env: { LANG: 'en_GB.UTF-8' } });
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -117,7 +117,7 @@ describe('wrong usage', () => {
     },
   );
 
-  test.each(WRONG)('career %j is told in Japanese too', async (args) => {
+  test.each(WRONG)('career %j is reported in Japanese too', async (args) => {
     const { code, stdout, stderr } = await career(args, { env: { LANG: 'ja_JP.UTF-8' } });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/^エラー: .*[\p{sc=Hira}\p{sc=Kana}]/u);

@@ -9,7 +9,7 @@ const DEALBREAKERS = new Set(['dry-feet']);
 const read = (text: string) =>
   readAnswers('me.yaml', text, { items: ITEMS, dealbreakers: DEALBREAKERS, scale: SCALE });
 
-describe('answers that are in order', () => {
+describe('valid answers', () => {
   test.each([
     ['YAML', 'answers:\n  daring-1: 5\n  far-1: 1\n'],
     ['JSON', '{"answers": {"daring-1": 5, "far-1": 1}}'],
@@ -59,7 +59,7 @@ describe('answers that are in order', () => {
   });
 });
 
-describe('answers that are not', () => {
+describe('invalid answers', () => {
   test.each([
     ['0', '0'],
     ['6', '6'],
@@ -121,12 +121,12 @@ describe('answers that are not', () => {
       'answers: {\n',
       { line: 2, column: 1, kind: 'syntax', code: 'BAD_INDENT', reason: expect.any(String) },
     ],
-  ])('%s is told with its place', async (_, text, fault) => {
+  ])('%s is reported with its location', async (_, text, fault) => {
     expect(await read(text)).toEqual({ faults: [{ file: 'me.yaml', ...fault }] });
   });
 });
 
-test('an item by the name of something that every object has is unknown like any other', async () => {
+test('an item named like a property of every object is unknown like any other', async () => {
   const given = await read('{"answers": {"__proto__": 3, "constructor": 2}}');
   expect('faults' in given && given.faults.map(({ kind }) => kind)).toEqual(['unknown-item', 'unknown-item']);
 });
@@ -139,7 +139,7 @@ test.each(['__proto__', 'constructor'])('the field %s is unknown like any other'
   ]);
 });
 
-test('answers that are a list are no answers', async () => {
+test('answers that are a list are refused', async () => {
   expect(await read('answers: []')).toMatchObject({
     faults: [{ kind: 'wrong-type', field: 'answers', expected: 'mapping' }],
   });

@@ -20,7 +20,7 @@ const roleOf = (id: string) => {
   return role;
 };
 
-describe('what the article tells is there', () => {
+describe('what the article says is in the pack', () => {
   test('two primary roles, each with its full name, stance, mission and one-line conclusion', () => {
     expect(idsOf(roles.filter(({ tier }) => tier === 'primary'))).toEqual(PRIMARY);
     expect(roleOf('cio').title).toEqual({ ja: '最高情報責任者', en: 'Chief Information Officer' });
@@ -161,7 +161,7 @@ describe('what the article tells is there', () => {
     },
   );
 
-  test('every grade of a ladder belongs to one step, and to none before the first', () => {
+  test('every grade of a ladder belongs to exactly one step, or comes before the first', () => {
     for (const id of PRIMARY) {
       const grades = ofRole(steps, id).flatMap(({ grades }) => [...new Set(inAllLanguages(grades).flat())]);
       const all = [...grades, ...inAllLanguages(manifest.before?.grades).flat()];
@@ -334,7 +334,7 @@ describe('the quiz', () => {
     expect(keys.toSorted()).toEqual([-1, 1]);
   });
 
-  test.each([1, 3, 5])('whoever answers %d to everything is sent to no role', async (answer) => {
+  test.each([1, 3, 5])('answering %d to everything leads to no role', async (answer) => {
     const local = await builtInFor('en');
     if (!local.quiz) throw new Error('the built-in pack has a quiz');
     const answers = new Map(quiz.items.map(({ id }) => [id, answer]));
@@ -360,7 +360,7 @@ describe('the quiz', () => {
     }
   });
 
-  test('statements are no questions', () => {
+  test('statements are not questions', () => {
     for (const { text } of quiz.items) {
       for (const each of inAllLanguages(text)) expect(each).toMatch(/[.。]$/);
     }

@@ -7,7 +7,7 @@ describe('the text in a file', () => {
     expect(decodeText(Buffer.from('a: \ufeff1\n'))).toBe('a: \ufeff1\n');
   });
 
-  test('may hold the character by which decoders mark what is wrong', () => {
+  test('may hold U+FFFD, by which decoders mark invalid bytes', () => {
     expect(decodeText(Buffer.from('a: \ufffd\n'))).toBe('a: \ufffd\n');
   });
 
@@ -22,11 +22,11 @@ describe('the text in a file', () => {
   test.each([
     ['Shift_JIS', Buffer.from('613a2093fa967b8cea0a', 'hex'), 1, 4],
     ['Latin-1', Buffer.from('a: 1\nb: caf\u00e9\n', 'latin1'), 2, 7],
-  ])('%s is named where it first shows', (_, bytes, line, column) => {
+  ])('%s is named where it first occurs', (_, bytes, line, column) => {
     expect(decodeText(bytes)).toEqual({ kind: 'encoding', encoding: 'UTF-8', line, column });
   });
 
-  test('a zero is named with its place', () => {
+  test('a NUL character is named with its location', () => {
     expect(decodeText(Buffer.from('a: 1\nb: \0\n'))).toEqual({ kind: 'binary', line: 2, column: 4 });
   });
 });

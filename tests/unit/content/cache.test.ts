@@ -55,7 +55,7 @@ describe('the cache of compiled packs', () => {
     expect((await stat(copy)).mode & 0o777).toBe(0o600);
   });
 
-  test('does not believe a copy that is cut short, wherever that is', async () => {
+  test('does not trust a copy that is cut short anywhere', async () => {
     const { size } = await stat(copy);
     for (let length = size - 1; length >= 0; length -= 1) {
       await truncate(copy, length);
@@ -63,7 +63,7 @@ describe('the cache of compiled packs', () => {
     }
   });
 
-  test('does not believe a copy of which one byte has changed, whichever it is', async () => {
+  test('does not trust a copy in which any one byte has changed', async () => {
     const whole = await readFile(copy);
     for (const i of whole.keys()) {
       await writeFile(
@@ -79,7 +79,7 @@ describe('the cache of compiled packs', () => {
     ['such that others may write to it', () => chmod(copy, 0o622)],
     ['a link', async () => rename(copy, `${copy}.real`).then(() => symlink(`${copy}.real`, copy))],
     ['a folder', async () => rm(copy).then(() => mkdir(copy))],
-  ])('does not believe a copy that is %s', async (_, damage) => {
+  ])('does not trust a copy that is %s', async (_, damage) => {
     await damage();
     expect(found()).toBeUndefined();
   });

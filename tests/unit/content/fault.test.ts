@@ -61,7 +61,7 @@ describe.each([
   ['Japanese', ja],
 ])('in %s', (_, messages) => {
   test.each(Object.entries(FAULTS))(
-    '%s: one line with the place, and all there is to know',
+    '%s: one line with the location and all the known details',
     (_kind, fault) => {
       const line = describeFault(fault, messages);
       expect(line).toMatch(/^pack\.yaml:3:14: \S.*$/);
@@ -93,7 +93,7 @@ test.each([
   ['mapping', /mapping/, /項目と値/],
   ['list', /list/, /リスト/],
   ['string', /text/, /文字列/],
-])('a type is told in the reader’s language: %s', (expected, english, japanese) => {
+])('a type is named in the reader’s language: %s', (expected, english, japanese) => {
   const fault: Fault = { ...at, kind: 'wrong-type', field: 'number', expected };
   expect(describeFault(fault, en)).toMatch(english);
   expect(describeFault(fault, ja)).toMatch(japanese);

@@ -36,7 +36,7 @@ test('the same in two files, and different messages of a kind, stay apart', () =
   ]);
 });
 
-test('two of a kind name the other line', () => {
+test('two of the same become one line that names the other line', () => {
   const [group] = grouped([unknown(3, 'x', ''), unknown(8, 'x', '')]);
   expect(group && describeGroup(group, en)).toMatch(/\(2 times; also in line 8\)$/);
 });

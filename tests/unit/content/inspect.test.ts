@@ -58,7 +58,7 @@ describe('faults', () => {
     ]);
   });
 
-  test('a file that cannot be read is no reason to call what it holds missing', async () => {
+  test('what an unreadable file holds is not reported as missing', async () => {
     const directory = await packCopy();
     await damage(directory, [{ file: 'roles', from: /^.*$/s, to: '- id: [cio\n' }]);
     await rm(join(directory, 'steps.yaml'));

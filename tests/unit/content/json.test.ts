@@ -44,7 +44,7 @@ describe('valid JSON', () => {
   });
 });
 
-describe('left to the reader of YAML', () => {
+describe('left to the YAML reader', () => {
   test.each([
     ['a key that stands twice', '{"answers": {"a": 1, "a": 2}}'],
     ['a key that stands twice, written in two ways', '{"answers": {"a": 1, "\\u0061": 2}}'],

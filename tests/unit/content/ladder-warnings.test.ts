@@ -15,8 +15,8 @@ function said(outline: Outline): readonly string[] {
 const role = (id: string, more: object = {}) => ({ id, ...more });
 const milestones = (...texts: readonly string[]) => texts.map((en, i) => ({ id: `m-${i}`, text: { en } }));
 
-describe('ladders that could be better', () => {
-  test('are none where every role has its own, shares levels or names a nearest one', () => {
+describe('warnings about ladders', () => {
+  test('are not given if every role has its own, shares levels or names a nearest one', () => {
     expect(said(shipPack)).toEqual([]);
     expect(said({ ...tracksPack, roles: tracksPack.roles.slice(0, 3) })).toEqual([]);
   });

@@ -16,7 +16,7 @@ async function faultsOf(directory: string): Promise<readonly string[]> {
   });
 }
 
-describe('a pack that is in order', () => {
+describe('a valid pack', () => {
   test('the built-in one loads', async () => {
     expect(await loadPack('content')).toEqual({ pack: await builtIn() });
   });
@@ -25,7 +25,7 @@ describe('a pack that is in order', () => {
     expect(await loadPack(await packCopy())).toEqual({ pack: await builtIn() });
   });
 
-  test('it may do without quiz.yaml', async () => {
+  test('it may lack quiz.yaml', async () => {
     const directory = await packCopy();
     await rm(join(directory, 'quiz.yaml'));
     const { quiz: _, ...rest } = await builtIn();
@@ -215,9 +215,9 @@ const DAMAGED: {
   },
 };
 
-describe('a pack that is not', () => {
+describe('an invalid pack', () => {
   test.each(Object.entries(DAMAGED))(
-    '%s: told with file, line and column',
+    '%s: reported with file, line and column',
     async (kind, { edits, reason }) => {
       const directory = await packCopyFor(edits);
       const [place] = await damage(directory, edits);
@@ -339,7 +339,7 @@ describe('several faults at once', () => {
     });
   });
 
-  test('between the files, they are looked for only once every file is in order', async () => {
+  test('between files, they are looked for only once every file is valid', async () => {
     const edits = [
       { file: 'companies', from: 'leans: ciso', to: 'leans: ceo' },
       { file: 'roles', from: 'tier: primary', to: 'tier: main' },
@@ -364,7 +364,7 @@ describe('several faults at once', () => {
       'faq.yaml:334:3 too-many-faults',
       'faq.yaml:334:3 missing-field id',
     ],
-  ])('a thousand are told, and where the rest begins (%s)', async (_, faq, last, lastButOne) => {
+  ])('a thousand are reported, and where the rest begins (%s)', async (_, faq, last, lastButOne) => {
     const directory = await packCopyFor([]);
     await writeFile(join(directory, 'faq.yaml'), faq);
     const faults = await faultsOf(directory);

@@ -46,7 +46,7 @@ describe('a pack in a reader’s language', () => {
     expect(holdsLanguages(local)).toBe(false);
   });
 
-  test('leads to all its languages, in the order of the pack, itself among them', () => {
+  test('has all its translations, in the order of the pack, including itself', () => {
     const local = localise(shipPack, 'en');
     const { translations } = local;
     expect(translations.map(({ lang, pack }) => [lang, pack.title])).toEqual([
@@ -57,7 +57,7 @@ describe('a pack in a reader’s language', () => {
     expect(local.translations).toBe(translations);
   });
 
-  test('translates the reasons of an emphasis, also of roles and traits that are called like languages', () => {
+  test('translates the reasons of an emphasis, also of roles and traits that are named like languages', () => {
     const { quiz } = shipPack;
     if (!quiz) throw new Error('the ship’s pack has a quiz');
     const why = { ja: '理由', en: 'Why' };

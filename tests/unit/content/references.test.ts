@@ -43,7 +43,7 @@ describe('sources', () => {
     expect(found({ faq: [{ source: 'reference', ref: 'dss' }] })).toEqual([]);
   });
 
-  test('are no weights of traits that are called so', () => {
+  test('are not confused with the weight of a trait called “source”', () => {
     expect(found({ quiz: { source: 'article', profiles: { cio: { source: 1, ref: 0 } } } })).toEqual([]);
   });
 });
@@ -99,7 +99,7 @@ describe('the new pack, which uses every field', () => {
   test.each<[string, unknown, object]>([
     ['a number', 3, { kind: 'wrong-type', field: 'edition', expected: 'texts' }],
     ['one language only', { en: 'April' }, { kind: 'missing-language', language: 'ja' }],
-  ])('has an edition that is no text: %s', async (_, edition, reason) => {
+  ])('must have a text for an edition, not %s', async (_, edition, reason) => {
     const folder = await changed('references.yaml', (text) => {
       const [reference] = parse(text);
       return stringify([{ ...reference, edition }]);

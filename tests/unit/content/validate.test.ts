@@ -24,14 +24,14 @@ const fleet = v.strictObject({
 
 const sound = { id: 'argo', kind: 'sail', masts: 2, name: 'Argo', crew: [{ rank: 'mate' }] };
 
-describe('what is in order', () => {
+describe('what is valid', () => {
   test('is returned as the schema’s output: trimmed, with defaults', () => {
     const { masts: _, ...rest } = sound;
     expect(validate(ship, { ...rest, name: '  Argo ' })).toEqual({ value: { ...sound, masts: 1 } });
   });
 });
 
-describe('what is not in order has its path and its reason', () => {
+describe('what is invalid has its path and its reason', () => {
   test.each([
     ['a field too few', { id: undefined }, ['id'], { kind: 'missing-field', field: 'id' }],
     ['a field too many', { oars: 50 }, ['oars'], { kind: 'unknown-field', field: 'oars', free: 'flags' }],
@@ -90,7 +90,7 @@ describe('what is not in order has its path and its reason', () => {
 
   test.each([
     [
-      'a kind that is none',
+      'a kind that does not exist',
       { kind: 'oar' },
       ['last', 'kind'],
       { kind: 'not-one-of', expected: 'sail | steam' },

@@ -44,7 +44,7 @@ describe('what is read', () => {
   });
 });
 
-describe('places', () => {
+describe('locations', () => {
   test.each([
     [['roles'], 2, 3],
     [['roles', 0], 2, 5],
@@ -54,7 +54,7 @@ describe('places', () => {
     [['roles', 0, 'name', 'en'], 3, 25],
     [['roles', 1, 'id'], 4, 9],
     [[], 1, 1],
-  ])('%j stands where its value begins', (path, line, column) => {
+  ])('%j is located where its value begins', (path, line, column) => {
     expect(readYaml('f.yaml', ROLES).locate(path)).toEqual({ file: 'f.yaml', line, column });
   });
 
@@ -63,7 +63,7 @@ describe('places', () => {
     ['an element', ['roles', 7], 2, 3],
     ['what is inside a scalar', ['roles', 0, 'id', 'ja'], 2, 9],
     ['everything', ['steps', 3, 'id'], 1, 1],
-  ])('where %s is missing, the place is that of the nearest node above', (_, path, line, column) => {
+  ])('if %s is missing, the location is that of the nearest node above', (_, path, line, column) => {
     expect(readYaml('f.yaml', ROLES).locate(path)).toEqual({ file: 'f.yaml', line, column });
   });
 
@@ -123,7 +123,7 @@ describe('a long list', () => {
     });
   });
 
-  test('comments, blank lines and pairs without braces are no entries', () => {
+  test('comments, blank lines and pairs without braces are not entries', () => {
     const text = `# a\n[x, # b\n\n ${'y: 1, ? z, '.repeat(40)}# c\n]\n`;
     expect(readYaml('f.yaml', text).value).toEqual([
       'x',
@@ -184,7 +184,7 @@ describe('what is wrong', () => {
     ],
     ['very many values', `[${'[1,2,3],'.repeat(12_000)}]`, 1, expect.any(Number), 'too-much'],
     ['more anchors than there may be', '&a '.repeat(60_000), 1, expect.any(Number), 'too-much'],
-  ])('%s is told with its place', (_, text, line, column, kind) => {
+  ])('%s is reported with its location', (_, text, line, column, kind) => {
     expect(readYaml('f.yaml', text)).toMatchObject({
       value: undefined,
       faults: [{ file: 'f.yaml', line, column, kind }],
@@ -198,7 +198,7 @@ describe('what is wrong', () => {
     });
   });
 
-  test('a mark that begins a text in quotes is no tag and no directive', () => {
+  test('a mark that begins a text in quotes is neither a tag nor a directive', () => {
     expect(readYaml('f.yaml', '["!foo", "%YAML", \'!bar\']').value).toEqual(['!foo', '%YAML', '!bar']);
   });
 

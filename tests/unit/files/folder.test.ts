@@ -34,7 +34,7 @@ test('A folder and its files can be read, whatever the umask.', async () => {
   expect((await stat(join(pages, 'a.html'))).mode & 0o777).toBe(0o600);
 });
 
-test('A folder of files is there at once, and private.', async () => {
+test('A folder of files appears at once, and is private.', async () => {
   const above = await temporaryFolder();
   const pages = join(above, 'pages');
   await makeFolderOf(pages, TWO, NEW);
@@ -62,7 +62,7 @@ test.each([
   expect(await readdir(above)).toEqual(['pages']);
 });
 
-test('A file is no folder to replace, and a folder in a folder is no page.', async () => {
+test('A file is not a folder to replace, and a folder in a folder is not a page.', async () => {
   const { above, pages } = await folderWith('a.html');
   const file = join(pages, 'a.html');
   await expect(makeFolderOf(file, TWO, FORCED)).rejects.toMatchObject({ reason: 'not-a-folder' });
@@ -71,7 +71,7 @@ test('A file is no folder to replace, and a folder in a folder is no page.', asy
   expect(await readdir(above)).toEqual(['pages']);
 });
 
-test('A folder of such files is replaced as a whole if forced, where a link leads to it too.', async () => {
+test('A folder of such files is replaced as a whole if forced, also through a link.', async () => {
   const { above, pages } = await folderWith('a.html', 'gone.html');
   await symlink(pages, join(above, 'link'));
   await makeFolderOf(join(above, 'link'), TWO, FORCED);
@@ -80,7 +80,7 @@ test('A folder of such files is replaced as a whole if forced, where a link lead
   expect(await readdir(above)).toEqual(['link', 'pages']);
 });
 
-test('What cannot be finished leaves nothing, and what was there as it was.', async () => {
+test('What cannot be finished leaves nothing behind, and the old folder as it was.', async () => {
   const { above, pages } = await folderWith('a.html');
   const stopped = new Error('stopped');
   const half = async (add: AddFile): Promise<void> => {

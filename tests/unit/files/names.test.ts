@@ -27,7 +27,7 @@ test.each([
   expect(fileNamesFor([text], '.html')).toEqual([name]);
 });
 
-test('Names that are the same where case does not count are numbered, past names that are so called.', () => {
+test('Names that differ only in case are numbered, skipping numbers that would give a name in use.', () => {
   const texts = ['a', 'A', 'a-2', 'a', '　a', 'index', 'ａ'];
   expect(fileNamesFor(texts, '.html', ['index.html'])).toEqual([
     'a.html',

@@ -81,7 +81,7 @@ describe('a file that is replaced', () => {
     expect(readFileSync(file, 'utf8')).toBe('before');
   });
 
-  test.runIf(process.platform !== 'win32')('is its owner’s alone, even if the umask forbids all', () => {
+  test.runIf(process.platform !== 'win32')('is private to its owner, even if the umask forbids all', () => {
     const path = join(folder, 'new', 'file');
     const umask = process.umask(0o777);
     try {

@@ -42,7 +42,7 @@ describe('a file that another program has open', () => {
     ['EACCES', 'linux'],
     ['ENOSPC', 'win32'],
     ['ENOENT', 'win32'],
-  ] as const)('is no reason to try again: %s on %s', (code, platform) => {
+  ] as const)('is not tried again: %s on %s', (code, platform) => {
     const { outcome, pauses, calls } = tried(code, 1, platform);
     expect(outcome).toThrow(code);
     expect({ pauses, calls: calls() }).toEqual({ pauses: [], calls: 1 });

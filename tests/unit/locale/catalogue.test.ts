@@ -5,18 +5,18 @@ import { messagesIn } from '../../../src/locale/catalogue.ts';
 const en = await messagesIn('en');
 const ja = await messagesIn('ja');
 
-/** Lists that can stand in for any argument of a text: written out, they are what they hold with commas between. */
+/** Lists that can replace any argument of a text: as a string, a list is its elements with commas between. */
 const STAND_INS = ['α', 'β', 'γ', 'δ'].map((letter) => [`${letter}1`, `${letter}2`]);
 
-/** A text of a catalogue, by its path: as it is, or told with stand-ins for its arguments. */
+/** A text of a catalogue, by its path, with stand-ins for its arguments if it takes any. */
 interface Text {
   readonly path: string;
   readonly text: string;
-  /** How many things the text is told with. */
+  /** How many arguments the text takes, without `command`. */
   readonly takes: number;
 }
 
-/** Commands that texts name are marked with it. */
+/** Marks the commands that texts name. */
 const CARRIED = '--content π';
 const command = (line: string) => `${line} ${CARRIED}`;
 
@@ -27,7 +27,7 @@ function textsOf(messages: unknown, path = ''): readonly Text[] {
     try {
       return [{ path, text: String(messages(...STAND_INS)), takes }];
     } catch (error) {
-      // The last argument is not a list, but what makes commands of lines.
+      // The last argument is not a list, but the function that makes commands of lines.
       if (!(error instanceof TypeError)) throw error;
       const text = String(messages(...STAND_INS.slice(0, takes - 1), command));
       return [{ path, text, takes: takes - 1 }];
@@ -46,13 +46,13 @@ test('a language has its own catalogue', () => {
   expect(ja.aspects.joys).toBe('醍醐味');
 });
 
-test('the two catalogues have the same texts, told with as many things', () => {
+test('the two catalogues have the same texts, with as many arguments', () => {
   const shape = (texts: readonly Text[]) => texts.map(({ path, takes }) => `${path}(${takes})`).toSorted();
   expect(shape(japanese)).toEqual(shape(english));
   expect(english.length).toBeGreaterThan(150);
 });
 
-test('what less says holds none of its instructions', () => {
+test('less’s prompts contain no character that is special to it', () => {
   for (const { keys, ascii } of [en.out.pager, ja.out.pager]) {
     expect(keys).not.toMatch(/[?:.%$\\]/);
     expect(ascii).toMatch(/^[\w ,[\]]+$/);
@@ -67,7 +67,7 @@ describe.each([
     expect(texts.filter(({ text }) => text.trim() === '').map(({ path }) => path)).toEqual([]);
   });
 
-  test('every text says what it is told with', () => {
+  test('every text shows all its arguments', () => {
     const silent = texts.filter(
       ({ text, takes }) =>
         !STAND_INS.slice(0, takes)
@@ -84,7 +84,7 @@ describe.each([
       'g',
     );
     const alone = texts
-      // Help names commands without saying: type this.
+      // Help names commands without asking the reader to type them.
       .filter(({ path }) => !/^(?:help|manual)\b/.test(path))
       .flatMap(({ path, text }) => (text.match(quoted) ?? []).map((each) => `${path}: ${each}`))
       .filter((each) => !each.includes(CARRIED));
@@ -115,7 +115,7 @@ test('no Japanese text is the English one, but for names, marks and commands', (
   expect(same.filter((path) => !SAME.some((allowed) => allowed.test(path)))).toEqual([]);
 });
 
-test('whatever else is Japanese is written in Japanese', () => {
+test('all other Japanese texts contain Japanese characters', () => {
   const marks =
     /^(bullet|separator|titled|or|quoted|home\.result|profile\.(reached|dated)|quiz\.(spelledOut|sentences)|plan\.(span|takingOffice)|report\.percent|out\.pager\.ascii)$/;
   const foreign = japanese.filter(

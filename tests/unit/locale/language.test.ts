@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isLanguage, languageOf } from '../../../src/locale/language.ts';
 
-/** The variables that name a language, the weightiest first. */
+/** The variables that name a language, in order of precedence. */
 const VARIABLES = ['CAREER_LANG', 'LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
 
 describe('the order of the variables', () => {
-  test.each(VARIABLES)('%s decides where it is the only one', (variable) => {
+  test.each(VARIABLES)('%s decides if it is the only one', (variable) => {
     expect(languageOf({ [variable]: 'ja_JP.UTF-8' })).toBe('ja');
     expect(languageOf({ [variable]: 'en_GB.UTF-8' })).toBe('en');
   });
@@ -15,7 +15,7 @@ describe('the order of the variables', () => {
     ['CAREER_LANG', 'LC_ALL'],
     ['LC_ALL', 'LC_MESSAGES'],
     ['LC_MESSAGES', 'LANG'],
-  ])('%s goes before %s', (stronger, weaker) => {
+  ])('%s takes precedence over %s', (stronger, weaker) => {
     expect(languageOf({ [stronger]: 'ja', [weaker]: 'en' })).toBe('ja');
     expect(languageOf({ [stronger]: 'en', [weaker]: 'ja' })).toBe('en');
   });
@@ -32,11 +32,11 @@ describe('the order of the variables', () => {
     );
   });
 
-  test('other variables have no say', () => {
+  test('other variables do not count', () => {
     expect(languageOf({ LANGUAGE: 'ja', LC_TIME: 'ja_JP.UTF-8', LANG: 'en' })).toBe('en');
   });
 
-  test('the system is asked only where nothing is set', () => {
+  test('the system is asked only if nothing is set', () => {
     const ask = (): string => {
       throw new Error('asked');
     };

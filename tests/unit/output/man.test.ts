@@ -4,7 +4,7 @@ import { renderMan } from '../../../src/output/man.ts';
 
 const PAGE = { name: 'career', source: 'career 1.2.3', date: '2026-11-22' };
 const linesOf = (...document: readonly Block[]) => renderMan(document, PAGE).split('\n');
-/** The lines below the head. */
+/** The lines below the header. */
 const shown = (...document: readonly Block[]) => linesOf(...document).slice(4, -1);
 
 test('A page begins with its name in capitals, its section, its date and its source.', () => {

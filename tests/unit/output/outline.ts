@@ -1,7 +1,7 @@
 import type { Block, Document } from '../../../src/output/document.ts';
 
 /**
- * A document in short, as tests read it: a line for each heading, text and entry. Headings begin with `#`, and what a
+ * A document in brief, for tests: a line for each heading, text and entry. Headings begin with `#`, and what a
  * block is besides its text is in brackets: `## Joys (positive, folded)`.
  */
 export function outlineOf(document: Document): readonly string[] {

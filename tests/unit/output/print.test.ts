@@ -81,7 +81,7 @@ describe('a result', () => {
     expect(stderr.text).toBe('');
   });
 
-  test('may have a file of its own, in place of which --out names another or standard output', async () => {
+  test('may have a file of its own, which --out replaces with another or with standard output', async () => {
     const [own, out] = [await file(), await file()];
     await print({ text: 'own', file: own }, screens().context);
     expect(await readFile(own, 'utf8')).toBe('own');
@@ -100,7 +100,7 @@ describe('a result', () => {
     expect(goesToTerminal(screens({}, { out: false }).context)).toBe(false);
   });
 
-  test('to a closed pipe is no error, any other failure is one', async () => {
+  test('to a closed pipe is not an error, any other failure is one', async () => {
     const failing = (failure: Error | null, errored: Error | null = null) => {
       const { context, stdout } = screens();
       Object.assign(stdout, { failure, errored });
@@ -120,7 +120,7 @@ describe('a result', () => {
 
 describe('text that is longer than the screen', () => {
   const LONG = 'line\n'.repeat(30);
-  /** Whether a pager was wanted. Without a folder of programs there is none, so that the text is written. */
+  /** Whether a pager was started. With no programs in the PATH there is none, so the text is written. */
   const paged = async (
     given: Parameters<typeof screens>[0],
     more?: Parameters<typeof screens>[1],

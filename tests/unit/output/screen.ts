@@ -18,7 +18,7 @@ export class Screen implements Terminal {
   readonly columns = 40;
   readonly written: Content[] = [];
   errored: Error | null = null;
-  /** What writing fails with. */
+  /** The error with which writing fails. */
   failure: Error | null = null;
 
   constructor(isTTY: boolean) {

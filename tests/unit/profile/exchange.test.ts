@@ -37,7 +37,7 @@ describe('an exported document', () => {
     ['one with a field too many', exported([]).replace('"records"', '"more": 1, "records"')],
     ['one whose id is none', exported(EVERYTHING).replace('00000000-', '../../../')],
     ['one whose id is two lines', exported(EVERYTHING).replace('000000000001', '000000000001\\n')],
-  ])('%s is none', (_, text) => {
+  ])('%s is not one', (_, text) => {
     expect(parseExport(text)).toBeUndefined();
   });
 

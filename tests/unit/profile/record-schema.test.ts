@@ -46,7 +46,7 @@ describe('the numbers of a stored result', () => {
     }
   });
 
-  test('belong to ids, and nothing else holds them', () => {
+  test('are keyed by valid ids, in an object', () => {
     for (const name of ['Evidence-1', 'evidence_1', '-evidence', '']) {
       expect(isRecord({ answers: { [name]: 3 } }), name).toBe(false);
     }

@@ -28,7 +28,7 @@ export function recordsOf(...changes: readonly StatedChange[]): readonly Profile
   }));
 }
 
-/** What changes come to for the built-in pack. */
+/** The profile that changes give for the built-in pack. */
 export function profileOf(...changes: readonly StatedChange[]): Profile {
   return profileFrom(recordsOf(...changes), BUILT_IN);
 }

@@ -8,7 +8,7 @@ import { BUILT_IN, EVERYTHING, recordsOf, resultOf } from './records.ts';
 
 const profileFrom = (all: Parameters<typeof profileIn>[0]) => profileIn(all, BUILT_IN);
 
-describe('what records come to', () => {
+describe('the profile that records give', () => {
   test('an empty profile without records', () => {
     expect(profileFrom([])).toEqual(NO_PROFILE);
     expect(isEmpty(profileFrom([]))).toBe(true);
@@ -63,7 +63,7 @@ describe('what records come to', () => {
     expect(profileFrom(recordsOf(undo))).toEqual(NO_PROFILE);
   });
 
-  test('what is stored with another pack is none of this one’s but the name', () => {
+  test('of what is stored with another pack, only the name counts for this one', () => {
     const profile = profileFrom(
       recordsOf(
         { kind: 'set', pack: 'ship', name: 'Aya', grade: 'captain-1', target: 'captain', company: 'ferry' },

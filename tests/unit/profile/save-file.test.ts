@@ -50,7 +50,7 @@ describe('the text of a save’s file', () => {
     );
   });
 
-  test('is not believed with any one character another, missing or twice, nor under another name', () => {
+  test('is damaged with any one character changed, missing or doubled, or under another name', () => {
     const slip = fc.tuple(fc.nat(), fc.constantFrom('', 'x', '0', ' ', '"', '証', '\ud800'));
     fc.assert(
       fc.property(
@@ -99,7 +99,7 @@ describe('the text of a save’s file', () => {
     expect(parseSave(`${ID}.json`, fileWith(wrong))).toBe('damaged');
   });
 
-  test('of a later schema is known for one', () => {
+  test('of a later schema is recognised as such', () => {
     for (const version of [2, 9, 10, 123]) {
       expect(parseSave('a.json', `{"schema":"career.record/${version}","new":1}`)).toBe('newer');
     }

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { lineReader } from '../../../src/prompt/lines.ts';
 
-test('From a pipe each line is an answer, to the end of the input.', async () => {
+test('From a pipe, each line is an answer, to the end of the input.', async () => {
   const reader = lineReader(inputOf('one\ntwo\nthree'));
   expect(await reader.next()).toEqual(['one']);
   expect(await reader.next()).toEqual(['two']);
@@ -10,7 +10,7 @@ test('From a pipe each line is an answer, to the end of the input.', async () =>
   expect(await reader.next()).toBeUndefined();
 });
 
-test('On a terminal lines that arrive together are one answer.', async () => {
+test('On a terminal, lines that arrive together are one answer.', async () => {
   const reader = lineReader(Object.assign(inputOf('one\ntwo\n'), { isTTY: true }));
   expect(await reader.next()).toEqual(['one', 'two']);
   expect(await reader.next()).toBeUndefined();

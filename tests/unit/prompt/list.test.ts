@@ -14,7 +14,7 @@ test.each([
   [2, ['2 above', 'c', 'd', '1 below']],
   [4, ['3 above', 'd', 'e']],
 ])(
-  'Where only four lines fit, those around entry %d are shown, and how many more there are.',
+  'If only four lines fit, those around entry %d are shown, and how many more there are.',
   (pointed, lines) => {
     expect(linesWithin(five, pointed, 4, words)).toEqual(lines);
   },

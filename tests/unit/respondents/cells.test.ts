@@ -54,7 +54,7 @@ describe('an answer', () => {
     ['-4', 'no-answer'],
     ['=4', 'no-answer'],
     ['4：とても当てはまる', 'contradiction'],
-  ])('%j is none: %s', (text, kind) => {
+  ])('%j is not one: %s', (text, kind) => {
     expect(readAnswer(cell(text), questionnaire)).toEqual({ fault: { kind, text } });
   });
 
@@ -62,7 +62,7 @@ describe('an answer', () => {
     ['2026-04-01', 'date', { kind: 'date', text: '2026-04-01' }],
     ['#N/A', 'error', { kind: 'error', text: '#N/A' }],
     ['', 'uncalculated', { kind: 'uncalculated' }],
-  ] as const)('%j as %s is none', (text, kind, fault) => {
+  ] as const)('%j as %s is not one', (text, kind, fault) => {
     expect(readAnswer(cell(text, kind), questionnaire)).toEqual({ fault });
   });
 });
@@ -84,7 +84,7 @@ describe('a list of deal-breakers', () => {
     expect(readDealbreakers(cell(text), questionnaire)).toEqual({ value });
   });
 
-  test('what is none of them is named', () => {
+  test('anything else is named', () => {
     const text = `${first?.text}, 給料`;
     expect(readDealbreakers(cell(text), questionnaire)).toEqual({
       fault: { kind: 'no-dealbreaker', text: '給料' },
@@ -105,6 +105,6 @@ test.each([
   expect(readTick(cell(text), 'keep-coding', questionnaire)).toEqual({ value });
 });
 
-test.each(['?', '多分'])('%j is no tick.', (text) => {
+test.each(['?', '多分'])('%j is not a tick.', (text) => {
   expect(readTick(cell(text), 'keep-coding', questionnaire)).toEqual({ fault: { kind: 'no-tick', text } });
 });

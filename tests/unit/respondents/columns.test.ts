@@ -47,7 +47,7 @@ test('Every statement is found by id and by its text in every language, however 
 });
 
 test.each(['', 'タイムスタンプ', '1', 'メールアドレス', 'technology', '設問 []'])(
-  '%j is no statement.',
+  '%j is not a statement.',
   (head) => {
     expect(itemNamed(head)).toBeUndefined();
   },
@@ -80,13 +80,13 @@ describe('the columns', () => {
     expect(found).toMatchObject({ columns: { id: 1, kept: [2, 4], ignored: ['ID'] } });
   });
 
-  test('are named where one is missing', () => {
+  test('are named if one is missing', () => {
     expect(columnsFrom(['ID', '部署', a], { keep: ['部門'] })).toEqual({
       fault: { kind: 'no-column', name: '部門', heads: ['ID', '部署'] },
     });
   });
 
-  test('are refused where two have the same statement', () => {
+  test('are refused if two have the same statement', () => {
     expect(columnsFrom(['ID', a, b, `設問 [${a}]`])).toEqual({
       fault: { kind: 'same-statement', cells: ['B3', 'D3'], text: `設問 [${a}]` },
     });

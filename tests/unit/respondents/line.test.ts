@@ -27,18 +27,18 @@ test.each([
 });
 
 test.each(['{"id":1e400,"answers":{}}', '{"id":-1e999,"answers":{}}'])(
-  '%s has no number for an id.',
+  '%s has an id that is not a number.',
   (text) => {
     expect(readRespondent(text)).toEqual({ fault: { kind: 'no-number' } });
   },
 );
 
-test('Equal keys in different objects are no fault, nor are texts that look like keys.', () => {
+test('Equal keys in different objects are not a fault, nor are texts that look like keys.', () => {
   const text = '{"id":"x","a":{"k":1},"b":[{"k":1},{"k":":"}],"answers":{"k":2}}';
   expect(readRespondent(text)).toMatchObject({ id: '"x"', answers: { k: 2 } });
 });
 
-test('What is no JSON, and what is no object, has no answers.', () => {
+test('Text that is not JSON, or not an object, has no answers.', () => {
   expect(readRespondent('{')).toEqual({ fault: { kind: 'not-json' } });
   expect(readRespondent('[1]')).toEqual({ id: 'null', answers: undefined });
 });

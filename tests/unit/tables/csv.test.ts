@@ -25,7 +25,7 @@ test.each([
   expect(name.startsWith(file.encoding())).toBe(true);
 });
 
-test('UTF-16 without a byte-order mark is recognised where the text begins in ASCII.', async () => {
+test('UTF-16 without a byte-order mark is recognised if the text begins in ASCII.', async () => {
   const bytes = Buffer.from('id,部署\n12,①髙橋', 'utf16le');
   for (const each of [bytes, Buffer.from(bytes).swap16()]) {
     expect(await textsIn(each, 7)).toEqual([
@@ -35,7 +35,7 @@ test('UTF-16 without a byte-order mark is recognised where the text begins in AS
   }
 });
 
-test('CP932 is recognised where the text begins in ASCII.', async () => {
+test('CP932 is recognised if the text begins in ASCII.', async () => {
   const bytes = Buffer.concat([utf8('id,name\n'.repeat(3)), CP932.subarray(0, 8)]);
   expect((await textsIn(bytes, 10)).at(-1)).toEqual(['社員番号']);
 });

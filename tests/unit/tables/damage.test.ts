@@ -44,7 +44,7 @@ test('A damaged workbook is read or refused, never worse.', async () => {
   await fc.assert(fc.asyncProperty(damaged(written), expectReadOrRefused), { numRuns: times(300, 100) });
 });
 
-test('So is one whose parts are damaged before they are packed.', async () => {
+test('A workbook whose parts are damaged before they are packed is read or refused too.', async () => {
   const sheet =
     '<worksheet><sheetData><row r="1" spans="1:3"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><f>1+1</f><v>2</v></c></row></sheetData></worksheet>';
   const strings =

@@ -6,7 +6,7 @@ const heightsOf = (...rows: readonly (readonly CellToWrite[])[]) =>
   rowHeights({ name: 'a', orientation: 'portrait', widths: [20, 20], rows });
 const long = 'あ'.repeat(30);
 
-test('A row is as high as its highest cell has lines, and one of a line as any other.', () => {
+test('A row is as high as its highest cell; rows of one line have the default height.', () => {
   const wrapped = { value: long, wrap: true };
   expect(heightsOf(['a'], [long], [{ value: long }], [{ value: 'あ', wrap: true }], [null, 5])).toEqual(
     Array.from({ length: 5 }),

@@ -17,7 +17,7 @@ const OTHER: Member = { group: '', outcome: 'flat', shortlist: [], traits: [-0.5
 const cohort = async (members: readonly Member[], by?: string, minGroup = 5) =>
   describeCohort(await tinyPack(), tinyQuiz, members, { note: 'Not for selection.', by, minGroup });
 
-/** So many people of a group who differ. */
+/** This many people of a group, not all alike. */
 const group = (name: string, people: number): readonly Member[] =>
   Array.from({ length: people }, (_, i) => ({ ...(i % 2 === 0 ? PERSON : OTHER), group: name }));
 
@@ -144,7 +144,7 @@ test('A group is hidden if a role is on every shortlist, and shown if that is so
   expect(names(await cohort([...alike, ...everybody], 'team'))).toEqual([null, 'b', 'a']);
 });
 
-test('A group is hidden if all have the same outcome, unless that only says that they answered a part.', async () => {
+test('A group is hidden if all have the same outcome, unless it only says that they answered a part.', async () => {
   const all = (outcome: Member['outcome']): readonly Member[] =>
     group('a', 6).map((member) => ({ ...member, outcome, shortlist: [] }));
   const others = [...group('b', 8), ...group('c', 7)];
@@ -162,7 +162,7 @@ test('A mean is not shown if too few people have a value, nor if all have the sa
   ]);
 });
 
-test('The mean of everybody is not shown where it would give away that of a few.', async () => {
+test('The mean of everybody is not shown if it would give away the mean of a few.', async () => {
   const members = [
     ...group('a', 6),
     ...group('b', 6).map((member, i) => ({
@@ -174,7 +174,7 @@ test('The mean of everybody is not shown where it would give away that of a few.
   expect(groups.map(({ traits }) => traits[1]?.mean)).toEqual([null, -0.5, null]);
 });
 
-test('A member is what a score says, with the name of the group as people read it.', async () => {
+test('A member has the result of a score, and the name of the group in normal form.', async () => {
   const instrument = instrumentOf(await tinyPack(), tinyQuiz);
   const answers: Readonly<Record<string, number>> = { 'technology-1': 5, 'technology-2': 1, 'whole-1': 4 };
   const scored = score(

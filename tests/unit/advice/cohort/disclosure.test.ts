@@ -18,7 +18,7 @@ const member: fc.Arbitrary<Member> = fc.record({
   shifts: fc.tuple(fc.constantFrom(null, null, 50), fc.constantFrom(null, 25, 25, 25, 100)),
 });
 
-/** What a figure of a group is about: its people, and what is known of all of them if it is known of the group. */
+/** A figure of a group: the people whom it covers, and whether it is shown. */
 interface Cell {
   readonly shown: boolean;
   readonly people: readonly Member[];

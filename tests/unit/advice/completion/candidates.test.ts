@@ -154,7 +154,7 @@ describe('what a pack has to choose from', () => {
     expect(offered.map(({ id, description }) => `${id}: ${description}`)).toEqual(expected);
   });
 
-  test('a role without a title in full goes by its name', () => {
+  test('a role without a full title goes by its name', () => {
     const [developer] = PACK_CHOICES['role']?.(tracksPackIn('en'), []) ?? [];
     expect(developer).toMatchObject({ id: 'developer', description: 'Developer' });
   });

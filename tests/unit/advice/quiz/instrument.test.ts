@@ -25,7 +25,7 @@ describe('Profiles', () => {
     expect([...(profilesFrom([[0.3, 0.4]], []).executives[0] ?? [])]).toEqual([0.6, 0.8]);
   });
 
-  test('of roles that ask for the same are nothing, and never no number.', () => {
+  test('of roles that ask for the same are zero, and never NaN.', () => {
     expect([...(profilesFrom([[0.3], [0.3]], []).executives[0] ?? [])]).toEqual([0]);
   });
 });

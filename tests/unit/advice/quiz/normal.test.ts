@@ -14,7 +14,7 @@ describe('The normal distribution', () => {
     [0.25, -0.6744897501960817],
     [1e-10, -6.361340902404056],
     [0.999999, 4.753424308822899],
-  ])('has its quantile for %d, as tables have it.', (p, z) => {
+  ])('has the quantile for %d that tables give.', (p, z) => {
     expect(normalQuantile(p)).toBeCloseTo(z, 9);
   });
 
@@ -30,11 +30,11 @@ describe('The χ² distribution', () => {
     [3, 7.814727903251179],
     [7, 14.067140449340169],
     [10, 18.307038053275146],
-  ])('with %i degrees of freedom has its 95 %% point where tables have it.', (freedom, point) => {
+  ])('with %i degrees of freedom has the 95 %% point that tables give.', (freedom, point) => {
     expect(chiSquaredCdf(point, freedom)).toBeCloseTo(0.95, 9);
   });
 
-  test('begins at nothing.', () => {
+  test('begins at zero.', () => {
     expect(chiSquaredCdf(0, 7)).toBe(0);
   });
 });

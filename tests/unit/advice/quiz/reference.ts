@@ -120,7 +120,7 @@ export function phi(z: number, steps = 2_000): number {
 
 const known = new Map<number, number>();
 
-/** Φ⁻¹ by halving. */
+/** Φ⁻¹ by bisection. */
 export function quantile(p: number): number {
   const before = known.get(p);
   if (before !== undefined) return before;
@@ -134,7 +134,7 @@ export function quantile(p: number): number {
   return low;
 }
 
-/** The positive root of φ^(size + 1) = φ + 1 by halving. */
+/** The positive root of φ^(size + 1) = φ + 1 by bisection. */
 function rootOf(size: number): number {
   let [low, high] = [1, 2];
   for (let i = 0; i < 60; i += 1) {

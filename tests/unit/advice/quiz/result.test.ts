@@ -16,7 +16,7 @@ const result = (
 /** Both traits at 1, which is the CIO's side. */
 const CIO = { 'technology-1': 5, 'technology-2': 1, 'technology-3': 5, 'people-1': 5, 'people-2': 1 };
 
-describe('What is beside a result', () => {
+describe('What goes with a result', () => {
   test('is what the person said of themselves, and what the pack says of its quiz.', () => {
     const context = { target: 'cto', company: 'shop' };
     const view = assess(
@@ -74,7 +74,7 @@ describe('A result', () => {
     expect(result({}).evidence).toEqual({ for: [], against: [] });
   });
 
-  test('tells which answers would turn the pair.', () => {
+  test('says which answers would turn the pair.', () => {
     const { pair } = result({ 'technology-1': 4, 'people-1': 3, 'people-2': 3, 'technology-2': 3 });
     expect(pair).toMatchObject({ a: 'cio', b: 'cto' });
     expect(pair?.flip).toEqual({
@@ -84,7 +84,7 @@ describe('A result', () => {
     });
   });
 
-  test('tells the seat and readiness with how many answers they rest on.', () => {
+  test('gives the seat and readiness, and how many answers they rest on.', () => {
     const { seat, readiness } = result({
       'seat-1': 5,
       'seat-2': 2,
@@ -100,7 +100,7 @@ describe('A result', () => {
     ]);
   });
 
-  test('tells where what one will not give up collides.', () => {
+  test('says which roles the deal-breakers collide with.', () => {
     expect(result(CIO, { dealbreakers: ['nights', 'no-such'] }).dealbreakers).toEqual([
       {
         id: 'nights',
@@ -110,7 +110,7 @@ describe('A result', () => {
     ]);
   });
 
-  test('holds a kind of company against it.', () => {
+  test('has the role that the person’s kind of company leans on.', () => {
     expect(result(CIO, { context: { company: 'shop' } })).toMatchObject({
       company: { id: 'shop', name: 'A shop', leans: 'cto', leansName: 'CTO', reason: 'It sells.' },
       context: { company: 'shop' },
@@ -118,7 +118,7 @@ describe('A result', () => {
     expect(result(CIO)).not.toHaveProperty('company');
   });
 
-  test('puts what the roles ask for beside the person’s traits.', () => {
+  test('has what the roles ask for beside the person’s traits.', () => {
     expect(result(CIO).traits[0]).toEqual({
       id: 'technology',
       label: 'Technology',

@@ -28,14 +28,14 @@ describe('A retake', () => {
     });
   });
 
-  test('is compared with the last quiz whose answers are others.', () => {
+  test('is compared with the last quiz with different answers.', () => {
     const now = answers(1, 5, 1, 4, 3);
     expect(retake(now, answers(5, 1, 5, 3, 3), answers(1, 5))?.since).toBe('2026-01-01T00:00:00.000Z');
     expect(retake(now, answers(1, 5))).toBeUndefined();
     expect(retake(now)).toBeUndefined();
   });
 
-  test('passes over traits that either quiz has no answer to.', () => {
+  test('leaves out traits that either quiz has no answer to.', () => {
     const { moved } = retake(answers(1, 5, 1), answers(5, 1, 5, 1, 5)) ?? {};
     expect(moved?.map(({ id }) => id)).toEqual(['technology']);
   });

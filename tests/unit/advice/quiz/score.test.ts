@@ -37,7 +37,7 @@ function referenceQuiz(): ReferenceQuiz {
 }
 
 describe('The scores', () => {
-  test('agree with a second reading of the formulas: to 1e-9, shares to 1/512.', () => {
+  test('agree with a second implementation of the formulas: to 1e-9, shares to 1/512.', () => {
     const { instrument, quiz } = built;
     const naive = referenceQuiz();
     const random = randomFrom(17);
@@ -105,7 +105,7 @@ describe('No role is named', () => {
   });
 
   test('where the answers have no marked pattern.', () => {
-    // Each trait's six answers come to nothing.
+    // Each trait's six answers cancel out.
     const answer: Answering = (item) => (item.id.match(/[12]$/) ? 4 : 3);
     const { outcome, shortlist } = scored(answer);
     expect({ outcome, shortlist }).toEqual({ outcome: 'flat', shortlist: [] });
@@ -117,7 +117,7 @@ describe('No role is named', () => {
 });
 
 describe('The outcome', () => {
-  /** Somebody who is just what a role asks for, more than others do. */
+  /** Answers that follow what a role asks for more or less than others do. */
   const like =
     (role: string): Answering =>
     (item) => {
@@ -127,7 +127,7 @@ describe('The outcome', () => {
       return Math.min(5, Math.max(1, Math.round(3 + 3 * item.key * trait)));
     };
 
-  test('is clear for people who are like a role through and through.', () => {
+  test('is clear for people whose answers match a role.', () => {
     for (const [role, id] of built.instrument.roles.entries()) {
       const { outcome, shortlist } = scored(like(id));
       expect({ outcome, shortlist }).toEqual({ outcome: 'clear', shortlist: [role] });

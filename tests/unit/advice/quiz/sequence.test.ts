@@ -8,7 +8,7 @@ beforeAll(async () => {
   built = await builtInQuiz();
 });
 
-/** Puts the quiz to somebody who answers at random, after what was asked before. */
+/** Runs the quiz for somebody who answers at random, after what was asked before. */
 function ask(length: Length, seed: number, before: readonly string[] = []): readonly string[] {
   const next = sequenceOf(built.instrument, length);
   const random = randomFrom(seed);

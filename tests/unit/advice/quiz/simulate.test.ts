@@ -15,20 +15,20 @@ beforeAll(async () => {
 }, 30_000);
 
 describe('On people it was not tuned to, the built-in quiz', () => {
-  test('announces shares that come true, on the same statements and on others.', () => {
+  test('states shares that come true, on the same statements and on others.', () => {
     for (const { model, shareError, shareErrorOthers } of simulation.models) {
       expect.soft(shareError, model).toBeLessThanOrEqual(0.1 + CHANCE);
       expect.soft(shareErrorOthers, model).toBeLessThanOrEqual(0.1 + CHANCE);
     }
   });
 
-  test('announces an order of CIO and CTO that comes true.', () => {
+  test('states an order of CIO and CTO that comes true.', () => {
     for (const { model, pairError } of simulation.models) {
       expect.soft(pairError, model).toBeLessThanOrEqual(0.06 + CHANCE);
     }
   });
 
-  test('is clear only where a retake says the same.', () => {
+  test('is clear only if a retake says the same.', () => {
     const clear = simulation.models.filter(({ clear }) => clear * RUN.people >= 20);
     expect(clear.length).toBeGreaterThan(5);
     for (const { model, clearStays } of clear) expect.soft(clearStays, model).toBeGreaterThanOrEqual(0.7);

@@ -47,7 +47,7 @@ const cell = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
 );
 const rows = fc.array(fc.array(cell, { minLength: 3, maxLength: 6 }), { maxLength: 8 });
-/** Half of the tables have the heads that a list needs. */
+/** Half of the tables have the headers that a list needs. */
 const grid = fc.oneof(
   rows,
   fc
@@ -70,7 +70,7 @@ const load = async (files: ReadonlyMap<string, string>): Promise<Loaded> =>
     new Map([...readPackTexts('/nowhere'), ...[...files].map(([name, text]) => [name, { text }] as const)]),
   );
 
-/** What is imported, unless the tables are refused in a way that can be said. */
+/** What is imported, or `undefined` if the tables are refused with an import error. */
 function imported(sources: readonly [Source, Source?], given: Parameters<typeof importLadders>[1]) {
   try {
     return importLadders(sources, given);

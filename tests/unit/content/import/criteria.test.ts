@@ -41,7 +41,7 @@ describe('criteria in a cell', () => {
     expect(criteriaIn(text)).toEqual(criteria);
   });
 
-  test('each line, if told so', () => {
+  test('each line, if requested', () => {
     expect(criteriaIn('設計できる\n・直せる\n\n教えられる', true)).toEqual([
       '設計できる',
       '直せる',
@@ -57,7 +57,7 @@ describe('criteria in a cell', () => {
     expect(sectionsIn('【必須】読む')).toEqual([{ criteria: ['【必須】読む'] }]);
   });
 
-  test('several lines without anything that parts them are noted', () => {
+  test('several lines without bullets or blank lines are noted', () => {
     expect(isOnlyBroken('設計できる\n直せる\n教えられる')).toBe(true);
     expect(isOnlyBroken('設計できる\n例: API')).toBe(false);
     expect(isOnlyBroken('・設計できる\n・直せる\n・教えられる')).toBe(false);

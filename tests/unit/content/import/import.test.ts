@@ -171,7 +171,7 @@ describe('ids', () => {
     ]);
   });
 
-  test('are kept by a level that is renamed, and lost by what is another text', async () => {
+  test('are kept when a level is renamed, and lost when a text becomes another', async () => {
     const known = await knownIn(importLadders([sourceOf(EN)], PLAIN));
     const changed = EN.map((row) =>
       row.map((text) =>
@@ -252,7 +252,7 @@ describe('levels', () => {
     expect(steps.map(({ id, level }) => level ?? id)).toEqual(['senior', 'senior', 'c-senior']);
   });
 
-  test('have numbers where the ladder counts otherwise', () => {
+  test('have numbers if the ladder counts differently', () => {
     const numbers = (names: readonly string[]) =>
       importLadders(
         [sourceOf([['level', 'milestone'], ...names.map((name, i) => [name, `m${i}`])])],

@@ -37,7 +37,7 @@ async function roundTrip(pack: Pack): Promise<Pack> {
   return loaded(files);
 }
 
-/** Text as it stands in cells: with lines, bullets, formulas and marks, but not blank at its ends. */
+/** Text as found in cells: with lines, bullets, formulas and marks, but without spaces at its ends. */
 const text = fc
   .stringMatching(/^[a-zA-Z0-9ぁ-んァ-ヶ亜-熙 .,:;・*#='"\n-]{1,40}$/)
   .map((each) => `x${each.replace(/\*\*/g, '').replace(/[^\S\n]+$/gm, '')}x`);

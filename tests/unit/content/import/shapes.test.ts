@@ -16,7 +16,7 @@ const listed = (rows: Rows) =>
   readIn(rows).unplaced.map(({ text, reason, place: { row } }) => `${row} ${text}: ${reason}`);
 
 describe('a list', () => {
-  test('whose criteria have an unknown head is known by levels that take several rows', () => {
+  test('whose criteria have an unknown header is recognised by levels that take several rows', () => {
     const rows = [
       ['Job family', 'Level', 'Title', 'Pillar', 'Competency', 'What we look for in it'],
       ['Engineering', 'IC1', 'Engineer', 'Craft', 'Testing', 'Writes a test for each change'],
@@ -88,7 +88,7 @@ describe('a list', () => {
     ]);
   });
 
-  test('has the level of a skill for its level where nothing else is one', () => {
+  test('takes the level of a skill as its level if there is no other', () => {
     const rows = [
       ['スキル', 'スキルレベル', '説明'],
       ['Linux', 'レベル1', '用語を説明できる'],
@@ -102,7 +102,7 @@ describe('a list', () => {
     ]);
   });
 
-  test('has how well something is to be done in its texts', () => {
+  test('puts how well something is to be done into its texts', () => {
     const rows = [
       ['Level', 'Theme', 'Theme description', 'Proficiency', 'Competency'],
       ['Junior', 'Planning', 'Keeps to timelines.', 'Awareness', 'Estimates tasks with help.'],
@@ -163,7 +163,7 @@ describe('a matrix', () => {
   test.each([
     ['across', SKILLS],
     ['down', across(SKILLS)],
-  ])('with levels %s has what divides and explains its categories before them', (_, rows) => {
+  ])('with levels %s may have columns before them that divide and explain its categories', (_, rows) => {
     const { ladder, unplaced } = readIn(rows);
     expect(ladder.categories).toMatchObject([
       { name: 'サーバー / Linux', detail: 'Linuxのサーバーを構築し、運用する' },
@@ -176,7 +176,7 @@ describe('a matrix', () => {
     expect(unplaced.map(({ text, reason }) => `${text} ${reason}`)).toEqual(['備考 for-remarks']);
   });
 
-  test('has codes of skills in parentheses, and levels without the word for their texts', () => {
+  test('puts codes of skills in parentheses, and drops “description” from the names of levels', () => {
     const rows = [
       ['Skill', 'Code', 'Overall description', 'Level 1 description', 'Level 2 description'],
       ['Testing', 'TEST', 'Testing of systems and services.', 'Runs tests as they are written.', ''],
@@ -188,7 +188,7 @@ describe('a matrix', () => {
     ]);
   });
 
-  test('has the roles of its rows in a column of theirs, in their order', () => {
+  test('may have the roles of its rows in a column, in their order', () => {
     const rows = [
       ['職種', 'レベル1', 'レベル2', 'レベル3'],
       ['ITアーキテクト', '―', '設計を説明する', '設計を決める'],
@@ -203,7 +203,7 @@ describe('a matrix', () => {
     ]);
   });
 
-  test('has headings between its rows, and a note below them', () => {
+  test('may have headings between its rows, and a note below them', () => {
     const rows = [
       ['', 'L1', 'L2'],
       ['**Skill**', '', ''],
@@ -222,7 +222,7 @@ describe('a matrix', () => {
     expect(readIn(rows).notes).toContainEqual(expect.objectContaining({ kind: 'sections', times: 2 }));
   });
 
-  test('may have its heads again before each part', () => {
+  test('may repeat its headers before each part', () => {
     const rows = [
       ['Impact', 'L1', 'L2'],
       ['Team', 'Helps', 'Leads'],
@@ -236,7 +236,7 @@ describe('a matrix', () => {
     ]);
   });
 
-  test('may stand above another with other levels', () => {
+  test('may be above another with other levels', () => {
     const rows = [
       ['Category', 'Rep (L1)', 'Senior rep (L2)'],
       ['Trust', 'Is reviewed', 'Reviews'],
@@ -281,7 +281,7 @@ describe('a matrix', () => {
     ]);
   });
 
-  test('with heads in two rows has the names of both, and titles below a merged head', () => {
+  test('with headers in two rows has the names of both, and titles below a merged header', () => {
     const rows = [
       ['等級', '', '全社共通', '', 'コース別'],
       ['', '', '役割', '行動', '管理職コース'],
@@ -302,7 +302,7 @@ describe('a matrix', () => {
     expect(listed(rows)).toEqual(['5 （注）毎年4月に見直す。: alone']);
   });
 
-  test('has the positions of levels in a second line of their cells, unless a column has them', () => {
+  test('takes the positions of levels from a second line in their cells, unless a column has them', () => {
     const across = [
       ['', '4等級 \n 課長 ', '5等級'],
       ['役割', '課の成果に責任を負う', '部の成果に責任を負う'],
@@ -403,7 +403,7 @@ describe('a workbook', () => {
     ['Testing', 'Writes tests', 'Plans tests'],
   ];
 
-  test('leaves out a sheet that is no ladder beside others that are', () => {
+  test('leaves out a sheet that is not a ladder beside others that are', () => {
     const versions = [
       ['版', '日付', '内容'],
       ['1.0', '2025/4/1', '初版'],
@@ -423,7 +423,7 @@ describe('a workbook', () => {
     expect(levels).toEqual(['L1', 'L2']);
   });
 
-  test('tells that sheets may be parts of one ladder', () => {
+  test('says that sheets may be parts of one ladder', () => {
     const team = [
       ['', 'L1', 'L2'],
       ['Feedback', 'Asks', 'Gives'],

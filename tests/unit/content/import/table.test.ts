@@ -32,14 +32,14 @@ describe('a criterion in each row', () => {
     ['Ｒｏｌｅ', ' Level ', '評価項目', '行動（必須）'],
     ['職種名', '役割等級', 'スキル項目', '求められる行動'],
     ['Job family', 'Role level', 'Competency name', 'Key behaviors'],
-  ])('under the heads %s, %s, %s and %s', (...heads) => {
+  ])('under the headers %s, %s, %s and %s', (...heads) => {
     const [role, level, category, milestone] = heads;
     const rows = LIST.slice(1);
     const read = readIn([[milestone ?? '', category ?? '', level ?? '', role ?? ''], ...rows]);
     expect(read.levels).toEqual(LEVELS);
   });
 
-  test('under heads that are named', () => {
+  test('under headers that are named', () => {
     const heads = ['Was', 'Wo', 'Stufe', 'Wer'];
     const map = new Map([
       ['was', 'milestone'],
@@ -123,7 +123,7 @@ const across = (rows: readonly (readonly string[])[]): string[][] =>
   (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ''));
 
 describe('a matrix', () => {
-  test('is told apart by the names of levels', () => {
+  test('is recognised by the names of levels', () => {
     expect(readIn(MATRIX)).toMatchObject({ shape: 'levels-down', levels: OF_MATRIX, unplaced: [] });
     const turned = readIn(across(MATRIX));
     expect(turned.shape).toBe('levels-across');
@@ -174,7 +174,7 @@ describe('a matrix', () => {
     expect(readIn(rows).levels.map(({ at }) => at)).toEqual(['Developer L1', 'Developer L2', 'Tester L3']);
   });
 
-  test('whose heads look like those of a list is one all the same', () => {
+  test('whose headers look like those of a list is still a matrix', () => {
     const rows = [
       ['レベル', '行動', '成果', 'スキル'],
       ...MATRIX.slice(1).map(([level = '']) => [
@@ -188,7 +188,7 @@ describe('a matrix', () => {
     expect(readIn(rows).ladder.categories.map(({ name }) => name)).toEqual(['行動', '成果', 'スキル']);
   });
 
-  test('with the highest level first is turned round, by its numbers or by request', () => {
+  test('with the highest level first is reversed, by its numbers or on request', () => {
     const [head = [], ...levels] = MATRIX;
     const fallen = readIn([head, ...levels.toReversed()]);
     expect(fallen.levels).toEqual(OF_MATRIX);
@@ -228,7 +228,7 @@ describe('a matrix', () => {
     expect(levels.map(({ criteria }) => criteria.length)).toEqual([3, 3]);
   });
 
-  test('has its heads below those of groups', () => {
+  test('has its headers below those of groups', () => {
     const { ladder, unplaced } = readIn([
       ['', 'Engineering', '', '', 'People', ''],
       ['Level', 'Testing', 'Design', 'Operations', 'Feedback', 'Hiring'],
@@ -310,7 +310,7 @@ describe('what cannot be a ladder', () => {
 });
 
 describe('odd cells', () => {
-  test('a formula is its value or text, an error is listed', () => {
+  test('a formula counts as its value or text, an error is listed', () => {
     const remarks: Remarks = { unplaced: [], notes: [] };
     const rows = [
       { number: 1, cells: ['level', 'milestone'].map((text) => ({ text, kind: 'text' as const })) },

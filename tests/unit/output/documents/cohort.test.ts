@@ -68,7 +68,7 @@ describe('a cohort', () => {
     ]);
   });
 
-  test('has for everybody, who come first, the roles’ names in full', () => {
+  test('begins with everybody, for whom the roles’ names are spelled out', () => {
     const shown = outline({ groups: [group(null), group('Deck'), group('')] });
     const blocks = (name: string, captain: string) => [
       `## ${words.group(name, 4)} (role, short: ${name})`,
@@ -84,7 +84,7 @@ describe('a cohort', () => {
     ]);
   });
 
-  test('has shares of nothing for a group without people', () => {
+  test('has shares of zero for a group without people', () => {
     expect(outline({ groups: [group('Deck', { people: 0, outcomes: {} })] })).toContain(
       `= Captain 0 (${words.share(3, 0)})`,
     );

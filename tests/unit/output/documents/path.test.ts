@@ -55,7 +55,7 @@ function shown(more: Partial<PathView>, full?: boolean): readonly string[] {
 }
 
 describe('a path', () => {
-  test('says first whose it is, then its conclusion, its steps, other ways to it, and who decides', () => {
+  test('says first for whom it is, then its conclusion, its steps, other ways to it, and who decides', () => {
     const all: Partial<PathView> = {
       nearest: { id: 'mate', name: 'Mate' },
       before: 'First go to sea.',
@@ -123,7 +123,7 @@ describe('the steps of a path', () => {
     ]);
   });
 
-  test('are all in full for others, and where one of them is asked for', () => {
+  test('are all in full for other readers, and if one of them is asked for', () => {
     const expected = [`## ${words.step(1)}  [${words.statuses.passed}] (muted, folded)`, 'Focus 1'];
     expect(shown({ steps: three('passed') }, true)).toEqual(expected);
     expect(shown({ steps: three('passed'), only: { step: 'captain-1' } })).toEqual(expected);
@@ -185,7 +185,7 @@ describe('the milestones of a step', () => {
   const of = (milestones: readonly PathMilestone[], more: Partial<PathView> = {}) =>
     shown({ steps: [step(1, { milestones })], ...more }).slice(1);
 
-  test('have a box, how to get the chance, and the evidence of whoever has reached them', () => {
+  test('have a box, how to get the chance, and the evidence if they have been reached', () => {
     expect(
       of([
         milestone('a', { done: true, evidence: 'The log\nof 2026' }),
@@ -303,7 +303,7 @@ describe('what separates the reader from the next step', () => {
     expect(said({ unplaced: 'Stoker' })).toEqual(grade(words.unplaced('Stoker')));
   });
 
-  test('says nothing of the step of readers who are before the first', () => {
+  test('says nothing about the step of readers who are before the first', () => {
     expect(said({}, { before: 'First go to sea.' })).toEqual(['First go to sea. (role)']);
   });
 

@@ -171,7 +171,7 @@ describe('a plan', async () => {
     ]);
   });
 
-  test('has no more than its time and its steps where there is nothing to reach', () => {
+  test('has no more than its time and its steps if there is nothing to reach', () => {
     expect(outline({})).toEqual([
       TITLE,
       `${words.from}: ${path.step(1)}`,
@@ -196,7 +196,7 @@ describe('a plan', async () => {
     expect(outline({ before: true })[1]).toBe(TIME);
   });
 
-  test('calls its goal as the pack does, and by its number where it has no grade', () => {
+  test('names its goal as the pack does, or by its number if it has no grade', () => {
     const goal = { heading: 'The bridge', level: 'captain-2', number: 2 };
     expect(outline({ goal })[3]).toBe(`The bridge: ${words.takingOffice('Apr 2027', path.step(2))}`);
   });

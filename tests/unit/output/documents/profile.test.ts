@@ -89,7 +89,7 @@ describe('a profile', () => {
     ]);
   });
 
-  test('says how one begins if it is empty', () => {
+  test('says how to begin if it is empty', () => {
     expect(outline({ empty: true })).toEqual([TITLE, words.nothingWithoutQuiz(messages.command), ...CLOSING]);
     expect(outline({ empty: true, refers: ['quiz'] })).toEqual([
       TITLE,

@@ -92,7 +92,7 @@ describe('what lies behind a result', () => {
     expect(outline(ALL)).toEqual([...retaken, ...answers, ...SEAT, ...rest]);
   });
 
-  test('begins with the seat where that leads elsewhere, and then with how the executive roles match', () => {
+  test('begins with the seat if that leads elsewhere, followed by how the executive roles match', () => {
     expect(outline({ ...ALL, ...ELSEWHERE })).toEqual([
       ...retaken,
       `## ${words.seatTitle}`,
@@ -106,7 +106,7 @@ describe('what lies behind a result', () => {
     ]);
   });
 
-  test('is only what the quiz does not claim where nothing is known', () => {
+  test('is only what the quiz does not claim if nothing is known', () => {
     expect(outline(WITHOUT_SEAT)).toEqual([DISCLAIMER]);
   });
 });
@@ -147,7 +147,7 @@ describe('a retake', () => {
     ]);
   });
 
-  test('is not compared where there are too few answers', () => {
+  test('is not compared if there are too few answers', () => {
     expect(shown({ ...WITHOUT_SEAT, ...NONE, outcome: 'insufficient', retake })).toEqual([]);
   });
 });

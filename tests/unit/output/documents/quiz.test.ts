@@ -30,7 +30,7 @@ async function quizIn(lang: Language) {
         return given === undefined ? [] : [[item.id, given] as const];
       }),
     );
-  /** Answers of somebody like a role, so strongly, with a wobble of so many steps. */
+  /** Answers of somebody like a role, with this strength and a wobble of this many points on the scale. */
   const like = (role: string, strength: number, seat = 1, wobble = 0.5) =>
     answersOf((item, i) => {
       const profile = items.roles.find(({ id }) => id === role)?.profile ?? {};
@@ -60,7 +60,7 @@ const WITH_AIM = { context: { company: 'finance', grade: 'cio-2', target: 'cio' 
 describe.each(['ja', 'en'] as const)('the card of a result, in %s', (lang) => {
   test('fits on a screen, whatever the outcome', async () => {
     const { answersOf, like, only, result, messages } = await quizIn(lang);
-    // Any numbers will do, as long as they are always the same.
+    // Any numbers will do if they are the same every time.
     let seed = 1;
     const chance = (): number => {
       seed = (seed * 48_271) % 2_147_483_647;
@@ -105,7 +105,7 @@ describe('the card of a result', () => {
     expect(says('', '')).not.toMatch(/Your target|Your step/);
   });
 
-  test('puts nobody in front where there is no pattern', async () => {
+  test('puts no role in front if there is no pattern', async () => {
     const { answersOf, result, messages } = await quizIn('en');
     const view = result(answersOf((_, i) => 2 + (i % 3)));
     expect(view.outcome).toBe('flat');
@@ -114,7 +114,7 @@ describe('the card of a result', () => {
     );
   });
 
-  test('says what the ends of the sliders mean where there is room', async () => {
+  test('says what the ends of the sliders mean if there is room', async () => {
     const { like, result, messages } = await quizIn('en');
     const card = quizCard(result(like('cto', 3)), messages);
     expect(renderTerminal(card, onTerminal(110))).toMatch(
@@ -139,7 +139,7 @@ describe('a retake', () => {
     expect(text).toMatch(/Exploring technology: from -?\d+ to -?\d+/);
   });
 
-  test('says so where all of it may be chance', async () => {
+  test('says so if all of it may be chance', async () => {
     const { like, result, messages } = await quizIn('ja');
     const before = like('cio', 3);
     const [[first = ''] = []] = [...before];
@@ -174,7 +174,7 @@ describe('a card', async () => {
     ]);
   });
 
-  test('asks for more answers, and draws nothing, where there are too few', () => {
+  test('asks for more answers, and draws nothing, if there are too few', () => {
     const insufficient = { outcome: 'insufficient', top: null, shortlist: [], pair: PAIR } as const;
     const facts = `${words.next}: ${words.nextThing.answerMore}`;
     expect(card(insufficient)).toEqual([heading(words.verdict.insufficient), facts]);
@@ -184,7 +184,7 @@ describe('a card', async () => {
     ]);
   });
 
-  test('compares the roles of the pair, and shows all as unsure, where there is no pattern', () => {
+  test('compares the roles of the pair, and shows all as unsure, if there is no pattern', () => {
     const flat = { outcome: 'flat', top: null, shortlist: [] } as const;
     const pair = { ...PAIR, a: 'cto', b: 'cpo' };
     const [verdict, title, you, first, second, ...others] = card({ ...flat, pair });
@@ -231,7 +231,7 @@ describe('a card', async () => {
     expect(listed(4)).toContain('= CIO (The cio) 60 (strong, middle)');
   });
 
-  test('puts other directions in front where the answers turn away from the seat', () => {
+  test('puts other directions in front if the answers turn away from the seat', () => {
     const seat = { score: -0.8, answered: 4, verdict: 'elsewhere' } as const;
     expect(card({ seat })).toEqual([
       heading(words.verdict.elsewhere(['Expert'])),

@@ -9,7 +9,7 @@ const { path: words } = messages;
 
 const shown = (...steps: readonly BriefStep[]) => outlineOf([railOf(steps, messages)]);
 
-/** So many steps, with the reader on the one of this place; nobody is on them without it. */
+/** This many steps, with the reader on the one in this place, or on none without a place. */
 function steps(count: number, at?: number): readonly BriefStep[] {
   const statusOf = (place: number): StepStatus =>
     place === at ? 'current' : place < (at ?? 0) ? 'passed' : 'ahead';
@@ -33,7 +33,7 @@ test('A stop has its grade, or else its number, and says where the reader is and
   ]);
 });
 
-test('Progress is counted on the reader’s stop, and on others where something is done.', () => {
+test('Progress is counted on the reader’s stop, and on others if something is done there.', () => {
   const counted = (more: Partial<BriefStep>) => shown({ number: 1, grade: 'Mate', ...more });
   expect(counted({ status: 'current', total: 5 })).toEqual([
     `> Mate current (${words.statuses.current}, ${words.progress(0, 5)})`,

@@ -49,11 +49,11 @@ describe('the summary of a report', () => {
     ]);
   });
 
-  test('is short where nothing is known', () => {
+  test('is short if nothing is known', () => {
     expect(outline({ next: [] })).toEqual([opening, closing]);
   });
 
-  test('does not speak of the pair where the answers do not', () => {
+  test('does not mention the pair if the answers say nothing about it', () => {
     const facts = (more: Partial<QuizResultView>) =>
       result({ pair: PAIR, ...more }).filter((line) => line.startsWith(quiz.pairTitle('CIO', 'CTO')));
     expect(facts({})).toHaveLength(1);
@@ -61,7 +61,7 @@ describe('the summary of a report', () => {
     expect(facts({ seat: { score: -0.8, answered: 4, verdict: 'elsewhere' } })).toEqual([]);
   });
 
-  test('means something else where the answers turn away from the seat, unless they are too few', () => {
+  test('means something else if the answers turn away from the seat, unless they are too few', () => {
     const seat = { score: -0.8, answered: 4, verdict: 'elsewhere' } as const;
     expect(result({ seat })[1]).toBe(report.meaning.elsewhere);
     expect(result({ seat, outcome: 'insufficient' })[1]).toBe(report.meaning.insufficient);
@@ -73,7 +73,7 @@ describe('the summary of a report', () => {
     expect(result({ warnings: ['straight-lining'] }).join()).not.toContain('caution');
   });
 
-  test('says once more that two roles are even where the verdict names one of them', () => {
+  test('says once more that two roles are even if the verdict names one of them', () => {
     const even = `${quiz.pairTitle('CIO', 'CTO')}: ${quiz.pair.even}`;
     const times = (more: Partial<QuizResultView>) =>
       result({ pair: { ...PAIR, verdict: 'even' }, ...more }).filter((line) => line === even).length;

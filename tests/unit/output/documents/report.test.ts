@@ -66,7 +66,7 @@ describe('a report', () => {
     );
   });
 
-  test('has the parts of which the pack and the profile know something, in order', () => {
+  test('has the parts that the pack and the profile can fill, in order', () => {
     expect(parts(FULL)).toEqual([
       `1 ${FULL.title}`,
       `2 ${words.summary}`,
@@ -118,7 +118,7 @@ describe('a report', () => {
     ]);
   });
 
-  test('shows passed steps in full, for whoever else reads it', () => {
+  test('shows passed steps in full, because others read it too', () => {
     const [path] = FULL.paths;
     if (!path) throw new Error('the report has a path');
     const steps = path.steps.map((step, i) => ({ ...step, status: i === 0 ? 'passed' : 'ahead' }) as const);

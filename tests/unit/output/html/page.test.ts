@@ -182,7 +182,7 @@ describe('headings', () => {
     folded,
   });
 
-  test('make the head, sections with a list of contents, and what can be folded away', () => {
+  test('make the page’s head, sections with a list of contents, and what can be folded away', () => {
     const body = bodyOf(
       heading(1, 'Title'),
       { kind: 'paragraph', text: 'Lead' },
@@ -257,7 +257,7 @@ describe('the parts of a page', () => {
     expect(bodyOf(title, ...section('社内の情報システム'))).toContain('>社内の<wbr>情報システム</h2>');
   });
 
-  test('are divided by the highest headings that there are', () => {
+  test('are divided by the highest headings on the page', () => {
     const parts = bodyOf({ kind: 'paragraph', text: 'Before' }, ...section('A'), ...section('B'));
     expect(parts).toMatch(/<h2>A<\/h2>\n<p>Before<\/p>\n<p>About A<\/p>/);
     expect(parts).toMatch(/<section id="en-1"[\s\S]*B<\/h2>\n<p>About B<\/p>/);
@@ -275,7 +275,7 @@ describe('the parts of a page', () => {
     expect(footerOf(true)).toBe(`<p class="ticks-note">${ticksOfOthers}</p><p>${footerForOthers}</p>`);
   });
 
-  test('have the title that the tab is to have, if it is not the document’s', () => {
+  test('have the given title in the tab, or else the document’s', () => {
     const page = (document: Document, named?: string) =>
       /<title>(.*)<\/title>/.exec(renderHtml([{ lang: 'en', title: named, document, messages }]))?.[1];
     expect(page([title], 'Named')).toBe('Named');
@@ -329,20 +329,20 @@ describe('how blocks are drawn', () => {
     expect(bars(false)).not.toContain('class="middle"');
   });
 
-  test('A bar of something else than its value says so.', () => {
+  test('A bar can show a text in place of its value.', () => {
     expect(bodyOf({ kind: 'bars', bars: [{ label: 'Step', value: 40, shown: '2/5' }] })).toContain(
       '<data value="40">2/5</data>',
     );
   });
 
-  test('A trend of one value is a dot without a line, from that value to itself.', () => {
+  test('A trend with one value is a dot without a line, and goes from that value to itself.', () => {
     const body = bodyOf({ kind: 'trends', trends: [{ label: 'CIO', values: [61.4] }] });
     expect(body).toContain('<circle cx="0.00%" cy="26.0" r="3"/>');
     expect(body).not.toContain('<line');
     expect(body).toContain('<data value="61.4">61</data> → <data value="61.4">61</data>');
   });
 
-  test('More than six stops are below one another, and without a note they have none.', () => {
+  test('More than six stops are below one another; stops without a note show none.', () => {
     const stops = Array.from({ length: 7 }, (_, i) => ({ text: `S${i}`, state: 'ahead' }) as const);
     expect(bodyOf({ kind: 'rail', stops })).toContain('<ol class="stops down"><li class="ahead">S0</li>');
     expect(bodyOf({ kind: 'rail', stops: stops.slice(1) })).toContain('<ol class="stops">');

@@ -8,7 +8,7 @@ test.each([
   [100, 100],
   [101, 100],
   [240, 100],
-])('On a terminal of %i columns prose is set %i columns wide.', (width, measure) => {
+])('On a terminal of %i columns, prose is set %i columns wide.', (width, measure) => {
   expect(proseWidth({ width, style: styleWith(false), ascii: false, measure: widthOf, bullet: '- ' })).toBe(
     measure,
   );

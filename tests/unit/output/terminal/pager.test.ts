@@ -7,7 +7,7 @@ import { showInPager } from '../../../../src/output/terminal/pager.ts';
 const WORDS = { keys: 'スペース', ascii: 'space' };
 const { PATH } = process.env;
 
-/** What a pager of the shell writes into its file. */
+/** What a pager that is a shell command writes into its file. */
 async function shown(command: string, env: Readonly<Record<string, string>> = {}): Promise<string> {
   const file = join(await mkdtemp(join(tmpdir(), 'career-pager-')), 'shown');
   expect(await showInPager('text', `${command} > ${file}`, { PATH, ...env }, WORDS)).toBe(true);
@@ -54,7 +54,7 @@ describe('the reader’s pager', () => {
     expect(await shown(settings, { LESS: 'i', LV: '-a', LESSCHARSET: 'latin1' })).toBe('i,-a,latin1\n');
   });
 
-  test('that fails, or that there is not, has not shown the text', async () => {
+  test('that fails or does not exist has not shown the text', async () => {
     expect(await showInPager('text', 'exit 3', { PATH }, WORDS)).toBe(false);
     expect(await showInPager('text', 'no-such-pager 2> /dev/null', { PATH }, WORDS)).toBe(false);
     expect(await showInPager('text', undefined, { PATH: '/none' }, WORDS)).toBe(false);

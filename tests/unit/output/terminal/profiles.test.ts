@@ -23,7 +23,7 @@ function drawn(more: Partial<Profiles>, width: number, change: Partial<Layout> =
 }
 
 describe('profiles', () => {
-  test('have a line for each trait, with a mark where each value is, below a line that says whose they are', () => {
+  test('have a line for each trait, with a mark at each value, below a line that says whose they are', () => {
     expect(drawn({}, 29)).toEqual([
       '● You   ○ Captain   ◇ Cook',
       'Daring  ○─────────┼────●────◇',
@@ -39,7 +39,7 @@ describe('profiles', () => {
     ]);
   });
 
-  test('show the reader’s own mark where several meet', () => {
+  test('show the reader’s own mark if several meet', () => {
     const profiles = [
       { name: 'You', values: [0, 0] },
       { name: 'Captain', values: [0, 1] },
@@ -67,7 +67,7 @@ describe('profiles', () => {
     ]);
   });
 
-  test('say what the two ends mean where there is room for that and a line', () => {
+  test('say what the two ends mean if there is room for that and a line', () => {
     const poles = [
       { low: 'stays', high: 'goes far' },
       { low: 'trusts', high: 'checks' },

@@ -25,7 +25,7 @@ describe('a rail', () => {
     ]);
   });
 
-  test('is drawn downwards where its columns do not fit', () => {
+  test('is drawn downwards if its columns do not fit', () => {
     expect(drawn(STOPS, 40)).toEqual(drawn(STOPS, 60));
     expect(drawn(STOPS, 39)).toEqual(['● 主任〜係長級  5/5', '◉ 課長級  現在地 2/6', '○ 部長級']);
   });
@@ -60,7 +60,7 @@ describe('long texts of a rail', () => {
     ]);
   });
 
-  test('are drawn downwards where they would take more than three lines', () => {
+  test('are drawn downwards if they would take more than three lines', () => {
     expect(drawn(stops, 32)).toEqual(['◉ Senior section manager  You', '  are here 1/2', '○ Director']);
     expect(drawn(stops, 28)).toEqual(['◉ Senior section manager', '  You are here 1/2', '○ Director']);
   });

@@ -8,7 +8,7 @@ describe('without colour', () => {
   });
 });
 
-/** What is said in passing is as legible as all other text. */
+/** Secondary text is as legible as all other text. */
 const { muted, ...STYLES } = styleWith(true);
 
 describe('with colour', () => {

@@ -63,7 +63,7 @@ function check(document: Document, width: number, measure: Measure, bullet: stri
   for (const text of textsOf(document)) expect(found).toContain(squeeze(text));
 }
 
-/** Widths around which layouts change; at full length every one that is supported. */
+/** Widths around which layouts change; in the long run, every supported width. */
 const WIDTHS = LONG
   ? Array.from({ length: 161 }, (_, i) => 40 + i)
   : [40, 41, 59, 60, 80, 99, 100, 101, 140, 200];

@@ -197,7 +197,7 @@ describe('what stays together', () => {
     );
   });
 
-  test('A line begins or ends with what it must not only where the line allows no break at all.', () => {
+  test('A line begins or ends with a forbidden character only if no other break is allowed.', () => {
     fc.assert(
       fc.property(mixedLine, width, (text, columns) => {
         for (const { from, end, at } of breaksIn(text, columns)) {
@@ -211,7 +211,7 @@ describe('what stays together', () => {
     );
   });
 
-  test('From 12 columns up no line begins or ends with what it must not, where brackets and stops are single.', () => {
+  test('From 12 columns up, no line begins or ends with a forbidden character if brackets and stops are single.', () => {
     const phrase = fc.constantFrom(
       '情報を',
       '「部門」',
@@ -234,7 +234,7 @@ describe('what stays together', () => {
   });
 
   test.each([20, 33, 40, 72, 100])(
-    'At %i columns nothing in the built-in pack begins or ends a line with what it must not.',
+    'At %i columns, no line of the built-in pack begins or ends with a forbidden character.',
     async (columns) => {
       const { translations: _, ...pack } = await builtInFor('ja');
       const broken = textsIn(pack).filter((text) => wrap(text, columns).length > 1);
@@ -266,7 +266,7 @@ interface LineBreak {
   readonly at: number;
 }
 
-/** Where a line of text was broken. Throws where a line is not the text's next part. */
+/** Where a text was broken. Throws if a line is not the text's next part. */
 function breaksIn(text: string, columns: number): readonly LineBreak[] {
   const breaks: LineBreak[] = [];
   let end = 0;
