@@ -21,7 +21,8 @@ export function lastPhraseIn(text: string): (at: number) => number {
 const startsByClause = new Map<string, readonly number[]>();
 
 /**
- * Returns the content of `phrases.txt`: a line for each clause of the texts, with its hash and its phrases' lengths.
+ * Returns the content of `phrases.txt`: a line for each clause of the texts, with its hash and its phrases' lengths. The
+ * lines are sorted.
  */
 export function phraseTable(texts: Iterable<string>): string {
   const table = new Map<string, string>();
@@ -35,7 +36,10 @@ export function phraseTable(texts: Iterable<string>): string {
         table.set(numberOf(clause), lengths.map((length) => length.toString(36)).join(''));
     }
   }
-  return `\n${[...table].map(([number, lengths]) => `${number}${lengths}\n`).join('')}`;
+  return [...table]
+    .map(([number, lengths]) => `${number}${lengths}\n`)
+    .sort()
+    .join('');
 }
 
 const JAPANESE =
@@ -61,17 +65,21 @@ function startsIn(clause: string): readonly number[] {
 /** The lengths of a clause's phrases, a base-36 digit each; empty if `phrases.txt` does not have the clause. */
 function lengthsOf(clause: string): string {
   known ??= knownPhrases();
-  const entry = `\n${numberOf(clause)}`;
-  // Clauses are mostly looked up in the order of the file.
-  const next = known.indexOf(entry, last);
-  const at = next < 0 ? known.indexOf(entry) : next;
-  if (at < 0) return '';
-  last = at;
-  return known.slice(at + entry.length, known.indexOf('\n', at + entry.length));
+  const number = numberOf(clause);
+  let [from, to] = [0, known.lastIndexOf('\n') + 1];
+  while (from < to) {
+    const line = known.lastIndexOf('\n', Math.floor((from + to) / 2) - 1) + 1;
+    const end = known.indexOf('\n', line);
+    const lengths = line + number.length;
+    const found = known.slice(line, lengths);
+    if (found === number) return known.slice(lengths, end);
+    if (found < number) from = end + 1;
+    else to = line;
+  }
+  return '';
 }
 
 let known: string | undefined;
-let last = 0;
 function knownPhrases(): string {
   try {
     return readBuiltFile('phrases.txt');
