@@ -30,7 +30,7 @@ export interface SearchHit {
 /** What a search finds. */
 export type Found = Omit<SearchView, 'hits'> & {
   /** The best hits, each with the command that shows it in full, as arguments. */
-  readonly hits: readonly (SearchHit & Pick<SearchEntry, 'command'>)[];
+  readonly hits: readonly (SearchHit & { readonly command: readonly string[] })[];
 };
 
 /** Entries about a role rank above entries that only mention it. */
@@ -50,9 +50,12 @@ const WEIGHTS: Readonly<Record<EntryKind, number>> = {
 /** An entry with the query as its title ranks above entries whose title only contains it. */
 const EXACT = 3;
 
-function weightOf({ kind, searchable }: SearchEntry, query: string): number {
-  const wanted = foldName(query);
-  const isTitle = searchable.title.split('\n').some((title) => foldName(title) === wanted);
+/** @param wanted the query, folded */
+function weightOf({ kind, searchable }: SearchEntry, wanted: string): number {
+  // A milestone is a sentence, not a name.
+  const isTitle =
+    kind !== 'milestone' &&
+    searchable.some(({ titles }) => titles.some((title) => foldName(title) === wanted));
   return WEIGHTS[kind] * (isTitle ? EXACT : 1);
 }
 
@@ -63,19 +66,21 @@ function weightOf({ kind, searchable }: SearchEntry, query: string): number {
  */
 export function find(pack: LocalPack, query: string, most = MOST_HITS): Found {
   const entries = searchEntries(pack);
+  const wanted = foldName(query);
   const found = searchIn(entries, query)
-    .map((match) => ({ ...match, score: match.score * weightOf(match.entry, query) }))
+    .map((match) => ({ ...match, score: match.score * weightOf(match.entry, wanted) }))
     .sort((a, b) => b.score - a.score);
   const hits = found.slice(0, most).map(({ entry, score, terms }) => {
-    const excerpt = excerptOf(entry.text, spansOf(entry.text, terms));
+    const { title, text, command } = entry.shown();
+    const excerpt = excerptOf(text, spansOf(text, terms));
     return {
       kind: entry.kind,
       id: entry.id,
-      title: entry.title,
+      title,
       excerpt,
       score,
-      marks: { title: spansOf(entry.title, terms), excerpt: spansOf(excerpt, terms) },
-      command: entry.command,
+      marks: { title: spansOf(title, terms), excerpt: spansOf(excerpt, terms) },
+      command,
     };
   });
   return {
@@ -109,9 +114,10 @@ export function namesNear(entries: readonly SearchEntry[], query: string): reado
   const words = [query, ...query.split(/\s+/)].map(foldName);
   // A milestone is a sentence, not a name.
   const named = entries.filter(({ kind }) => kind !== 'milestone');
-  const names = named.flatMap(({ searchable }) =>
-    [searchable.title, searchable.keywords].join('\n').split('\n'),
-  );
+  const names = named.flatMap(({ searchable }) => [
+    ...searchable.flatMap(({ titles }) => titles),
+    ...searchable.flatMap(({ keywords = [] }) => keywords),
+  ]);
   const near = names.map((name) => ({
     name,
     difference: Math.min(

@@ -47,7 +47,7 @@ export function findTerms(pack: LocalPack, word: string): readonly string[] {
   if (named.kind === 'found') return [named.id];
   const byName = searchEntries(pack, ['term']).map(({ id, searchable }) => ({
     id,
-    searchable: { ...searchable, body: '' },
+    searchable: searchable.map((each) => ({ ...each, bodies: [] })),
   }));
   return searchIn(byName, word).map(({ entry }) => entry.id);
 }

@@ -17,15 +17,21 @@ export const ENTRY_KINDS = [
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
-/** An entry of a pack: its text in the reader's language, and the searchable texts in all languages. */
+/** An entry of a pack, in the reader's language. */
 export interface SearchEntry {
   readonly kind: EntryKind;
   readonly id: string;
+  /** Returns what to show of it. Most entries are searched only. */
+  readonly shown: () => Shown;
+  /** In each of the pack's languages. */
+  readonly searchable: readonly Searchable[];
+}
+
+interface Shown {
   readonly title: string;
   readonly text: string;
   /** The command that shows it in full, as arguments. */
   readonly command: readonly string[];
-  readonly searchable: Searchable;
 }
 
 /** Returns a pack's entries, of all kinds or of some. */
@@ -36,91 +42,82 @@ export function searchEntries(
   const entriesIn = (each: LocalPack) => kinds.flatMap((kind) => ENTRIES[kind](each));
   const own = entriesIn(pack);
   const translations = pack.translations.map((each) => (each === pack ? own : entriesIn(each)));
-  return own.map((entry, i) => {
-    const found = translations.map((entries) => at(entries, i).searchable);
-    return {
-      ...entry,
-      searchable: {
-        title: inEach(found.map(({ title }) => title)),
-        keywords: inEach(found.map(({ keywords }) => keywords)),
-        body: inEach(found.map(({ body }) => body)),
-      },
-    };
-  });
-}
-
-/** Joins the texts of all languages. Texts that are the same in each, such as readings, are kept once. */
-function inEach(texts: readonly string[]): string {
-  return [...new Set(texts)].join('\n');
+  return own.map((entry, i) => ({
+    ...entry,
+    searchable: translations.flatMap((entries) => at(entries, i).searchable),
+  }));
 }
 
 /** Finds each entry by its texts in the language of the pack. */
 const ENTRIES: Readonly<Record<EntryKind, (pack: LocalPack) => readonly SearchEntry[]>> = {
   role: ({ roles }) =>
     roles.map(({ id, name, title = '', summary = '', mission = '', aliases }) =>
-      entry('role', id, `${name}  ${title}`.trim(), mission || summary, ['role', id], {
-        titles: [name, title],
-        keywords: aliases,
-        bodies: [summary, mission],
-      }),
+      entry('role', id, { titles: [name, title], keywords: aliases, bodies: [summary, mission] }, () => ({
+        title: `${name}  ${title}`.trim(),
+        text: mission || summary,
+        command: ['role', id],
+      })),
     ),
   duty: ({ roles }) =>
     roles.flatMap((role) =>
       role.duties.map(({ id, title, aka = '', detail, example = '' }) =>
-        entry('duty', id, title, `${detail} ${example}`.trim(), ['role', role.id], {
-          titles: [title, aka],
-          bodies: [detail, example],
-        }),
+        entry('duty', id, { titles: [title, aka], bodies: [detail, example] }, () => ({
+          title,
+          text: `${detail} ${example}`.trim(),
+          command: ['role', role.id],
+        })),
       ),
     ),
   joy: ({ joys }) => facets('joy', joys),
   trial: ({ trials }) => facets('trial', trials),
   step: (pack) =>
     levelsIn(pack).map(({ role, step: { id, number, grade = '', position = '', grades = [], focus = '' } }) =>
-      entry('step', id, joined(grade, position) || String(number), focus, pathTo(role.id, id), {
-        titles: [grade, position],
-        keywords: grades,
-        bodies: [focus],
-      }),
+      entry('step', id, { titles: [grade, position], keywords: grades, bodies: [focus] }, () => ({
+        title: joined(grade, position) || String(number),
+        text: focus,
+        command: pathTo(role.id, id),
+      })),
     ),
   milestone: (pack) =>
     milestonesIn(pack).map(({ role, step: { id: level, grade = '' }, milestone: { id, text } }) => {
       const [title = '', ...more] = text.split('\n');
-      return entry('milestone', id, title, joined(...more, role.name, grade), pathTo(role.id, level), {
-        titles: [title],
-        bodies: more,
-      });
+      return entry('milestone', id, { titles: [title], bodies: more }, () => ({
+        title,
+        text: joined(...more, role.name, grade),
+        command: pathTo(role.id, level),
+      }));
     }),
   shift: ({ mindset }) =>
     mindset.map(({ id, title, staff, executive }) =>
-      entry('shift', id, title, `${staff} → ${executive}`, ['mindset'], {
-        titles: [title],
-        bodies: [staff, executive],
-      }),
+      entry('shift', id, { titles: [title], bodies: [staff, executive] }, () => ({
+        title,
+        text: `${staff} → ${executive}`,
+        command: ['mindset'],
+      })),
     ),
   company: ({ companies }) =>
     companies.map(({ id, name, reason = '', industries = [] }) =>
-      entry('company', id, name, reason, ['company', id], {
-        titles: [name],
-        keywords: industries,
-        bodies: [reason],
-      }),
+      entry('company', id, { titles: [name], keywords: industries, bodies: [reason] }, () => ({
+        title: name,
+        text: reason,
+        command: ['company', id],
+      })),
     ),
   question: ({ faq }) =>
     faq.map(({ id, question, answer, keywords = [] }) =>
-      entry('question', id, question, answer.replace(/\s*\n\s*/g, ' ').trim(), ['faq', id], {
-        titles: [question],
-        keywords,
-        bodies: [answer],
-      }),
+      entry('question', id, { titles: [question], keywords, bodies: [answer] }, () => ({
+        title: question,
+        text: answer.replace(/\s*\n\s*/g, ' ').trim(),
+        command: ['faq', id],
+      })),
     ),
   term: ({ glossary }) =>
     glossary.map(({ id, term, definition, aliases, reading = '' }) =>
-      entry('term', id, term, definition, ['glossary', id], {
-        titles: [term],
-        keywords: [...aliases, reading],
-        bodies: [definition],
-      }),
+      entry('term', id, { titles: [term], keywords: [...aliases, reading], bodies: [definition] }, () => ({
+        title: term,
+        text: definition,
+        command: ['glossary', id],
+      })),
     ),
 };
 
@@ -159,35 +156,16 @@ function joined(...texts: readonly string[]): string {
 
 function facets(kind: 'joy' | 'trial', entries: LocalPack['joys']): readonly SearchEntry[] {
   return entries.map(({ id, role, title, detail }) =>
-    entry(kind, id, title, detail, ['role', role], { titles: [title], bodies: [detail] }),
+    entry(kind, id, { titles: [title], bodies: [detail] }, () => ({
+      title,
+      text: detail,
+      command: ['role', role],
+    })),
   );
 }
 
-function entry(
-  kind: EntryKind,
-  id: string,
-  title: string,
-  text: string,
-  command: readonly string[],
-  searched: {
-    readonly titles: readonly string[];
-    readonly keywords?: readonly string[];
-    readonly bodies: readonly string[];
-  },
-): SearchEntry {
-  const lines = (texts: readonly string[] = []): string => texts.filter((each) => each !== '').join('\n');
-  return {
-    kind,
-    id,
-    title,
-    text,
-    command,
-    searchable: {
-      title: lines(searched.titles),
-      keywords: lines(searched.keywords),
-      body: lines(searched.bodies),
-    },
-  };
+function entry(kind: EntryKind, id: string, searchable: Searchable, shown: () => Shown): SearchEntry {
+  return { kind, id, searchable: [searchable], shown };
 }
 
 /** All translations have the same entries in the same order. */

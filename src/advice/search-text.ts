@@ -1,9 +1,12 @@
-/** Folds a text to be searched. It contains hyphenated words with and without hyphens, so that both are found. */
-export function searchableText(text: string): string {
-  const folded = fold(text);
-  const hyphenated = folded.match(HYPHENATED);
-  if (!hyphenated) return foldKana(folded);
-  return foldKana([withoutHyphens(folded), ...hyphenated].join(' '));
+/**
+ * Folds a text to be searched. If it has hyphenated words, it follows without their hyphens, so that both are found.
+ *
+ * @param kana whether to convert hiragana to katakana, which only words in kana need
+ */
+export function searchableText(text: string, kana: boolean): string {
+  const folded = kana ? foldKana(fold(text)) : fold(text);
+  const joined = withoutHyphens(folded);
+  return joined === folded ? folded : `${folded}\n${joined}`;
 }
 
 /**
@@ -51,10 +54,10 @@ export function distinct(words: readonly string[]): readonly string[] {
 }
 
 const RUNS = /[a-z0-9]+|(?:(?![a-z0-9])[\p{L}\p{N}\p{M}])+/gu;
-const HYPHENATED = /[a-z]+(?:[\p{Pd}'’][a-z]+)+/gu;
 const HYPHENS = /(?<=[a-z])[\p{Pd}'’](?=[a-z])/gu;
 const KATAKANA_OR_NOT = /[\u30a1-\u30ff]+|[^\u30a1-\u30ff]+/g;
 const KATAKANA = /^[\u30a1-\u30ff]/;
+const HIRAGANA_LETTERS = /[\u3041-\u3096]/g;
 const HIRAGANA = /^[\u3041-\u309f]+$/;
 const VARIATION_SELECTORS = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
 
@@ -69,13 +72,12 @@ export function fold(text: string): string {
 
 /** Converts hiragana to katakana. */
 export function foldKana(text: string): string {
-  if (ASCII.test(text)) return text;
-  let folded = '';
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    folded += String.fromCharCode(code >= 0x3041 && code <= 0x3096 ? code + 0x60 : code);
-  }
-  return folded;
+  return text.replace(HIRAGANA_LETTERS, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0x60));
+}
+
+/** Whether a folded word has any kana. */
+export function hasKana(word: string): boolean {
+  return /[\u30a1-\u30ff]/.test(word);
 }
 
 function withoutHyphens(folded: string): string {

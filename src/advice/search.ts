@@ -1,11 +1,11 @@
 import { editsBetween } from './edits.ts';
-import { distinct, isLatin, partsOf, searchableText, wordsIn } from './search-text.ts';
+import { distinct, hasKana, isLatin, partsOf, searchableText, wordsIn } from './search-text.ts';
 
-/** The searchable texts of an entry in all languages: titles and keywords one per line, and running text. */
+/** The searchable texts of an entry in one language, each of one line or several. Empty ones are never found. */
 export interface Searchable {
-  readonly title: string;
-  readonly keywords: string;
-  readonly body: string;
+  readonly titles: readonly string[];
+  readonly keywords?: readonly string[];
+  readonly bodies: readonly string[];
 }
 
 export interface Match<Entry> {
@@ -19,8 +19,8 @@ export interface Match<Entry> {
 /** The most hits that `search` and `faq` show. */
 export const MOST_HITS = 20;
 
-const WEIGHTS = { title: 4, keywords: 2, body: 1 } as const;
-const FIELDS = ['title', 'keywords', 'body'] as const;
+const WEIGHTS = { titles: 4, keywords: 2, bodies: 1 } as const;
+const FIELDS = ['titles', 'keywords', 'bodies'] as const;
 
 /**
  * Returns the entries that contain all words of a query, best first. If there are none, allows one wrong letter in each
@@ -29,61 +29,52 @@ const FIELDS = ['title', 'keywords', 'body'] as const;
  * The score depends on the field, on how much of the line a match covers, and on how rare the word is. Entries with the
  * same score keep their order.
  */
-export function searchIn<Entry extends { readonly searchable: Searchable }>(
+export function searchIn<Entry extends { readonly searchable: readonly Searchable[] }>(
   entries: readonly Entry[],
   query: string,
 ): readonly Match<Entry>[] {
   const words = wordsIn(query);
-  const folded = entries.map((entry) => ({ entry, lines: foldedLines(entry.searchable) }));
+  const texts = foldedTexts(entries, words.some(hasKana));
   const attempts = [
     { sought: words, wanted: 'all', forgiving: false },
     { sought: words, wanted: 'all', forgiving: true },
     { sought: partsOf(query), wanted: 'any', forgiving: true },
   ] as const;
   for (const { sought, wanted, forgiving } of attempts) {
-    const matches = matchesOf(folded, sought, wanted, forgiving);
+    const matches = matchesOf(entries, texts, sought, wanted, forgiving);
     if (matches.length > 0) return matches;
   }
   return [];
 }
 
-interface Folded<Entry> {
+/** A text of an entry, folded. */
+interface FoldedText<Entry> {
   readonly entry: Entry;
-  readonly lines: readonly FoldedLine[];
-}
-
-interface FoldedLine {
   readonly field: (typeof FIELDS)[number];
   readonly text: string;
-}
-
-/** The weight of a word's match in an entry, and the matching text. */
-interface WordMatch {
-  readonly weight: number;
-  readonly terms: readonly string[];
 }
 
 const NO_TERMS: readonly string[] = [];
 
 function matchesOf<Entry>(
-  entries: readonly Folded<Entry>[],
+  entries: readonly Entry[],
+  texts: readonly FoldedText<Entry>[],
   words: readonly string[],
   wanted: 'all' | 'any',
   forgiving: boolean,
 ): readonly Match<Entry>[] {
   const least = wanted === 'all' ? Math.max(1, words.length) : 1;
-  const scored = entries.map(({ entry }) => ({ entry, found: 0, score: 0, terms: NO_TERMS }));
+  const scored = entries.map((entry) => ({ entry, found: 0, score: 0, terms: NO_TERMS }));
   for (const word of words) {
-    const termsIn = finderOf(word, forgiving);
-    const wordMatches = entries.map(({ lines }) => matchWord(lines, word.length, termsIn));
-    const holding = wordMatches.filter((each) => each !== undefined).length;
+    const wordMatches = matchWord(texts, word, forgiving);
     // Inverse document frequency.
-    const rarity = Math.log(1 + entries.length / Math.max(1, holding));
-    for (const [i, match] of scored.entries()) {
-      const wordMatch = wordMatches[i];
+    const rarity = Math.log(1 + entries.length / Math.max(1, wordMatches.size));
+    for (const match of scored) {
+      const wordMatch = wordMatches.get(match.entry);
       if (wordMatch === undefined) continue;
+      const { titles, keywords, bodies } = wordMatch.weights;
       match.found += 1;
-      match.score += rarity * wordMatch.weight;
+      match.score += rarity * (titles + keywords + bodies);
       match.terms = [...match.terms, ...wordMatch.terms];
     }
   }
@@ -93,22 +84,26 @@ function matchesOf<Entry>(
     .map(({ entry, score, terms }) => ({ entry, score, terms: distinct(terms) }));
 }
 
-/** Matches a word in an entry: the best line of each field counts. */
-function matchWord(
-  lines: readonly FoldedLine[],
-  length: number,
-  termsIn: (text: string) => readonly string[],
-): WordMatch | undefined {
-  const weights = { title: 0, keywords: 0, body: 0 };
-  const terms: string[] = [];
-  for (const { field, text } of lines) {
-    const found = termsIn(text);
-    if (found.length === 0) continue;
-    weights[field] = Math.max(weights[field], WEIGHTS[field] * (1 + Math.min(1, length / text.length)));
-    terms.push(...found);
+/** Returns the entries that a word matches, with the matching texts. The best line of each field counts. */
+function matchWord<Entry>(texts: readonly FoldedText<Entry>[], word: string, forgiving: boolean) {
+  const termsIn = finderOf(word, forgiving);
+  const matches = new Map<
+    Entry,
+    { readonly weights: Record<FoldedText<Entry>['field'], number>; readonly terms: string[] }
+  >();
+  for (const { entry, field, text } of texts) {
+    if (!forgiving && !text.includes(word)) continue;
+    for (const line of text.split('\n')) {
+      const found = termsIn(line);
+      if (found.length === 0) continue;
+      const match = matches.get(entry) ?? { weights: { titles: 0, keywords: 0, bodies: 0 }, terms: [] };
+      const weight = WEIGHTS[field] * (1 + Math.min(1, word.length / line.length));
+      match.weights[field] = Math.max(match.weights[field], weight);
+      match.terms.push(...found);
+      matches.set(entry, match);
+    }
   }
-  if (terms.length === 0) return undefined;
-  return { weight: weights.title + weights.keywords + weights.body, terms };
+  return matches;
 }
 
 /**
@@ -133,8 +128,20 @@ function isNearly(word: string, other: string): boolean {
   return Math.abs(word.length - other.length) <= 1 && editsBetween(word, other) <= 1;
 }
 
-function foldedLines(searchable: Searchable): readonly FoldedLine[] {
-  return FIELDS.flatMap((field) =>
-    searchable[field].split('\n').map((line) => ({ field, text: searchableText(line) })),
-  );
+/** @param kana whether to convert hiragana, as in words that are sought */
+function foldedTexts<Entry extends { readonly searchable: readonly Searchable[] }>(
+  entries: readonly Entry[],
+  kana: boolean,
+): readonly FoldedText<Entry>[] {
+  const folded: FoldedText<Entry>[] = [];
+  for (const entry of entries) {
+    for (const searchable of entry.searchable) {
+      for (const field of FIELDS) {
+        for (const text of searchable[field] ?? []) {
+          folded.push({ entry, field, text: searchableText(text, kana) });
+        }
+      }
+    }
+  }
+  return folded;
 }

@@ -44,7 +44,7 @@ describe('what a query looks for', () => {
 
 const text = (id: string, title: string, keywords = '', body = '') => ({
   id,
-  searchable: { title, keywords, body } satisfies Searchable,
+  searchable: [{ titles: [title], keywords: keywords.split('\n'), bodies: [body] } satisfies Searchable],
 });
 
 const found = (texts: readonly ReturnType<typeof text>[], query: string) =>

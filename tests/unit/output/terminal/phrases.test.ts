@@ -27,7 +27,7 @@ describe('the phrases of a text', () => {
 
 describe('the table of phrases', () => {
   /** The lengths that a table has for a text of one clause, a digit in base 36 each. */
-  const lengths = (text: string) => /^\n[0-9a-z]{5}([0-9a-z]+)\n$/.exec(phraseTable([text]))?.[1];
+  const lengths = (text: string) => /^[0-9a-z]{5}([0-9a-z]+)\n$/.exec(phraseTable([text]))?.[1];
 
   test('has the lengths of each clause’s phrases', () => {
     expect(lengths(CLAUSE)).toBe(
@@ -38,17 +38,17 @@ describe('the table of phrases', () => {
     expect(lengths('ア'.repeat(35))).toBe('z');
   });
 
-  test('has a line for every Japanese clause, once', () => {
-    const table = phraseTable([`${CLAUSE}、道 CIO。${CLAUSE}`, 'English, only', '次へ']);
-    expect(table.startsWith('\n')).toBe(true);
-    const lines = table.trim().split('\n');
-    expect(lines).toHaveLength(3);
+  test('has a line for every Japanese clause, once and in order', () => {
+    const lines = phraseTable([`${CLAUSE}、道 CIO。${CLAUSE}`, 'English, only', '次へ'])
+      .trim()
+      .split('\n');
+    expect(lines).toEqual(lines.toSorted());
     expect(new Set(lines.map((line) => line.slice(0, 5))).size).toBe(3);
-    expect(lines.map((line) => line.slice(5))).toEqual([lengths(CLAUSE), '1', lengths('次へ')]);
+    expect(lines.map((line) => line.slice(5)).sort()).toEqual([lengths(CLAUSE), '1', lengths('次へ')].sort());
   });
 
   test('leaves out what a digit cannot say', () => {
-    expect(phraseTable(['ア'.repeat(36)])).toBe('\n');
-    expect(phraseTable([])).toBe('\n');
+    expect(phraseTable(['ア'.repeat(36)])).toBe('');
+    expect(phraseTable([])).toBe('');
   });
 });
