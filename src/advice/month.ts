@@ -20,8 +20,8 @@ const NAMES = [
 export const APRIL = 3;
 
 /**
- * Reads a month as people type it: `2031-04`, `2031/4`, `4/2031`, `2031年4月`, `令和13年4月`, `R13.4`, `2030年度末`,
- * `Apr 2031`, with a day or without, also in full width.
+ * Reads a month as people type it: `2031-04`, `2031/4`, `4/2031`, `2031年4月`, `2031 年 4 月`, `令和13年4月`, `R13.4`,
+ * `2030年度末`, `Apr 2031`, `1 April 2031`, with a day or without, also in full width.
  */
 export function readMonth(typed: string): TypedMonth {
   const folded = typed
@@ -43,10 +43,11 @@ export function readMonth(typed: string): TypedMonth {
 }
 
 const FORMS: readonly RegExp[] = [
-  /^(?<era>令和|平成|[RH])?\s*(?<year>\d{1,4}|元)(?:年\s*|[-/.])(?<month>\d{1,2})(?:月?|月末|(?:月\s*|[-/.])(?<day>\d{1,2})日?)$/iu,
-  /^(?<era>令和|平成|[RH])?\s*(?<year>\d{1,4}|元)年?(?<end>度末)$/iu,
+  /^(?<era>令和|平成|[RH])?\s*(?<year>\d{1,4}|元)\s*(?:[年\-/.]\s*|(?<=\s))(?<month>\d{1,2})\s*(?:月?|月末|(?:[月\-/.]\s*|(?<=\s))(?<day>\d{1,2})\s*日?)$/iu,
+  /^(?<era>令和|平成|[RH])?\s*(?<year>\d{1,4}|元)\s*年?\s*(?<end>度末)$/iu,
   /^(?<month>\d{1,2})[-/.](?<year>\d{4})$/u,
-  /^(?<name>[a-z]+)\.?,?\s*(?<year>\d{4})$/iu,
+  /^(?:(?<day>\d{1,2})(?:st|nd|rd|th)?[\s-]+)?(?<name>[a-z]+)[.,]?[\s-]*(?<year>\d{4})$/iu,
+  /^(?<name>[a-z]+)\.?\s*(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(?<year>\d{4})$/iu,
   /^(?<year>\d{4})\s*(?<name>[a-z]+)\.?$/iu,
 ];
 

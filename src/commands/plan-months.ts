@@ -3,11 +3,14 @@ import { CareerError } from '../error.ts';
 import type { Messages } from '../locale/messages.ts';
 
 /** A month that was typed, or what is wrong with it, in the reader's words. */
-export function monthFrom(typed: string, { plan: words }: Messages): { month: Month } | { wrong: string } {
+export function monthFrom(
+  typed: string,
+  { plan: words, quiz }: Messages,
+): { month: Month } | { wrong: string } {
   const read = readMonth(typed);
   if (read.wrong === undefined) return { month: read.month };
   const reason = read.wrong === 'form' ? [] : [words.noSuch[read.wrong](read.number)];
-  return { wrong: [...reason, words.monthForm].join(' ') };
+  return { wrong: quiz.sentences([...reason, words.monthForm]) };
 }
 
 /** The month in an option's value. @throws {CareerError} `usage`, if it is not a month */

@@ -7,7 +7,7 @@ test('a plan asks from where and by when, in words and dates as people write the
   plan.type('3');
   await plan.shows('CIOに就く時期の目標を');
   plan.type('令和18年13月\r');
-  await plan.shows('13月という月はありません。');
+  await plan.shows('13月という月はありません。月は');
   plan.type('2020年4月\r');
   await plan.shows('2020年4月は、すでに過ぎています。');
   plan.type('令和18年4月\r');
