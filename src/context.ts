@@ -103,7 +103,6 @@ export function contextOf(
   const format = options.json ? 'json' : (options.format ?? 'text');
   const toFile = options.out !== undefined && options.out !== STANDARD_OUTPUT;
   const terminal = stdout.isTTY === true && !toFile;
-  const detected = (terminal && stdout.columns) || columnsIn(env) || DEFAULT_WIDTH;
   return {
     env,
     // A getter, because Node opens a stream when it is first used.
@@ -119,7 +118,11 @@ export function contextOf(
     messages,
     format,
     plain,
-    width: options.width ?? Math.max(NARROWEST, Math.floor(detected)),
+    // A terminal can be resized while the program asks.
+    get width() {
+      const detected = (terminal && stdout.columns) || columnsIn(env) || DEFAULT_WIDTH;
+      return options.width ?? Math.max(NARROWEST, Math.floor(detected));
+    },
     colour: !plain && options.color !== false && wantsColour(env, terminal),
     measure,
     // Box-drawing characters that are two columns wide leave gaps.

@@ -33,6 +33,14 @@ describe('the width', () => {
     expect(contextFor({ terminal: false, env: { COLUMNS: '-5' } }).width).toBe(40);
   });
 
+  test('It is what a resized terminal has now.', () => {
+    const stdout = Object.assign(new PassThrough(), { isTTY: true, columns: 100 });
+    const host = { env: {}, stdin: new PassThrough(), stdout, stderr: new PassThrough() };
+    const context = contextOf({}, host, 'en', messages, widthOf);
+    stdout.columns = 60;
+    expect(context.width).toBe(60);
+  });
+
   test('It is a whole number.', () => {
     expect(contextFor({ terminal: false, env: { COLUMNS: '79.9' } }).width).toBe(79);
   });

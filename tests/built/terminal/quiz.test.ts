@@ -101,6 +101,18 @@ describe('career quiz on a terminal', () => {
     await quiz.ended;
   });
 
+  test('a result has the width that the window was given meanwhile', async () => {
+    const quiz = open(['quiz', '--length', 'full', '--lang', 'en'], { columns: 40, rows: 50 });
+    await quiz.shows('1 of 58');
+    quiz.resize(100, 50);
+    quiz.type('5');
+    await quiz.shows('2 of 58');
+    quiz.type('r');
+    expect(await quiz.ended).toBe(0);
+    const [, result = ''] = quiz.history().split('Too few answers');
+    expect(Math.max(...result.split('\n').map((line) => line.length))).toBeGreaterThan(80);
+  });
+
   test('quick has 18 statements, and can go on to all of them with every answer kept', async () => {
     const quiz = open(['quiz', '--length', 'quick', '--lang', 'en'], { rows: 60 });
     for (let n = 1; n <= 18; n += 1) {
