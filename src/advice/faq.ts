@@ -54,10 +54,10 @@ function notesFor(entries: readonly FaqEntry[], pack: LocalPack): readonly Sourc
 export function findQuestions(pack: LocalPack, query: string, shown: 'best' | 'answers'): FaqView {
   const { schema, lang, entries } = listQuestions(pack, 'answers');
   const wanted = query.normalize('NFKC').trim().toLowerCase();
-  const named = entries.filter(
-    ({ number, id }) => id === wanted || String(number) === wanted.replace(/^q/, ''),
-  );
-  if (named.length > 0 || /^q?\d+$/.test(wanted)) {
+  // As it is listed: `2.`.
+  const at = /^q?(\d+)\.?$/.exec(wanted)?.[1];
+  const named = entries.filter(({ number, id }) => id === wanted || String(number) === at);
+  if (named.length > 0 || at !== undefined) {
     return { schema, lang, query, shown: 'answers', entries: named, notes: notesFor(named, pack) };
   }
   const byId = new Map(entries.map((entry) => [entry.id, entry]));

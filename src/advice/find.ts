@@ -93,7 +93,8 @@ export function find(pack: LocalPack, query: string, most = MOST_HITS): Found {
   };
 }
 
-const SENTENCES = /[^。.!?！？]*[。.!?！？]+[」』）)"'’”]*\s*|[^。.!?！？]+$/gu;
+/** A full stop ends a sentence only before a space: not in `0.2` or `Node.js`. */
+const SENTENCES = /.+?(?:[。！？]+[」』）]*|[.!?]+[)"'’”]*(?=\s|$)|$)\s*/gsu;
 
 /** Returns the sentence with the first match, or the first sentence if there is no match. */
 function excerptOf(text: string, spans: readonly Span[]): string {

@@ -47,7 +47,7 @@ describe('the list', () => {
 });
 
 describe('one question is named', () => {
-  test.each(['2', ' 2 ', '２', 'Q2', 'q2', 'Ｑ２', 'swimming', 'Swimming'])('by “%s”', (query) => {
+  test.each(['2', ' 2 ', '２', '2.', 'Q2', 'q2', 'Ｑ２', 'swimming', 'Swimming'])('by “%s”', (query) => {
     expect(findQuestions(ship, query, 'best')).toMatchObject({
       query,
       shown: 'answers',

@@ -65,6 +65,12 @@ test('a hit has the sentence that holds the words, with marks, in the reader’s
   expect(find(shipPackIn('en'), 'harbour').hits).toContainEqual(
     expect.objectContaining({ kind: 'question', id: 'swimming', excerpt: 'Wear one near the harbour.' }),
   );
+  const depth = { en: 'Know the ship. It draws 0.2 m (see ship.txt) in harbour. Mind it.', ja: '喫水。' };
+  const [question, ...others] = shipPack.faq;
+  const deep = { ...shipPack, faq: question ? [{ ...question, answer: depth }, ...others] : [] };
+  expect(find(localise(deep, 'en'), 'draws').hits).toContainEqual(
+    expect.objectContaining({ excerpt: 'It draws 0.2 m (see ship.txt) in harbour.' }),
+  );
   const pack = localise({ ...shipPack, faq: [] }, 'en');
   expect(find(pack, 'harbour').hits.map(({ kind }) => kind)).not.toContain('question');
 });
