@@ -5,7 +5,7 @@ import { score } from '../advice/quiz/score.ts';
 import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import type { Messages } from '../locale/messages.ts';
-import type { Suggestion } from '../output/suggestion.ts';
+import { pathArgument, type Suggestion } from '../output/suggestion.ts';
 import type { CommandResult, Declare } from './command.ts';
 import { packFor } from './pack.ts';
 import { REPORTS_FOLDER } from './report-each.ts';
@@ -95,7 +95,7 @@ function asPage({ files, by, minGroup, id }: CohortOptions, { messages }: Contex
     ...(existsSync(PAGE_FILE) ? ['--force'] : []),
   ];
   return {
-    command: ['cohort', ...files, ...given, '--format', 'html', '--out', PAGE_FILE],
+    command: ['cohort', ...files.map(pathArgument), ...given, '--format', 'html', '--out', PAGE_FILE],
     does: messages.next.cohortPage,
   };
 }

@@ -4,7 +4,8 @@ import { CareerError } from '../error.ts';
 import type { CommandResult, Declare } from './command.ts';
 import { afterMiss } from './missed.ts';
 import { packFor } from './pack.ts';
-import { compareDefaults, suggested } from './suggested.ts';
+import { personalFor } from './stored.ts';
+import { compareDefaults, quizFor, suggested } from './suggested.ts';
 import { without } from './without.ts';
 
 export interface FaqOptions {
@@ -30,12 +31,12 @@ export async function run({ query, all }: FaqOptions, context: Context): Promise
     return {
       view,
       next: suggested(pack, [
-        ...view.entries.slice(0, 1).map(({ number, question }) => ({
+        ...(all ? [] : view.entries.slice(0, 1)).map(({ number, question }) => ({
           command: ['faq', String(number)],
           does: next.answer(question),
         })),
         { command: ['glossary'], does: next.glossary },
-        { command: ['quiz'], does: next.quiz },
+        quizFor(await personalFor(pack, context), context),
       ]),
     };
   }
@@ -50,7 +51,7 @@ export async function run({ query, all }: FaqOptions, context: Context): Promise
     next: suggested(pack, [
       { command: ['faq'], does: next.faq },
       compareDefaults(pack, context),
-      { command: ['quiz'], does: next.quiz },
+      quizFor(await personalFor(pack, context), context),
     ]),
   };
 }

@@ -2,7 +2,8 @@ import { describeMindset } from '../advice/mindset.ts';
 import type { Context } from '../context.ts';
 import type { CommandResult, Declare } from './command.ts';
 import { packFor } from './pack.ts';
-import { compareDefaults, defaultPath, suggested } from './suggested.ts';
+import { personalFor } from './stored.ts';
+import { compareDefaults, defaultPath, quizFor, suggested } from './suggested.ts';
 import { without } from './without.ts';
 
 export const declare: Declare = (command, act) => {
@@ -17,7 +18,7 @@ export async function run(context: Context): Promise<CommandResult> {
     view: describeMindset(pack),
     next: suggested(pack, [
       defaultPath(pack, context),
-      { command: ['quiz'], does: context.messages.next.quiz },
+      quizFor(await personalFor(pack, context), context),
       compareDefaults(pack, context),
     ]),
   };

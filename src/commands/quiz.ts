@@ -13,7 +13,8 @@ import { nextAfter } from './next-after.ts';
 import { oneOf } from './option.ts';
 import { packFor } from './pack.ts';
 import { save } from './save.ts';
-import { profileBeforeSaving } from './stored.ts';
+import { personalFor, profileBeforeSaving } from './stored.ts';
+import { quizFor } from './suggested.ts';
 import { without } from './without.ts';
 
 export interface QuizOptions {
@@ -54,7 +55,7 @@ export async function run(options: QuizOptions, context: Context): Promise<Comma
     return {
       view: listItems(pack, quiz, labels, options.detail),
       next: [
-        { command: ['quiz'], does: words.quiz },
+        quizFor(await personalFor(pack, context), context),
         ...(options.detail ? [] : [{ command: ['quiz', '--items', '--detail'], does: words.quizDetail }]),
       ],
     };

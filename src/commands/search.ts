@@ -25,10 +25,14 @@ export async function run({ words, all }: SearchOptions, context: Context): Prom
   const pack = await packFor(context);
   const view = find(pack, words.join(' '), all ? Number.POSITIVE_INFINITY : undefined);
   const hits = view.hits.map((hit) => ({ ...hit, command: commandLine(hit.command, context) }));
+  // Several hits can be parts of one text.
+  const texts = view.hits.filter(
+    (_, i) => hits.findIndex(({ command }) => command === hits[i]?.command) === i,
+  );
   return {
     view: { ...view, hits },
     next: suggested(pack, [
-      ...view.hits.slice(0, 2).map(({ title, command }) => ({ command, does: next.hit(title) })),
+      ...texts.slice(0, 2).map(({ title, command }) => ({ command, does: next.hit(title) })),
       ...(hits.length > 0 ? [] : [{ command: ['faq'], does: next.faq }]),
       { command: ['glossary'], does: next.glossary },
     ]),

@@ -23,6 +23,11 @@ export function commandLine(words: readonly string[], { given }: Pick<Context, '
   return ['career', ...words, ...carried].map((word) => shellWord(word)).join(' ');
 }
 
+/** A path as an argument in a suggested command: with a dash in front it would be taken for an option. */
+export function pathArgument(path: string): string {
+  return path.startsWith('-') ? `./${path}` : path;
+}
+
 /** Messages whose commands repeat `--content`, if it was given, so that they work as shown. */
 export function withPack(messages: Messages, { content }: Pick<GlobalOptions, 'content'>): Messages {
   if (content === undefined) return messages;

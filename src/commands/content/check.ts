@@ -5,6 +5,7 @@ import { localise } from '../../content/localise.ts';
 import { type ContentWarning, describeWarning } from '../../content/warning.ts';
 import type { Context } from '../../context.ts';
 import { EXIT_CODES } from '../../error.ts';
+import { pathArgument } from '../../output/suggestion.ts';
 import type { CommandResult } from '../command.ts';
 import { requireFolder } from '../pack.ts';
 
@@ -43,7 +44,7 @@ export async function run(options: CheckOptions, context: Context): Promise<Comm
           { command: ['compare', '--content', directory], does: next.packCompare },
         ]
       : [
-          { command: ['content', 'check', directory], does: next.packCheckAgain },
+          { command: ['content', 'check', pathArgument(directory)], does: next.packCheckAgain },
           { command: ['content', 'schema'], does: next.packSchema },
         ],
     ...(faults.length > 0 && { exitCode: EXIT_CODES.invalid }),

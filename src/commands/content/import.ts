@@ -15,6 +15,7 @@ import { CareerError } from '../../error.ts';
 import { isErrno } from '../../files/errno.ts';
 import { LANGUAGES, type Language } from '../../locale/language.ts';
 import { notify } from '../../output/notify.ts';
+import { pathArgument } from '../../output/suggestion.ts';
 import type { CommandResult } from '../command.ts';
 import { diskError } from '../disk-error.ts';
 import { faultLines } from '../faults.ts';
@@ -66,7 +67,7 @@ export async function run(options: ImportOptions, context: Context): Promise<Com
     view,
     next: [
       { command: ['path', '--content', folder], does: next.path(role?.name[context.lang] ?? role?.id ?? '') },
-      { command: ['content', 'check', folder], does: next.packCheck },
+      { command: ['content', 'check', pathArgument(folder)], does: next.packCheck },
       { command: ['--content', folder], does: next.packTry },
     ],
   };

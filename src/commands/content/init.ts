@@ -3,6 +3,7 @@ import { FolderInUse } from '../../content/new-folder.ts';
 import { STARTER_FILES } from '../../content/pack-files.ts';
 import type { Context } from '../../context.ts';
 import { CareerError } from '../../error.ts';
+import { pathArgument } from '../../output/suggestion.ts';
 import type { CommandResult } from '../command.ts';
 import { diskError } from '../disk-error.ts';
 
@@ -36,7 +37,7 @@ export async function run({ directory }: InitOptions, context: Context): Promise
       ],
     },
     next: [
-      { command: ['content', 'check', directory], does: next.packCheck },
+      { command: ['content', 'check', pathArgument(directory)], does: next.packCheck },
       { command: ['--content', directory], does: next.packTry },
     ],
   };

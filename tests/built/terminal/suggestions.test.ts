@@ -27,6 +27,7 @@ const SCREENS: readonly (readonly string[])[] = [
   ['sources'],
   ['search', 'a'],
   ['search', 'xyzzy'],
+  ['search', 'nurse security'],
   ['path'],
   ['path', 'FIRST', '--from', '1'],
   ['plan', 'FIRST', '--from', '1', '--by', '2036-04'],
@@ -37,6 +38,7 @@ const SCREENS: readonly (readonly string[])[] = [
   ['report', '--force'],
   ['content', 'check', FOLDER],
   ['content', 'init', 'a new pack'],
+  ['content', 'init', '--', '-pack'],
   ['content', 'import', 'ladder.csv', '--out', 'an imported pack'],
 ];
 
@@ -46,6 +48,7 @@ const QUIZ_SCREENS: readonly (readonly string[])[] = [
   ['quiz', '--answers', 'answers.json'],
   ['result'],
   ['cohort', 'answers.csv', '--by', 'Department'],
+  ['cohort', '--by', 'Department', '--', '-answers.csv'],
 ];
 
 /** The names in the screens above, by pack. */
@@ -102,7 +105,8 @@ describe.each([
   test('every suggested command works as printed', { timeout: 240_000 }, async () => {
     const own = pack !== 'cio-cto';
     const { cwd, path } = workplace(own ? pack : 'reliability');
-    if (!own) writeFileSync(join(cwd, 'answers.csv'), await answersAsCsv(peopleOf({ IT: 8 }), 'en'));
+    const answers = await answersAsCsv(peopleOf({ IT: 8 }), 'en');
+    if (!own) for (const name of ['answers.csv', '-answers.csv']) writeFileSync(join(cwd, name), answers);
     const home = profile ? await homeWith(EVERYTHING) : newHome();
     const options: Options = { cwd, env: { PATH: path, CAREER_HOME: home, LANG: 'ja_JP.UTF-8' } };
     const global = own ? ['--content', FOLDER, '--lang', 'en'] : ['--lang', 'en'];
@@ -112,7 +116,7 @@ describe.each([
       const args = screen.map((word) =>
         Object.entries(names).reduce((whole, [name, value]) => whole.replace(name, value), word),
       );
-      const lines = await suggestedBy([...args, ...global], options);
+      const lines = await suggestedBy([...global, ...args], options);
       expect(lines.length, `what ${args.join(' ')} suggests: ${lines.join(', ')}`).toBeGreaterThan(1);
       for (const line of lines) {
         if (tried.has(line)) continue;
@@ -124,6 +128,21 @@ describe.each([
     expect(failed).toEqual([]);
     expect(tried.size).toBeGreaterThan(10);
   });
+});
+
+test.each([['role'], ['mindset'], ['faq'], ['faq', '1'], ['quiz', '--items']])(
+  'career %s %s offers the quiz again to somebody who has taken it',
+  async (...args) => {
+    const home = await homeWith(EVERYTHING);
+    const session = open([...args, '--lang', 'en'], { columns: 100, rows: 60, env: { CAREER_HOME: home } });
+    expect(await session.ended).toBe(0);
+    expect(session.history()).toMatch(/career quiz.*take the quiz again/);
+  },
+);
+
+test('a search suggests two texts once each', async () => {
+  const lines = await suggestedBy(['search', 'security'], { env: { CAREER_HOME: newHome() } });
+  expect(new Set(lines).size).toBe(3);
 });
 
 /** Every screen that a pack of nothing but levels has. */
