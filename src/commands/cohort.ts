@@ -50,10 +50,10 @@ export async function run(options: CohortOptions, context: Context): Promise<Com
   const pack = await packFor(context);
   const people = await respondentsIn(files, { id, keep: by === undefined ? [] : [by] }, pack, context);
   const members = await membersOf(people);
-  people.summarise();
   if (by !== undefined && members.length > 0 && members.every(({ group }) => group === '')) {
     throw new CareerError('failed', words.noGroups(by));
   }
+  people.summarise();
   if (!pack.quiz) throw without('quiz', pack, context);
   const view = describeCohort(pack, pack.quiz, members, { note: words.notForSelection, by, minGroup });
   if (view.groups.length === 0) {

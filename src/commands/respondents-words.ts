@@ -83,13 +83,19 @@ function shown(value: unknown): string {
   return Array.isArray(value) ? '[…]' : '{…}';
 }
 
-/** Returns lines that say what was read from tables, similar ones together; none for JSON, which has no headings. */
+/**
+ * Returns lines that say what was read from tables, similar ones together. JSON has no headings; for JSON, they name the
+ * keys that were asked for and that nobody has.
+ */
 export function summariesInWords(
   files: readonly { readonly name: string; readonly summary: FileSummary }[],
   instrument: Instrument,
   messages: Messages,
 ): readonly string[] {
   const alike = new Map<string, { readonly names: string[]; people: number }>();
+  const missing = files.flatMap(({ name, summary: { rows, missing = [] } }) =>
+    rows > 0 && missing.length > 0 ? [messages.respondents.missing(name, some(missing, messages))] : [],
+  );
   for (const { name, summary } of files) {
     if (summary.kind === 'json') continue;
     const details = detailsOf(summary, instrument, messages)
@@ -100,16 +106,17 @@ export function summariesInWords(
     group.names.push(name);
     group.people += summary.rows;
   }
-  return [...alike].flatMap(([details, { names, people }]) => {
+  const read = [...alike].flatMap(([details, { names, people }]) => {
     const others = names.length - MOST_FILES;
     const listed = names.slice(0, MOST_FILES);
     if (others > 0) listed.push(messages.respondents.andMore(others));
     return `${messages.respondents.people(listed.join(messages.separator), people)}${details}`.split('\n');
   });
+  return [...read, ...missing];
 }
 
 function detailsOf(
-  { sheet, otherSheets = [], items = [], dealbreakers, ids, ignored = [] }: FileSummary,
+  { unanswered = 0, sheet, otherSheets = [], items = [], dealbreakers, ids, ignored = [] }: FileSummary,
   instrument: Instrument,
   messages: Messages,
 ): readonly string[] {
@@ -121,6 +128,7 @@ function detailsOf(
     ),
   );
   return [
+    ...(unanswered > 0 ? [words.unanswered(unanswered)] : []),
     ...(sheet ? [sheet.hidden ? words.hiddenSheet(sheet.name) : words.sheet(sheet.name)] : []),
     ...(otherSheets.length > 0 ? [words.otherSheets(some(otherSheets, messages))] : []),
     words.statements(items.length, instrument.items.length, sections),

@@ -5,7 +5,8 @@ import type { Questionnaire } from './questionnaire.ts';
 import type { Reading, Respondent } from './reading.ts';
 
 /**
- * Reads a row of a table with one respondent a row. Undefined if it is empty, or has the heads again.
+ * Reads a row of a table with one respondent a row. Undefined if it is empty, or has the heads again; `unanswered` if it
+ * has something, but no answer and no deal-breaker.
  *
  * @param stem what ids made of row numbers begin with; undefined if a number is enough
  */
@@ -14,7 +15,7 @@ export function readRow(
   columns: Columns,
   questionnaire: Questionnaire,
   stem: string | undefined,
-): Reading | undefined {
+): Reading | 'unanswered' | undefined {
   const { number, cells } = row;
   if (cells.every(isBlank)) return undefined;
   const cellAt = (column: number): Cell => cells[column] ?? EMPTY_CELL;
@@ -44,6 +45,7 @@ export function readRow(
     if ('fault' in read) return bad(column, read.fault);
     for (const each of read.value) dealbreakers.add(each);
   }
+  if (dealbreakers.size === 0 && answers.every((answer) => answer === 0)) return 'unanswered';
   return {
     respondent: {
       row: number,

@@ -15,8 +15,12 @@ export type LineFault =
   /** A number that JavaScript cannot hold, as `1e400`. */
   | { readonly kind: 'no-number' };
 
-/** Reads a line of JSON. A key that stands twice is a fault: which of the two is meant, nobody can tell. */
-export function readRespondent(text: string): RespondentLine | { readonly fault: LineFault } {
+/**
+ * Reads a line of JSON. A key that stands twice is a fault: which of the two is meant, nobody can tell.
+ *
+ * @param idKey the key of the id
+ */
+export function readRespondent(text: string, idKey = 'id'): RespondentLine | { readonly fault: LineFault } {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -24,14 +28,19 @@ export function readRespondent(text: string): RespondentLine | { readonly fault:
     return { fault: { kind: 'not-json' } };
   }
   if (!isMapping(value)) return { id: 'null', answers: undefined };
-  const { id, answers } = value;
+  const { [idKey]: id, answers } = value;
   if (id === Number.POSITIVE_INFINITY || id === Number.NEGATIVE_INFINITY)
     return { fault: { kind: 'no-number' } };
-  const plain = PLAIN_ID.exec(text)?.[1];
+  const plain = idKey === 'id' ? PLAIN_ID.exec(text)?.[1] : undefined;
   if (plain !== undefined && keysIn(value) === colonsIn(text)) return { id: plain, answers, whole: value };
-  const scanned = scan(text);
+  const scanned = scan(text, idKey);
   if (scanned.duplicate !== undefined) return { fault: { kind: 'duplicate-key', key: scanned.duplicate } };
-  return { id: scanned.id ?? 'null', answers, whole: value };
+  return { id: scanned.written ?? 'null', answers, whole: value };
+}
+
+/** Returns a value of a valid line exactly as it is written there. */
+export function writtenIn(text: string, key: string): string | undefined {
+  return scan(text, key).written;
 }
 
 /** What most lines begin with: an id without escapes. */
@@ -53,14 +62,14 @@ function colonsIn(text: string): number {
   return colons;
 }
 
-/** Goes through valid JSON: the text of the outermost `id`, and the first key that stands twice in its object. */
-function scan(text: string): { readonly id?: string; readonly duplicate?: string } {
+/** Goes through valid JSON: the text of an outermost value, and the first key that stands twice in its object. */
+function scan(text: string, wanted: string): { readonly written?: string; readonly duplicate?: string } {
   /** The keys of every object that is open; nothing for lists. */
   const open: (Set<string> | undefined)[] = [];
   let key = '';
   let expectsKey = false;
-  let idFrom = -1;
-  let id: string | undefined;
+  let from = -1;
+  let written: string | undefined;
   for (let at = 0; at < text.length; at += 1) {
     switch (text[at]) {
       case '"': {
@@ -76,7 +85,7 @@ function scan(text: string): { readonly id?: string; readonly duplicate?: string
         break;
       }
       case ':':
-        if (open.length === 1 && key === 'id') idFrom = at + 1;
+        if (open.length === 1 && key === wanted) from = at + 1;
         break;
       case '{':
         open.push(new Set());
@@ -88,16 +97,16 @@ function scan(text: string): { readonly id?: string; readonly duplicate?: string
       case ',':
       case '}':
       case ']':
-        if (open.length === 1 && idFrom >= 0) {
-          id = text.slice(idFrom, at).trim();
-          idFrom = -1;
+        if (open.length === 1 && from >= 0) {
+          written = text.slice(from, at).trim();
+          from = -1;
         }
         if (text[at] !== ',') open.pop();
         expectsKey = text[at] === ',' && open.at(-1) !== undefined;
         break;
     }
   }
-  return id === undefined ? {} : { id };
+  return written === undefined ? {} : { written };
 }
 
 function endOfString(text: string, start: number): number {

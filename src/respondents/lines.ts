@@ -3,7 +3,7 @@ import { type Line, splitLines } from '../content/lines.ts';
 import type { Mapping } from '../content/mapping.ts';
 import type { Wanted } from './columns.ts';
 import { documentIn } from './document.ts';
-import { type RespondentLine, readRespondent } from './line.ts';
+import { readRespondent, writtenIn } from './line.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import { type FileName, type FileSummary, type Reading, RespondentsError } from './reading.ts';
 
@@ -24,6 +24,7 @@ export async function readJson(
 ): Promise<{ readonly readings: AsyncIterable<readonly Reading[]>; readonly summary: () => FileSummary }> {
   const found = await documentIn(chunks);
   const read = lineReader(questionnaire, wanted, several || 'text' in found ? stem : undefined);
+  const missing = new Set([...(wanted.id === undefined ? [] : [wanted.id]), ...wanted.keep]);
   let rows = 0;
   const readings = async function* (): AsyncGenerator<readonly Reading[]> {
     for await (const lines of 'text' in found
@@ -31,24 +32,24 @@ export async function readJson(
       : splitLines(found.chunks, LONGEST_LINE)) {
       const batch: Reading[] = [];
       for (const line of lines) {
-        const reading = read(line);
+        const reading = read(line, missing);
         if (reading) batch.push(reading);
       }
       rows += batch.length;
       yield batch;
     }
   };
-  return { readings: readings(), summary: () => ({ kind: 'json', rows }) };
+  return { readings: readings(), summary: () => ({ kind: 'json', rows, missing: [...missing] }) };
 }
 
 function lineReader(
   questionnaire: Questionnaire,
   wanted: Wanted,
   stem: string | undefined,
-): (line: Line) => Reading | undefined {
+): (line: Line, missing: Set<string>) => Reading | undefined {
   const readAnswers = answersReader(questionnaire.instrument);
   const dealbreakers = new Set(questionnaire.dealbreakers);
-  return (line) => {
+  return (line, missing) => {
     const { number: row } = line;
     if ('fault' in line) {
       const { fault } = line;
@@ -57,8 +58,9 @@ function lineReader(
       return { bad: { row, fault: { kind: fault } } };
     }
     if (line.text.trim() === '') return undefined;
-    const read = readRespondent(line.text);
+    const read = readRespondent(line.text, wanted.id);
     if ('fault' in read) return { bad: { row, fault: read.fault } };
+    for (const key of missing) if (read.whole && Object.hasOwn(read.whole, key)) missing.delete(key);
     const given = readAnswers(read.answers);
     if ('fault' in given) return { bad: { row, fault: given.fault } };
     const chosen = chosenIn(read.whole);
@@ -67,10 +69,10 @@ function lineReader(
     return {
       respondent: {
         row,
-        ...idOf(read, wanted.id, row, stem),
+        ...idOf(read.id, row, stem),
         answers: given.answers,
         dealbreakers: chosen,
-        kept: wanted.keep.map((name) => textOf(read.whole?.[name])),
+        kept: wanted.keep.map((name) => keptIn(line.text, read.whole?.[name], name)),
       },
     };
   };
@@ -83,12 +85,10 @@ function chosenIn(whole: Mapping | undefined): readonly string[] {
 
 /** The id as text and as JSON, from the line's own digits. */
 function idOf(
-  { id, whole }: RespondentLine,
-  name: string | undefined,
+  written: string,
   row: number,
   stem: string | undefined,
 ): { readonly id: string; readonly idAsJson: string } {
-  const written = name === undefined ? id : JSON.stringify(whole?.[name] ?? null);
   if (written !== 'null') {
     const text: string = written.startsWith('"') ? JSON.parse(written) : written;
     return { id: text, idAsJson: written };
@@ -96,6 +96,11 @@ function idOf(
   if (stem === undefined) return { id: String(row), idAsJson: written };
   const named = row === 1 ? stem : `${stem}-${row}`;
   return { id: named, idAsJson: JSON.stringify(named) };
+}
+
+/** A value to be carried along as text, numbers to the last digit. */
+function keptIn(line: string, value: unknown, name: string): string {
+  return typeof value === 'number' ? (writtenIn(line, name) ?? '') : textOf(value);
 }
 
 function textOf(value: unknown): string {

@@ -108,11 +108,13 @@ function readAcross(
   if ('fault' in found) throw new RespondentsError(found.fault);
   const { columns } = found;
   let rows = 0;
+  let unanswered = 0;
   const readings = async function* (): AsyncGenerator<readonly Reading[]> {
     let batch: Reading[] = [];
     for await (const row of rest) {
       const reading = readRow(row, columns, questionnaire, stem);
-      if (!reading) continue;
+      if (reading === 'unanswered') unanswered += 1;
+      if (reading === undefined || reading === 'unanswered') continue;
       rows += 1;
       batch.push(reading);
       if (batch.length < BATCH) continue;
@@ -126,6 +128,7 @@ function readAcross(
     summary: () => ({
       ...about(),
       rows,
+      unanswered,
       items: [...columns.items.values()],
       dealbreakers: columns.lists.length > 0 ? 'list' : columns.ticks.size,
       ids: columns.idHead === undefined ? 'rows' : { head: columns.idHead },

@@ -305,6 +305,14 @@ describe('bad input', () => {
     );
   });
 
+  test('a row without an answer, such as totals, is left out and reported', async () => {
+    const input = `${HEADS}\na,1,2,3\nb,,5,\n\n合計,,,\n`;
+    const { code, stdout, stderr } = await career(['score', '--lang', 'en'], { input });
+    const lines = stdout.trimEnd().split('\n');
+    expect({ code, ids: lines.map((line) => JSON.parse(line).id) }).toEqual({ code: 0, ids: ['a', 'b'] });
+    expect(stderr).toContain('standard input: 2 people\n  Left out: 1 row without an answer\n');
+  });
+
   test('duplicate ids are scored, and reported', async () => {
     const input = `${HEADS}\n0012,1,2,3\n0012,1,2,3\n`;
     const { code, stdout, stderr } = await career(['score', '--lang', 'en'], { input });

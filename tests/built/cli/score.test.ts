@@ -125,6 +125,15 @@ describe('career score', () => {
     ]);
   });
 
+  test('writes any column as it is written, and names those that nobody has', async () => {
+    const input = '{"staff":12345678901234567890,"unit":1.50,"answers":{}}\n';
+    const args = ['score', '--id', 'staff', '--keep', 'unit', '--keep', 'nothing', '--lang', 'en'];
+    const { code, stdout, stderr } = await career(args, { input });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^\{"id":12345678901234567890,"kept":\{"unit":"1\.50","nothing":""\},/);
+    expect(stderr).toContain('standard input: nobody has nothing\n');
+  });
+
   test('refuses numbers that cannot be kept and duplicate keys; if nothing is scored, it says no more', async () => {
     const input = '{"id":1e400,"answers":{}}\n{"id":1,"answers":{"technology-1":1,"technology-1":2}}\n';
     const { code, stdout, stderr } = await career(['score', '--lang', 'en'], { input });

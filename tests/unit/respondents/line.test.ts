@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readRespondent } from '../../../src/respondents/line.ts';
+import { readRespondent, writtenIn } from '../../../src/respondents/line.ts';
 
 test.each([
   ['{"id":"a1","answers":{"x":1}}', '"a1"'],
@@ -14,6 +14,16 @@ test.each([
   ['{"answers":{}}', 'null'],
 ])('The id of %s comes out as it is written.', (text, id) => {
   expect(readRespondent(text)).toMatchObject({ id, answers: expect.anything() });
+});
+
+test('The id can have another key.', () => {
+  const text = '{"id":1,"answers":{"staff":2},"staff": 12345678901234567890 }';
+  expect(readRespondent(text, 'staff')).toMatchObject({ id: '12345678901234567890' });
+  expect(readRespondent(text, 'nobody')).toMatchObject({ id: 'null' });
+});
+
+test('Any value can be had as it is written.', () => {
+  expect(writtenIn('{"answers":{"x":1},"x": 2.50,"y":"z"}', 'x')).toBe('2.50');
 });
 
 test.each([
