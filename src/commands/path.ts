@@ -13,7 +13,7 @@ import { CareerError } from '../error.ts';
 import type { CommandResult, Declare } from './command.ts';
 import { named, roleMeant } from './named.ts';
 import { packFor } from './pack.ts';
-import { personalFor } from './stored.ts';
+import { personalFor, profileLeftOut } from './stored.ts';
 import { openReport, suggested } from './suggested.ts';
 import { saveTicks, type TickOptions } from './ticks.ts';
 
@@ -75,6 +75,7 @@ export async function run(options: PathOptions, context: Context): Promise<Comma
       'usage',
       messages.path.noPlace,
       messages.plan.noFromHint(labelsOf(names), messages.command),
+      profileLeftOut(context),
     );
   }
   const view = describePath(pack, role, from, profile, {

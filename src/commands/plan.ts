@@ -15,7 +15,7 @@ import { packFor } from './pack.ts';
 import { monthIn } from './plan-months.ts';
 import type { Ends } from './plan-questions.ts';
 import { save } from './save.ts';
-import { personalFor } from './stored.ts';
+import { personalFor, profileLeftOut } from './stored.ts';
 import { suggested } from './suggested.ts';
 
 export interface PlanOptions {
@@ -149,15 +149,10 @@ async function endsFor(
       'usage',
       words.noFrom,
       words.noFromHint(steps, context.messages.command),
-      leftOut(context),
+      profileLeftOut(context),
     );
   }
-  throw new CareerError('usage', words.noBy, words.noByHint(usualGoal(now)), leftOut(context));
-}
-
-/** A reminder of `--with-profile`, if the profile was left out but might have had the answer. */
-function leftOut({ format, personal, messages }: Context): readonly string[] {
-  return format === 'json' && !personal ? [messages.plan.withProfile] : [];
+  throw new CareerError('usage', words.noBy, words.noByHint(usualGoal(now)), profileLeftOut(context));
 }
 
 /** @throws {CareerError} `usage`, if a value of `--set` names nothing in the plan, or its month is invalid */

@@ -67,3 +67,8 @@ async function shownProfile(pack: LocalPack, context: Context, reports: boolean)
     return NO_PROFILE;
   }
 }
+
+/** A reminder of `--with-profile`, if the profile was left out but might have had the answer. */
+export function profileLeftOut({ format, personal, messages }: Context): readonly string[] {
+  return format === 'json' && !personal ? [messages.plan.withProfile] : [];
+}

@@ -2,20 +2,30 @@ import { CareerError } from '../error.ts';
 import type { Messages } from '../locale/messages.ts';
 import type { TableFault } from '../tables/table.ts';
 
-/** Returns in words why a file cannot be read as a table. */
-export function tableError(fault: TableFault, file: string, messages: Messages): CareerError {
-  const [message, hint] = sentences(fault, file, messages);
+/**
+ * Returns in words why a file cannot be read as a table.
+ *
+ * @param needed what to put in place of an empty file
+ */
+export function tableError(
+  fault: TableFault,
+  file: string,
+  messages: Messages,
+  needed = messages.tables.emptyHint(messages.command),
+): CareerError {
+  const [message, hint] = sentences(fault, file, messages, needed);
   return new CareerError('invalid', message, hint);
 }
 
 function sentences(
   fault: TableFault,
   file: string,
-  { command, tables: words }: Messages,
+  { tables: words }: Messages,
+  needed: string,
 ): readonly [message: string, hint: string] {
   switch (fault.kind) {
     case 'empty':
-      return [words.empty(file), words.emptyHint(command)];
+      return [words.empty(file), needed];
     case 'binary':
       return [words.binary(file, fault.row), words.textHint];
     case 'encoding':

@@ -97,6 +97,7 @@ function reasonOf(issue: v.BaseIssue<unknown>, path: Path): FaultReason {
   const field = String(path.findLast((key) => typeof key === 'string') ?? '');
   const expected = (issue.expected ?? '').replaceAll('"', '');
   if (issue.received === 'undefined') return { kind: 'missing-field', field };
+  if (field === '' && issue.input === null) return { kind: 'empty', field };
   switch (issue.type) {
     case 'raw_check':
       return {

@@ -62,7 +62,9 @@ export async function readSource(
       notes: encoding === 'UTF-8' ? [] : [{ kind: 'encoding', file, encoding }],
     };
   } catch (error) {
-    if (error instanceof TableError) throw tableError(error.fault, file, messages);
+    if (error instanceof TableError) {
+      throw tableError(error.fault, file, messages, messages.ladder.shapeHint);
+    }
     throw diskError(error, context, (reason) => messages.ladder.unreadable(file, reason));
   }
 }

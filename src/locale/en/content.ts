@@ -16,8 +16,9 @@ const INVISIBLE: Readonly<Record<string, string>> = {
   'U+00A0': 'a no-break space',
 };
 
-/** A field, with what it holds. */
+/** A field, with what it holds; the file itself has no name. */
 const named = (field: string): string => {
+  if (field === '') return 'the file';
   const meaning = Object.hasOwn(fields, field) ? fields[field] : undefined;
   return meaning === undefined ? `“${field}”` : `“${field}” (${meaning})`;
 };

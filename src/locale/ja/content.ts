@@ -16,8 +16,9 @@ const INVISIBLE: Readonly<Record<string, string>> = {
   'U+00A0': 'ノーブレークスペース',
 };
 
-/** 項目と、その意味 */
+/** 項目と、その意味。ファイルそのものには名前がない */
 const named = (field: string): string => {
+  if (field === '') return 'ファイル';
   const meaning = Object.hasOwn(fields, field) ? fields[field] : undefined;
   return meaning === undefined ? `「${field}」` : `「${field}」（${meaning}）`;
 };

@@ -33,7 +33,7 @@ describe('answers files', () => {
       [/^me\.yaml:3:3: “technology-1” appears twice/m],
     ],
     ['a list', '- 1\n', [/^me\.yaml:1:1: /m]],
-    ['nothing at all', '', [/^me\.yaml/m]],
+    ['nothing at all', '', [/^me\.yaml: the file is empty/m]],
     [
       'an unknown kind of company',
       'answers: {}\ncontext:\n  company: circus\n',

@@ -404,6 +404,13 @@ describe('an import', () => {
     expect(await readdir(cwd)).toEqual([]);
   });
 
+  test('of an empty file says what a table has', async () => {
+    const file = await tableOf('');
+    const { code, stderr } = await career(['content', 'import', file, '--out', 'x', '--lang', 'en']);
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/is empty\nA table has a row for each criterion/);
+  });
+
   test('turns formulas and markup into plain text', async () => {
     const pack = await imported(
       await tableOf('level,milestone\nL1,"=HYPERLINK(""http://x"",""y"")"\nL1,"[31m: {{ x }}"\n'),

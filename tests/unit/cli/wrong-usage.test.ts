@@ -101,6 +101,7 @@ const WRONG: readonly (readonly [args: readonly string[], message: RegExp, hint:
   [['completion', 'bash', '--format', 'markdown'], /--format cannot be “markdown”/, /Choose from: text$/m],
   [['content', '--format', 'ics'], /--format cannot be “ics”/, /Choose from: text$/m],
   [['content', 'xyzzy'], /unknown command “xyzzy”/, /init, check, schema/],
+  [['path', 'cio', '--next'], /--next needs your current step/, /Choose from: Staff, .*Section manager/],
   [['quiz', '--items', '--answers', 'x'], /--items and --answers cannot be used together/, /^/],
 ];
 
@@ -121,6 +122,7 @@ describe('wrong usage', () => {
     const { code, stdout, stderr } = await career(args, { env: { LANG: 'ja_JP.UTF-8' } });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/^エラー: .*[\p{sc=Hira}\p{sc=Kana}]/u);
+    expect(stderr).not.toContain('。 ');
   });
 
   test.each(WRONG)('career --json %j: an error object on stderr', async (args) => {
@@ -136,4 +138,13 @@ test('a command without JSON reports that as JSON', async () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(JSON.parse(stderr).error.message).toBe('--format cannot be “json”');
   }
+});
+
+test.each([
+  ['path', 'cio', '--next'],
+  ['plan', 'cio', '--by', '2999-12'],
+])('career %s %s %s asks JSON for the option that reads the profile', async (...args) => {
+  const { stderr } = await career([...args, '--json', '--lang', 'en']);
+  expect(JSON.parse(stderr).error.message).toContain('--with-profile');
+  expect((await career([...args, '--lang', 'en'])).stderr).not.toContain('--with-profile');
 });

@@ -115,7 +115,8 @@ describe('invalid answers', () => {
       { line: 2, column: 19, kind: 'wrong-type', field: 'grade', expected: 'string' },
     ],
     ['a text', 'hello', { line: 1, column: 1, kind: 'wrong-type', field: '', expected: 'mapping' }],
-    ['an empty file', '', { kind: 'wrong-type', field: '', expected: 'mapping' }],
+    ['an empty file', '', { kind: 'empty', field: '' }],
+    ['a file with a word', 'me', { kind: 'wrong-type', field: '', expected: 'mapping', line: 1, column: 1 }],
     [
       'what is no YAML',
       'answers: {\n',
