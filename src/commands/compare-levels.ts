@@ -28,7 +28,12 @@ export async function runLevels(
   context: Context,
 ): Promise<CommandResult> {
   const { messages } = context;
-  const levels = words.map((word) => levelNamed(word, pack, context));
+  const levels = words
+    .map((word) => levelNamed(word, pack, context))
+    .filter(
+      ({ role, step }, i, all) =>
+        all.findIndex((each) => each.role === role && each.step.id === step.id) === i,
+    );
   const names = await aspectNames();
   const wanted = aspects.map((aspect) => named('aspect', aspect, names, messages));
   const shown = LEVEL_ASPECTS.filter((aspect) => wanted.length === 0 || wanted.includes(aspect));

@@ -1,6 +1,6 @@
 import { ASPECTS, type Aspect, BRIEF_ASPECTS, compareRoles } from '../advice/compare.ts';
 import { findQuestions } from '../advice/faq.ts';
-import { type NameEntry, resolveName } from '../advice/names.ts';
+import { labelsOf, type NameEntry, resolveName } from '../advice/names.ts';
 import { latestResult } from '../advice/profile.ts';
 import { stepsOf } from '../content/ladder.ts';
 import type { LocalPack, LocalRole } from '../content/localise.ts';
@@ -83,7 +83,8 @@ async function aspectsNamed(
   const candidates = (await aspectNames()).map((each) => ({ ...each, label: messages.aspects[each.id] }));
   const wanted = aspects.map((aspect) => {
     const found = resolveName(aspect, candidates);
-    if (found.kind === 'unknown' && found.suggestions.length === 0) refuse(aspect, pack, messages);
+    if (found.kind === 'unknown' && found.suggestions.length === 0)
+      refuse(aspect, labelsOf(candidates), pack, messages);
     return named('aspect', aspect, candidates, messages);
   });
   return ASPECTS.filter((aspect) => wanted.includes(aspect));
@@ -94,13 +95,13 @@ async function aspectsNamed(
  *
  * @throws {CareerError} `usage`, if there is such a question
  */
-function refuse(aspect: string, pack: LocalPack, { errors }: Messages): void {
+function refuse(aspect: string, labels: readonly string[], pack: LocalPack, { errors }: Messages): void {
   const [question] = findQuestions(pack, aspect, 'best').entries;
   if (!question) return;
   throw new CareerError(
     'usage',
     errors.unknownName.aspect(aspect),
-    errors.seeQuestion(question.question, `career faq ${question.id}`),
+    [errors.oneOf(labels), errors.seeQuestion(question.question, `career faq ${question.id}`)].join('\n'),
   );
 }
 

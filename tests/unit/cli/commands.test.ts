@@ -54,3 +54,13 @@ describe.each(['ja', 'en'] as const)('in %s', (lang) => {
     });
   });
 });
+
+test('a level that is named twice is compared once, as a role is', async () => {
+  for (const args of [
+    ['cio@3', 'cto@3', 'cio@部長'],
+    ['cio', 'cto', '最高情報責任者'],
+  ]) {
+    const { stdout } = await career(['compare', ...args, '--json']);
+    expect(JSON.parse(stdout).roles).toHaveLength(2);
+  }
+});

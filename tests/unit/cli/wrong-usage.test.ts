@@ -24,6 +24,7 @@ const WRONG: readonly (readonly [args: readonly string[], message: RegExp, hint:
   [['role', '最高技術責任'], /unknown role “最高技術責任”/, /最高技術責任者/],
   [['role', 'cdo'], /“cdo” is ambiguous: it could be cdo-digital or cdo-data/, /Choose one/],
   [['compare', '--aspect', 'joyz'], /unknown aspect “joyz”/, /Did you mean Joys\?/],
+  [['compare', '--aspect', 'salary'], /unknown aspect “salary”/, /Choose from: Stance, .*\n.*career faq/],
   [['compare', '--aspect'], /--aspect <name> needs a value/, /career compare --help/],
   ...[
     ['compare', '--out', ''],
