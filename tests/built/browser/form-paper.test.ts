@@ -45,7 +45,7 @@ describe.each(['ja', 'en', 'both'])('a form on paper (%s)', (lang) => {
   );
 
   testInBrowser(
-    'prints on A4 with the answers above the boxes of every page, and no row cut in two',
+    'prints on A4 with the answers above the boxes of every page, and no row cut in two; no page is without statements',
     async () => {
       const { page } = await visit(fileOf(lang));
       const pdf = join(folder, `${lang}.pdf`);
@@ -70,6 +70,7 @@ describe.each(['ja', 'en', 'both'])('a form on paper (%s)', (lang) => {
       const starts = rows.map((row) => plain(row).slice(0, 12));
       const held = pages.map((text) => starts.filter((start) => text.includes(start)));
       expect(new Set(held.flat()).size).toBe(new Set(starts).size);
+      for (const each of held) expect(each).not.toEqual([]);
       await page.emulateMedia({ media: 'print' });
       expect(
         await page.evaluate('getComputedStyle(document.querySelector(".statements tbody tr")).breakInside'),
