@@ -1,7 +1,16 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { cacheHome, homeOf, NoHome, UnexpandedHome } from '../../../src/profile/home.ts';
+import {
+  cacheHome,
+  homeOf,
+  mayHaveRecords,
+  NoHome,
+  recordsIn,
+  UnexpandedHome,
+} from '../../../src/profile/home.ts';
+import { newHome } from './new-home.ts';
 
 const onLinux = process.platform === 'linux';
 
@@ -52,6 +61,7 @@ describe('the user’s folders', () => {
         throw new Error('ENOENT: no such file or directory, uv_os_homedir');
       },
       () => ({ default: () => ({ data: '.local/share/career', cache: '.cache/career' }) }),
+      () => ({ default: () => ({ data: '/data/career', cache: '.cache/career' }) }),
     ]) {
       vi.doMock('env-paths', broken);
       await expect(homeOf({})).rejects.toThrow(NoHome);
@@ -59,4 +69,11 @@ describe('the user’s folders', () => {
       expect(await homeOf({ CAREER_HOME: '/elsewhere' })).toBe('/elsewhere');
     }
   });
+});
+
+test('There may be records where there is a folder for them, or where that cannot be told.', () => {
+  const [none, some, unknown] = [newHome(), newHome(), newHome()];
+  mkdirSync(recordsIn(some), { recursive: true });
+  symlinkSync(unknown, unknown);
+  expect([none, some, unknown].map(mayHaveRecords)).toEqual([false, true, true]);
 });
