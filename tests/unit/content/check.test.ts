@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkPack } from '../../../src/content/check.ts';
-import type { Pack } from '../../../src/content/schema.ts';
+import { outlineOf } from '../../../src/content/outline.ts';
+import type { Pack, PackValues } from '../../../src/content/schema.ts';
 import { builtIn } from './built-in.ts';
 import { shipPack } from './ship-pack.ts';
 
@@ -344,4 +345,95 @@ describe('emphasis', () => {
     );
     expect(found({ roles, quiz: { ...quiz, emphasis } })).toEqual([]);
   });
+});
+
+describe('what a pack does not say', () => {
+  const outlined = (files: PackValues) =>
+    checkPack(outlineOf(files)).map(({ file, path, reason }) =>
+      [[file, ...path].join('.'), reason.kind].join(' '),
+    );
+  const holes = [null, {}, { id: null }];
+
+  test('has no faults', () => {
+    const level = {
+      milestones: holes,
+      first90: [...holes, { days: 30 }, {}, { days: 30 }],
+      shifts: [null],
+      pitfalls: [null],
+    };
+    expect(
+      outlined({
+        pack: { defaults: { compare: [null] }, categories: holes },
+        roles: [...holes, { duties: holes, bridge: holes, companies: { types: [null] } }],
+        levels: [...holes, level],
+        steps: [null, { ...level, id: 'a' }],
+        joys: holes,
+        trials: holes,
+        mindset: holes,
+        companies: holes,
+        faq: holes,
+        glossary: holes,
+        references: holes,
+        quiz: { traits: holes, items: holes, dealbreakers: [...holes, { collides: holes }], emphasis: {} },
+      }),
+    ).toEqual([]);
+    expect(outlined({ pack: {}, quiz: {} })).toEqual([]);
+    expect(outlined({})).toEqual([]);
+  });
+
+  test('cannot be wrong where the file with its ids cannot be read', () => {
+    const level = { shifts: ['up'], pitfalls: ['x'], milestones: [{ id: 'm', category: 'c' }] };
+    expect(
+      outlined({
+        roles: [{ id: 'a', companies: { types: ['raft'] } }],
+        steps: [{ ...level, role: 'a', level: 'l', after: 'k' }],
+        quiz: {
+          items: [{ id: 'i', trait: 't', shift: 's', about: 'joy/x' }],
+          emphasis: { a: { t: { about: 'joy/x' } } },
+          dealbreakers: [{ id: 'd', collides: [{ role: 'a', about: 'joy/x' }] }],
+        },
+      }),
+    ).toEqual([]);
+    const role = { role: 'a', leans: 'a' };
+    expect(
+      outlined({ joys: [role], trials: [role], companies: [role], pack: { defaults: { path: 'a' } } }),
+    ).toEqual([]);
+  });
+
+  test('about ids is an error where the file with them can be read', () => {
+    const about = 'duty/x';
+    const quiz = {
+      items: [{ about }],
+      emphasis: { a: { t: { about } } },
+      dealbreakers: [{ collides: [{ about }] }],
+    };
+    expect(outlined({ roles: [{ id: 'a' }], joys: [], trials: [], quiz })).toEqual([
+      'quiz.items.0.about dangling-id',
+      'quiz.emphasis.a.t.about dangling-id',
+      'quiz.dealbreakers.0.collides.0.about dangling-id',
+    ]);
+  });
+});
+
+describe('the first 90 days', () => {
+  const days = (...list: readonly (number | undefined)[]) =>
+    checkPack(outlineOf({ levels: [{ first90: list.map((each) => ({ days: each })) }] })).map(({ path }) =>
+      path.join('.'),
+    );
+
+  test('come in order; two entries may have the same day', () => {
+    expect(days(30, 60, 60, 90)).toEqual([]);
+    expect(days(30, 90, 60, 45)).toEqual(['0.first90.2.days', '0.first90.3.days']);
+    expect(days(30, undefined, 20)).toEqual([]);
+  });
+});
+
+test('Faults beyond a thousand are not listed, only that there are more.', () => {
+  const same = (count: number) =>
+    checkPack(outlineOf({ faq: Array.from({ length: count }, () => ({ id: 'a' })) }));
+  expect(same(1_001).map(({ reason }) => reason.kind)).toEqual(Array(1_000).fill('duplicate-id'));
+  expect(same(1_002).slice(999)).toMatchObject([
+    { reason: { kind: 'duplicate-id' } },
+    { file: 'faq', path: [1_001, 'id'], reason: { kind: 'too-many-faults' } },
+  ]);
 });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { levelIdOf, placesOf, stepsOf } from '../../../src/content/ladder.ts';
-import { roleOf } from './ship-pack.ts';
+import { levelIdOf, nearestTo, placesOf, stepsOf } from '../../../src/content/ladder.ts';
+import { localise } from '../../../src/content/localise.ts';
+import { packOf } from './pack-of.ts';
+import { roleOf, shipPackIn } from './ship-pack.ts';
 import { tracksPackIn } from './tracks-pack.ts';
 
 const pack = tracksPackIn('en');
@@ -39,6 +41,78 @@ describe('the levels of a role', () => {
       shifts: [],
       pitfalls: [],
     });
+  });
+
+  test('a role’s own texts and lists come with those of the level that it shares', () => {
+    const text = (en: string) => ({ en });
+    const names = ['near', 'far', 'deep'];
+    const levels = localise(
+      packOf({
+        pack: { id: 'a', title: text('A'), languages: ['en'] },
+        roles: names.map((id) => ({ id, name: text(id) })),
+        levels: [
+          {
+            ...{ id: 'deck', grade: text('Hand'), position: text('Deck'), focus: text('Ropes') },
+            grades: { en: ['sailor'] },
+            milestones: [],
+            learn: [{ text: text('Knots'), source: 'editorial' }],
+            first90: [{ days: 30, text: text('Look') }],
+            shifts: names.slice(0, 2),
+            pitfalls: ['storms'],
+          },
+        ],
+        steps: [
+          {
+            ...{ role: 'near', level: 'deck', number: 7, position: text('Bow'), grades: { en: ['mate'] } },
+            learn: [{ text: text('Charts') }],
+            first90: [{ days: 60, text: text('Ask') }],
+            shifts: names.slice(1),
+            pitfalls: ['storms', 'shoals'],
+            source: 'editorial',
+          },
+          { role: 'far', level: 'deck', focus: text('Sails') },
+          { role: 'deep', id: 'dive', after: 'deck' },
+        ],
+        mindset: names.map((id) => ({
+          ...{ id, kind: 'perspective', title: text(id), staff: text(id), executive: text(id) },
+        })),
+        trials: ['storms', 'shoals'].map((id) => ({ id, role: 'near', title: text(id), detail: text(id) })),
+      }),
+      'en',
+    );
+    const ladder = (id: string) => stepsOf(levels, roleOf(levels, id));
+    expect(ladder('near')).toMatchObject([
+      {
+        ...{ id: 'deck', number: 7, grade: 'Hand', position: 'Bow', focus: 'Ropes' },
+        grades: ['sailor', 'mate'],
+        learn: [
+          { text: 'Knots', source: 'editorial' },
+          { text: 'Charts', source: 'editorial' },
+        ],
+        first90: [{ days: 30 }, { days: 60 }],
+        shifts: ['near', 'far', 'deep'],
+        pitfalls: ['storms', 'shoals'],
+      },
+    ]);
+    expect(ladder('far')).toMatchObject([
+      { number: 1, position: 'Deck', focus: 'Sails', shifts: ['near', 'far'] },
+    ]);
+    // A branch has nothing of what the role below it adds.
+    expect(ladder('deep')).toMatchObject([
+      { number: 1, position: 'Deck' },
+      { id: 'dive', number: 2 },
+    ]);
+  });
+
+  test('a role without steps has those of the nearest role', () => {
+    const ship = shipPackIn('en');
+    const [captain, cook, pilot] = ['captain', 'cook', 'pilot'].map((id) => roleOf(ship, id));
+    if (!captain || !cook || !pilot) throw new Error('the ship’s pack has three roles');
+    expect(stepsOf(ship, cook)).toEqual(stepsOf(ship, captain));
+    expect([captain, cook, pilot].map((role) => nearestTo(ship, role)?.id)).toEqual([
+      ...[undefined, 'captain', undefined],
+    ]);
+    expect(nearestTo(pack, roleOf(pack, 'adviser'))).toBeUndefined();
   });
 
   test('milestones have the source of their level, unless they have their own', () => {
