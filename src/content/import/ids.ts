@@ -39,7 +39,11 @@ export function hashOf(text: Text, digits = 4): string {
 }
 
 function plainOf({ en, ja }: Text): string {
-  return (en ?? ja ?? '').normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFKC');
+  // Accents go, the marks of kana stay: レベル must not become レヘル.
+  return (en ?? ja ?? '')
+    .normalize('NFKD')
+    .replace(/(?<=\p{sc=Latin})\p{M}+/gu, '')
+    .normalize('NFKC');
 }
 
 /** Whether a text can be an id. */
