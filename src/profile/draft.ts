@@ -30,7 +30,7 @@ export interface FoundDraft {
 }
 
 /**
- * Reads the draft of a pack's quiz. A damaged one is renamed with the date.
+ * Reads the draft of a pack's quiz. Adds the date to the name of a damaged draft.
  *
  * @throws {NewerStore} if a later version of the program has written it; the file system's errors
  */

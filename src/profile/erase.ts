@@ -34,7 +34,7 @@ export function eraseStore(home: string): boolean {
       if (!isErrno(error, 'ENOENT')) refused ??= { error };
     }
   }
-  // A partly removed store must not become a profile again; a folder that only holds other files is moved back.
+  // A partly removed store must not become a profile again. A folder with only other files is moved back.
   const goesBack = refused ? removed === 0 : moved !== undefined && !removeFolder(moved);
   if (moved !== undefined && goesBack) moveBack(moved, records);
   for (const folder of folders) removeFolder(folder);
@@ -48,7 +48,7 @@ function oursIn(folder: string): readonly string[] {
     .map((name) => join(folder, name));
 }
 
-/** Returns the folder's new path; undefined if it is missing, a link or a mount point, which are not moved. */
+/** Moves a folder and returns its new path. Returns undefined if it is missing, a link or a mount point. */
 function moveAway(folder: string, to: string): string | undefined {
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
   try {
@@ -60,12 +60,12 @@ function moveAway(folder: string, to: string): string | undefined {
   }
 }
 
-/** Moves a folder that holds other files back, unless there is a new one. */
+/** Moves a folder that holds other files back, unless a new one has been created meanwhile. */
 function moveBack(folder: string, to: string): void {
   try {
     renameSync(folder, to);
   } catch {
-    // Both stay.
+    // Both folders stay.
   }
 }
 

@@ -23,9 +23,9 @@ export function readOwnFile(path: string): { readonly text: string } | 'missing'
   }
 }
 
-/** Renames a damaged file with the date. Returns its path now; none if another process has already renamed it. */
+/** Adds the date to a damaged file's name. Returns its new path; none if another process has already renamed it. */
 export function setAside(path: string, now: Date): readonly string[] {
-  // The random part keeps files apart that are set aside at the same time.
+  // The random part keeps names unique if two files are renamed at the same time.
   const aside = `${path}.damaged-${now.toISOString().replaceAll(':', '')}-${crypto.randomUUID().slice(0, 8)}`;
   try {
     retryWhileHeld(() => renameSync(path, aside));

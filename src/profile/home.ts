@@ -55,7 +55,7 @@ export function recordsIn(home: string): string {
   return join(home, RECORDS);
 }
 
-/** In characters, so that a long id is no name that a file cannot have. */
+/** In characters, so that a long id does not exceed the limit for file names. */
 const LONGEST_ID = 100;
 
 /** Returns the file of an interrupted quiz. Each pack has its own. */
@@ -63,7 +63,7 @@ export function draftFile(home: string, pack: string): string {
   return join(home, `draft-${pack.slice(0, LONGEST_ID)}.json`);
 }
 
-/** Whether there may be records; true also if the folder cannot be read, so that reading it reports why. */
+/** Whether there may be records. Also true if the folder cannot be read, so that reading it reports why. */
 export function mayHaveRecords(home: string): boolean {
   try {
     return statSync(recordsIn(home), { throwIfNoEntry: false }) !== undefined;

@@ -1,5 +1,5 @@
-/** How many characters may be stored of a text that the user writes. */
+/** The most characters that are stored of texts that the user writes. */
 export const LONGEST = { name: 200, evidence: 2_000 } as const;
 
-/** The highest place a record can have: counting up from here is still exact in a JavaScript number. */
+/** The highest place of a record. Counting up from here is still exact with JavaScript numbers. */
 export const LAST_PLACE = 1e12;

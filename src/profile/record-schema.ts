@@ -22,8 +22,8 @@ const fit = within(FITS);
 const share = within(SHARES);
 
 /**
- * Numbers by id. A hundred quizzes have 8,000 of them, and `v.record` takes several times as long for each: it is asked
- * only what is wrong.
+ * Numbers by id. A hundred quizzes have 8,000 of them, and `v.record` is several times slower than this check, so it is
+ * used only to report what is wrong.
  */
 function numbers<T extends number | null>(
   isOne: (value: unknown) => value is T,
@@ -72,7 +72,7 @@ const outcome = v.strictObject({
 const anyChange = v.variant('kind', [
   v.strictObject({
     kind: v.literal('set'),
-    /** The content pack that company, grade and target belong to. The name belongs to none. */
+    /** The content pack that company, grade and target belong to. The name does not belong to a pack. */
     pack: id,
     name: settable,
     company: settable,
@@ -115,15 +115,15 @@ const KINDS = new Map<unknown, (typeof anyChange.options)[number]>(
   anyChange.options.map((option) => [option.entries.kind.literal, option]),
 );
 
-/** The schema of a change's kind. The variant would try each kind on every record, in twice the time. */
+/** Picks the schema by the change's kind. `v.variant` would try each kind on every record and take twice as long. */
 const change = v.lazy((input) => {
   const kind = typeof input === 'object' && input !== null && 'kind' in input ? input.kind : undefined;
   return KINDS.get(kind) ?? anyChange;
 });
 
 /**
- * One change to the profile, which is the result of all records in order. Records never change, so processes that write
- * at the same time lose nothing.
+ * One change to the profile; the profile is the result of all records in order. Records never change, so concurrent
+ * processes lose nothing.
  */
 export const recordSchema = v.strictObject({
   id: uuid,

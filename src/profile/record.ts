@@ -8,8 +8,8 @@ export type Change = ProfileRecord['change'];
 const LARGE_GAP = 1_000_000;
 
 /**
- * Returns imported records with their places among the stored ones. Records keep their places and order, but a record
- * far ahead of all before it gets the next place; otherwise it would override all later changes.
+ * Returns imported records with their places among the stored ones. Records keep their places and order. However, a
+ * record far ahead of all earlier ones gets the next place, because it would override all later changes.
  */
 export function placedAfter(
   stored: readonly ProfileRecord[],

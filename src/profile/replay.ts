@@ -5,8 +5,8 @@ const FIELDS = ['company', 'grade', 'target'] as const;
 type Fields = { [Field in (typeof FIELDS)[number]]?: string };
 
 /**
- * Returns the profile of one content pack that results from applying records in order. Fields that the user has set win
- * over what they said with a quiz. Only the name comes from records of other packs.
+ * Returns the profile for one content pack by applying all records in order. Fields that the user has set take
+ * precedence over the context of a quiz. Of other packs' records, only the name is used.
  */
 export function profileFrom(records: readonly ProfileRecord[], pack: string): Profile {
   let name: string | undefined;
@@ -52,7 +52,7 @@ export function profileFrom(records: readonly ProfileRecord[], pack: string): Pr
   return { ...(name !== undefined && { name }), ...said, ...set, results, ticks, plans, others };
 }
 
-/** Whether a change sets nothing that belongs to a pack. */
+/** Whether a change sets no field that belongs to a pack. */
 function isNameAlone(change: ProfileRecord['change']): boolean {
   return change.kind === 'set' && FIELDS.every((field) => change[field] === undefined);
 }

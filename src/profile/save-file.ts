@@ -12,7 +12,7 @@ const saveSchema = v.strictObject({
   records: v.array(recordSchema),
 });
 
-/** The records that one command has saved, in a file of their own. */
+/** The records saved by one command, in one file. */
 export type Save = v.InferOutput<typeof saveSchema>;
 
 /** Returns the name of a save's file. */
@@ -36,7 +36,8 @@ const END = '}\n';
 const SAVE_AT = `${START}00000000${MIDDLE}`.length;
 
 /**
- * Reads a save from its file. It is valid if it has the file's name, its checksum is right and it fits the schema.
+ * Reads a save from its file. It is valid if its id matches the file's name, its checksum is right and it fits the
+ * schema.
  *
  * @returns `newer` if a later version of the program has written it
  */

@@ -5,10 +5,10 @@ import type { Questionnaire } from './questionnaire.ts';
 import type { Reading, Respondent } from './reading.ts';
 
 /**
- * Reads a row of a table with one respondent a row. Undefined if it is empty, or has the heads again; `unanswered` if it
- * has something, but no answer and no deal-breaker.
+ * Reads a row of a table with one respondent per row. Returns undefined if the row is empty or repeats the headings,
+ * and `unanswered` if it has other cells, but no answer and no deal-breaker.
  *
- * @param stem what ids made of row numbers begin with; undefined if a number is enough
+ * @param stem the prefix of ids made from row numbers; undefined if the number is enough
  */
 export function readRow(
   row: Row,

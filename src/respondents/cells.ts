@@ -2,19 +2,19 @@ import { isAnswer } from '../advice/quiz/respondent.ts';
 import type { Cell } from '../tables/table.ts';
 import { folded, type Questionnaire } from './questionnaire.ts';
 
-/** Why a cell says nothing that can be scored. */
+/** Why a cell cannot be scored. */
 export type CellFault =
   | { readonly kind: 'no-answer'; readonly text: string }
   /** A number and a label that do not belong together. */
   | { readonly kind: 'contradiction'; readonly text: string }
   | { readonly kind: 'date'; readonly text: string }
-  /** A formula that has come to an error. */
+  /** A formula with an error as its result. */
   | { readonly kind: 'error'; readonly text: string }
   /** A formula whose result is not in the file. */
   | { readonly kind: 'uncalculated' }
   | { readonly kind: 'no-dealbreaker'; readonly text: string }
   | { readonly kind: 'no-tick'; readonly text: string }
-  /** A cell to the right of all heads. */
+  /** A cell to the right of all headings. */
   | { readonly kind: 'no-head'; readonly text: string };
 
 type Read<T> = { readonly value: T } | { readonly fault: CellFault };
@@ -25,7 +25,7 @@ const NUMBERED = /^\(?(\d+)(?:\.0+)?\)?(?:\s*[:.)、・-]+\s*|\s+|$)(?!\d)(.*)$/
 /** A label, and the number that may follow it: `やや当てはまる（4）`. */
 const LABELLED = /^(\D+?)[\s:([-]*([1-5])[)\]]?$/;
 
-/** What stands for no answer, as folded; dashes are nothing. */
+/** Folded texts that mean "no answer". Dashes, which `folded` removes, are checked separately. */
 const UNANSWERED = new Set(['無回答', '未回答', '回答なし', 'noanswer', 'na']);
 
 /** Returns the answer in a cell, 1 to 5; 0 if the cell is empty. */
@@ -74,8 +74,8 @@ export function readTick(
 const NONE = new Set(['', 'なし', '特になし', 'ない', '特にない', 'none', 'noneofthese', 'nothing', 'no']);
 
 /**
- * Returns the ids of the deal-breakers in a cell, separated by commas, semicolons or line breaks. Their texts may have
- * commas themselves: of several pieces in a row, the longest that name one belong together.
+ * Returns the ids of the deal-breakers in a cell, which are separated by commas, semicolons or line breaks. Their texts
+ * may contain commas too, so the longest run of pieces that names a deal-breaker is taken.
  */
 export function readDealbreakers(cell: Cell, { dealbreakerNamed }: Questionnaire): Read<readonly string[]> {
   if (cell.kind === 'error') return { fault: { kind: 'error', text: cell.text } };

@@ -3,9 +3,9 @@ import { folded, partsOf, type Questionnaire } from './questionnaire.ts';
 
 /** What the columns of a table hold, by position from 0. */
 export interface Columns {
-  /** The number of the row with the heads. */
+  /** The number of the heading row. */
   readonly row: number;
-  /** How many columns have a head. */
+  /** The number of columns up to the last heading. */
   readonly width: number;
   /** The position among the items, by column. */
   readonly items: ReadonlyMap<number, number>;
@@ -15,26 +15,26 @@ export interface Columns {
   readonly lists: readonly number[];
   /** The column with the respondents' ids. */
   readonly id: number | undefined;
-  /** The columns to be carried along, as asked for. */
+  /** The columns to copy to the results, in the order requested. */
   readonly kept: readonly number[];
-  /** The head of the id's column. */
+  /** The heading of the id's column. */
   readonly idHead: string | undefined;
-  /** The heads of all other columns. */
+  /** The headings of all other columns. */
   readonly ignored: readonly string[];
 }
 
-/** Why the heads of a table cannot be used. */
+/** Why the headings of a table cannot be used. */
 export type HeadFault =
   | { readonly kind: 'same-statement'; readonly cells: readonly [string, string]; readonly text: string }
   | { readonly kind: 'no-column'; readonly name: string; readonly heads: readonly string[] };
 
-/** Which columns to use beside the statements, by their heads. */
+/** Which columns to use in addition to the statements, by their headings. */
 export interface Wanted {
   readonly id?: string | undefined;
   readonly keep: readonly string[];
 }
 
-/** The heads of columns with ids, best first. */
+/** The headings of columns with ids, best first. */
 const ID_HEADS: readonly ReadonlySet<string>[] = [
   new Set(['id', '回答者id', '社員id']),
   new Set([
@@ -58,28 +58,28 @@ const ID_HEADS: readonly ReadonlySet<string>[] = [
     'emailaddress',
     'mail',
     'mailaddress',
-    // Google Forms calls addresses so, too.
+    // Google Forms uses this for e-mail addresses too.
     'ユーザー名',
     'username',
   ]),
 ];
 
-/** What is said about a head, as in `社員番号（任意）`; in NFKC. */
+/** A remark in a heading, as in `社員番号（任意）`; in NFKC. */
 const REMARK = /[([【][^)\]】]*[)\]】]/g;
 
-/** Returns the rank of an id's head, 0 for the best; -1 for any other head. */
+/** Returns the rank of a heading for ids, 0 for the best; -1 for any other heading. */
 export function idRank(head: string): number {
   const plain = head.normalize('NFKC').replace(REMARK, '');
   const names = [head, plain, ...partsOf(plain)].map(folded);
   return ID_HEADS.findIndex((heads) => names.some((name) => heads.has(name)));
 }
 
-/** Returns how many statements the cells of a row name; one that is there in two languages counts once. */
+/** Returns how many statements the cells of a row name. A statement in two languages counts once. */
 export function statementsIn({ cells }: Row, { itemNamed }: Questionnaire): number {
   return new Set(cells.flatMap(({ text }) => (text === '' ? [] : (itemNamed(text) ?? [])))).size;
 }
 
-/** Recognises a row of heads. */
+/** Reads a heading row. */
 export function columnsOf(
   { number, cells }: Row,
   questionnaire: Questionnaire,
@@ -139,9 +139,9 @@ function columnNamed(name: string, heads: readonly string[]): number | undefined
   return found < 0 ? undefined : found;
 }
 
-/** Microsoft Forms has a column for when an answer was begun, and numbers the answers in another that it calls `ID`. */
+/** Microsoft Forms has a column for the start time, and its `ID` column only numbers the answers. */
 const BEGUN = new Set(['開始時刻', 'starttime']);
-/** Better than such a number are employee numbers, but not addresses, which may all be `anonymous`. */
+/** Employee numbers rank above such a number. Addresses rank below it, since they may all be `anonymous`. */
 const NUMBERS_RANK = ID_HEADS.length - 1.5;
 
 function usualId(heads: readonly string[]): number | undefined {

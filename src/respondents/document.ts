@@ -1,11 +1,11 @@
 import { isMapping } from '../content/mapping.ts';
 import { chained } from '../tables/chained.ts';
 
-/** In bytes: a document over several lines is at most so long. */
+/** In bytes: the longest document over several lines. */
 const LONGEST = 4 * 1024 * 1024;
 
 /**
- * Tells one JSON document over several lines, as an editor saves it, from lines of JSON.
+ * Distinguishes one JSON document over several lines, as editors save it, from lines of JSON.
  *
  * @returns the document's text, or the same chunks
  */

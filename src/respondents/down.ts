@@ -4,18 +4,18 @@ import { idRank, type Wanted } from './columns.ts';
 import { folded, type Questionnaire } from './questionnaire.ts';
 import { type Reading, RespondentsError } from './reading.ts';
 
-/** A sheet that one person has filled in, with a statement a row. */
+/** A sheet that one person has filled in, with one statement per row. */
 export interface FilledSheet {
   readonly reading: Reading;
   /** The positions of the items found. */
   readonly items: readonly number[];
   /** How many deal-breakers were found. */
   readonly dealbreakers: number;
-  /** The text beside which the id stands. */
+  /** The text to the left of the id. */
   readonly idHead: string | undefined;
 }
 
-/** Whether a sheet has statements one below the other: two or more in a column. */
+/** Whether a sheet has statements below each other: two or more in a column. */
 export function isFilledSheet(rows: readonly Row[], { itemNamed }: Questionnaire): boolean {
   const counts = new Map<number, number>();
   for (const { cells } of rows) {
@@ -29,26 +29,24 @@ export function isFilledSheet(rows: readonly Row[], { itemNamed }: Questionnaire
   return false;
 }
 
-/**
- * Returns the name of the first cell with a second person's answer, if there are answers of several people side by side.
- */
+/** Returns the first cell with a second person's answer, if several people's answers are side by side. */
 export function secondAnswerIn(rows: readonly Row[], questionnaire: Questionnaire): string | undefined {
   const second = rows.flatMap(({ number, cells }) => {
     const statement = cells.findLastIndex(({ text }) => questionnaire.itemNamed(text) !== undefined);
     const read = readAnswer(cells[statement + 2] ?? EMPTY_CELL, questionnaire);
     return statement >= 0 && 'value' in read && read.value > 0 ? [cellName(number, statement + 3)] : [];
   });
-  // One may be a remark.
+  // A single one may be a remark.
   return second.length > 1 ? second[0] : undefined;
 }
 
 /**
- * Reads a sheet that one person has filled in: the answer is to the right of its statement, the id to the right of its
- * head, and deal-breakers have something to the right of them. What is to be carried along is in the column of the
- * answers, beside its name.
+ * Reads a sheet that one person has filled in. Answers are to the right of their statements, and the id is to the right
+ * of its heading. A deal-breaker is chosen if there is any text to its right. Values to copy to the results are in the
+ * column of the answers, next to their names.
  *
  * @param name the id if the sheet has none: the file's name
- * @throws {RespondentsError} if it has not what is wanted
+ * @throws {RespondentsError} if a wanted column is missing
  */
 export function readFilledSheet(
   rows: readonly Row[],

@@ -1,22 +1,22 @@
 import { isMapping, type Mapping } from '../content/mapping.ts';
 
-/** A respondent's line of JSON: what it says, and how its id is written. */
+/** A respondent's line of JSON: its content, and its id as written. */
 export interface RespondentLine {
   /** The id exactly as written in the line, so that no digit is lost; `null` if the line has no id. */
   readonly id: string;
   readonly answers: unknown;
-  /** All that the line says; undefined if it is no object. */
+  /** The whole content of the line; undefined if it is not an object. */
   readonly whole?: Mapping;
 }
 
 export type LineFault =
   | { readonly kind: 'not-json' }
   | { readonly kind: 'duplicate-key'; readonly key: string }
-  /** A number that JavaScript cannot hold, as `1e400`. */
+  /** A number that JavaScript cannot represent, such as `1e400`. */
   | { readonly kind: 'no-number' };
 
 /**
- * Reads a line of JSON. A key that stands twice is a fault: which of the two is meant, nobody can tell.
+ * Reads a line of JSON. A duplicate key is a fault, because either value may be the intended one.
  *
  * @param idKey the key of the id
  */
@@ -38,15 +38,15 @@ export function readRespondent(text: string, idKey = 'id'): RespondentLine | { r
   return { id: scanned.written ?? 'null', answers, whole: value };
 }
 
-/** Returns a value of a valid line exactly as it is written there. */
+/** Returns a value of a valid line exactly as it is written. */
 export function writtenIn(text: string, key: string): string | undefined {
   return scan(text, key).written;
 }
 
-/** What most lines begin with: an id without escapes. */
+/** The start of most lines: an id without escapes. */
 const PLAIN_ID = /^\s*\{\s*"id"\s*:\s*("[^"\\]*"|[\w.+-]+)\s*[,}]/;
 
-/** How many keys there are on the first two levels. Keys that stand twice count once. */
+/** Returns how many keys there are on the first two levels. Duplicate keys count once. */
 function keysIn(value: Readonly<Record<string, unknown>>): number {
   let keys = 0;
   for (const key of Object.keys(value)) {
@@ -62,9 +62,9 @@ function colonsIn(text: string): number {
   return colons;
 }
 
-/** Goes through valid JSON: the text of an outermost value, and the first key that stands twice in its object. */
+/** Scans valid JSON for the text of an outermost value, and for the first key that occurs twice in its object. */
 function scan(text: string, wanted: string): { readonly written?: string; readonly duplicate?: string } {
-  /** The keys of every object that is open; nothing for lists. */
+  /** The keys of every open object; undefined for lists. */
   const open: (Set<string> | undefined)[] = [];
   let key = '';
   let expectsKey = false;

@@ -7,12 +7,12 @@ import { readRespondent, writtenIn } from './line.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import { type FileName, type FileSummary, type Reading, RespondentsError } from './reading.ts';
 
-/** In bytes: a respondent's line is at most so long. */
+/** In bytes: the longest line of a respondent. */
 const LONGEST_LINE = 1024 * 1024;
 
 /**
- * Reads JSON: a respondent a line, those of each chunk together, so that memory stays the same whatever the input; or
- * one document over several lines, which is one respondent.
+ * Reads JSON: one respondent per line, or one document over several lines, which is one respondent. Yields the
+ * respondents of each chunk together, in constant memory.
  *
  * @throws {RespondentsError} while reading, if it is not UTF-8
  */
@@ -83,7 +83,7 @@ function chosenIn(whole: Mapping | undefined): readonly string[] {
   return Array.isArray(chosen) ? chosen.map(textOf) : [];
 }
 
-/** The id as text and as JSON, from the line's own digits. */
+/** Returns the id as text and as JSON, with all the digits that the line has. */
 function idOf(
   written: string,
   row: number,

@@ -7,17 +7,17 @@ export interface Questionnaire {
   readonly instrument: Instrument;
   /** The ids of the deal-breakers. */
   readonly dealbreakers: readonly string[];
-  /** Returns the position of the item that a head or cell names. */
+  /** Returns the position of the item that a heading or cell names. */
   readonly itemNamed: (text: string) => number | undefined;
-  /** Returns the id of the deal-breaker that a head or cell names. */
+  /** Returns the id of the deal-breaker that a heading or cell names. */
   readonly dealbreakerNamed: (text: string) => string | undefined;
-  /** Whether a head is that of a list of deal-breakers. */
+  /** Whether a heading is for a list of deal-breakers. */
   readonly asksDealbreakers: (text: string) => boolean;
   /** Returns the answer that a label stands for, 1 to 5. */
   readonly answerLabelled: (text: string) => number | undefined;
 }
 
-/** Prepares a pack's quiz to be recognised. */
+/** Prepares a pack's quiz for recognition in tables. */
 export async function questionnaireOf(pack: LocalPack, instrument: Instrument): Promise<Questionnaire> {
   const items = new Map<string, number>(instrument.items.map(({ id }, position) => [folded(id), position]));
   const positions = new Map(instrument.items.map(({ id }, position) => [id, position]));
@@ -48,7 +48,7 @@ export function countIn(section: Section, { items }: Instrument, positions: Iter
   return [...positions].filter((position) => items[position]?.section === section).length;
 }
 
-/** Returns a text without what does not matter: case, width, spaces and punctuation. */
+/** Folds a text for comparison: case, width, spaces and punctuation do not matter. */
 export function folded(text: string): string {
   return text
     .normalize('NFKC')
@@ -60,15 +60,15 @@ export function folded(text: string): string {
 const NUMBERING =
   /^\s*[([【]?\s*(?:q(?:uestion)?|no|問|設問|質問|第)?\s*\.?\s*[([【]?\s*\d{1,3}(?:[-_.]\d{1,3})?\s*[問番]?\s*[)\]】.、:_-]*\s*/i;
 
-/** What a form adds to a question that must be answered, or need not be; in NFKC. */
+/** The remark by which a form marks a question as required or optional; in NFKC. */
 const NECESSITY = /[([【]\s*(?:必須|任意|required|optional)[^)\]】]*[)\]】]/gi;
 
-/** The statement of a form's grid: `Question [statement]`; in NFKC. */
+/** The statement in a heading of a form's grid: `Question [statement]`; in NFKC. */
 const IN_BRACKETS = /[[【]([^[\]【】]*)[\]】]\s*$/;
 
 /**
- * Returns what a head may name: the whole, the same without a number before it, what stands in brackets at its end, and
- * each of its parts.
+ * Returns what a heading may name: the whole, the text in brackets at its end, and each of its parts, all with and
+ * without a number in front.
  */
 function possibleNames(text: string): readonly string[] {
   const whole = text.normalize('NFKC').replace(NECESSITY, '');
@@ -79,7 +79,7 @@ function possibleNames(text: string): readonly string[] {
   ]);
 }
 
-/** Returns the lines of a text in NFKC, or what slashes and colons divide it into: languages, an id and a text. */
+/** Splits a text in NFKC at line breaks, slashes and colons, which separate two languages, or an id and a text. */
 export function partsOf(text: string): readonly string[] {
   const parts = text.split(/[\r\n]+|\s*[/:]\s*/).filter((part) => part.trim() !== '');
   return parts.length > 1 ? parts : [];
@@ -93,7 +93,7 @@ function firstOf<T>(names: readonly string[], known: ReadonlyMap<string, T>): T 
   return undefined;
 }
 
-/** What all of these names stand for, if it is the same. */
+/** Returns what all of these names mean, if they mean the same. */
 function sameOf<T>(names: readonly string[], known: ReadonlyMap<string, T>): T | undefined {
   const [first, ...others] = names.map((name) => known.get(folded(name)));
   return others.every((other) => other === first) ? first : undefined;

@@ -10,25 +10,26 @@ import { type FileName, type FileSummary, type Reading, RespondentsError } from 
 
 /** A file with respondents that has been opened. */
 export interface RespondentsFile {
-  /** The respondents and the bad rows in order, some at a time. Can be read once. @throws {TableError} */
+  /** The respondents and the bad rows in order, in batches. Can be read only once. @throws {TableError} */
   readonly readings: AsyncIterable<readonly Reading[]>;
   /** What has been read so far. */
   readonly summary: () => FileSummary;
 }
 
-/** The heads are looked for in so many rows. */
+/** How many rows are searched for headings. */
 const HEADS_WITHIN = 200;
 const BATCH = 256;
 
 /**
- * Opens a file with the answers of one person or many: lines of JSON, CSV or a workbook, told apart by its content. In
- * tables, a row of heads names the statements, and each row below is a respondent; or the statements are one below the
- * other, with one person's answers beside them. Of a workbook's sheets it takes the first that has statements, hidden
- * ones last. CSV and JSON are read in constant memory.
+ * Opens a file with the answers of one person or many: lines of JSON, CSV or a workbook, detected by its content. In a
+ * table, either a heading row names the statements and each row below is a respondent, or the statements are below each
+ * other with one person's answers next to them. In a workbook, uses the first sheet that has statements, hidden sheets
+ * last. Reads CSV and JSON in constant memory.
  *
- * @param name the file's name, for people without an id: whoever has a file alone, or any if there are several files
- * @throws {TableError} if it is neither
- * @throws {RespondentsError} if it has no statements, or its heads cannot be used
+ * @param name the file's name, for the ids of people who have none: of a single person in a file, or of anyone if there
+ *   are several files
+ * @throws {TableError} if it is none of these
+ * @throws {RespondentsError} if it has no statements, or its headings cannot be used
  */
 export async function openRespondents(
   source: AsyncIterable<Buffer>,
@@ -75,10 +76,10 @@ function sheetsOf(tables: readonly Table[], used: Table): Pick<FileSummary, 'she
 
 type Found =
   | { readonly heads: Row; readonly rest: AsyncIterable<Row> }
-  /** One person's answers, with a statement a row. */
+  /** One person's answers, with one statement per row. */
   | { readonly rows: readonly Row[] };
 
-/** Looks for statements in a table: in one row, or one below the other. */
+/** Looks for statements in a table: in one row, or below each other. */
 async function statementsOf(table: Table, questionnaire: Questionnaire): Promise<Found | undefined> {
   const rows = table.rows()[Symbol.asyncIterator]();
   const seen: Row[] = [];

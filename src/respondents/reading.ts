@@ -8,14 +8,14 @@ import type { LineFault } from './line.ts';
 export interface Respondent {
   /** The row in the table or the line of JSON, from 1. */
   readonly row: number;
-  /** The id as text, to the last digit; if there is none, the row's number, or the file's name if there are several. */
+  /** The id as text, with all digits; by default the row's number, after the file's name if there are several. */
   readonly id: string;
   /** The same as JSON; `null` for a line of JSON without an id. */
   readonly idAsJson: string;
   readonly answers: Answers;
   /** The ids of the deal-breakers chosen. */
   readonly dealbreakers: readonly string[];
-  /** The columns carried along, in the order asked for. */
+  /** The values to copy to the results, in the order requested. */
   readonly kept: readonly string[];
 }
 
@@ -36,15 +36,15 @@ export type RowFault =
 
 export type Reading = { readonly respondent: Respondent } | { readonly bad: BadRow };
 
-/** What a file is called. */
+/** A file's name. */
 export interface FileName {
-  /** Its name without a folder and an ending; undefined for standard input. */
+  /** The name without folder and extension; undefined for standard input. */
   readonly stem: string | undefined;
-  /** Whether other files are read with it. */
+  /** Whether other files are read too. */
   readonly several: boolean;
 }
 
-/** What a file turned out to be. */
+/** What was found in a file. */
 export interface FileSummary {
   readonly kind: 'json' | 'csv' | 'xlsx';
   /** How many respondents and bad rows there were. */
@@ -60,25 +60,25 @@ export interface FileSummary {
   readonly otherSheets?: readonly string[];
   /** The positions of the items with a column. */
   readonly items?: readonly number[];
-  /** How many deal-breakers have a column; `list` for one with lists of them. */
+  /** How many deal-breakers have a column; `list` if a column has lists of them. */
   readonly dealbreakers?: number | 'list';
-  /** The head of the column with the ids, or what takes their place. */
+  /** The heading of the column with the ids, or what the ids are made from. */
   readonly ids?: { readonly head: string } | 'rows' | 'file';
-  /** The heads of columns that were not used. */
+  /** The headings of columns that were not used. */
   readonly ignored?: readonly string[];
 }
 
-/** Why a file as a whole cannot be read; what is wrong with tables as such is a `TableError`. */
+/** Why a whole file cannot be used. A table that cannot be read at all is a `TableError`. */
 export type FileFault =
   | HeadFault
-  /** No head or cell names a statement. */
+  /** No heading or cell names a statement. */
   | { readonly kind: 'no-statements' }
-  /** Answers of several people beside statements that stand one below the other: one of them is in this cell. */
+  /** Statements in a column with answers of several people next to them; the cell has a second person's answer. */
   | { readonly kind: 'side-by-side'; readonly cell: string }
   /** Lines of JSON that are not UTF-8. */
   | { readonly kind: 'encoding'; readonly encoding: 'UTF-16' | 'UTF-32' };
 
-/** A file that says nothing about respondents. */
+/** A file without usable respondents. */
 export class RespondentsError extends Error {
   readonly fault: FileFault;
 

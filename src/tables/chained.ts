@@ -1,4 +1,4 @@
-/** Yields what has been taken from an iterator already, and then the rest. */
+/** Yields the items already taken from an iterator, then the rest. */
 export async function* chained<T>(taken: Iterable<T>, rest: AsyncIterator<T>): AsyncGenerator<T> {
   yield* taken;
   for (;;) {

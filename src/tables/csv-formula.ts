@@ -1,10 +1,10 @@
-/** What makes a spreadsheet take a text for a formula, in full width too; with the apostrophes of guarded texts. */
+/** The start of a formula, in full width too. Also matches texts that are already guarded. */
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 const GUARDED = /^'+[=+\-@\t\r\n＝＋－＠]/;
 
 /**
- * Returns a text that no spreadsheet takes for a formula: one that begins like a formula gets an apostrophe before it,
- * as one would type it.
+ * Returns a text that no spreadsheet treats as a formula. A text that begins like a formula gets an apostrophe in
+ * front, as one would type it in a cell.
  */
 export function guarded(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;

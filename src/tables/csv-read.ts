@@ -3,10 +3,10 @@ import { unguarded } from './csv-formula.ts';
 import { type Decoder, decoderFor, type Encoding, linesBeforeError } from './decode.ts';
 import { type Cell, EMPTY_CELL, type Row, type Table, TableError } from './table.ts';
 
-/** In bytes: what a row may take. A quotation mark that is never closed makes one of all that follows. */
+/** In bytes: the longest row. After a quotation mark that is never closed, the rest of the file would be one row. */
 const LONGEST_ROW = 1024 * 1024;
 
-/** In characters: how far the delimiter is looked for. */
+/** In characters: how far to look for the delimiter. */
 const FAR_ENOUGH = 64 * 1024;
 
 const DELIMITERS = { comma: ',', tab: '\t', semicolon: ';' } as const;
@@ -21,8 +21,8 @@ export interface CsvFile {
 }
 
 /**
- * Opens a text as CSV: the delimiter is the one that its first row with any has most of. Rows may end in any way, and may have
- * different numbers of cells. Holds one chunk and one row in memory.
+ * Opens a text as CSV. The delimiter is the most frequent one in the first row that has any. Rows may have any line
+ * ending and different numbers of cells. Holds one chunk and one row in memory.
  *
  * @throws {TableError}
  */
@@ -82,15 +82,15 @@ function parserOf(delimiter: string): Parser {
     delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
-    // Quotation marks within unquoted text are text.
+    // Quotation marks within unquoted text are kept.
     relax_quotes: true,
     max_record_size: LONGEST_ROW,
   });
 }
 
-/** The parser parses what is written to it at once, so no stream need carry its rows. */
+/** The parser parses synchronously what is written to it, so its rows can be read without piping a stream. */
 async function* rowsOf(beginning: string, texts: AsyncIterable<string>, parser: Parser): AsyncGenerator<Row> {
-  // They are found in `errored`.
+  // Errors are read from `errored`.
   parser.on('error', () => {});
   let number = 0;
   function* parsed(): Generator<Row> {
@@ -110,7 +110,7 @@ async function* rowsOf(beginning: string, texts: AsyncIterable<string>, parser: 
   yield* parsed();
 }
 
-/** `="0042"`: how programs keep Excel from taking a text for a number. */
+/** `="0042"`: how programs keep Excel from treating a text as a number. */
 const AS_TEXT = /^="([^"]*)"$/;
 
 function cellsOf(record: readonly string[], row: number): readonly Cell[] {
@@ -132,21 +132,21 @@ function faultOf(error: Error, row: number): unknown {
   }
 }
 
-/** Returns a text from its first character on, without what is in quotation marks. */
+/** Returns a text without leading blanks, and with quoted parts replaced. */
 function unquoted(text: string): string {
   return text.replace(/"[^"]*(?:"|$)/g, 'x').trimStart();
 }
 
-/** The first row with a delimiter outside quotation marks; undefined before its end. */
+/** The first row with a delimiter outside quotation marks; undefined until a whole one is there. */
 function dividedRow(text: string): string | undefined {
   return /^.*[,;\t].*(?=[\r\n])/m.exec(unquoted(text))?.[0];
 }
 
-/** Returns the delimiter that a text's first row with any has most of. */
+/** Returns the most frequent delimiter in the first row that has any. */
 function delimiterOf(text: string): Delimiter {
   const row = dividedRow(`${text}\n`) ?? '';
   const count = (delimiter: Delimiter) => row.split(DELIMITERS[delimiter]).length;
-  // In a tie, commas are in the text.
+  // In a tie, the commas are probably part of the text.
   return (['comma', 'semicolon', 'tab'] as const).reduce((best, each) =>
     count(each) > 1 && count(each) >= count(best) ? each : best,
   );

@@ -1,19 +1,19 @@
 import { guarded } from './csv-formula.ts';
 
-/** Excel takes a file with this mark for UTF-8, without it for the system's encoding. */
+/** Excel reads a file with this mark as UTF-8, and without it in the system's encoding. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** What makes quotation marks necessary; semicolons and tabs because other readers take them for delimiters. */
+/** What needs quotation marks. Semicolons and tabs do because some readers treat them as delimiters. */
 const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
 
-/** Returns the beginning of a CSV file: its heads, after a byte-order mark. */
+/** Returns the beginning of a CSV file: a byte-order mark and the heading row. */
 export function csvHead(heads: readonly string[]): string {
   return `${BYTE_ORDER_MARK}${csvRow(heads)}`;
 }
 
 /**
- * Returns a row of CSV (RFC 4180), to be written in UTF-8. Texts that a spreadsheet would take for formulas are guarded
- * by an apostrophe, which reading removes again; numbers are written as they are.
+ * Returns a row of CSV (RFC 4180), to be written in UTF-8. Texts that a spreadsheet would treat as formulas get an
+ * apostrophe in front, which reading removes again. Numbers are written as they are.
  */
 export function csvRow(cells: readonly (string | number | null)[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`;

@@ -1,6 +1,6 @@
 export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'CP932';
 
-/** The names that `TextDecoder` has for them. Its `shift_jis` includes the extensions of CP932. */
+/** The encodings' names in `TextDecoder`, whose `shift_jis` includes the extensions of CP932. */
 const LABELS: Readonly<Record<Encoding, string>> = {
   'UTF-8': 'utf-8',
   'UTF-16LE': 'utf-16le',
@@ -8,13 +8,13 @@ const LABELS: Readonly<Record<Encoding, string>> = {
   CP932: 'shift_jis',
 };
 
-/** Decodes text that arrives in pieces. */
+/** Decodes text that arrives in chunks. */
 export interface Decoder {
   /** Returns the text of the next bytes, without a byte-order mark; `undefined` if they are not in the encoding. */
   decode(bytes: Uint8Array): string | undefined;
-  /** Returns the text of what is left; `undefined` if a character is incomplete. */
+  /** Returns the remaining text; `undefined` if a character is incomplete. */
   end(): string | undefined;
-  /** The encoding as far as it has been seen: plain ASCII counts as UTF-8. */
+  /** The encoding, as far as it is known: plain ASCII counts as UTF-8. */
   readonly encoding: Encoding;
 }
 
@@ -22,16 +22,16 @@ export interface Decoder {
 const LONGEST_CHARACTER = 4;
 
 /**
- * Returns a decoder for a text that begins with these bytes. A byte-order mark decides, or the zero bytes of
- * UTF-16; without them, the first bytes that are not ASCII do: if they are not UTF-8, the text is CP932, which Excel writes in Japan; if they are neither, it
- * is that which has more good lines.
+ * Returns a decoder for a text that begins with these bytes. The encoding is detected by a byte-order mark or the zero
+ * bytes of UTF-16, or else by the first chunk that is not ASCII. If that is not valid UTF-8, the text is CP932, which
+ * Excel writes in Japan. If it is valid in neither, the encoding with more valid lines before the first error is used.
  */
 export function decoderFor(first: Uint8Array): Decoder {
   const marked = markedEncoding(first);
   let encoding: Encoding = marked ?? 'UTF-8';
   let decided = marked !== undefined;
   let decoder = new TextDecoder(LABELS[encoding], { fatal: true });
-  /** Bytes that are too few to decide by. */
+  /** Bytes that are too few to decide on the encoding. */
   let waiting: Uint8Array = new Uint8Array();
   const decode = (bytes: Uint8Array, more: boolean): string | undefined => {
     const high = decided ? -1 : bytes.findIndex((byte) => byte > 0x7f);
@@ -66,7 +66,7 @@ export function linesBeforeError(bytes: Uint8Array, encoding: Encoding): number 
   return good.split('\n').length - 1;
 }
 
-/** By a byte-order mark, or by the zero bytes of UTF-16 that begins in ASCII. */
+/** Detects the encoding by a byte-order mark, or by the zero bytes of UTF-16 text that begins in ASCII. */
 function markedEncoding([a, b, c, d]: Uint8Array): Encoding | undefined {
   if ((a === 0xff && b === 0xfe) || (a && b === 0 && c && d === 0)) return 'UTF-16LE';
   if ((a === 0xfe && b === 0xff) || (a === 0 && b && c === 0 && d)) return 'UTF-16BE';

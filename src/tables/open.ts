@@ -3,26 +3,26 @@ import { type CsvFile, openCsv } from './csv-read.ts';
 import { type Table, TableError } from './table.ts';
 import { openWorkbook } from './xlsx-read.ts';
 
-/** A file of tables, told apart by its content. */
+/** A file of tables. Its kind is detected by its content. */
 export type OpenedFile =
   | ({ readonly kind: 'csv' } & CsvFile)
   | { readonly kind: 'xlsx'; readonly tables: readonly Table[] }
-  /** JSON, a text that begins with a brace or a bracket: its bytes, unread. */
+  /** JSON, as unread bytes. */
   | { readonly kind: 'json'; readonly chunks: AsyncIterable<Buffer> };
 
-/** How many bytes tell the kinds of files apart. */
+/** How many bytes are needed to detect the kind of file. */
 const ENOUGH = 8;
 const ZIP = '504b';
-/** A compound file: a workbook of Excel 97, or one that is protected by a password. */
+/** A compound file: an Excel 97 workbook, or a password-protected one. */
 const COMPOUND = 'd0cf11e0a1b11ae1';
 
-/** In bytes: the largest workbook that is read, because it is held in memory. CSV may be of any size. */
+/** In bytes: the largest workbook, because it is held in memory. CSV may have any size. */
 const LARGEST_WORKBOOK = 64 * 1024 * 1024;
 
 /**
  * Opens a file of tables. CSV is read as it is needed, in constant memory.
  *
- * @throws {TableError} why it is no file of tables
+ * @throws {TableError} if it is not a file of tables
  */
 export async function openTables(source: AsyncIterable<Buffer>): Promise<OpenedFile> {
   const chunks = source[Symbol.asyncIterator]();
@@ -39,7 +39,7 @@ export async function openTables(source: AsyncIterable<Buffer>): Promise<OpenedF
   return { kind: 'csv', ...(await openCsv(chunks, first)) };
 }
 
-/** Returns the first chunks, `size` bytes or more if there are as many. */
+/** Returns the first chunks: at least `size` bytes if there are that many. */
 async function atLeast(size: number, chunks: AsyncIterator<Buffer>): Promise<Buffer> {
   let bytes: Buffer = Buffer.alloc(0);
   while (bytes.length < size) {
@@ -62,7 +62,7 @@ async function whole(first: Buffer, chunks: AsyncIterator<Buffer>): Promise<Buff
   return Buffer.concat(all);
 }
 
-/** Whether a text begins as JSON does, or one of its first lines: the first may be a bad one. */
+/** Whether a text, or a line near its start, begins like JSON: the first line may be a bad one. */
 function isJson(first: Buffer): boolean {
   const text = first.toString('latin1').replace(/\0|^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/g, '');
   return /^\s*[{[]/.test(text) || /\n\s*\{\s*"/.test(text);

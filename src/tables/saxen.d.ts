@@ -1,4 +1,4 @@
-/** The part of the package that is used here; it has no types of its own. */
+/** Types for the used part of the package, which has no types of its own. */
 declare module 'saxen' {
   type Decode = (text: string) => string;
 

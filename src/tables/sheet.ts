@@ -1,27 +1,27 @@
 /** A sheet to be written. */
 export interface Sheet {
-  /** Characters that names may not have are left out, and what is beyond 31 characters. */
+  /** Invalid characters are left out, and the name is cut to 31 characters. */
   readonly name: string;
-  /** For each column its width, in half-width characters. */
+  /** The width of each column, in half-width characters. */
   readonly widths: readonly number[];
   readonly rows: readonly (readonly CellToWrite[])[];
-  /** How many rows at the top stay in sight and are printed on every page; default 1. */
+  /** How many rows at the top are frozen and printed on every page; default 1. */
   readonly headRows?: number;
-  /** How many columns on the left stay in sight; default 0. */
+  /** How many columns on the left are frozen; default 0. */
   readonly headColumns?: number;
-  /** How it is printed on A4, as wide as the page. */
+  /** The orientation for printing on A4, fitted to the page's width. */
   readonly orientation: 'portrait' | 'landscape';
   readonly choices?: readonly Choices[];
 }
 
-/** Text is always text: nothing becomes a formula. Dates are written as days, as they are in UTC. */
+/** Text is always text and never becomes a formula. Dates are written as days in UTC. */
 export type CellToWrite = CellValue | StyledCell;
 export type CellValue = string | number | boolean | Date | null;
 
 export interface StyledCell {
   readonly value: CellValue;
   readonly bold?: boolean;
-  /** Whether long text is broken into lines; only if not, it runs over empty cells to the right. */
+  /** Whether long text wraps. If not, it runs over empty cells to the right. */
   readonly wrap?: boolean;
   /** Background, as `#rrggbb`. */
   readonly fill?: string;

@@ -15,7 +15,7 @@ export const EMPTY_CELL: Cell = { text: '', kind: 'text' };
 
 /** A row of a table. */
 export interface Row {
-  /** From 1, as a spreadsheet counts. */
+  /** From 1, as in a spreadsheet. */
   readonly number: number;
   readonly cells: readonly Cell[];
 }
@@ -37,9 +37,9 @@ export interface Table {
 /** Why a table cannot be read. */
 export type TableFault =
   | { readonly kind: 'empty' }
-  /** Neither text nor a workbook: bytes of 0 in it. */
+  /** Neither text nor a workbook: it contains zero bytes. */
   | { readonly kind: 'binary'; readonly row: number }
-  /** Text that is neither UTF-8, UTF-16 nor CP932 from this row on. */
+  /** Text that is not valid UTF-8, UTF-16 or CP932 in this row. */
   | { readonly kind: 'encoding'; readonly row: number }
   /** A quotation mark that is opened in this row and never closed. */
   | { readonly kind: 'open-quote'; readonly row: number }
@@ -48,7 +48,7 @@ export type TableFault =
   | { readonly kind: 'old-workbook' }
   | { readonly kind: 'other-archive' }
   | { readonly kind: 'damaged' }
-  /** A workbook that is, or becomes when unpacked, larger than is read. */
+  /** A workbook that is too large, as it is or when unpacked. */
   | { readonly kind: 'too-large'; readonly most: string };
 
 /** A file that cannot be read as a table. */

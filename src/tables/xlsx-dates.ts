@@ -1,4 +1,4 @@
-/** The built-in number formats for dates and times, those of Japan, China and Thailand included (ECMA-376, 18.8.30). */
+/** The built-in number formats for dates and times, including Japanese, Chinese and Thai ones (ECMA-376, 18.8.30). */
 const BUILT_IN: readonly (readonly [first: number, last: number])[] = [
   [14, 22],
   [27, 36],
@@ -14,21 +14,21 @@ const BUILT_IN: readonly (readonly [first: number, last: number])[] = [
  */
 export function isDateFormat(id: number, code: string | undefined): boolean {
   if (code === undefined) return BUILT_IN.some(([first, last]) => first <= id && id <= last);
-  // What is quoted, escaped or in brackets is no field, except an elapsed time such as [h].
+  // Quoted, escaped and bracketed text is not a field, except an elapsed time such as [h].
   const fields = code.replace(/"[^"]*"|[\\_*].|\[(?!h+\]|m+\]|s+\])[^\]]*\]|General/gi, '');
   return /[ymdhs]/i.test(fields);
 }
 
 const DAY = 24 * 60 * 60;
-/** 1970-01-01 as the day of a workbook that counts from 1900, and from 1904. */
+/** The day number of 1970-01-01 in workbooks that count from 1900, and from 1904. */
 const EPOCH = { 1900: 25_569, 1904: 24_107 } as const;
 
 /**
  * Returns the date of a workbook's day number as `YYYY-MM-DD`, with a time as `YYYY-MM-DDThh:mm:ss`, and a time without
- * a date as `hh:mm:ss`. Undefined if it is no date.
+ * a date as `hh:mm:ss`. Undefined if it is not a date.
  */
 export function dateOf(day: number, system: keyof typeof EPOCH): string | undefined {
-  // Workbooks that count from 1900 have a 29 February in that year, day 60.
+  // Workbooks that count from 1900 have a 29 February 1900, which did not exist, as day 60.
   const real = system === 1900 && day >= 1 && day < 60 ? day + 1 : day;
   const date = new Date(Math.round((real - EPOCH[system]) * DAY) * 1000);
   if (day < 0 || Number.isNaN(date.getTime())) return undefined;

@@ -1,14 +1,14 @@
 import type { CellToWrite, Sheet } from './sheet.ts';
 
-/** In points: the default font size, and a line's height for each point of it. */
+/** The default font size in points, and the height of a line per point of font size. */
 const SIZE = 11;
 const LINE = 1.7;
-/** Excel allows no more. */
+/** In points: Excel's limit. */
 const HIGHEST = 409;
 
 /**
- * Returns how high each row of a sheet has to be for its texts, in points; undefined for rows of one line. Not all
- * programs find out by themselves when they open a workbook.
+ * Returns the height that each row of a sheet needs for its texts, in points; undefined for rows of one line. Some
+ * programs do not compute it when they open a workbook.
  */
 export function rowHeights({ rows, widths }: Sheet): readonly (number | undefined)[] {
   return rows.map((row) => {
@@ -24,7 +24,7 @@ function heightOf(cell: CellToWrite, widths: readonly number[]): number {
   const { value, wrap, bold, size = SIZE, span = 1 } = cell;
   if (typeof value !== 'string' || value === '') return 0;
   const room = widths.slice(0, span).reduce((sum, width) => sum + width, 0);
-  // Bold characters are wider, and a line that breaks between words is not full.
+  // Bold characters are wider, and a line that breaks between words is not quite full.
   const free = Math.max(1, (room * (bold ? 0.9 : 0.95) * SIZE) / size - 1);
   const lines = value.split('\n').map((line) => (wrap ? Math.max(1, Math.ceil(widthOf(line) / free)) : 1));
   return lines.reduce((sum, each) => sum + each, 0) * size * LINE;

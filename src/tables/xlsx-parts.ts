@@ -4,7 +4,7 @@ import { TableError } from './table.ts';
 import { readXml } from './xml.ts';
 
 const MIB = 1024 * 1024;
-/** In bytes, unpacked: what all sheets of a workbook may take, and what is held in memory for them. */
+/** In bytes, unpacked: the limit for all sheets of a workbook, and for what is held in memory for them. */
 const LARGEST = { sheets: 512 * MIB, shared: 64 * MIB } as const;
 const MOST_PARTS = 10_000;
 
@@ -12,7 +12,7 @@ const MOST_PARTS = 10_000;
 export interface Parts {
   readonly has: (name: string) => boolean;
   /**
-   * Unpacks a part. Ends where it exceeds its declared size or the limits above.
+   * Unpacks a part. Fails if it exceeds its declared size or the limits above.
    *
    * @throws {TableError}
    */
@@ -50,15 +50,15 @@ export async function partsOf(bytes: Buffer): Promise<Parts> {
   };
 }
 
-/** How a part of a workbook refers to another. */
+/** A reference from one part of a workbook to another. */
 export interface Relation {
-  /** The last word of the type's address: `worksheet`, for example. */
+  /** The last segment of the type's URI, such as `worksheet`. */
   readonly type: string;
-  /** The path of the part that is referred to. */
+  /** The path of the part referred to. */
   readonly target: string;
 }
 
-/** Returns what a part refers to, by id; for `''` what the workbook itself does. @throws {TableError} */
+/** Returns a part's references by id; for `''`, those of the workbook itself. @throws {TableError} */
 export async function relationsOf(part: string, parts: Parts): Promise<ReadonlyMap<string, Relation>> {
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const file = `${folder}_rels/${part.slice(folder.length)}.rels`;

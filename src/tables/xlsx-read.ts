@@ -4,7 +4,7 @@ import { readFormats, readStrings, type Shared } from './xlsx-shared.ts';
 import { rowsReader } from './xlsx-sheet.ts';
 import { readXml } from './xml.ts';
 
-/** Where the list of sheets is. */
+/** The usual path of the list of sheets. */
 const USUAL_PLACE = 'xl/workbook.xml';
 
 /**
@@ -35,7 +35,7 @@ export async function openWorkbook(bytes: Buffer): Promise<readonly Table[]> {
     },
   };
   for await (const _ of readXml(parts.open(main, 'shared'), listener));
-  // A workbook of some other kind, such as a document or a presentation, has none.
+  // Another kind of file, such as a document or a presentation, has none.
   if (sheets.length === 0) throw new TableError({ kind: 'other-archive' });
   const strings = part('sharedStrings');
   const styles = part('styles');

@@ -1,16 +1,16 @@
 import { isDateFormat } from './xlsx-dates.ts';
 import { readXml } from './xml.ts';
 
-/** What all sheets of a workbook refer to. */
+/** What the sheets of a workbook share. */
 export interface Shared {
   readonly strings: readonly string[];
-  /** How each cell format shows numbers, where that matters. */
+  /** How each cell format shows numbers, if that matters. */
   readonly formats: readonly NumberFormat[];
-  /** The year that days are counted from. */
+  /** The year from which days are counted. */
   readonly dateSystem: 1900 | 1904;
 }
 
-/** As dates; with so many digits, zeros before them; or as they are. */
+/** As dates; padded with zeros to a number of digits; or as they are. */
 export type NumberFormat = 'date' | number | undefined;
 
 /** Reads the texts that sheets refer to by number. Readings (furigana) are left out. @throws {TableError} */
@@ -64,7 +64,7 @@ function formatOf(id: number, code: string | undefined): NumberFormat {
   return isDateFormat(id, code) ? 'date' : undefined;
 }
 
-/** Returns a text as it was: workbooks write characters that XML does not allow as `_x0007_`. */
+/** Restores a text: workbooks write characters that XML does not allow as `_x0007_`. */
 export function unescaped(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) =>

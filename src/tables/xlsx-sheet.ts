@@ -3,13 +3,13 @@ import { dateOf } from './xlsx-dates.ts';
 import { type Shared, unescaped } from './xlsx-shared.ts';
 import type { XmlListener } from './xml.ts';
 
-/** A spreadsheet ends here. */
+/** The limits of a spreadsheet. */
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
-/** Cells that rows may have, those left out before the last one included. */
+/** The most cells that all rows may have together, including empty ones before the last cell in each row. */
 const MOST_CELLS = 20_000_000;
 
-/** What a cell's element says. */
+/** The content of a cell's element. */
 interface Written {
   readonly type: string;
   readonly style: string;
@@ -17,7 +17,7 @@ interface Written {
   hasFormula: boolean;
 }
 
-/** Returns a listener for a sheet's XML, and a function that takes the rows which it has read since the last time. */
+/** Returns a listener for a sheet's XML, and a function that returns the rows read since its last call. */
 export function rowsReader(shared: Shared): {
   readonly listener: XmlListener;
   readonly take: () => readonly Row[];
@@ -84,7 +84,7 @@ export function rowsReader(shared: Shared): {
   };
 }
 
-/** `BC12` → 55. */
+/** Returns the column of a cell's name, from 1: 55 for `BC12`. */
 function columnOf(name: string): number {
   let column = 0;
   for (const letter of name) {

@@ -6,7 +6,7 @@ import { rowHeights } from './xlsx-height.ts';
 
 const FONT = { fontFamily: 'Yu Gothic', fontSize: 11 };
 const DATE = 'yyyy-mm-dd';
-/** In characters. Excel refuses longer texts. */
+/** In characters: Excel's limit. */
 const LONGEST_TEXT = 32_767;
 const LONGEST_NAME = 31;
 
@@ -60,10 +60,10 @@ function contentOf(value: CellValue): CellObject {
   return { value, type: Date, format: DATE };
 }
 
-/** What XML does not allow, or the package leaves out. */
+/** Characters that XML does not allow, or that the package leaves out. */
 const NOT_IN_XML = /(?![\t\n])[\p{Control}\p{Noncharacter_Code_Point}\p{Surrogate}\ufffd]/gu;
 
-/** Returns a text as workbooks write it: `_x0007_` for a character that XML does not allow. */
+/** Encodes a text for a workbook: characters that XML does not allow become `_x0007_`. */
 function textOf(text: string): string {
   return text
     .slice(0, LONGEST_TEXT)
@@ -78,7 +78,7 @@ function encoded(character: string): string {
 
 const SHEET = 'xl/worksheets/sheet{id}.xml';
 
-/** Adds elements to a sheet's XML, each in its place. */
+/** Adds elements to a sheet's XML, each in its required position. */
 function added(xml: string, ...elements: readonly string[]): string {
   const order = getOrderOfSiblings(SHEET, 'worksheet') ?? [];
   return elements.reduce(
@@ -91,7 +91,7 @@ interface SheetPlace {
   readonly sheetIndex: number;
 }
 
-/** Prints on A4, as wide as the page and as many pages high as it takes, with page numbers. */
+/** Prints on A4, fitted to the page's width, on as many pages as it takes, with page numbers. */
 function printing(sheets: readonly Sheet[]) {
   return {
     files: {
@@ -112,7 +112,7 @@ function printing(sheets: readonly Sheet[]) {
   };
 }
 
-/** Makes rows as high as their texts, and leaves them free to grow when somebody types. */
+/** Makes rows as high as their texts need. They still grow when somebody types. */
 function fitting(sheets: readonly Sheet[]) {
   const heights = sheets.map(rowHeights);
   return {
@@ -155,7 +155,7 @@ function repeating(sheets: readonly Sheet[]) {
   };
 }
 
-/** Lets cells be chosen from lists. */
+/** Adds drop-down lists to cells. */
 function choosing(sheets: readonly Sheet[]) {
   return {
     files: {
@@ -172,7 +172,7 @@ function choosing(sheets: readonly Sheet[]) {
   };
 }
 
-/** Excel takes at most 255 characters of choices, separated by commas. */
+/** Excel allows at most 255 characters of choices, separated by commas. */
 function listOf({ column, firstRow, lastRow, values, error }: Choices): string {
   const list = values.map((value) => value.replaceAll(',', '、')).join(',');
   const range = `${cellName(firstRow, column)}:${cellName(lastRow, column)}`;

@@ -2,17 +2,17 @@ import { Parser } from 'saxen';
 import { TableError } from './table.ts';
 
 export interface XmlListener {
-  /** @param attributes their values by name, both without a namespace's prefix */
+  /** @param attributes values by attribute name; neither name has a namespace prefix */
   readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;
 }
 
-/** In characters: no tag and no text of a workbook is longer. */
+/** In characters: the longest tag or text in a workbook. */
 const LONGEST_TOKEN = 1024 * 1024;
 
 /**
- * Reads XML as it arrives. Yields after every piece, for what the listener has gathered by then.
+ * Reads XML as it arrives. Yields after every chunk, so that the caller can take what the listener has collected.
  *
  * @throws {TableError} `damaged`, if it is not XML
  */
