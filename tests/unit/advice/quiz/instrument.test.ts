@@ -40,6 +40,40 @@ describe('The instrument', () => {
     });
   });
 
+  test('knows no pair where the pack compares a role alone, or one that is no executive.', async () => {
+    const pack = await tinyPack();
+    const pairOf = (...compare: readonly string[]) => {
+      const defaults = { ...pack.pack.defaults, compare };
+      return instrumentOf({ ...pack, pack: { ...pack.pack, defaults } }, tinyQuiz);
+    };
+    expect(pairOf('cto', 'cio').pair).toEqual([1, 0]);
+    for (const compare of [['cio'], ['cio', 'specialist'], ['specialist', 'cio'], []])
+      expect(pairOf(...compare)).not.toHaveProperty('pair');
+  });
+
+  test('has each section’s items with their positions and scales; roles ask 0 of what they do not name.', async () => {
+    const { sections, items } = instrumentOf(await tinyPack(), { ...tinyQuiz, emphasis: {} });
+    expect(sections.fit.map(({ position, scale }) => [position, scale])).toEqual([
+      ...[
+        [0, 0],
+        [1, 0],
+        [2, 0],
+        [3, 1],
+        [4, 1],
+      ],
+    ]);
+    expect(sections.seat).toEqual([
+      { position: 5, scale: 0, key: 1 },
+      { position: 6, scale: 0, key: -1 },
+    ]);
+    expect(sections.readiness.map(({ position, scale }) => [position, scale])).toEqual([
+      [7, 0],
+      [8, 0],
+      [9, 1],
+    ]);
+    expect(items[1]).toEqual({ id: 'technology-2', section: 'fit', scale: 0, key: -1, quick: true });
+  });
+
   test('leaves out an alternative without an emphasis.', async () => {
     const { specialist: _, ...emphasis } = tinyQuiz.emphasis;
     expect(instrumentOf(await tinyPack(), { ...tinyQuiz, emphasis }).alternatives).toEqual([]);

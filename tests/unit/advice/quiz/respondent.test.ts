@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { instrumentOf } from '../../../../src/advice/quiz/instrument.ts';
-import { answersReader, respondentResult } from '../../../../src/advice/quiz/respondent.ts';
+import { answersReader, isAnswer, respondentResult } from '../../../../src/advice/quiz/respondent.ts';
 import { tinyPack, tinyQuiz } from './tiny.ts';
 
 const instrument = instrumentOf(await tinyPack(), tinyQuiz);
@@ -34,4 +34,38 @@ test.each([
   [{ 'people-1': '3' }, { kind: 'off-scale', item: 'people-1', value: '3' }],
 ])('The answers %j are refused.', (answers, fault) => {
   expect(read(answers)).toEqual({ fault });
+});
+
+test.each([
+  [1, true],
+  [5, true],
+  [0, false],
+  [6, false],
+  [2.5, false],
+  [Number.NaN, false],
+  ['3', false],
+  [undefined, false],
+])('%j is an answer: %s', (value, answer) => {
+  expect(isAnswer(value)).toBe(answer);
+});
+
+test('A respondent’s result names roles and traits by their ids.', () => {
+  const given = {
+    'technology-1': 5,
+    'technology-2': 1,
+    'technology-3': 4,
+    'people-1': 5,
+    'seat-1': 5,
+    'whole-1': 5,
+  };
+  const read = answersReader(instrument)(given);
+  if ('fault' in read) throw new Error('these can be read');
+  expect(respondentResult(instrument, read.answers)).toMatchObject({
+    ...{ outcome: 'impression', top: 'cio', shortlist: ['cio'] },
+    traits: { technology: expect.closeTo(5 / 6, 9), people: 1 },
+    ...{ readiness: 100, answered: 6, warnings: [] },
+    pair: { verdict: 'clear' },
+  });
+  const { pair: _, ...unpaired } = instrument;
+  expect(respondentResult(unpaired, read.answers).pair).toBeNull();
 });

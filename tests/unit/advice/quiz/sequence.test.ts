@@ -1,7 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Length, sequenceOf, statementsIn } from '../../../../src/advice/quiz/sequence.ts';
+import { instrumentOf } from '../../../../src/advice/quiz/instrument.ts';
+import {
+  type Length,
+  minutesFor,
+  orderOf,
+  sequenceOf,
+  statementsIn,
+} from '../../../../src/advice/quiz/sequence.ts';
 import { randomFrom } from '../../../../src/advice/quiz/simulate/random.ts';
 import { builtInQuiz } from './people.ts';
+import { tinyPack, tinyQuiz } from './tiny.ts';
 
 let built: Awaited<ReturnType<typeof builtInQuiz>>;
 beforeAll(async () => {
@@ -81,4 +89,72 @@ describe('The full quiz', () => {
     const most = instrument.traits[differences.indexOf(Math.max(...differences))];
     expect(trait?.section === 'fit' && trait.trait).toBe(most);
   });
+});
+
+describe('The order for everybody', () => {
+  const SEAT = ['seat-1', 'seat-2'];
+  // One statement of each trait, in turn agreeing and turned round, then the others.
+  const OPENING = ['technology-1', 'people-2', 'technology-2', 'people-1'];
+
+  test('is that for somebody who answers none.', async () => {
+    const instrument = instrumentOf(await tinyPack(), tinyQuiz);
+    expect(orderOf(instrument, 'quick')).toEqual([...OPENING, ...SEAT]);
+    expect(orderOf(instrument, 'full')).toEqual([
+      ...[...OPENING, 'technology-3', ...SEAT, 'whole-1', 'whole-2', 'decide-1'],
+    ]);
+    expect(statementsIn(instrument, 'full')).toBe(10);
+  });
+
+  test('leaves a third seat statement of a key to the full quiz.', async () => {
+    const more = ['seat-3', 'seat-4'].map(
+      (id) => ({ section: 'seat', id, key: 1, text: 'I want to.' }) as const,
+    );
+    const instrument = instrumentOf(await tinyPack(), { ...tinyQuiz, items: [...tinyQuiz.items, ...more] });
+    expect(orderOf(instrument, 'quick')).toEqual([...OPENING, ...SEAT, 'seat-3']);
+    expect(orderOf(instrument, 'full').filter((id) => id.startsWith('seat'))).toEqual([
+      ...SEAT,
+      'seat-3',
+      'seat-4',
+    ]);
+  });
+});
+
+describe('What is asked next', () => {
+  // The two roles differ by 1.2 in technology and by 1.6 in people.
+  const more = [
+    { section: 'fit', id: 'technology-4', trait: 'technology', key: -1, text: 'I wait.' },
+    { section: 'fit', id: 'people-3', trait: 'people', key: 1, text: 'I call.' },
+    { section: 'fit', id: 'people-4', trait: 'people', key: -1, text: 'I write.' },
+  ] as const;
+  const asked = async (answerOf: (id: string) => number | undefined) => {
+    const instrument = instrumentOf(await tinyPack(), { ...tinyQuiz, items: [...tinyQuiz.items, ...more] });
+    const next = sequenceOf(instrument, 'full');
+    const ids: string[] = [];
+    const answers = new Map<string, number>();
+    for (let id = next(ids, answers); id !== undefined; id = next(ids, answers)) {
+      ids.push(id);
+      const answer = answerOf(id);
+      if (answer !== undefined) answers.set(id, answer);
+    }
+    return ids.slice(4, 8);
+  };
+
+  test('is what tells the roles in front apart best, and the less so the more is answered.', async () => {
+    expect(await asked(() => 4)).toEqual(['people-3', 'technology-3', 'people-4', 'technology-4']);
+  });
+
+  test('is about a trait without answers first.', async () => {
+    expect(await asked((id) => (id.startsWith('people') ? 4 : undefined))).toEqual([
+      ...['technology-3', 'technology-4', 'people-3', 'people-4'],
+    ]);
+  });
+});
+
+test.each([
+  [0, 0],
+  [6, 1],
+  [7, 2],
+  [58, 10],
+])('%d statements take about %d minutes.', (statements, minutes) => {
+  expect(minutesFor(statements)).toBe(minutes);
 });
