@@ -117,6 +117,8 @@ describe('levels side by side', () => {
     const [first] = of(true).rows[0]?.cells['cio@cio-1'] ?? [];
     expect(first).toContain(step.milestones[0]?.chance);
     const [learn] = compareLevels(builtIn, [{ role: cio, step }], ['learn'], false, messages).rows;
-    expect(learn?.cells['cio@cio-1']).toEqual(step.learn.map(({ text }) => text));
+    expect(learn).toMatchObject({
+      ...{ aspect: 'learn', cells: { 'cio@cio-1': step.learn.map(({ text }) => text) } },
+    });
   });
 });

@@ -132,11 +132,12 @@ describe('whether there is anything to compare', () => {
 
 describe('who vouches for it', () => {
   test('a text may have its own source, which is explained below', () => {
-    const marked = { stance: { source: 'editorial' }, path: { source: 'editorial' } } as const;
-    const role: LocalRole = { ...captain, marks: marked };
-    const aspects = ['stance', 'mission', 'path'] as const;
+    const own = { source: 'editorial' } as const;
+    const role: LocalRole = { ...captain, marks: { stance: own, mission: own, path: own } };
+    const aspects = ['stance', 'mission', 'joys', 'path'] as const;
     const view = compareRoles(pack, [role], aspects, false, words);
     expect(view.rows.map(({ sources }) => sources)).toEqual([
+      { captain: 'editorial' },
       { captain: 'editorial' },
       {},
       { captain: 'editorial' },

@@ -94,6 +94,11 @@ describe('levels whose names do not tell them apart', () => {
     expect([1, 2, 3].map((place) => wordFor(pack, captain, place))).toEqual(['1', '2', 'master mariner']);
   });
 
+  test('are called by their numbers where a name would mean another', () => {
+    const crossed = changedShip([], { 'captain-1': { grade: 'captain-2', grades: [] } });
+    expect(wordFor(crossed, roleOf(crossed, 'captain'), 1)).toBe('1');
+  });
+
   test('are found by their ids, but not by a name', () => {
     expect(placeOf(pack, captain, 'captain-2')).toBe(2);
     expect(placeOf(pack, captain, 'Mate')).toBeUndefined();

@@ -68,6 +68,7 @@ describe('the roles a report is about', () => {
     expect(view.summary).toMatchObject({ next: [] });
     expect(view.summary).not.toHaveProperty('path');
     expect(report({ result, profile: { ...NO_PROFILE, target: 'cto' } }).summary?.path?.role.id).toBe('cto');
+    expect(report({ result, roles: [roleOf(pack, 'cio')] }).summary?.path?.role.id).toBe('cio');
   });
 
   test('are shown beside the next best match if there is only one', () => {
@@ -179,7 +180,7 @@ describe('what a report says of the person', () => {
     const profile = { ...NO_PROFILE, target: 'cto', plans: planFor('2026-04') };
     const view = report({ profile });
     expect(view.plans).toMatchObject([{ role: 'cto', by: '2026-04', start: '2026-04' }]);
-    for (const { due } of view.summary?.next ?? [{ due: undefined }]) expect(due).toBe('2026-04');
+    expect(view.summary?.next.map(({ due }) => due)).toEqual(['2026-04', '2026-04']);
     const { summary } = report({ profile: { ...profile, grade: 'cio-1', target: 'cio' } });
     expect(summary?.next.map(({ due }) => due)).toEqual([undefined, undefined]);
     expect(report({ profile: { ...profile, plans: planFor('2026-03') } }).plans).toEqual([]);
