@@ -115,7 +115,11 @@ test('the stored outcome refers to the pack by id', async () => {
     shortlist: result.shortlist,
     seat: result.seat.verdict,
     readiness: result.readiness.score,
+    shares: Object.fromEntries(result.roles.map(({ id, share }) => [id, share])),
+    pair: { a: 'cio', b: 'cto', probability: result.pair?.probability, verdict: result.pair?.verdict },
   });
+  expect(outcomeOf({ ...result, pair: null }).pair).toBeNull();
+  expect(outcome.pair).not.toHaveProperty('flip');
   expect(Object.keys(outcome.fits).sort()).toEqual(result.roles.map(({ id }) => id).sort());
   expect(Object.keys(outcome.shifts).sort()).toEqual(pack.mindset.map(({ id }) => id).sort());
   expect(JSON.stringify(outcome)).toMatch(/^[ -~]*$/);

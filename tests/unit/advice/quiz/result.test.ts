@@ -65,6 +65,80 @@ describe('A result', () => {
     });
   });
 
+  test('has the first role’s joys and trials, unless the answers lead away from the seat to another.', () => {
+    const facetsOf = (list: LocalPack['joys']) =>
+      list.filter(({ role }) => role === 'cio').map(({ id }) => id);
+    const [joys, trials] = [facetsOf(pack.joys), facetsOf(pack.trials)];
+    expect(joys.length * trials.length).toBeGreaterThan(0);
+    const found = ({ joys, trials }: QuizResultView) => [
+      joys.map(({ id }) => id),
+      trials.map(({ id }) => id),
+    ];
+    expect(found(result(CIO))).toEqual([joys, trials]);
+    const refused = { ...CIO, 'seat-1': 1, 'seat-2': 5 };
+    expect(result(refused).seat.verdict).toBe('elsewhere');
+    expect(found(result(refused))).toEqual([[], []]);
+    const alone = { ...pack, roles: pack.roles.filter(({ tier }) => tier !== 'alternative') };
+    const response = { answers: new Map(Object.entries(refused)) };
+    expect(found(assess(alone, tinyQuiz, response))).toEqual([joys, trials]);
+  });
+
+  test('has the alternatives by their match, and every role’s share of retakes.', () => {
+    const [specialist] = pack.roles.filter(({ id }) => id === 'specialist');
+    if (!specialist) throw new Error('the pack has an alternative');
+    const roles = [{ ...specialist, id: 'manager', name: 'Manager' }, ...pack.roles];
+    const manager = { technology: { value: 0.2, why: 'Why.' }, people: { value: 1, why: 'Why.' } };
+    const quiz = { ...tinyQuiz, emphasis: { ...tinyQuiz.emphasis, manager } };
+    const view = assess({ ...pack, roles }, quiz, { answers: new Map(Object.entries(CIO)) });
+    // The profiles are (1, 0) and (-0.3, 0.5)/√0.34; the traits are (1, 1).
+    expect(view.alternatives.map(({ id, fit }) => [id, fit])).toEqual([
+      ['specialist', expect.closeTo(50 * (1 + Math.SQRT1_2), 9)],
+      ['manager', expect.closeTo(50 * (1 + 0.2 / Math.sqrt(0.68)), 9)],
+    ]);
+    const shares = view.roles.map(({ share }) => share);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+    expect(shares[0]).toBeGreaterThan(0.9);
+  });
+
+  test('says what the ends of a trait mean, if the pack does, and what each answer adds.', () => {
+    const [technology, people] = tinyQuiz.traits;
+    if (!technology || !people) throw new Error('the quiz has two traits');
+    const traits = [
+      { ...technology, low: 'People first' },
+      { ...people, high: 'Together' },
+    ];
+    const view = assess(pack, { ...tinyQuiz, traits }, { answers: new Map(Object.entries(CIO)) });
+    expect(view.traits.map(({ low, high }) => [low, high])).toEqual([
+      ['People first', undefined],
+      [undefined, 'Together'],
+    ]);
+    expect(view.schema).toBe('career.quiz-result/1');
+    expect(view.contributions).toHaveLength(10);
+    expect(view.contributions[0]).toEqual({
+      ...{ item: 'technology-1', role: 'cio', points: expect.closeTo(10 / Math.SQRT2, 9) },
+    });
+    for (const key of ['low', 'high']) expect(result(CIO).traits[0]).not.toHaveProperty(key);
+  });
+
+  test('shows what spoke most against the first role first, and nothing that says nothing.', () => {
+    const against = { 'technology-1': 1, 'technology-2': 5, 'technology-3': 2, 'people-1': 5, 'people-2': 1 };
+    expect(result(against).top).toBe('cio');
+    expect(result(against).evidence.against.map(({ item }) => item)).toEqual([
+      ...['technology-2', 'technology-1', 'technology-3'],
+    ]);
+    expect(result({ 'technology-1': 3, 'people-1': 5 }).evidence).toMatchObject({
+      for: [{ item: 'people-1', text: 'I bring people together.', answer: 5 }],
+      against: [],
+    });
+    expect(result({ 'technology-1': 3, 'people-1': 5 }).evidence.for).toHaveLength(1);
+  });
+
+  test('has no pair where the pack compares one executive alone.', () => {
+    const defaults = { ...pack.pack.defaults, compare: ['cio', 'specialist'] };
+    const response = { answers: new Map(Object.entries(CIO)) };
+    expect(assess({ ...pack, pack: { ...pack.pack, defaults } }, tinyQuiz, response).pair).toBeNull();
+  });
+
   test('shows the statements that spoke for and against the first role.', () => {
     const { evidence } = result({ ...CIO, 'technology-2': 4 });
     expect(evidence.for.map(({ item }) => item)).toEqual(['people-1', 'people-2', 'technology-1']);
@@ -98,6 +172,13 @@ describe('A result', () => {
       [50, 2],
       [100, 1],
     ]);
+  });
+
+  test('has the mean of a shift’s statements as its readiness.', () => {
+    expect(result({ 'whole-1': 5, 'whole-2': 2 }).readiness.shifts[0]).toMatchObject({
+      score: 87.5,
+      answered: 2,
+    });
   });
 
   test('says which roles the deal-breakers collide with.', () => {

@@ -35,6 +35,14 @@ describe('A retake', () => {
     expect(retake(now)).toBeUndefined();
   });
 
+  test('asks for more the more traits are compared.', () => {
+    // Technology moves by 0.83. σ² is 2.5/12, and 2.67/12 after it, so that √(σ²/3 + σ²/3) is 0.379:
+    // 0.83 is 2.2 of it, above Φ⁻¹(1 − 0.05/2) of one trait, below Φ⁻¹(1 − 0.05/4) of two.
+    const before = answers(3, 3, 3, 4);
+    expect(retake(answers(5, 1, 4), before)?.moved.map(({ id }) => id)).toEqual(['technology']);
+    expect(retake(answers(5, 1, 4, 4), before)?.moved).toEqual([]);
+  });
+
   test('leaves out traits that either quiz has no answer to.', () => {
     const { moved } = retake(answers(1, 5, 1), answers(5, 1, 5, 1, 5)) ?? {};
     expect(moved?.map(({ id }) => id)).toEqual(['technology']);
