@@ -127,14 +127,15 @@ describe('what has nearly the same name as the query', () => {
 
   test.each([
     ['the nearest first', 'starbord pilat', ['Starboard', 'Pilot']],
-    ['three at most', 'capten pilat starbord frater', 3],
     ['with one of two Japanese characters wrong', '左舷', ['右舷']],
     ['not with two of four Latin letters wrong', 'lxxg', []],
-    ['no milestone, which is a sentence', 'plotacorse', []],
+    ['no milestone, which is a sentence', 'plot-a-corse', []],
     ['nothing without a word', ' ', []],
   ])('%s', (_, query, names) => {
-    const near = namesNear(entries, query);
-    if (typeof names === 'number') expect(near).toHaveLength(names);
-    else expect(near).toEqual(names);
+    expect(namesNear(entries, query)).toEqual(names);
+  });
+
+  test('three at most', () => {
+    expect(namesNear(entries, 'capten pilat starbord frater')).toHaveLength(3);
   });
 });
