@@ -3,7 +3,10 @@ import { type Simulation, simulate } from '../src/advice/quiz/simulate/simulate.
 import { loadPack } from '../src/content/load.ts';
 import { localise } from '../src/content/localise.ts';
 
-/** Simulates respondents with a pack's quiz and prints how well it recovers their roles. Usage: npm run simulate [-- <pack folder> [<seed> [<people>]]] */
+/**
+ * Simulates respondents with a pack's quiz and prints how well it recovers their roles.
+ * Usage: npm run simulate [-- <pack folder> [<seed> [<people>]]]
+ */
 const [folder = 'content', seed = '20260401', people = '4000'] = process.argv.slice(2);
 const loaded = await loadPack(folder);
 if ('faults' in loaded) throw new Error(JSON.stringify(loaded.faults));

@@ -50,7 +50,7 @@ export function matchCommand(word: string, commands: readonly string[]): string 
 
 /** Returns the declared option that a word names; undefined if it names none. */
 function matchOption(word: string, options: readonly OptionNames[]): MatchedOption | undefined {
-  const [, dashes = '', name, value] = partsOf(word) ?? [];
+  const [, dashes = '', name, value] = splitOption(word) ?? [];
   if (name === undefined) return undefined;
   // Word processors turn two hyphens into one dash, so the number of dashes counts only if they are hyphens.
   const before = /^-+$/.test(dashes) ? dashes : [...name].length === 1 ? '-' : '--';
@@ -65,7 +65,7 @@ function matchOption(word: string, options: readonly OptionNames[]): MatchedOpti
 }
 
 /** Splits a word into its dashes (also U+30FC and U+2212), its name, and the value after an equals sign. */
-function partsOf(word: string): RegExpExecArray | null {
+function splitOption(word: string): RegExpExecArray | null {
   // The first pattern is faster: Unicode properties are slow to load.
   if (/^[ -~]*$/.test(word)) return /^(-+)([A-Za-z][^=]*)(?:=(.*))?$/.exec(word);
   return /^([\p{Pd}ー−]+)(\p{L}[^=＝]*)(?:[=＝]([\s\S]*))?$/u.exec(word);

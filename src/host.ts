@@ -66,7 +66,7 @@ function writerTo(descriptor: number): Terminal {
         writeAll(descriptor, content);
       } catch (error) {
         if (!(error instanceof Error)) throw error;
-        endIfNobodyReads(error);
+        exitOnClosedPipe(error);
         if (!done) throw error;
         done(error);
         return true;
@@ -97,10 +97,10 @@ function writeSome(write: () => number): number {
 
 function nodeStream(stream: NodeJS.WriteStream): Terminal {
   hasNodeStream = true;
-  return stream.on('error', endIfNobodyReads);
+  return stream.on('error', exitOnClosedPipe);
 }
 
 /** A reader that closes its pipe (`career faq | head -1`) ends the program quietly. */
-function endIfNobodyReads(error: Error): void {
+function exitOnClosedPipe(error: Error): void {
   if (isErrno(error, 'EPIPE')) process.exit(0);
 }

@@ -36,8 +36,9 @@ let person = '';
 /** Whether a mouse or a finger was used last. */
 let pointed = false;
 /** The timer that goes on to the next statement once the choice has been seen. */
-let goingOn: ReturnType<typeof setTimeout> | undefined;
-const SEEN = 250;
+let timer: ReturnType<typeof setTimeout> | undefined;
+/** In milliseconds. */
+const DELAY = 250;
 
 /** Returns the result of answers in the language shown. Tests compare it with `career quiz --answers`. */
 export function result(
@@ -55,7 +56,7 @@ function resultFrom(given: QuizAnswers): FormResult {
 }
 
 /** What the buttons do. */
-const deeds: Readonly<Record<Deed, () => void>> = {
+const actions: Readonly<Record<Deed, () => void>> = {
   start: () => move(forward(beginning(length), sequenceOf(instrument, length))),
   goOn: () => move(progress),
   next,
@@ -63,7 +64,7 @@ const deeds: Readonly<Record<Deed, () => void>> = {
   finish: () => go('result'),
   more: () => extend('full'),
   change: () =>
-    progress.at < progress.asked.length || quiz.dealbreakers.length > 0 ? move(progress) : deeds.back(),
+    progress.at < progress.asked.length || quiz.dealbreakers.length > 0 ? move(progress) : actions.back(),
   save,
   print: () => window.print(),
   erase,
@@ -109,7 +110,7 @@ function save(): void {
 
 /** Shows a screen from its top, focuses its input or heading, and announces what a screen reader would miss. */
 function go(to: typeof screen, message = ''): void {
-  clearTimeout(goingOn);
+  clearTimeout(timer);
   screen = to;
   draw();
   window.scrollTo(0, 0);
@@ -187,7 +188,7 @@ function elementOf(selector: string): Element {
 }
 
 function isDeed(value: string | null): value is Deed {
-  return value !== null && Object.hasOwn(deeds, value);
+  return value !== null && Object.hasOwn(actions, value);
 }
 
 root.addEventListener('submit', (event) => {
@@ -199,7 +200,7 @@ root.addEventListener('submit', (event) => {
 root.addEventListener('click', ({ target }) => {
   const deed =
     target instanceof Element ? (target.closest('button')?.getAttribute('data-does') ?? null) : null;
-  if (isDeed(deed)) deeds[deed]();
+  if (isDeed(deed)) actions[deed]();
 });
 root.addEventListener('pointerdown', () => {
   pointed = true;
@@ -218,7 +219,7 @@ root.addEventListener('change', ({ target }) => {
     const button = elementOf('main button');
     button.textContent = WORDS[form.lang].form.next;
     button.classList.add('main');
-    if (pointed) goingOn = setTimeout(next, SEEN);
+    if (pointed) timer = setTimeout(next, DELAY);
   } else if (target.name === 'dealbreaker') {
     const boxes = [...root.querySelectorAll<HTMLInputElement>('[name=dealbreaker]')];
     note({

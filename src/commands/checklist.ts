@@ -30,7 +30,8 @@ export interface Checking {
 }
 
 /**
- * Asks which milestones the person has reached, step by step, with a line of evidence for each new tick. A tick is saved as soon as its evidence is given; an untick is saved when the person continues.
+ * Asks which milestones the person has reached, step by step, with a line of evidence for each new tick. A tick is
+ * saved as soon as its evidence is given; an untick is saved when the person continues.
  *
  * @returns what has been saved
  * @throws {CareerError} `usage` without a terminal or without milestones; `failed`; `interrupted`

@@ -39,12 +39,12 @@ export async function makeFolderOf(
 ): Promise<void> {
   const replaces = await checkFree(path, force, ending);
   const target = replaces ? await realpath(path) : resolve(path);
-  const half = `${target}.${randomUUID()}.tmp`;
-  const finish = removeIfStopped(half);
+  const temporary = `${target}.${randomUUID()}.tmp`;
+  const finish = removeIfStopped(temporary);
   try {
-    makePrivateFolder(half);
+    makePrivateFolder(temporary);
     await fill(async (name, content) => {
-      const file = await open(join(half, name), 'wx', 0o600);
+      const file = await open(join(temporary, name), 'wx', 0o600);
       try {
         setMode(file.fd, 0o600);
         await file.writeFile(content);
@@ -52,9 +52,9 @@ export async function makeFolderOf(
         await file.close();
       }
     });
-    moveTo(target, half, replaces);
+    moveTo(target, temporary, replaces);
   } finally {
-    tryToRemove(half);
+    tryToRemove(temporary);
     finish();
   }
 }
@@ -76,16 +76,16 @@ async function checkFree(path: string, force: boolean, ending: string): Promise<
 }
 
 /** Moves a finished folder to its place. What was there is put back if that fails. */
-function moveTo(target: string, half: string, replaces: boolean): void {
+function moveTo(target: string, temporary: string, replaces: boolean): void {
   const rename = (from: string, to: string): void => retryWhileHeld(() => renameSync(from, to));
   if (!replaces) {
-    rename(half, target);
+    rename(temporary, target);
     return;
   }
-  const old = `${half}.old`;
+  const old = `${temporary}.old`;
   rename(target, old);
   try {
-    rename(half, target);
+    rename(temporary, target);
   } catch (error) {
     rename(old, target);
     throw error;

@@ -38,15 +38,15 @@ export function replaceFile(path: string, content: string | Uint8Array, calls: F
   makeFolder(folder, makePrivateFolder);
   // Opened first, because this can fail.
   const names = openFolder(folder);
-  const half = `${path}.${crypto.randomUUID()}.tmp`;
+  const temporary = `${path}.${crypto.randomUUID()}.tmp`;
   try {
-    writeNewFile(half, content, calls);
+    writeNewFile(temporary, content, calls);
     // After the file: syncing it makes most file systems save new names too.
     syncFoldersAbove(folder);
-    retryWhileHeld(() => calls.rename(half, path));
+    retryWhileHeld(() => calls.rename(temporary, path));
     syncNames(names);
   } catch (error) {
-    tryToRemove(half, calls.remove);
+    tryToRemove(temporary, calls.remove);
     throw error;
   } finally {
     close(names);

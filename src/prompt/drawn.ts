@@ -23,7 +23,7 @@ const PROMPTS = {
  * In milliseconds: after this time without a new size, the window is no longer being resized. tmux reports sizes up to
  * 250 ms late, and a prompt drawn for an old size leaves fragments.
  */
-const STILL = 300;
+const RESIZE_DELAY = 300;
 
 /** Asks with inquirer, on stderr, so that stdout contains only the result. */
 export function drawnPrompter(context: Context): Prompter {
@@ -70,7 +70,7 @@ async function ask<Answer>(
   let resizing: NodeJS.Timeout | undefined;
   const onResize = (): void => {
     clearTimeout(resizing);
-    resizing = setTimeout(settle, STILL);
+    resizing = setTimeout(settle, RESIZE_DELAY);
   };
   const settle = (): void => {
     if (resizing === undefined) return;

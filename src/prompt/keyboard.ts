@@ -23,7 +23,7 @@ const CTRL_Z = '\u001a';
 const SPECIAL = new RegExp(`${PASTE_START.replace('[', '\\[')}|${CTRL_Z}`);
 /** Matches a text that may end with the beginning of PASTE_START. A single escape is a key. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that is how it begins
-const PERHAPS_A_PASTE = /\u001b\[(?:2(?:00?)?)?$/;
+const PARTIAL_PASTE_START = /\u001b\[(?:2(?:00?)?)?$/;
 
 /**
  * Returns a function that takes a terminal's input, which may be split anywhere, and separates pastes and Ctrl-Z from
@@ -48,7 +48,7 @@ export function keyReader({ type, pasted, suspend }: KeyHandlers): (text: string
   const outside = (text: string): string => {
     const special = SPECIAL.exec(text);
     if (!special) {
-      unclear = PERHAPS_A_PASTE.exec(text)?.[0] ?? '';
+      unclear = PARTIAL_PASTE_START.exec(text)?.[0] ?? '';
       type(text.slice(0, text.length - unclear.length));
       return '';
     }

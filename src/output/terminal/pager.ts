@@ -37,9 +37,9 @@ export async function showInPager(
       },
     });
     // Ctrl-C stops a search in the pager. It must not end this program, which has to wait for the pager.
-    process.on('SIGINT', leaveToPager);
+    process.on('SIGINT', ignoreInterrupt);
     const resolveWith = (shown: boolean): void => {
-      process.off('SIGINT', leaveToPager);
+      process.off('SIGINT', ignoreInterrupt);
       resolve(shown);
     };
     // Leaving the pager before the end closes the pipe, which is not an error.
@@ -59,4 +59,4 @@ function promptOf(asked: string | undefined, less: string | undefined, { keys, a
   return `-Ps?e(END) .${stdout?.startsWith('less 590 ') ? ascii : keys}$`;
 }
 
-function leaveToPager(): void {}
+function ignoreInterrupt(): void {}

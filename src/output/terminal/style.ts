@@ -18,18 +18,18 @@ export function styleWith(colour: boolean): Style {
     role: as(chalk.cyan.bold),
     positive: as(chalk.green),
     caution: as(chalk.magenta),
-    muted: asItIs,
+    muted: identity,
     faint: as(chalk.dim),
   };
 }
 
-const asItIs = (text: string): string => text;
+const identity = (text: string): string => text;
 const PLAIN: Style = {
-  title: asItIs,
-  label: asItIs,
-  role: asItIs,
-  positive: asItIs,
-  caution: asItIs,
-  muted: asItIs,
-  faint: asItIs,
+  title: identity,
+  label: identity,
+  role: identity,
+  positive: identity,
+  caution: identity,
+  muted: identity,
+  faint: identity,
 };
