@@ -43,7 +43,10 @@ export function profilesTable({ traits, poles, profiles }: Profiles): Table {
   return {
     kind: 'table',
     columns: columns.map(({ title }) => ({ title })),
-    rows: traits.map((label, k) => ({ label, cells: columns.map(({ entryOf }) => [entryOf(k)]) })),
+    rows: traits.map((label, k) => ({
+      label,
+      cells: columns.map(({ entryOf }) => [entryOf(k)].filter((entry) => entry !== '')),
+    })),
   };
 }
 

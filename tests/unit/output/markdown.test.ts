@@ -31,6 +31,53 @@ describe('each kind of block', () => {
       lines: ['- **使命**: 守る', '- **a\\*b**: c\\|d'],
     },
     {
+      kind: 'Commands are code, between more backticks than they have themselves.',
+      block: {
+        kind: 'commands',
+        commands: [
+          { command: 'career faq', shows: 'what *people* ask' },
+          { command: 'echo `a` ``b``', shows: 'x' },
+        ],
+      },
+      lines: ['- `career faq`: what \\*people\\* ask', '- ``` echo `a` ``b`` ```: x'],
+    },
+    {
+      kind: 'A rail is a numbered list of its stops.',
+      block: {
+        kind: 'rail',
+        stops: [
+          { text: 'Mate', state: 'current', says: 'here', count: '2/5' },
+          { text: 'Master', state: 'ahead' },
+        ],
+      },
+      lines: ['1. Mate \\[here 2/5\\]', '2. Master'],
+    },
+    {
+      kind: 'Profiles are a table, with what their ends mean at its sides.',
+      block: {
+        kind: 'profiles',
+        title: 'Traits',
+        scale: 'From one end to the other',
+        traits: ['Daring', 'Care'],
+        poles: [
+          { low: 'stays', high: 'goes far' },
+          { low: '', high: 'checks' },
+        ],
+        profiles: [
+          { name: 'All', values: [0.5, null], spreads: [0.2, null] },
+          { name: 'CIO', values: [-1, 0] },
+        ],
+      },
+      lines: [
+        'From one end to the other',
+        '',
+        '|  | -100 | All | CIO | 100 |',
+        '| --- | --- | --- | --- | --- |',
+        '| **Daring** | stays | 50 ±20 | -100 | goes far |',
+        '| **Care** |  | - | 0 | checks |',
+      ],
+    },
+    {
       kind: 'Items are a list, with numbers or tick boxes where they have them.',
       block: {
         kind: 'items',

@@ -23,6 +23,61 @@ describe('each kind of block', () => {
       lines: ['使命: 守る'],
     },
     {
+      kind: 'A command is its words and what it shows.',
+      block: { kind: 'commands', commands: [{ command: 'career faq', shows: 'what people ask' }] },
+      lines: ['career faq: what people ask'],
+    },
+    {
+      kind: 'A rail is its stops, with their numbers.',
+      block: {
+        kind: 'rail',
+        stops: [
+          { text: 'Mate', state: 'current', says: 'here', count: '2/5' },
+          { text: 'Master', state: 'ahead' },
+        ],
+      },
+      lines: ['1. Mate [here 2/5]', '2. Master'],
+    },
+    {
+      kind: 'Profiles are values, with what their ends mean, for each trait.',
+      block: {
+        kind: 'profiles',
+        title: 'Traits',
+        scale: 'From one end to the other',
+        traits: ['Daring', 'Care'],
+        poles: [
+          { low: 'stays', high: 'goes far' },
+          { low: '', high: 'checks' },
+        ],
+        profiles: [
+          { name: 'All', values: [0.5, null], spreads: [0.2, null] },
+          { name: 'CIO', values: [-1, 0] },
+        ],
+      },
+      lines: [
+        'From one end to the other',
+        'Daring: -100: stays',
+        'Daring: All: 50 ±20',
+        'Daring: CIO: -100',
+        'Daring: 100: goes far',
+        'Care: All: -',
+        'Care: CIO: 0',
+        'Care: 100: checks',
+      ],
+    },
+    {
+      kind: 'A table names its columns in full where they have the same name.',
+      block: {
+        kind: 'table',
+        columns: [
+          { title: 'CDO', subtitle: 'Digital' },
+          { title: 'CDO', subtitle: 'Data' },
+        ],
+        rows: [{ label: 'Joys', cells: [['one'], ['two']] }],
+      },
+      lines: ['Joys: CDO: Digital: one', 'Joys: CDO: Data: two'],
+    },
+    {
       kind: 'An item is its marker, its text, each of its notes and its details.',
       block: {
         kind: 'items',

@@ -89,6 +89,8 @@ describe('the history of results', () => {
     expect(unchanged(50, 55)).toBe(words.unchanged);
     expect(unchanged(null, 90)).toBe(words.unchanged);
     expect(unchanged(10, null)).toBe(words.unchanged);
+    const withCook = resultOf({ captain: 50, cook: 30 });
+    expect(outline(withCook, resultOf({ captain: 50 }))).toContain(words.unchanged);
   });
 
   test('adds the time to results of the same day', () => {
