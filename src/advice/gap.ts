@@ -29,7 +29,7 @@ export interface Gap {
 /** How many of the weakest shifts to show. */
 const MOST_SHIFTS = 2;
 
-/** Returns undefined if the reader's profile says nothing about this path. */
+/** Returns undefined if the reader's profile has nothing about this path. */
 export function gapOf(
   pack: LocalPack,
   role: LocalRole,

@@ -110,7 +110,7 @@ export function differenceOf(a: string, b: string, parts = 3): number {
 }
 
 /**
- * Returns the names of entries in all of the pack's languages, which have the same entries in the same order.
+ * Returns the names of entries in all of the pack's languages. All languages have the same entries in the same order.
  *
  * @param entriesOf returns the entries of a pack
  * @param namesOf returns an entry's names in one language

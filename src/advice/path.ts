@@ -142,7 +142,7 @@ function pathStep(
   };
 }
 
-/** Returns the part of a selection that a view states; undefined if all is shown. */
+/** Returns the selection for a view to report; undefined if all is shown. */
 function selectionIn(pack: LocalPack, { step, next, category }: PathSelection): PathView['only'] {
   if (step === undefined && !next && category === undefined) return undefined;
   const [found] = pack.pack.categories.filter(({ id }) => id === category);

@@ -9,7 +9,7 @@ export type Place = number;
 const BEFORE = '0';
 
 /**
- * Returns where a grade is on the ladder of a role; undefined if the ladder does not say.
+ * Returns where a grade is on a role's ladder; undefined if the ladder does not have it.
  *
  * @param grade the id of a level in the pack, or the name of a grade. A level of another ladder is matched by the names
  *   of its grade

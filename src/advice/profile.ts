@@ -82,8 +82,8 @@ export const NO_PROFILE: Profile = { results: [], ticks: new Map(), plans: new M
 
 /** Whether a profile has nothing from its pack. */
 export function isEmpty({ name, company, grade, target, results, ticks, plans }: Profile): boolean {
-  const said = [name, company, grade, target].some((field) => field !== undefined);
-  return !said && results.length + ticks.size + plans.size === 0;
+  const hasFields = [name, company, grade, target].some((field) => field !== undefined);
+  return !hasFields && results.length + ticks.size + plans.size === 0;
 }
 
 /** Returns the user's latest quiz; undefined if there is none. */

@@ -24,7 +24,7 @@ export interface ReportView {
   readonly tagline?: string;
   /** The reader's name, if they have given one. */
   readonly name?: string;
-  /** Who gave the answers, if they are somebody else's: the id in their file. */
+  /** The id in the answers file, if the answers are somebody else's. */
   readonly respondent?: string;
   /** The report's date, as `YYYY-MM-DD`. */
   readonly made: string;

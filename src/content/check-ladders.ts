@@ -15,7 +15,7 @@ export function* checkLadders({ roles = [], steps: all = [], levels = [] }: Outl
       yield fault({ at }, 'id', { kind: 'id-and-level', value: level });
     }
   }
-  let circled = false;
+  let cycleReported = false;
   for (const role of new Set(steps.flatMap((step) => step.role ?? []))) {
     const own = steps.filter((step) => step.role === role);
     const [first, ...later] = own;
@@ -28,11 +28,11 @@ export function* checkLadders({ roles = [], steps: all = [], levels = [] }: Outl
       yield* stemsOf(first, first.after, steps, levels);
     } else {
       // The other roles in the cycle have the same error.
-      if (!circled) yield fault(first, 'after', { kind: 'circle', role });
-      circled = true;
+      if (!cycleReported) yield fault(first, 'after', { kind: 'circle', role });
+      cycleReported = true;
     }
   }
-  for (const role of roles) if (role?.id !== undefined) yield* levelsTwice(role.id, steps);
+  for (const role of roles) if (role?.id !== undefined) yield* repeatedLevels(role.id, steps);
 }
 
 function fault({ at }: Pick<Step, 'at'>, field: string, reason: PackFault['reason']): PackFault {
@@ -57,7 +57,7 @@ function* stemsOf(
 }
 
 /** A role's own steps must not repeat a level that is already on its ladder. */
-function* levelsTwice(role: string, steps: readonly Step[]): Generator<PackFault> {
+function* repeatedLevels(role: string, steps: readonly Step[]): Generator<PackFault> {
   const seen = new Set<string>();
   for (const step of placesOf(role, steps).places) {
     const id = levelIdOf(step);

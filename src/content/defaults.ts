@@ -5,12 +5,12 @@ export function withDefaults({ pack, ...files }: PackFiles): Pack {
   const { compare, path } = pack.defaults;
   const main = files.roles.filter(({ tier }) => tier === 'primary');
   const compared = (main.length > 0 ? main : files.roles).slice(0, 2).map(({ id }) => id);
-  const climbed = files.roles.find(({ id }) => files.steps.some(({ role }) => role === id));
+  const withSteps = files.roles.find(({ id }) => files.steps.some(({ role }) => role === id));
   return {
     ...files,
     pack: {
       ...pack,
-      defaults: { compare: compare ?? compared, path: path ?? climbed?.id ?? compared[0] ?? '' },
+      defaults: { compare: compare ?? compared, path: path ?? withSteps?.id ?? compared[0] ?? '' },
     },
   };
 }

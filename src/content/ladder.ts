@@ -55,12 +55,12 @@ export function stepsOf(pack: LocalPack, role: LocalRole): readonly LadderStep[]
   const known = ladders.get(pack) ?? new Map<string, readonly LadderStep[]>();
   ladders.set(pack, known);
   const ladder = ladderRole(pack, role);
-  const steps = known.get(ladder) ?? climb(pack, ladder);
+  const steps = known.get(ladder) ?? buildLadder(pack, ladder);
   known.set(ladder, steps);
   return steps;
 }
 
-function climb(pack: LocalPack, ladder: string): readonly LadderStep[] {
+function buildLadder(pack: LocalPack, ladder: string): readonly LadderStep[] {
   return placesOf(ladder, pack.steps).places.map((step, i) => {
     const level = levelAt(step, pack);
     // A branch shares the levels before it, but not what the other role adds to them.

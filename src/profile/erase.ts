@@ -35,8 +35,8 @@ export function eraseStore(home: string): boolean {
     }
   }
   // A partly removed store must not become a profile again. A folder with only other files is moved back.
-  const goesBack = refused ? removed === 0 : moved !== undefined && !removeFolder(moved);
-  if (moved !== undefined && goesBack) moveBack(moved, records);
+  const mustMoveBack = refused ? removed === 0 : moved !== undefined && !removeFolder(moved);
+  if (moved !== undefined && mustMoveBack) moveBack(moved, records);
   for (const folder of folders) removeFolder(folder);
   if (refused) throw refused.error;
   return files > 0 || removed > 0;

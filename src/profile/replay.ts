@@ -10,7 +10,7 @@ type Fields = { [Field in (typeof FIELDS)[number]]?: string };
  */
 export function profileFrom(records: readonly ProfileRecord[], pack: string): Profile {
   let name: string | undefined;
-  const said: Fields = {};
+  const fromQuizzes: Fields = {};
   const set: Fields = {};
   const results: StoredResult[] = [];
   const ticks = new Map<string, Tick>();
@@ -33,7 +33,7 @@ export function profileFrom(records: readonly ProfileRecord[], pack: string): Pr
       case 'result': {
         const { kind: _, ...result } = change;
         results.push({ id, at, ...result });
-        Object.assign(said, result.context);
+        Object.assign(fromQuizzes, result.context);
         break;
       }
       case 'tick':
@@ -49,7 +49,7 @@ export function profileFrom(records: readonly ProfileRecord[], pack: string): Pr
       }
     }
   }
-  return { ...(name !== undefined && { name }), ...said, ...set, results, ticks, plans, others };
+  return { ...(name !== undefined && { name }), ...fromQuizzes, ...set, results, ticks, plans, others };
 }
 
 /** Whether a change sets no field that belongs to a pack. */

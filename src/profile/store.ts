@@ -148,7 +148,7 @@ const DAY = 24 * 60 * 60 * 1000;
 function removeLeftOvers(home: string, now: Date): void {
   try {
     for (const folder of [recordsIn(home), home]) {
-      for (const name of filesIn(folder).filter((each) => HALF.test(each))) {
+      for (const name of filesIn(folder).filter((each) => HALF_WRITTEN.test(each))) {
         const path = join(folder, name);
         if (now.getTime() - lstatSync(path).mtimeMs > DAY) tryToRemove(path);
       }
@@ -158,4 +158,4 @@ function removeLeftOvers(home: string, now: Date): void {
   }
 }
 
-const HALF = /^([0-9a-f-]{36}|draft-[a-z0-9-]+)\.json\.[0-9a-f-]+\.tmp$/;
+const HALF_WRITTEN = /^([0-9a-f-]{36}|draft-[a-z0-9-]+)\.json\.[0-9a-f-]+\.tmp$/;

@@ -61,7 +61,7 @@ const NUMBERING =
   /^\s*[([【]?\s*(?:q(?:uestion)?|no|問|設問|質問|第)?\s*\.?\s*[([【]?\s*\d{1,3}(?:[-_.]\d{1,3})?\s*[問番]?\s*[)\]】.、:_-]*\s*/i;
 
 /** The remark by which a form marks a question as required or optional; in NFKC. */
-const NECESSITY = /[([【]\s*(?:必須|任意|required|optional)[^)\]】]*[)\]】]/gi;
+const REQUIRED_MARK = /[([【]\s*(?:必須|任意|required|optional)[^)\]】]*[)\]】]/gi;
 
 /** The statement in a heading of a form's grid: `Question [statement]`; in NFKC. */
 const IN_BRACKETS = /[[【]([^[\]【】]*)[\]】]\s*$/;
@@ -71,7 +71,7 @@ const IN_BRACKETS = /[[【]([^[\]【】]*)[\]】]\s*$/;
  * without a number in front.
  */
 function possibleNames(text: string): readonly string[] {
-  const whole = text.normalize('NFKC').replace(NECESSITY, '');
+  const whole = text.normalize('NFKC').replace(REQUIRED_MARK, '');
   const [, inner] = IN_BRACKETS.exec(whole) ?? [];
   return [whole, ...(inner === undefined ? [] : [inner]), ...partsOf(whole)].flatMap((name) => [
     name,

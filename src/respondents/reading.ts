@@ -49,7 +49,7 @@ export interface FileSummary {
   readonly kind: 'json' | 'csv' | 'xlsx';
   /** How many respondents and bad rows there were. */
   readonly rows: number;
-  /** How many rows of a table have an id or the like, but no answer: nobody's, as a row of totals. */
+  /** How many rows of a table have an id or other cells, but no answer, such as a row of totals. */
   readonly unanswered?: number;
   /** The keys asked for that no line of JSON has. */
   readonly missing?: readonly string[];

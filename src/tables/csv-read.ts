@@ -31,7 +31,7 @@ export async function openCsv(chunks: AsyncIterator<Uint8Array>, first: Uint8Arr
   let rowsRead = () => 0;
   const texts = decoded(chunks, first, decoder, () => rowsRead());
   let beginning = '';
-  while (beginning.length < FAR_ENOUGH && dividedRow(beginning) === undefined) {
+  while (beginning.length < FAR_ENOUGH && rowWithDelimiter(beginning) === undefined) {
     const { value, done } = await texts.next();
     if (done && beginning.trim() === '') throw new TableError({ kind: 'empty' });
     if (done) break;
@@ -138,13 +138,13 @@ function unquoted(text: string): string {
 }
 
 /** The first row with a delimiter outside quotation marks; undefined until a whole one is there. */
-function dividedRow(text: string): string | undefined {
+function rowWithDelimiter(text: string): string | undefined {
   return /^.*[,;\t].*(?=[\r\n])/m.exec(unquoted(text))?.[0];
 }
 
 /** Returns the most frequent delimiter in the first row that has any. */
 function delimiterOf(text: string): Delimiter {
-  const row = dividedRow(`${text}\n`) ?? '';
+  const row = rowWithDelimiter(`${text}\n`) ?? '';
   const count = (delimiter: Delimiter) => row.split(DELIMITERS[delimiter]).length;
   // In a tie, the commas are probably part of the text.
   return (['comma', 'semicolon', 'tab'] as const).reduce((best, each) =>

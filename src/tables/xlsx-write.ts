@@ -21,7 +21,7 @@ export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Arra
   }));
   return writeExcelFile(written, {
     ...FONT,
-    features: [printing(sheets), repeating(sheets), fitting(sheets), choosing(sheets)],
+    features: [pageLayout(sheets), printTitles(sheets), fittedRows(sheets), dropDownLists(sheets)],
   }).toBuffer();
 }
 
@@ -92,7 +92,7 @@ interface SheetPlace {
 }
 
 /** Prints on A4, fitted to the page's width, on as many pages as it takes, with page numbers. */
-function printing(sheets: readonly Sheet[]) {
+function pageLayout(sheets: readonly Sheet[]) {
   return {
     files: {
       transform: {
@@ -113,7 +113,7 @@ function printing(sheets: readonly Sheet[]) {
 }
 
 /** Makes rows as high as their texts need. They still grow when somebody types. */
-function fitting(sheets: readonly Sheet[]) {
+function fittedRows(sheets: readonly Sheet[]) {
   const heights = sheets.map(rowHeights);
   return {
     files: {
@@ -136,7 +136,7 @@ function fitting(sheets: readonly Sheet[]) {
 }
 
 /** Prints the rows at the top on every page. */
-function repeating(sheets: readonly Sheet[]) {
+function printTitles(sheets: readonly Sheet[]) {
   const titles = sheets.flatMap(({ name, headRows = 1 }, sheet) => {
     const quoted = escaped(nameOf(name).replaceAll("'", "''"));
     return headRows === 0
@@ -156,7 +156,7 @@ function repeating(sheets: readonly Sheet[]) {
 }
 
 /** Adds drop-down lists to cells. */
-function choosing(sheets: readonly Sheet[]) {
+function dropDownLists(sheets: readonly Sheet[]) {
   return {
     files: {
       transform: {

@@ -98,7 +98,7 @@ export function describeCohort(
           ...(low !== undefined && { low }),
           ...(high !== undefined && { high }),
           mean: rounded(meanOf(values), 100),
-          spread: rounded(spreadOf(values), 100),
+          spread: rounded(standardDeviationOf(values), 100),
         };
       }),
       readiness: pack.mindset.map(({ id, title }, k) => ({
@@ -135,8 +135,8 @@ function meanOf(values: readonly number[]): number | null {
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** The standard deviation. */
-function spreadOf(values: readonly number[]): number | null {
+/** The population standard deviation. */
+function standardDeviationOf(values: readonly number[]): number | null {
   const mean = meanOf(values);
   if (mean === null) return null;
   return Math.sqrt(meanOf(values.map((value) => (value - mean) ** 2)) ?? 0);

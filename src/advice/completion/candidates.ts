@@ -22,12 +22,12 @@ export function candidatesFor(
     case undefined:
       return [];
     case 'command':
-      return begun(
+      return startingWith(
         typed,
         expected.commands.map(({ name, description }) => candidate(name, description)),
       );
     case 'option':
-      return begun(
+      return startingWith(
         typed,
         expected.options.flatMap(({ flags, description }) =>
           flags.map((flag) => candidate(flag, description)),
@@ -35,7 +35,7 @@ export function candidatesFor(
       );
     case 'value':
       return expected.slot.words
-        ? begun(
+        ? startingWith(
             typed,
             expected.slot.words.map((word) => candidate(word, '')),
           )
@@ -60,7 +60,7 @@ function named(typed: string, choices: readonly CompletionChoice[]): readonly Ca
 /** A word that no shell needs to have quoted. */
 const PLAIN = /^[^\s\p{Cc}!-*,;<=>?@[\\\]^`{|}~:]+$/u;
 
-function begun(typed: string, candidates: readonly Candidate[]): readonly Candidate[] {
+function startingWith(typed: string, candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.filter(({ word }) => word.startsWith(typed));
 }
 

@@ -38,7 +38,7 @@ function stepsTo(pack: LocalPack, operands: readonly string[]): readonly Complet
   });
 }
 
-/** Steps and milestones on the path to a role, which can have fixed dates. */
+/** What can have a fixed date on the path to a role: steps and milestones. */
 function datedOnTheWayTo(pack: LocalPack, operands: readonly string[]): readonly CompletionChoice[] {
   return destinationOf(pack, operands).flatMap((role) =>
     stepsOf(pack, role).flatMap(({ id, grade = id, milestones }) => [

@@ -9,11 +9,11 @@ export type Length = (typeof LENGTHS)[number];
 export type Sequence = (asked: readonly string[], answers: ReadonlyMap<string, number>) => string | undefined;
 
 /** How quickly people answer, on average. */
-const STATEMENTS_A_MINUTE = 6;
+const STATEMENTS_PER_MINUTE = 6;
 
 /** Returns roughly how many minutes a number of statements takes. */
 export function minutesFor(statements: number): number {
-  return Math.ceil(statements / STATEMENTS_A_MINUTE);
+  return Math.ceil(statements / STATEMENTS_PER_MINUTE);
 }
 
 /** How many statements a quiz of a length has. */

@@ -93,11 +93,17 @@ function fromList(
   if (!cell) return [];
   // A cell with its own id is always one criterion.
   const criteria = values.id !== undefined && cell.text !== '' ? [cell.text] : criteriaIn(cell.text, byLine);
-  return [{ place: cell.place, values, criteria: criteria.map((text) => asGood(values.proficiency, text)) }];
+  return [
+    {
+      place: cell.place,
+      values,
+      criteria: criteria.map((text) => withProficiency(values.proficiency, text)),
+    },
+  ];
 }
 
 /** A criterion with its proficiency in front: `Working: …`. */
-function asGood(proficiency: string | undefined, text: string): string {
+function withProficiency(proficiency: string | undefined, text: string): string {
   if (proficiency === undefined) return text;
   return /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u.test(text)
     ? `${proficiency}：${text}`

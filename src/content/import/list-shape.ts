@@ -34,7 +34,7 @@ const FIELDS_OF_LISTS = [
   ] as const),
 ] as const;
 
-/** In characters, on average: a column with such texts holds criteria. */
+/** In characters, on average: a column with longer texts holds criteria. */
 const LONG = 12;
 
 /**
@@ -67,7 +67,7 @@ export function listIn(grid: Grid, { map }: ShapeOptions, remarks: Remarks): Tab
   const [category] = categories.slice(-1);
   if (category === undefined) columns.delete('category');
   else columns.set('category', category);
-  explained(heads, rows, columns);
+  assignDescriptions(heads, rows, columns);
   const used = new Set([...columns.values(), ...parts.role, ...categories]);
   for (const [i, { text, place }] of heads.entries()) {
     if (used.has(i) || !rows.some((row) => row[i]?.text)) continue;
@@ -115,7 +115,7 @@ function withProficiency(columns: Map<Field, number>): Map<Field, number> {
 }
 
 /** Assigns columns of descriptions: to the category if each category has just one text, or else to the level. */
-function explained(heads: Grid[number], rows: Grid, columns: Map<Field, number>): void {
+function assignDescriptions(heads: Grid[number], rows: Grid, columns: Map<Field, number>): void {
   const used = new Set(columns.values());
   for (const [i, { text }] of heads.entries()) {
     if (used.has(i)) continue;

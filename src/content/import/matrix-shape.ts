@@ -38,7 +38,7 @@ export function matrixIn(grid: Grid, { map, rows }: ShapeOptions, remarks: Remar
   const found = whereLevelsAre(grid.slice(top), map);
   const across = rows === undefined ? found.levels === 'columns' : rows === 'categories';
   const isSure = rows !== undefined || found.isSure;
-  if (!isSure) guessed(grid.slice(top), found.levels, remarks);
+  if (!isSure) noteGuess(grid.slice(top), found.levels, remarks);
   const table = across ? grid.slice(top) : withRoles(grid.slice(top), map);
   const level = across ? 0 : whereLevelsAre(table, map).column;
 
@@ -65,7 +65,7 @@ export function matrixIn(grid: Grid, { map, rows }: ShapeOptions, remarks: Remar
   columns.set('level', level);
   const roles = above ?? among?.roles;
   if (roles) columns.set('role', wide.length);
-  if (sorted.names.length > 0) nameless(wide, names, level, labels, columns);
+  if (sorted.names.length > 0) findUnnamedGrades(wide, names, level, labels, columns);
 
   const used = new Set(columns.values());
   const categories = wide.flatMap((row, column) => {
@@ -129,7 +129,7 @@ function whereLevelsAre([heads = [], ...rows]: Grid, map: ReadonlyMap<string, Fi
  * @throws {ImportError} `no-level-head`, if nothing in it can be a level: rows have the same names, or cells have only
  *   marks, such as how much a skill matters
  */
-function guessed(table: Grid, levels: Orientation['levels'], remarks: Remarks): void {
+function noteGuess(table: Grid, levels: Orientation['levels'], remarks: Remarks): void {
   const [heads = [], ...rows] = table;
   const names = rows.flatMap((row) => row[0]?.text || []);
   const texts = rows.flatMap((row) => textsOf(row.slice(1)));
@@ -161,7 +161,7 @@ function withRoles([heads = [], ...rows]: Grid, map: ReadonlyMap<string, Field>)
 }
 
 /** A column of short texts next to the levels, without a heading (such as below a merged one), has their grades. */
-function nameless(
+function findUnnamedGrades(
   wide: Grid,
   names: Grid[number],
   level: number,

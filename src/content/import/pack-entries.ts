@@ -9,7 +9,7 @@ import { ladderOf } from './ladder.ts';
 export function entriesOfPack(pack: LocalPack): readonly Entry[] {
   const categories = new Map(pack.pack.categories.map((category) => [category.id, category]));
   const explained = new Set<string>();
-  const climbed = new Set(pack.steps.map(({ role }) => role));
+  const withSteps = new Set(pack.steps.map(({ role }) => role));
   let row = 1;
   const entry = (
     values: Readonly<Partial<Record<keyof Values, string | undefined>>>,
@@ -32,7 +32,7 @@ export function entriesOfPack(pack: LocalPack): readonly Entry[] {
   };
   return pack.roles.flatMap((role): readonly Entry[] => {
     const ofRole = { role: role.name, 'role-id': role.id };
-    if (!climbed.has(role.id)) return [entry({ ...ofRole, 'role-detail': role.summary })];
+    if (!withSteps.has(role.id)) return [entry({ ...ofRole, 'role-detail': role.summary })];
     return stepsOf(pack, role).flatMap((step, place): readonly Entry[] => {
       const number = String(step.number);
       const ofLevel = { ...ofRole, level: step.grade ?? number, number, 'level-id': step.id };

@@ -109,17 +109,17 @@ function ladderFiles(
       .map((milestone) => [milestone['id'], milestone]),
   );
   const all = [...levels, ...steps];
-  const said = fieldsIn(all);
-  const saidOfMilestones = fieldsIn(all.flatMap(({ milestones = [] }) => milestones));
+  const tableFields = fieldsIn(all);
+  const milestoneFields = fieldsIn(all.flatMap(({ milestones = [] }) => milestones));
 
   const milestone = ({ kind, ...rest }: MilestoneValue): Mapping =>
-    kept({ ...rest, ...(kind !== kindByDefault && { kind }) }, oldMilestones.get(rest.id), saidOfMilestones);
+    kept({ ...rest, ...(kind !== kindByDefault && { kind }) }, oldMilestones.get(rest.id), milestoneFields);
   const content = <Value extends PackValues['levels'][number] | StepValue>(
     value: Value,
     old: Mapping | undefined,
   ) => {
     const { milestones, ...rest } = value;
-    return kept({ ...rest, ...(milestones && { milestones: milestones.map(milestone) }) }, old, said);
+    return kept({ ...rest, ...(milestones && { milestones: milestones.map(milestone) }) }, old, tableFields);
   };
   const levelOf = ({ id, level }: Mapping): unknown => level ?? id;
   return {
@@ -152,7 +152,7 @@ function fieldsIn(values: readonly object[]): ReadonlySet<string> {
 const OWN: ReadonlySet<string> = new Set(['id', 'role', 'level', 'after', 'milestones']);
 
 /** A value with the fields of the old one that the table does not have. */
-function kept(value: Mapping, old: Mapping = {}, said: ReadonlySet<string>): Mapping {
-  const others = Object.entries(old).filter(([field]) => !OWN.has(field) && !said.has(field));
+function kept(value: Mapping, old: Mapping = {}, tableFields: ReadonlySet<string>): Mapping {
+  const others = Object.entries(old).filter(([field]) => !OWN.has(field) && !tableFields.has(field));
   return Object.fromEntries([...Object.entries(value), ...others].filter(([, each]) => each !== undefined));
 }

@@ -30,32 +30,32 @@ export function measureModel(
   people: number,
   random: Random,
 ): ModelMeasures {
-  const sat = sittings(instrument, model, people, random).map(({ first, again, others }) => {
+  const scored = sittings(instrument, model, people, random).map(({ first, again, others }) => {
     const result = score(instrument, first);
     return { result, top: topOf(result), again: score(instrument, again), others: score(instrument, others) };
   });
-  const named = sat.filter(({ result }) => result.shortlist.length > 0);
+  const named = scored.filter(({ result }) => result.shortlist.length > 0);
   const clear = named.filter(({ result }) => result.outcome === 'clear');
   const { pair } = instrument;
   return {
     model: model.id,
     people,
     shareError: calibrationError(
-      sat.map(({ result, top, again }) => [shareOf(result, top), topOf(again) === top]),
+      scored.map(({ result, top, again }) => [shareOf(result, top), topOf(again) === top]),
     ),
     shareErrorOthers: calibrationError(
-      sat.map(({ result, top, others }) => [shareOf(result, top), topOf(others) === top]),
+      scored.map(({ result, top, others }) => [shareOf(result, top), topOf(others) === top]),
     ),
     pairError:
       pair &&
       calibrationError(
-        sat.map(({ result, again }) => [result.pair?.probability ?? 0.5, isFirst(again, pair)]),
+        scored.map(({ result, again }) => [result.pair?.probability ?? 0.5, isFirst(again, pair)]),
       ),
     clearStays: clear.length === 0 ? undefined : rate(clear, ({ top, again }) => topOf(again) === top),
     clear: clear.length / people,
     held: rate(named, ({ result, again }) => result.shortlist.includes(topOf(again))),
     shortlist: mean(named.map(({ result }) => result.shortlist.length)),
-    flat: rate(sat, ({ result }) => result.outcome === 'flat'),
+    flat: rate(scored, ({ result }) => result.outcome === 'flat'),
   };
 }
 
@@ -76,12 +76,12 @@ export function isFirst({ fits }: Score, [a, b]: readonly [number, number]): boo
 const BINS = 10;
 
 /** The expected calibration error: the mean distance between forecast and frequency over ten bins of equal size. */
-function calibrationError(said: readonly (readonly [probability: number, came: boolean])[]): number {
-  const sorted = said.toSorted(([a], [b]) => a - b);
+function calibrationError(forecasts: readonly (readonly [probability: number, happened: boolean])[]): number {
+  const sorted = forecasts.toSorted(([a], [b]) => a - b);
   const bins = Array.from({ length: BINS }, (_, i) =>
     sorted.slice(Math.floor((i * sorted.length) / BINS), Math.floor(((i + 1) * sorted.length) / BINS)),
   ).filter((bin) => bin.length > 0);
-  return mean(bins.map((bin) => Math.abs(mean(bin.map(([p]) => p)) - rate(bin, ([, came]) => came))));
+  return mean(bins.map((bin) => Math.abs(mean(bin.map(([p]) => p)) - rate(bin, ([, happened]) => happened))));
 }
 
 function mean(values: readonly number[]): number {
