@@ -1,4 +1,4 @@
-/** Every kind of character that must not reach a terminal, pager or document, except line breaks. */
+/** All kinds of characters that must not reach a terminal, pager or document, except line breaks. */
 const HARMFUL: readonly (readonly [from: number, to: number])[] = [
   [0x00, 0x09],
   [0x0b, 0x1f],

@@ -1,4 +1,4 @@
-// Runs inside wine: takes a file of requests, runs the program for each at the same time, writes what came of them.
+// Runs inside wine: reads a file of requests, runs the program for all of them at once, and writes the results.
 const { spawn } = require('node:child_process');
 const { closeSync, constants, openSync, readdirSync, readFileSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');

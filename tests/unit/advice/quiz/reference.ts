@@ -1,6 +1,6 @@
 /**
- * A second, naive reading of docs/quiz.md: nothing is shared with the program, and nothing is fast. Traits, roles and
- * items are named by their ids.
+ * A second, naive implementation of docs/quiz.md. It shares nothing with the program and is not optimised. Traits,
+ * roles and items are named by their ids.
  */
 export interface ReferenceQuiz {
   readonly traits: readonly string[];
