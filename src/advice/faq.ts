@@ -54,7 +54,7 @@ function notesFor(entries: readonly FaqEntry[], pack: LocalPack): readonly Sourc
 export function findQuestions(pack: LocalPack, query: string, shown: 'best' | 'answers'): FaqView {
   const { schema, lang, entries } = listQuestions(pack, 'answers');
   const wanted = query.normalize('NFKC').trim().toLowerCase();
-  // A number as in the list: `2.`.
+  // Accepts a number as the list shows it: `2.`.
   const at = /^q?(\d+)\.?$/.exec(wanted)?.[1];
   const named = entries.filter(({ number, id }) => id === wanted || String(number) === at);
   if (named.length > 0 || at !== undefined) {

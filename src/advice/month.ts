@@ -51,7 +51,7 @@ const FORMS: readonly RegExp[] = [
   /^(?<year>\d{4})\s*(?<name>[a-z]+)\.?$/iu,
 ];
 
-/** The calendar year; undefined for a year without an era that does not have four digits, and for year 0 of an era. */
+/** The calendar year. Undefined for year 0 of an era, and without an era unless there are four digits. */
 function yearOf(typed: string, era: string | undefined): number | undefined {
   const number = typed === '元' ? 1 : Number(typed);
   if (era !== undefined) return number > 0 ? (ERAS[era.toUpperCase()] ?? 0) + number : undefined;

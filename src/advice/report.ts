@@ -62,7 +62,7 @@ export interface ReportView {
 
 /** What a report is about. */
 export interface ReportSubject {
-  /** Empty: the first roles of the result, or else the pack's defaults. */
+  /** If empty, the report is about the first roles of the result, or else the pack's defaults. */
   readonly roles: readonly LocalRole[];
   readonly result?: QuizResultView | undefined;
   /** The date of that quiz, as `YYYY-MM-DD`. */

@@ -21,9 +21,9 @@ export type EntryKind = (typeof ENTRY_KINDS)[number];
 export interface SearchEntry {
   readonly kind: EntryKind;
   readonly id: string;
-  /** Returns what to show of it. Most entries are searched only. */
+  /** Returns what to show. A function, because most entries are searched but never shown. */
   readonly shown: () => Shown;
-  /** In each of the pack's languages. */
+  /** The searchable texts in each of the pack's languages. */
   readonly searchable: readonly Searchable[];
 }
 
@@ -48,7 +48,7 @@ export function searchEntries(
   }));
 }
 
-/** Finds each entry by its texts in the language of the pack. */
+/** Returns the entries of each kind, searchable in the pack's language only. */
 const ENTRIES: Readonly<Record<EntryKind, (pack: LocalPack) => readonly SearchEntry[]>> = {
   role: ({ roles }) =>
     roles.map(({ id, name, title = '', summary = '', mission = '', aliases }) =>

@@ -1,5 +1,5 @@
 /**
- * Folds a text to be searched. If it has hyphenated words, it follows without their hyphens, so that both are found.
+ * Folds a text to be searched. A text with hyphens is repeated without them, so that both spellings are found.
  *
  * @param kana whether to convert hiragana to katakana, which only words in kana need
  */

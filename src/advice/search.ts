@@ -128,7 +128,7 @@ function isNearly(word: string, other: string): boolean {
   return Math.abs(word.length - other.length) <= 1 && editsBetween(word, other) <= 1;
 }
 
-/** @param kana whether to convert hiragana, as in words that are sought */
+/** @param kana whether to convert hiragana, as in the words searched for */
 function foldedTexts<Entry extends { readonly searchable: readonly Searchable[] }>(
   entries: readonly Entry[],
   kana: boolean,

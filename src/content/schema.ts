@@ -303,7 +303,7 @@ export function packSchema(basis: v.InferOutput<typeof basisSchema>) {
     before: v.optional(v.strictObject({ grades: localisedList, text: localised })),
   });
 
-  /** A file that is optional. */
+  /** An optional file. */
   const listOf = <Entry extends v.GenericSchema>(entry: Entry) => v.optional(v.array(entry), []);
 
   return v.strictObject({

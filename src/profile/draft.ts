@@ -15,7 +15,7 @@ const draftSchema = v.object({
   length: v.picklist(['quick', 'full']),
   /** The items asked so far, in order. */
   asked: v.array(v.string()),
-  /** Answers by item id, including those to items that the respondent has gone back over. */
+  /** Answers by item id, including items that the respondent has gone back past. */
   answers: v.array(v.tuple([v.string(), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))])),
 });
 

@@ -140,12 +140,12 @@ function columnNamed(name: string, heads: readonly string[]): number | undefined
 }
 
 /** Microsoft Forms has a column for the start time, and its `ID` column only numbers the answers. */
-const BEGUN = new Set(['開始時刻', 'starttime']);
+const START_TIME = new Set(['開始時刻', 'starttime']);
 /** Employee numbers rank above such a number. Addresses rank below it, since they may all be `anonymous`. */
 const NUMBERS_RANK = ID_HEADS.length - 1.5;
 
 function usualId(heads: readonly string[]): number | undefined {
-  const isNumbered = heads.some((head) => BEGUN.has(folded(head)));
+  const isNumbered = heads.some((head) => START_TIME.has(folded(head)));
   const ranked = heads.flatMap((head, column) => {
     const rank = idRank(head);
     if (rank < 0) return [];

@@ -98,7 +98,7 @@ function idOf(
   return { id: named, idAsJson: JSON.stringify(named) };
 }
 
-/** A value to be carried along as text, numbers to the last digit. */
+/** Returns a value to copy to the results, as text. Numbers keep all their digits. */
 function keptIn(line: string, value: unknown, name: string): string {
   return typeof value === 'number' ? (writtenIn(line, name) ?? '') : textOf(value);
 }

@@ -37,7 +37,7 @@ export interface CohortGroup {
   readonly traits: readonly {
     readonly id: string;
     readonly label: string;
-    /** What the two ends mean. */
+    /** What the two ends of the scale mean. */
     readonly low?: string;
     readonly high?: string;
     /** The mean score in [-1, 1], and its standard deviation between people; null if it cannot be shown. */

@@ -76,7 +76,7 @@ export function showable(members: readonly Member[], value: Value, least: number
   return values.length >= least && values.some((each) => each !== values[0]) ? values : [];
 }
 
-/** The same for everybody, next to the groups that are shown. */
+/** Returns everybody's values if their mean can be shown as well as the groups; otherwise none. */
 export function showableOfAll(
   members: readonly Member[],
   { shown, hidden }: ReturnType<typeof divide>,

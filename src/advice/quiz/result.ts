@@ -41,7 +41,7 @@ export interface QuizResult {
     /** In [-1, 1]; 0 without answers. */
     readonly score: number;
     readonly answered: number;
-    /** What the two ends mean. */
+    /** What the two ends of the scale mean. */
     readonly low?: string;
     readonly high?: string;
     /** Each role's emphasis on the trait, in [-1, 1], by role id. */

@@ -41,7 +41,7 @@ const AROUND =
 const ABOUT = /^(.+?)の?(?:descriptions?|definitions?|details?|説明|定義|概要)$/;
 
 /** The field that describes another field. */
-const SAID_ABOUT: Readonly<Partial<Record<Field, Field>>> = {
+const DESCRIPTION_OF: Readonly<Partial<Record<Field, Field>>> = {
   role: 'role-detail',
   category: 'category-detail',
   level: 'focus',
@@ -55,7 +55,7 @@ export function fieldOf(head: string, map: ReadonlyMap<string, Field>): Field | 
   const named = map.get(key) ?? FIELD_OF.get(key);
   if (named !== undefined) return named;
   const about = FIELD_OF.get(ABOUT.exec(key)?.[1] ?? '');
-  return (about && SAID_ABOUT[about]) ?? FIELD_OF.get(AROUND.exec(key)?.[1] ?? '');
+  return (about && DESCRIPTION_OF[about]) ?? FIELD_OF.get(AROUND.exec(key)?.[1] ?? '');
 }
 
 /** Headings of descriptions. */

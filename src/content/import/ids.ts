@@ -39,7 +39,7 @@ export function hashOf(text: Text, digits = 4): string {
 }
 
 function plainOf({ en, ja }: Text): string {
-  // Accents go, the marks of kana stay: レベル must not become レヘル.
+  // Removes accents, but not the marks of kana: レベル must not become レヘル.
   return (en ?? ja ?? '')
     .normalize('NFKD')
     .replace(/(?<=\p{sc=Latin})\p{M}+/gu, '')

@@ -17,7 +17,7 @@ export interface Known {
 export interface ImportOptions extends ReadOptions {
   /** The id of a new pack. */
   readonly id: string;
-  /** The kind of criteria for which the table has none. */
+  /** The kind of criteria if the table does not give it. */
   readonly kind?: 'deliverable' | 'behaviour' | undefined;
 }
 

@@ -4,12 +4,12 @@ import { isMapping, type Mapping } from '../mapping.ts';
 import type { Text } from './draft.ts';
 import type { MilestoneValue, PackValues, StepValue } from './pack-values.ts';
 
-/** What a table does not contain of a pack. */
+/** The parts of a pack that are not in a table. */
 export interface PackFrame {
   readonly id: string;
   readonly title: Text;
   readonly languages: readonly Language[];
-  /** The kind of criteria for which the table has none. */
+  /** The kind of criteria if the table does not give it. */
   readonly kind: 'deliverable' | 'behaviour';
 }
 

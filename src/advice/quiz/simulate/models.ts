@@ -1,13 +1,13 @@
 /** How the traits and answers of simulated people are generated. Offsets and noise are in steps of the scale. */
 export interface Model {
   readonly id: string;
-  /** How much people differ in a trait. */
+  /** The standard deviation of a trait between people. */
   readonly spread: number;
   /**
    * How traits correlate: not at all, through one common factor (r = .5), through two, or half-way between two roles.
    */
   readonly traits: 'independent' | 'one-factor' | 'correlated' | 'half-way';
-  /** Of each answer, each time. */
+  /** The standard deviation of the noise in each answer, new each time. */
   readonly noise: number;
   /** The standard deviation of a statement's offset: per person, and common to everybody. */
   readonly ownOffset: number;
