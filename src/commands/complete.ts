@@ -81,7 +81,7 @@ async function choicesFor(
   if (!choices) return [];
   const folder = line.given.get('--content')?.replace(/^~(?=\/|$)/, context.env['HOME'] ?? '~');
   try {
-    return choices(await packFor({ ...context, content: folder ?? context.content }), line.operands);
+    return choices(await packFor(context, { content: folder }), line.operands);
   } catch (error) {
     if (error instanceof CareerError) return [];
     throw error;

@@ -6,6 +6,7 @@ import { notify } from '../output/notify.ts';
 import type { CommandResult, Declare } from './command.ts';
 import { editionsIn } from './editions.ts';
 import { oneOf } from './option.ts';
+import { packFor } from './pack.ts';
 import { without } from './without.ts';
 
 /** What a form can be: a page that scores, or something to be filled in and scored later. */
@@ -29,7 +30,7 @@ export const declare: Declare = (command, act, messages) => {
 
 /** @throws {CareerError} `usage`, if the pack has no quiz */
 export async function run({ as, length }: FormOptions, context: Context): Promise<CommandResult> {
-  const editions = await editionsIn(context, (pack, messages) => {
+  const editions = await editionsIn(await packFor(context), context, (pack, messages) => {
     if (!pack.quiz) throw without('quiz', pack, context);
     return { ...formOf(pack, pack.quiz, length), messages };
   });

@@ -11,14 +11,19 @@ import { neutralLine } from '../output/neutral.ts';
 import { diskError } from './disk-error.ts';
 import { faultLines } from './faults.ts';
 
+/** Which pack to open, and in which language, if not the reader's. */
+type PackChoice = Partial<Pick<Context, 'content' | 'lang'>>;
+
 /**
  * Returns the content pack in the reader's language: their own, or the built-in one.
  *
  * @throws {CareerError} `failed`, if the folder of their own pack does not exist; `invalid`, with every error in the
  *   pack
  */
-export async function packFor(context: Context): Promise<LocalPack> {
-  const { content, lang } = context;
+export async function packFor(
+  context: Context,
+  { content = context.content, lang = context.lang }: PackChoice = {},
+): Promise<LocalPack> {
   if (content === undefined) return builtInPack(lang);
   requireFolder(content, context);
   return localise(await openPack(content, context), lang);

@@ -61,7 +61,9 @@ interface Page {
 export async function reportOnEach(options: EachOptions, context: Context): Promise<CommandResult> {
   const { messages, lang, out: folder = REPORTS_FOLDER, force } = context;
   const { each: words } = messages.report;
+  const pack = await packFor(context);
   const settings = await editionsIn(
+    pack,
     context,
     (pack, messages): Setting => ({
       pack,
@@ -69,7 +71,6 @@ export async function reportOnEach(options: EachOptions, context: Context): Prom
       roles: [...new Set(options.roles.map((word) => roleNamed(word, pack, messages)))],
     }),
   );
-  const pack = await packFor(context);
   const people = await respondentsIn(options.files, { id: options.id, keep: [] }, pack, context);
   const respondents: Respondent[] = [];
   for await (const batch of people.batches) respondents.push(...batch);

@@ -107,7 +107,7 @@ function refuseConflicts(options: ReportOptions, { format, languages, out, messa
 async function editionsOf(options: ReportOptions, pack: LocalPack, context: Context) {
   const given = options.answers === undefined ? undefined : await answersIn(options.answers, pack, context);
   const profile = given ? NO_PROFILE : await personalFor(pack, context);
-  return editionsIn(context, (pack, own) => {
+  return editionsIn(pack, context, (pack, own) => {
     const messages = withPack(own, context.given);
     return { view: reportOn(given, profile, options, pack, messages, context.now), messages };
   });

@@ -69,5 +69,7 @@ function pick(value: unknown, language: Language): unknown {
   if (Array.isArray(value)) return value.map((element) => pick(element, language));
   const keys = Object.keys(value);
   if (keys.length > 0 && keys.every(isLanguage)) return Reflect.get(value, language);
-  return Object.fromEntries(Object.entries(value).map(([key, element]) => [key, pick(element, language)]));
+  const picked: Record<string, unknown> = {};
+  for (const key of keys) picked[key] = pick(Reflect.get(value, key), language);
+  return picked;
 }

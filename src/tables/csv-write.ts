@@ -20,7 +20,7 @@ export function csvRow(cells: readonly (string | number | null)[]): string {
 }
 
 function csvCell(value: string | number | null): string {
-  if (value === null) return '';
+  if (value === null || value === '') return '';
   if (typeof value === 'number') return String(value);
   const text = guarded(value);
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -20,7 +20,7 @@ const LONG: ReadonlySet<Field> = new Set(['milestone', 'chance', 'focus', 'learn
  * @throws {CareerError} `invalid`, if the pack has faults
  */
 export async function run({ directory }: ExportOptions, context: Context): Promise<CommandResult> {
-  const pack = await packFor({ ...context, content: directory ?? context.content });
+  const pack = await packFor(context, { content: directory });
   const { heads, rows } = tableOfPack(pack, context.messages.ladder);
   if (context.format === 'xlsx') {
     const { writeWorkbook } = await import('../../tables/xlsx-write.ts');
