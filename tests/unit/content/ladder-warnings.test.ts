@@ -66,4 +66,53 @@ describe('warnings about ladders', () => {
       'steps.2.number number-gap a 5 7',
     ]);
   });
+
+  test('a gap behind the number of a shared level', () => {
+    const levels = [null, { id: 'l', number: 3 }, { id: 'm' }];
+    const steps = [
+      null,
+      {},
+      ...['l', 'm'].map((level) => ({ role: 'a', level })),
+      { role: 'a', id: 'x', number: 5 },
+    ];
+    expect(said(outlineOf({ roles: [role('a')], steps, levels }))).toEqual([
+      'steps.4.number number-gap a 3 5',
+    ]);
+    const back = [
+      { role: 'a', id: 'x', number: 1 },
+      { role: 'b', id: 'y', number: 9 },
+      { role: 'a', level: 'l' },
+    ];
+    expect(said(outlineOf({ roles: [], steps: back, levels: levels.slice(0, 2) }))).toEqual([
+      'steps.2 number-gap a 1 3',
+    ]);
+  });
+
+  test('two roles with the same shared levels, whatever says what these are', () => {
+    const roles = [role('a'), role('b')];
+    const twice = (level: string) => ['a', 'b'].map((id) => ({ role: id, level }));
+    const levels = [null, { id: 'l', milestones: milestones('x') }, { id: 'm' }];
+    expect(said(outlineOf({ roles, steps: twice('l'), levels: levels.slice(0, 2) }))).toEqual([
+      'steps.1 same-steps b a',
+    ]);
+    const same = [
+      { role: 'a', level: 'l' },
+      { role: 'b', id: 'b-1', milestones: milestones('x') },
+    ];
+    expect(said(outlineOf({ roles, steps: same, levels: levels.slice(0, 2) }))).toEqual([
+      'steps.1 same-steps b a',
+    ]);
+    const other = [
+      { role: 'a', level: 'l' },
+      { role: 'b', level: 'm' },
+    ];
+    expect(said(outlineOf({ roles, steps: other, levels }))).toEqual([]);
+    const ofStep = [{ role: 'c', id: 's', milestones: milestones('x') }, ...twice('s')];
+    expect(said(outlineOf({ roles, steps: ofStep, levels: [] }))).toEqual(['steps.2 same-steps b a']);
+  });
+
+  test('none of what cannot be read', () => {
+    expect(said(outlineOf({ roles: [role('a')], levels: [{ id: 'l' }] }))).toEqual([]);
+    expect(said(outlineOf({ roles: [null, {}], steps: [null, {}], levels: [null, {}] }))).toEqual([]);
+  });
 });

@@ -36,3 +36,23 @@ test('a line in another encoding is one fault, and so is a whole stream of UTF-1
   const utf16 = Buffer.from('\ufeff{"answers": {}}\n'.repeat(20), 'utf16le');
   expect(await linesIn(utf16, 100)).toEqual([{ number: 1, fault: 'UTF-16' }]);
 });
+
+test.each([1, 4, 100])(
+  'a line has at most so many bytes, with or without an end, in pieces of %i',
+  async (size) => {
+    const faults = async (text: string) =>
+      (await linesIn(Buffer.from(text), size, 10)).map((line) => ('fault' in line ? line.fault : line.text));
+    expect(await faults(`${'a'.repeat(10)}\n${'b'.repeat(10)}`)).toEqual(['a'.repeat(10), 'b'.repeat(10)]);
+    expect(await faults(`${'a'.repeat(11)}\n${'b'.repeat(11)}`)).toEqual(['too-long', 'too-long']);
+    expect(await faults('')).toEqual([]);
+  },
+);
+
+test('only the first line may begin with a byte-order mark, and only the first bytes tell the encoding', async () => {
+  expect(await linesIn(Buffer.from('a\n\ufeffb\ufeff'), 100)).toEqual([
+    { number: 1, text: 'a' },
+    { number: 2, text: '\ufeffb\ufeff' },
+  ]);
+  const late = Buffer.concat([Buffer.from('a\n'), Buffer.from('b\n', 'utf16le')]);
+  expect((await linesIn(late, 2))[0]).toEqual({ number: 1, text: 'a' });
+});

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { outlineOf } from '../../../src/content/outline.ts';
 import type { PackValues } from '../../../src/content/schema.ts';
-import { warningsOf } from '../../../src/content/warning.ts';
+import { describeWarning, type WarningReason, warningsOf } from '../../../src/content/warning.ts';
+import * as en from '../../../src/locale/en.ts';
+import * as ja from '../../../src/locale/ja.ts';
 
 /** The warnings about files, one a line: path, kind and subject. */
 function said(files: PackValues): readonly string[] {
@@ -85,4 +87,31 @@ describe('a quiz', () => {
       'quiz.emphasis.cook no-evidence cook daring,care',
     ]);
   });
+});
+
+/** A warning of every kind. */
+const REASONS: Readonly<Record<WarningReason['kind'], WarningReason>> = {
+  'too-long': { kind: 'too-long', field: 'title', columns: '40', most: '34' },
+  'bare-role': { kind: 'bare-role', role: 'cio', without: ['joys', 'trials'] },
+  'no-steps': { kind: 'no-steps', role: 'cio' },
+  'same-steps': { kind: 'same-steps', role: 'cio', other: 'cto' },
+  'unreached-level': { kind: 'unreached-level', level: 'senior' },
+  'number-gap': { kind: 'number-gap', role: 'cio', before: '3', number: '5' },
+  'trait-count': { kind: 'trait-count', traits: '6' },
+  'no-seat': { kind: 'no-seat' },
+  'no-evidence': { kind: 'no-evidence', role: 'cio', traits: ['daring', 'care'] },
+  alike: { kind: 'alike', roles: 'cio, cto', cosine: '0.98' },
+  opposite: { kind: 'opposite', roles: 'cio, cto', cosine: '-0.98' },
+};
+
+test.each([
+  ['English', en],
+  ['Japanese', ja],
+])('In %s, every warning has a sentence of its own with all that is known', (_, messages) => {
+  const sentences = Object.values(REASONS).map((reason) => describeWarning(reason, messages));
+  expect(new Set(sentences).size).toBe(sentences.length);
+  for (const [i, { kind: _kind, ...about }] of Object.values(REASONS).entries()) {
+    const { without: _without, field: _field, ...known }: Readonly<Record<string, unknown>> = about;
+    for (const detail of Object.values(known).flat()) expect(sentences[i]).toContain(detail);
+  }
 });

@@ -338,3 +338,71 @@ test('a level that roles call by other names is shared by its number', async () 
   ]);
   expect(importLadders([sourceOf(rows)], PLAIN, await knownIn(imported)).values).toEqual(imported.values);
 });
+
+describe('an import tells', () => {
+  const read = (rows: Rows, more: object = {}) =>
+    importLadders([sourceOf([['role', 'level', 'milestone'], ...rows])], { ...PLAIN, ...more });
+  const links = (rows: Rows) => read(rows).notes.filter(({ kind }) => kind === 'shared' || kind === 'branch');
+
+  test('which levels several roles share', () => {
+    const levels = ['L1', 'L2', 'L3'].flatMap((level) => ['A', 'B'].map((role) => [role, level, level]));
+    expect(links([...levels, ['C', 'L3', 'L3'], ['C', 'L9', 'c']])).toEqual([
+      { kind: 'shared', roles: ['A', 'B'], levels: ['L1', 'L2'] },
+      { kind: 'shared', roles: ['A', 'B', 'C'], levels: ['L3'] },
+    ]);
+  });
+
+  test('which ladders branch off another, by the name of the level or by its number', () => {
+    expect(
+      links([
+        ['A', 'L1', 'a'],
+        ['A', 'L2', 'b'],
+        ['B', 'L3', 'c'],
+      ]),
+    ).toEqual([{ kind: 'branch', role: 'B', from: 'A', level: 'L2' }]);
+    expect(
+      links([
+        ['A', '1', 'a'],
+        ['A', '2', 'b'],
+        ['B', '3', 'c'],
+      ]),
+    ).toEqual([{ kind: 'branch', role: 'B', from: 'A', level: '2' }]);
+    expect(
+      links([
+        ['A', 'Junior', 'a'],
+        ['B', 'Senior', 'b'],
+      ]),
+    ).toEqual([]);
+  });
+
+  test('that criteria are behaviours, unless the table knows kinds or the reader says so', () => {
+    const kind = ({ files }: Imported) => parse(files.get('pack.yaml') ?? '').defaults?.kind;
+    const rows = [['A', 'L1', 'a']];
+    expect(kind(read(rows))).toBe('behaviour');
+    expect(kind(read(rows, { kind: 'deliverable' }))).toBeUndefined();
+    const known = importLadders(
+      [
+        sourceOf([
+          ['level', 'kind', 'milestone'],
+          ['L1', 'behaviour', 'a'],
+          ['L1', '', 'b'],
+        ]),
+      ],
+      PLAIN,
+    );
+    expect(kind(known)).toBeUndefined();
+  });
+
+  test('what each table was, and has the title of each', () => {
+    const { shapes, files, languages } = importLadders(
+      [sourceOf(JA, 'ja', '等級表.csv'), sourceOf(EN, 'en')],
+      PLAIN,
+    );
+    expect(shapes.map(({ kind, place }) => `${place.file} ${kind}`)).toEqual([
+      '等級表.csv list',
+      'ladder.en.csv list',
+    ]);
+    expect(parse(files.get('pack.yaml') ?? '').title).toEqual({ ja: '等級表', en: 'Ladder' });
+    expect(languages).toEqual(['ja', 'en']);
+  });
+});
