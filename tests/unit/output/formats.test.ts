@@ -64,10 +64,11 @@ describe('a view', () => {
 describe('a page', () => {
   const report = composeReport(pack, { roles: [captain], today: '2026-04-01' }, messages);
 
-  test('holds every language, and the others formats the first', async () => {
+  test('holds every language, under its own title; other formats hold the first', async () => {
     const japanese = { view: { ...comparison, lang: 'ja' }, messages: await messagesIn('ja') };
     const html = await formatted('html', [edition, japanese], context);
     expect(String(html).match(/class="edition" lang="(ja|en)"/g)).toHaveLength(2);
+    expect(html).toContain(`<title>${messages.compare.title(['Captain', 'Pilot'])}</title>`);
     expect(await formatted('markdown', [edition, japanese], context)).toBe(
       await formatted('markdown', [edition], context),
     );
