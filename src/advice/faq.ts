@@ -34,7 +34,7 @@ export function listQuestions(pack: LocalPack, shown: 'questions' | 'answers'): 
     number: i + 1,
     id,
     question,
-    answer: answer.trim(),
+    answer,
     source,
   }));
   return { schema: 'career.faq/1', lang: pack.lang, shown, entries, notes: notesFor(entries, pack) };
