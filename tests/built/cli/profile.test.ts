@@ -533,7 +533,7 @@ describe('career profile erase', () => {
     expect((await on(home, ['profile', 'erase', '--yes', '--lang', 'ja'])).stderr).toContain('ありません');
   });
 
-  test('files of other programs stay', async () => {
+  test('other files stay', async () => {
     const home = await homeWith(EVERYTHING);
     const theirs = ['notes.txt', 'records/letter.txt', 'photos/me.png'].map((name) => join(home, name));
     await mkdir(join(home, 'photos'));

@@ -94,7 +94,7 @@ describe('levels whose names do not tell them apart', () => {
     expect([1, 2, 3].map((place) => wordFor(pack, captain, place))).toEqual(['1', '2', 'master mariner']);
   });
 
-  test('are called by their numbers where a name would mean another', () => {
+  test('are called by their numbers if a name would mean another', () => {
     const crossed = changedShip([], { 'captain-1': { grade: 'captain-2', grades: [] } });
     expect(wordFor(crossed, roleOf(crossed, 'captain'), 1)).toBe('1');
   });

@@ -89,7 +89,7 @@ describe('a profile', () => {
     expect(isEmpty({ ...NO_PROFILE, ...differing })).toBe(empty);
   });
 
-  test('with as much of one kind as of another is not empty', () => {
+  test('with equal numbers of two kinds is not empty', () => {
     const ticks = new Map([['a', { at: '2026-01-01T00:00:00Z', level: 'b', evidence: '' }]]);
     const plans = new Map([['cio', { from: 'cio-1', by: '2036-04', fixed: {} }]]);
     expect(isEmpty({ ...NO_PROFILE, ticks, plans })).toBe(false);

@@ -381,7 +381,7 @@ describe('what a pack does not say', () => {
     expect(outlined({})).toEqual([]);
   });
 
-  test('cannot be wrong where the file with its ids cannot be read', () => {
+  test('is not reported if the file with the ids cannot be read', () => {
     const level = { shifts: ['up'], pitfalls: ['x'], milestones: [{ id: 'm', category: 'c' }] };
     expect(
       outlined({
@@ -400,7 +400,7 @@ describe('what a pack does not say', () => {
     ).toEqual([]);
   });
 
-  test('about ids is an error where the file with them can be read', () => {
+  test('about ids is an error if the file with them can be read', () => {
     const about = 'duty/x';
     const quiz = {
       items: [{ about }],
@@ -428,7 +428,7 @@ describe('the first 90 days', () => {
   });
 });
 
-test('Faults beyond a thousand are not listed, only that there are more.', () => {
+test('Only the first thousand faults are listed, with a note that there are more.', () => {
   const same = (count: number) =>
     checkPack(outlineOf({ faq: Array.from({ length: count }, () => ({ id: 'a' })) }));
   expect(same(1_001).map(({ reason }) => reason.kind)).toEqual(Array(1_000).fill('duplicate-id'));

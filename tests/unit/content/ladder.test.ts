@@ -97,7 +97,7 @@ describe('the levels of a role', () => {
     expect(ladder('far')).toMatchObject([
       { number: 1, position: 'Deck', focus: 'Sails', shifts: ['near', 'far'] },
     ]);
-    // A branch has nothing of what the role below it adds.
+    // A branch inherits nothing that the role below it adds.
     expect(ladder('deep')).toMatchObject([
       { number: 1, position: 'Deck' },
       { id: 'dive', number: 2 },

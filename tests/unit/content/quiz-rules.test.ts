@@ -46,7 +46,7 @@ describe('a shift', () => {
   });
 });
 
-test('Items that cannot be read are not missed.', () => {
+test('Items that cannot be read are not reported as missing.', () => {
   const mindset = [{ id: 'near-to-far' }];
   expect(found({ mindset, quiz: { traits: [{ id: 'daring' }] } })).toEqual([]);
   expect(found({ mindset })).toEqual([]);

@@ -26,14 +26,14 @@ function readIn(folder: string, name: string): string | undefined {
 }
 
 describe('the files of a pack', () => {
-  test('are all there is a name for, missing or not', () => {
+  test('are all files with a known name, missing or not', () => {
     const texts = readPackTexts(folderWith({ 'pack.yaml': 'id: a', 'other.yaml': 'x' }));
     expect([...texts.keys()]).toEqual(FILES.map((name) => `${name}.yaml`));
     expect(texts.get('pack.yaml')).toEqual({ text: 'id: a' });
     expect([...texts.values()].filter((read) => 'fault' in read)).toHaveLength(FILES.length - 1);
   });
 
-  test('may be links within the folder, and none that lead elsewhere or nowhere', () => {
+  test('may be links within the folder, but not links that lead elsewhere or nowhere', () => {
     const folder = folderWith({ 'real.yaml': 'inside' });
     const elsewhere = folderWith({ 'pack.yaml': 'outside' });
     const links = { pack: 'real.yaml', roles: join(elsewhere, 'pack.yaml'), steps: 'gone.yaml' };
@@ -50,7 +50,7 @@ describe('the files of a pack', () => {
     expect(readIn(link, 'pack.yaml')).toBe('id: a');
   });
 
-  test('are files', () => {
+  test('are regular files', () => {
     const folder = newFolder();
     mkdirSync(join(folder, 'pack.yaml'));
     expect(readPackTexts(folder).get('pack.yaml')).toHaveProperty('fault', {
@@ -81,7 +81,7 @@ describe('the files of a pack', () => {
     expect(readPackTexts(folder).size).toBe(FILES.length);
   });
 
-  test('are judged by their bytes before they are written', () => {
+  test('are checked by their size in bytes before they are written', () => {
     const text = '長'.repeat(MIB);
     expect(asPackFile('a.yaml', text)).toEqual({ text });
     expect(asPackFile('a.yaml', 'x'.repeat(4 * MIB))).toHaveProperty('text');
@@ -91,14 +91,14 @@ describe('the files of a pack', () => {
   });
 });
 
-describe('a file that the reader names', () => {
-  test('is its text, also through a link', async () => {
+describe('a file that the user names', () => {
+  test('is read as text, also through a link', async () => {
     const folder = folderWith({ a: '\ufeffhello' });
     symlinkSync(join(folder, 'a'), join(folder, 'b'));
     expect(await readOne(join(folder, 'b'), 'answers')).toEqual({ text: 'hello' });
   });
 
-  test('may say nothing of its size, as those of the system do', async () => {
+  test('may report no size, as those in /proc do', async () => {
     expect(await readOne('/proc/self/status', 'answers')).toHaveProperty(
       'text',
       expect.stringContaining('Pid:'),
@@ -116,7 +116,7 @@ describe('a file that the reader names', () => {
     expect(await readOne(file, kind)).toHaveProperty('fault.kind', 'binary');
   });
 
-  test('that is none is refused with its name', async () => {
+  test('that is not a file is refused with its name', async () => {
     const folder = newFolder();
     expect(await readOne(folder, 'answers')).toEqual({ fault: { file: folder, kind: 'not-a-file' } });
     const missing = join(folder, 'a');

@@ -50,7 +50,7 @@ describe('a role without joys or trials', () => {
     ]);
   });
 
-  test('is none where no role has any', () => {
+  test('is not reported if no role has any', () => {
     expect(said({ roles, joys: [], trials: [] })).toEqual([]);
     expect(said({ roles })).toEqual([]);
   });

@@ -52,7 +52,7 @@ test('the two catalogues have the same texts, with as many arguments', () => {
   expect(english.length).toBeGreaterThan(150);
 });
 
-test('less’s prompts contain no character that is special to it', () => {
+test('the prompts for less contain no character that is special to it', () => {
   for (const { keys, ascii } of [en.out.pager, ja.out.pager]) {
     expect(keys).not.toMatch(/[?:.%$\\]/);
     expect(ascii).toMatch(/^[\w ,[\]]+$/);

@@ -80,7 +80,7 @@ test('Only a file in a folder that exists can be written.', async () => {
   });
 });
 
-test('What the disk refuses is an error in words.', async () => {
+test('A write that the disk refuses is an error in words.', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'career-out-'));
   const file = join(folder, 'x'.repeat(300));
   await expect(writeOut(file, 'x', context)).rejects.toMatchObject({

@@ -65,7 +65,7 @@ describe('an unfinished quiz', () => {
     expect(readDraft(home, 'ship', NOW)).toEqual({});
   });
 
-  test.each(['career.draft/2', 'career.draft/10'])('that a later version has saved as %s stays', (schema) => {
+  test.each(['career.draft/2', 'career.draft/10'])('of a later version, %s, is left alone', (schema) => {
     const home = homeWith(JSON.stringify({ schema }));
     expect(() => readDraft(home, 'ship', NOW)).toThrow(NewerStore);
     expect(existsSync(draftFile(home, 'ship'))).toBe(true);

@@ -35,7 +35,7 @@ describe('erasing', () => {
     expect(existsSync(home)).toBe(false);
   });
 
-  test('leaves the files of others where they were', () => {
+  test('leaves other files where they were', () => {
     const others = [
       'notes.txt',
       'records/my.json',
@@ -56,7 +56,7 @@ describe('erasing', () => {
     expect(left(home)).toHaveLength(4);
   });
 
-  test('an empty folder of records removes it, and says that there was nothing', () => {
+  test('removes an empty folder of records, and says that there was nothing', () => {
     const home = homeWith();
     mkdirSync(join(home, 'records'), { recursive: true });
     expect(eraseStore(home)).toBe(false);

@@ -69,7 +69,7 @@ describe('a folder', () => {
     expect(foldersIn(folder)).toEqual(['sub']);
   });
 
-  test('that is missing has none; a file is no folder', () => {
+  test('that is missing has none; a file is not a folder', () => {
     const folder = newFolder();
     expect(filesIn(join(folder, 'no'))).toEqual([]);
     expect(foldersIn(join(folder, 'no'))).toEqual([]);

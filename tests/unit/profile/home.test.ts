@@ -71,7 +71,7 @@ describe('the user’s folders', () => {
   });
 });
 
-test('There may be records where there is a folder for them, or where that cannot be told.', () => {
+test('There may be records if there is a folder for them, or if that is unknown.', () => {
   const [none, some, unknown] = [newHome(), newHome(), newHome()];
   mkdirSync(recordsIn(some), { recursive: true });
   symlinkSync(unknown, unknown);

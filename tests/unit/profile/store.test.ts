@@ -58,7 +58,7 @@ describe('a store', () => {
     expect(saveChanges(home, [named('Ken')], NOW, stored).map(({ place }) => place)).toEqual([LAST_PLACE]);
   });
 
-  test('takes no notice of files with other names', () => {
+  test('ignores files with other names', () => {
     for (const name of ['notes.json', `${ID}.json.damaged-1`, `x${ID}.json`, `${ID}.jsonl`]) {
       const { home, path } = homeWith(name, 'mine');
       expect(readStore(home, NOW)).toMatchObject({ damaged: [], newer: [], records: [{}] });
@@ -90,14 +90,14 @@ describe('a store', () => {
     expect(names(home)).toEqual(['Aya']);
   });
 
-  test('without a place to be in keeps nothing', () => {
+  test('that cannot be created saves nothing', () => {
     const home = newHome();
     writeFileSync(home, 'a file');
     expect(() => saveChanges(home, [named('Aya')], NOW, { records: [], newer: [] })).toThrow();
     expect(readFileSync(home, 'utf8')).toBe('a file');
   });
 
-  test('has a record once that is in two saves, and none of a save that another replaces', () => {
+  test('has a record once if two saves hold it, and none from a save that another replaces', () => {
     const home = newHome();
     const [one, two, gone] = recordsOf(
       ...['Aya', 'Ken', 'Mio'].map((name) => ({ kind: 'set', name }) as const),
@@ -130,7 +130,7 @@ describe('an import', () => {
     expect(names(home)).toEqual(['Ken', 'Mio']);
   });
 
-  test('takes the place of everything else only if it is told to', () => {
+  test('replaces everything else only on request', () => {
     const home = newHome();
     const own = saveChanges(home, [named('Aya')], NOW);
     expect(importRecords(home, given, false, NOW).removed).toEqual([]);
@@ -140,7 +140,7 @@ describe('an import', () => {
     expect(readdirSync(recordsIn(home))).toHaveLength(1);
   });
 
-  test('of nothing in place of everything leaves nothing', () => {
+  test('of nothing that replaces everything leaves nothing', () => {
     const home = newHome();
     saveChanges(home, [named('Aya')], NOW);
     expect(importRecords(home, [], true, NOW)).toMatchObject({ added: [], removed: [{}] });

@@ -22,7 +22,7 @@ test('The id can have another key.', () => {
   expect(readRespondent(text, 'nobody')).toMatchObject({ id: 'null' });
 });
 
-test('Any value can be had as it is written.', () => {
+test('Any value can be read exactly as it is written.', () => {
   expect(writtenIn('{"answers":{"x":1},"x": 2.50,"y":"z"}', 'x')).toBe('2.50');
 });
 

@@ -27,7 +27,7 @@ test('A form gives the result that the pack gives.', () => {
   expect(result).toMatchObject({ answered: 5, dealbreakers: [{ id: 'dry-feet' }] });
 });
 
-test('A form has nothing of the pack that it does not need.', () => {
+test('A form contains only what it needs from the pack.', () => {
   const form = formOf(pack, quiz, 'full');
   const [daring] = form.quiz.items;
   expect(daring).toStrictEqual({

@@ -40,7 +40,7 @@ describe('The instrument', () => {
     });
   });
 
-  test('knows no pair where the pack compares a role alone, or one that is no executive.', async () => {
+  test('has no pair if the pack compares a single role, or one that is not an executive.', async () => {
     const pack = await tinyPack();
     const pairOf = (...compare: readonly string[]) => {
       const defaults = { ...pack.pack.defaults, compare };

@@ -30,7 +30,7 @@ test('A statement names what it comes from, if it does.', async () => {
   expect(listItems(await tinyPack(), { ...tinyQuiz, items }, LABELS).items[0]?.about).toBe('joy/new-things');
 });
 
-test('The scale, the traits, the shifts, and what every role asks for that has a profile.', async () => {
+test('The scale, the traits, the shifts, and what every role with a profile asks for are listed.', async () => {
   const pack = await tinyPack();
   const [cio] = pack.roles;
   if (!cio) throw new Error('the pack has roles');

@@ -18,7 +18,7 @@ describe('The outcome', () => {
     [0.799, 'leaning'],
     [0.55, 'leaning'],
     [0.549, 'shortlist'],
-  ])('where one role leads %d of the retakes: %s.', (largest, outcome) => {
+  ])('if one role leads %d of the retakes: %s.', (largest, outcome) => {
     expect(outcomeFor(MARKED, [], largest)).toBe(outcome);
   });
 
@@ -26,11 +26,11 @@ describe('The outcome', () => {
     expect(outcomeFor({ ...MARKED, answered: 7 }, [], 1)).toBe('impression');
   });
 
-  test('is flat where the traits are near the middle, however sure the order is.', () => {
+  test('is flat if the traits are near the middle, however sure the order is.', () => {
     expect(outcomeFor({ ...MARKED, traits: Float64Array.of(0.1, 0.1) }, [], 1)).toBe('flat');
   });
 
-  test('is none with too few answers, or all the same; contradictions alone leave it.', () => {
+  test('is missing with too few answers, or all the same; contradictions alone do not change it.', () => {
     expect(outcomeFor(MARKED, ['too-few'], 1)).toBe('insufficient');
     expect(outcomeFor(MARKED, ['straight-lining'], 1)).toBe('insufficient');
     expect(outcomeFor(MARKED, ['inconsistent'], 1)).toBe('clear');

@@ -26,7 +26,7 @@ describe('How sure the order of the pair is', () => {
     return pairOf(of, { ...estimate(of, answersOf({})), ...traits })?.verdict;
   };
 
-  test('is clear from 0.8 on, leaning from 0.65 on, whoever is in front.', () => {
+  test('is clear from 0.8 on, leaning from 0.65 on, whichever role is in front.', () => {
     // Φ(2 · mean): 0.8004, 0.7995, 0.6517 and 0.648.
     for (const side of [1, -1]) {
       expect([0.4215, 0.42, 0.195, 0.19].map((mean) => verdictAt(side * mean))).toEqual([
@@ -35,7 +35,7 @@ describe('How sure the order of the pair is', () => {
     }
   });
 
-  test('is not said where the pack compares no two.', () => {
+  test('is not given if the pack does not compare two roles.', () => {
     expect(verdictAt(1, unpaired)).toBeUndefined();
   });
 });
@@ -70,7 +70,7 @@ describe('The answers that would turn the pair', () => {
     expect(flip(given)).toEqual(moves);
   });
 
-  test('are not sought where the pack compares no two.', () => {
+  test('are not sought if the pack does not compare two roles.', () => {
     expect(flip({ 'technology-1': 4 }, unpaired)).toBeUndefined();
   });
 });
@@ -100,7 +100,7 @@ describe('What an answer adds to a match', () => {
     ]);
   });
 
-  test('is nothing where no trait stands out.', () => {
+  test('is zero if no trait stands out.', () => {
     expect(
       pointsOf({ 'people-1': 5, 'people-2': 5 }).map(([, , points]) => Math.abs(Number(points))),
     ).toEqual([...[0, 0, 0, 0]]);

@@ -120,7 +120,7 @@ describe('A result', () => {
     for (const key of ['low', 'high']) expect(result(CIO).traits[0]).not.toHaveProperty(key);
   });
 
-  test('shows what spoke most against the first role first, and nothing that says nothing.', () => {
+  test('shows first what spoke most against the first role, and no answer without weight.', () => {
     const against = { 'technology-1': 1, 'technology-2': 5, 'technology-3': 2, 'people-1': 5, 'people-2': 1 };
     expect(result(against).top).toBe('cio');
     expect(result(against).evidence.against.map(({ item }) => item)).toEqual([
@@ -133,7 +133,7 @@ describe('A result', () => {
     expect(result({ 'technology-1': 3, 'people-1': 5 }).evidence.for).toHaveLength(1);
   });
 
-  test('has no pair where the pack compares one executive alone.', () => {
+  test('has no pair if the pack compares a single executive.', () => {
     const defaults = { ...pack.pack.defaults, compare: ['cio', 'specialist'] };
     const response = { answers: new Map(Object.entries(CIO)) };
     expect(assess({ ...pack, pack: { ...pack.pack, defaults } }, tinyQuiz, response).pair).toBeNull();

@@ -96,7 +96,7 @@ describe('The order for everybody', () => {
   // One statement of each trait, in turn agreeing and turned round, then the others.
   const OPENING = ['technology-1', 'people-2', 'technology-2', 'people-1'];
 
-  test('is that for somebody who answers none.', async () => {
+  test('is the order for somebody who answers nothing.', async () => {
     const instrument = instrumentOf(await tinyPack(), tinyQuiz);
     expect(orderOf(instrument, 'quick')).toEqual([...OPENING, ...SEAT]);
     expect(orderOf(instrument, 'full')).toEqual([
@@ -139,7 +139,7 @@ describe('What is asked next', () => {
     return ids.slice(4, 8);
   };
 
-  test('is what tells the roles in front apart best, and the less so the more is answered.', async () => {
+  test('is what best tells the roles in front apart; each answer to a trait makes another less useful.', async () => {
     expect(await asked(() => 4)).toEqual(['people-3', 'technology-3', 'people-4', 'technology-4']);
   });
 

@@ -49,7 +49,7 @@ describe('a ladder in one language', () => {
 });
 
 describe('two ladders', () => {
-  test('say the same of a level in two languages', () => {
+  test('describe a level in two languages', () => {
     const { languages, levels } = drafted(
       ladder([level('L1', [], { position: 'Clerk', focus: 'Basics', names: ['IC1'], learn: ['SQL', 'Go'] })]),
       ladder([level('L1', [], { position: '係', id: 'one', learn: ['SQL入門'] })]),
@@ -63,7 +63,7 @@ describe('two ladders', () => {
     ]);
   });
 
-  test('have levels of the same name or id together, and the others in order', () => {
+  test('match levels by name or id, and the others by order', () => {
     const { levels, left } = drafted(
       ladder([level('Junior'), level('Mid', [], { id: 'mid' }), level('L3')]),
       ladder([
@@ -85,7 +85,7 @@ describe('two ladders', () => {
     expect(drafted(ladder(both), ladder(more)).left).toEqual(left);
   });
 
-  test('leave out roles of only one with all their levels', () => {
+  test('leave out roles that only one has, with all their levels', () => {
     const role = (name: string) => ({ name, place: placeOf(1), levels: [level('L1', [criterion(name)])] });
     const { roles, left } = drafted(
       ladder([], { roles: [role('A'), role('B')] }),
@@ -95,7 +95,7 @@ describe('two ladders', () => {
     expect(left).toEqual(['A no-counterpart']);
   });
 
-  test('have criteria together by category, in the order of the first', () => {
+  test('match criteria by category, in the order of the first', () => {
     const inside = (text: string, category: string) => criterion(text, { category });
     const { levels, categories } = drafted(
       ladder(
@@ -123,7 +123,7 @@ describe('two ladders', () => {
     ]);
   });
 
-  test('have criteria with ids together wherever they are', () => {
+  test('match criteria with the same id wherever they are', () => {
     const pair = (...ids: readonly string[]) => [
       level(
         'L1',
@@ -138,7 +138,7 @@ describe('two ladders', () => {
     expect(notes).toEqual([]);
   });
 
-  test('of which only one tells a kind have it; a chance is told by both', () => {
+  test('take a kind from either table, but a chance only from both', () => {
     const { levels } = drafted(
       ladder([level('L1', [criterion('a', { chance: 'Ask' }), criterion('b', { chance: 'Ask' })])]),
       ladder([level('L1', [criterion('い', { kind: 'behaviour' }), criterion('ろ', { chance: '聞く' })])]),
@@ -149,7 +149,7 @@ describe('two ladders', () => {
     ]);
   });
 
-  test('with other counts of criteria are noted, at the first of each', () => {
+  test('with different counts of criteria are noted at the first criterion of each', () => {
     const one = [criterion('a')];
     const two = [criterion('い'), criterion('ろ')];
     const at = (criteria: readonly LadderCriterion[]) => criteria[0]?.place;

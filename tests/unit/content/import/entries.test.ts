@@ -14,18 +14,18 @@ describe('a long criterion is noted', () => {
       (note) => 'characters' in note && note.characters,
     );
 
-  test('from a thousand and one characters on', () => {
+  test('from 1,001 characters on', () => {
     expect(at('x'.repeat(1_000))).toEqual([]);
     expect(at('x'.repeat(1_001))).toEqual([1_001]);
   });
 
-  test('by the longest of a cell', () => {
+  test('by the longest one in a cell', () => {
     expect(at('x'.repeat(600), 'y'.repeat(600))).toEqual([]);
     expect(at('x'.repeat(600), 'y'.repeat(1_200), 'z')).toEqual([1_200]);
   });
 });
 
-describe('several lines that nothing parts are noted', () => {
+describe('several lines without separators are noted', () => {
   const broken = 'Reads\nwrites\nand tests';
 
   test('in a list, at the first of them', () => {
@@ -54,13 +54,13 @@ describe('several lines that nothing parts are noted', () => {
     expect(readIn(withId).levels[0]?.criteria).toEqual([broken]);
   });
 
-  test('and not if there are none', () => {
+  test('but not if there are none', () => {
     expect(notes('broken', list(['A', 'L1', '', 'Plans']))).toEqual([]);
   });
 });
 
 describe('an empty cell', () => {
-  test('below a level means the same only for the same role', () => {
+  test('below a level means the same level only within a role', () => {
     const { levels, unplaced } = readIn(
       list(
         ['A', 'L1', '', 'a'],
@@ -77,7 +77,7 @@ describe('an empty cell', () => {
     expect(unplaced).toMatchObject([{ text: 'd', reason: 'no-level' }]);
   });
 
-  test('below a category means none in a matrix, and nothing below nothing', () => {
+  test('below a category is no criterion in a matrix, and is not carried over below an empty cell', () => {
     const rows = [
       ['Level', 'Craft', 'Team'],
       ['L1', 'a', 'b'],
@@ -88,7 +88,7 @@ describe('an empty cell', () => {
     expect(notes('carried', list(['', 'L1', '', 'a'], ['', 'L1', '', 'b']))).toEqual([]);
   });
 
-  test('is noted at the first', () => {
+  test('is noted at its first occurrence', () => {
     expect(notes('carried', list(['A', 'L1', '', 'a'], ['', 'L1', '', 'b'], ['', 'L2', '', 'c']))).toEqual([
       { kind: 'carried', place: { file: 'ladder.csv', row: 3, column: 1 }, field: 'role', times: 2 },
     ]);
@@ -109,7 +109,7 @@ describe('a row', () => {
     expect(readIn(rows).unplaced).toEqual([]);
   });
 
-  test('has the level of its id', () => {
+  test('with only a level’s id is of the level with that id', () => {
     const rows = [
       ['level id', 'milestone'],
       ['l-1', 'a'],
@@ -121,7 +121,7 @@ describe('a row', () => {
     ]);
   });
 
-  test('of a matrix has a level, also without criteria, and more about it in further lines', () => {
+  test('of a matrix is a level even without criteria, and its first cell may describe it in further lines', () => {
     const rows = [
       ['Level', 'Craft', 'Team'],
       ['L4\nTech\nlead', 'a', 'b'],
@@ -134,7 +134,7 @@ describe('a row', () => {
   });
 });
 
-test('A category is explained, and not the part of it below a heading', () => {
+test('A description explains the category, but not a part of it below a heading', () => {
   const rows = [
     ['Skill', 'Description', 'L1', 'L2'],
     ['Testing', 'Finding faults.', '[Tools]\n\nKnows the tools of a tester', 'Writes the tests of a release'],

@@ -10,7 +10,7 @@ import {
 
 const PLAIN = new Map();
 
-describe('a head', () => {
+describe('a header', () => {
   test.each([
     ['Job_Family', 'role'],
     ['ＬＥＶＥＬ', 'level'],
@@ -27,11 +27,11 @@ describe('a head', () => {
     ['Position description', undefined],
     ['Wer', undefined],
     ['', undefined],
-  ])('%j is that of %j', (head, field) => {
+  ])('%j means %j', (head, field) => {
     expect(fieldOf(head, PLAIN)).toBe(field);
   });
 
-  test('that is named is what it is named', () => {
+  test('that is mapped means what it is mapped to', () => {
     const map = new Map([
       ['wer', 'role'],
       ['level', 'category'],

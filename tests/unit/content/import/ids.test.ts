@@ -42,7 +42,7 @@ test('An id has words of small letters and digits', () => {
 });
 
 describe('ids are given', () => {
-  test('as wanted, unless they are no ids or were given already', () => {
+  test('as requested, unless they are not valid or were given already', () => {
     const give = idGiver([]);
     expect(give('wanted', ['other'])).toBe('wanted');
     expect(give('wanted', ['other'])).toBe('other');
@@ -55,7 +55,7 @@ describe('ids are given', () => {
     expect(Array.from({ length: 4 }, () => give(undefined, ['x', 'y']))).toEqual(['x', 'y', 'y-2', 'y-3']);
   });
 
-  test('only to those who want them, if they are reserved', () => {
+  test('only on request if they are reserved', () => {
     const give = idGiver(['x', undefined, 'x-2']);
     expect(give(undefined, ['x'])).toBe('x-3');
     expect(give('x', ['z'])).toBe('x');

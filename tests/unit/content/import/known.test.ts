@@ -63,7 +63,7 @@ describe('levels', () => {
     expect(ids(withKnownIds(ofLevels(level('Grade 2', criteria('Hires'))), known))).toEqual(['- -']);
   });
 
-  test('of another role are not meant', () => {
+  test('of another role do not match', () => {
     const known = draft({ roles: [{ name: { en: 'B' }, levels: [level('L1', [], 'one')] }] });
     expect(ids(withKnownIds(ofLevels(level('L1')), known))).toEqual(['-']);
   });
@@ -89,7 +89,7 @@ describe('criteria', () => {
     expect(renewed(before, after)).toEqual([expected]);
   });
 
-  test('keep an id that the table gives, which nothing else then has', () => {
+  test('keep an id that the table gives, and nothing else gets it', () => {
     const table = [{ id: 'm0', text: { en: 'New' } }, ...criteria('Reads')];
     expect(
       ids(withKnownIds(ofLevels(level('L', table)), ofLevels(level('L', withIds('Reads'), 'l')))),

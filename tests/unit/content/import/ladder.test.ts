@@ -78,7 +78,7 @@ describe('categories', () => {
     ]);
   });
 
-  test('that are parts of one stand together, behind it', () => {
+  test('that are parts of another follow it together', () => {
     expect(names(['Craft / Tests', 'Team', 'Craft / Design / Data', 'Craft', 'Craft / Design'])).toEqual([
       ...['Craft', 'Craft / Tests', 'Craft / Design', 'Craft / Design / Data', 'Team'],
     ]);
@@ -115,7 +115,7 @@ describe('levels', () => {
     ]);
   });
 
-  test('may come with the highest first', () => {
+  test('may be listed highest first', () => {
     const rows = [{ level: 'Head' }, { level: 'Lead' }];
     expect(read(rows, { highestFirst: true }).levels.map(({ name }) => name)).toEqual(['Lead', 'Head']);
     expect(read(rows).levels.map(({ name }) => name)).toEqual(['Head', 'Lead']);

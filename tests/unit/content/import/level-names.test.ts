@@ -122,6 +122,6 @@ test.each([
   ['レベル1の基準', 'レベル1'],
   ['Job description', 'Job description'],
   ['Level 1 description of it', 'Level 1 description of it'],
-])('under the head %j is the level %j', (head, name) => {
+])('under the header %j is the level %j', (head, name) => {
   expect(levelName(head)).toBe(name);
 });

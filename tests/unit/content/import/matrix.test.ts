@@ -12,7 +12,7 @@ const criteria = (rows: Rows) =>
   readIn(rows).levels.flatMap(({ at, criteria }) => criteria.map((each) => `${at} > ${each}`));
 const names = (rows: Rows) => readIn(rows).ladder.categories.map(({ name }) => name);
 
-describe('what is no matrix', () => {
+describe('what is not a matrix', () => {
   test.each([
     ['heads alone', [['L1', 'L2']], 'no-table'],
     ['one column', [['L1'], ['a']], 'one-column'],
@@ -143,7 +143,7 @@ describe('where the levels are', () => {
     expect(shape(rows)).toEqual(expected);
   });
 
-  test('a row of groups above the heads is none of them', () => {
+  test('a row of groups above the headers is not part of them', () => {
     const rows = [
       ['', 'A', '', '', ''],
       ['Level', 'Testing', 'Design', 'Review', 'Hiring'],
@@ -153,7 +153,7 @@ describe('where the levels are', () => {
     expect(left(rows)).toEqual(['A above-table']);
   });
 
-  test('a title above the table is none of its heads', () => {
+  test('a title above the table is not a header', () => {
     const rows = [
       ['Ladder', '2026', '', '', '', ''],
       ['Level', 'Testing', 'Design', 'Review', 'Hiring', 'Scope'],
@@ -189,7 +189,7 @@ describe('beside the criteria', () => {
     expect(left(across)).toEqual(['Notes for-remarks']);
   });
 
-  test('several columns explain a category together', () => {
+  test('several columns together explain a category', () => {
     const rows = [
       ['Skill', 'Description', 'Guidance notes', 'L1', 'L2'],
       [
@@ -207,7 +207,7 @@ describe('beside the criteria', () => {
     ]);
   });
 
-  test('roles that divide each other have both names', () => {
+  test('roles in two columns have both names', () => {
     const rows = [
       ['Job family', 'Role', 'Level', 'Craft', 'Team'],
       ['IT', 'Developer', 'L1', 'Writes tests', 'Asks'],
@@ -245,7 +245,7 @@ describe('beside the criteria', () => {
     ]);
   });
 
-  test('long texts without a head are criteria, short ones name the levels', () => {
+  test('long texts without a header are criteria, short ones name the levels', () => {
     const rows = (text: string): Rows => [
       ['Level', '', 'Craft'],
       ['L1', text, 'Writes tests'],

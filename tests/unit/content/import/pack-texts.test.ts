@@ -23,7 +23,7 @@ function written(
 }
 
 describe('a new pack', () => {
-  test('has the files of its ladders, and no empty lists but those that it needs', () => {
+  test('has the files of its ladders, and no empty lists except those that it needs', () => {
     expect(written({})).toEqual({
       names: ['pack.yaml', 'roles.yaml', 'steps.yaml'],
       pack: { id: 'a', title: { en: 'A' }, languages: ['en'] },
@@ -47,7 +47,7 @@ describe('a new pack', () => {
     });
   });
 
-  test('names the kind that its milestones have unless they say otherwise', () => {
+  test('states the kind that its milestones have by default', () => {
     const milestones = (['behaviour', 'deliverable', undefined] as const).map((kind, i) => ({
       ...{ id: `m${i}`, text: en('x'), kind },
     }));
@@ -121,7 +121,7 @@ describe('a renewed pack', () => {
       written({ steps: values }, { 'steps.yaml': steps }).steps;
     expect(found(step)).toEqual([{ ...step, focus: en('Basics') }]);
     expect(found({ role: 'test', id: 's3' })).toEqual([{ role: 'test', id: 's3' }]);
-    // The table has a focus for some step: it says all there is to say of it.
+    // The table has a focus for some step, so it decides the focus of all.
     expect(found(step, { role: 'dev', id: 's2', focus: en('New') })).toEqual([
       step,
       { role: 'dev', id: 's2', focus: en('New') },

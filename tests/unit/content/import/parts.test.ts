@@ -11,13 +11,13 @@ type Rows = readonly (readonly string[])[];
 
 const grid = (rows: Rows) => gridOf(sheetOf(rows));
 
-describe('columns that divide each other', () => {
+describe('columns that form one name', () => {
   const names = (heads: readonly string[], columns: readonly number[], ...rows: Rows) => {
     const [first = [], ...rest] = grid([heads, ...rows]);
     return joined(first, rest, columns).map((row) => row.map(({ text }) => text).join(' | '));
   };
 
-  test('are joined in the last of them; what is left out is as above', () => {
+  test('are joined in the last of them; an empty cell repeats the one above', () => {
     expect(
       names(
         ['Area', 'Skill', 'Text'],
@@ -29,13 +29,13 @@ describe('columns that divide each other', () => {
     ).toEqual(['Craft | Craft / Tests | a', ' | Craft / Design | b', 'Team | Team | c']);
   });
 
-  test('have nothing where a row has nothing, and go on below', () => {
+  test('are empty if a row is empty, and continue below it', () => {
     expect(
       names(['Area', 'Skill', 'Text'], [0, 1], ['Craft', 'Tests', 'a'], ['', '', 'b'], ['', 'Design', 'c']),
     ).toEqual(['Craft | Craft / Tests | a', ' |  | b', ' | Craft / Design | c']);
   });
 
-  test('say the same only once, and a code in parentheses', () => {
+  test('name a repeated text once, and a code in parentheses', () => {
     expect(names(['Area', 'Skill'], [0, 1], ['Craft', 'Craft'])).toEqual(['Craft | Craft']);
     expect(names(['Skill', 'Code'], [0, 1], ['Testing', 'TEST'], ['', 'AUDT'])).toEqual([
       'Testing | Testing (TEST)',
@@ -43,13 +43,13 @@ describe('columns that divide each other', () => {
     ]);
   });
 
-  test('are no columns if there is one', () => {
+  test('are left as they are if there is only one', () => {
     expect(names(['Area', 'Skill'], [1], ['Craft', ''], ['', 'Tests'])).toEqual(['Craft | ', ' | Tests']);
     expect(names(['Area', 'Skill'], [], ['Craft', 'Tests'])).toEqual(['Craft | Tests']);
   });
 });
 
-describe('a table ends where heads name other levels', () => {
+describe('a table ends where headers name other levels', () => {
   const sizes = (rows: Rows) => stackedIn(grid(rows)).map((part) => part.length);
 
   test.each<[string, Rows, readonly number[]]>([
@@ -143,8 +143,8 @@ describe('a table ends where heads name other levels', () => {
   });
 });
 
-describe('a column of criteria without a known head', () => {
-  /** The head of the column that is found; the first column has the levels. */
+describe('a column of criteria without a known header', () => {
+  /** The header of the column that is found; the first column has the levels. */
   const found = (
     heads: readonly string[],
     rows: Rows,
@@ -175,7 +175,7 @@ describe('a column of criteria without a known head', () => {
     ).toBe('Long');
   });
 
-  test('has a head that is not known for anything else and explains nothing', () => {
+  test('has a header that is not known for anything else and is not a description', () => {
     const heads = ['Level', 'Pillar', 'Summary', ''];
     expect(found(heads, rows)).toBeUndefined();
     expect(found(['Level', 'Pillar', 'What', 'Mark'], rows, [['kind', 2]])).toBeUndefined();
@@ -241,20 +241,20 @@ describe('the columns of fields', () => {
     map: ReadonlyMap<string, Field> = new Map(),
   ) => Object.fromEntries(columnsOf(grid([heads])[0] ?? [], map, fields, { title: 'grade' }));
 
-  test('are those with their heads', () => {
+  test('are those with their headers', () => {
     expect(found(['', 'Level', 'Was', 'Role', 'Title'], ['level', 'grade', 'category'])).toEqual({
       level: 1,
       grade: 4,
     });
   });
 
-  test('are those that are named, whatever others are called', () => {
+  test('are those that are mapped, whatever others are called', () => {
     const map = new Map([['was', 'category']] as const);
     expect(found(['Category', 'Was'], ['category'], map)).toEqual({ category: 1 });
     expect(found(['Was', 'Category'], ['category'], map)).toEqual({ category: 0 });
   });
 
-  test('may be several for what is divided, of which the last counts', () => {
+  test('may be several for some fields, of which the last counts', () => {
     expect(found(['Category', 'Skill'], ['category'])).toEqual({ category: 1 });
     expect(found(['Role description', '役割の説明'], ['role-detail'])).toEqual({ 'role-detail': 1 });
     expect(found(['Skill description', '観点の説明'], ['category-detail'])).toEqual({ 'category-detail': 1 });
@@ -263,12 +263,12 @@ describe('the columns of fields', () => {
     expect(() => found(['Behaviour', 'Text'], ['milestone'])).toThrow('head-twice');
   });
 
-  test('of which one explains the criteria is not that of the criteria', () => {
+  test('do not confuse a description of criteria with the criteria', () => {
     expect(found(['Behaviour', 'Description'], ['milestone'])).toEqual({ milestone: 0 });
     expect(found(['Description', 'Behaviour'], ['milestone'])).toEqual({ milestone: 1 });
   });
 
-  test('for grades name the level with the first of two, if nothing else does', () => {
+  test('take the level from the first of two grades if there is no other', () => {
     expect(found(['等級', '等級名'], ['level', 'grade'])).toEqual({ level: 0, grade: 1 });
     expect(() => found(['Level', '等級', '等級名'], ['level', 'grade'])).toThrow('head-twice');
   });

@@ -30,7 +30,7 @@ describe('a level that roles have in common', () => {
     expect(steps([level('L', ['a'], same)], [level('M', ['b'], same)])).toEqual(['= deck', '= deck']);
   });
 
-  test('says once what is the same, and each role what is its own', () => {
+  test('states once what is the same, and for each role what is its own', () => {
     const { levels, steps } = packValues(
       draft(
         [level('L', ['a', 'b'], { position: { en: 'Clerk' }, focus: { en: 'Basics' } })],
@@ -64,7 +64,7 @@ describe('a level that roles have in common', () => {
     expect(steps([inside(0)], [inside()])).toEqual(['a-l', 'b-l']);
   });
 
-  test('has no name of its own where roles call it otherwise', () => {
+  test('has no name of its own if roles call it differently', () => {
     const called = (name: string) => level(name, ['a'], { rank: '4' });
     const { levels, steps } = packValues(draft([called('Lead')], [called('Expert')]));
     expect(levels).toMatchObject([{ id: 'level-4' }]);
@@ -74,7 +74,7 @@ describe('a level that roles have in common', () => {
 });
 
 describe('values', () => {
-  test('have an id of their own for everything', () => {
+  test('have a different id for each entry', () => {
     const values = packValues({
       ...draft([level('L', ['a', 'a!'])], [level('M')]),
       categories: [
@@ -97,7 +97,7 @@ describe('values', () => {
     expect(second?.id).toMatch(/^a-l-[0-9a-f]{8}$/);
   });
 
-  test('say of a level only what there is to say', () => {
+  test('have only the fields that a level fills', () => {
     const all = {
       position: { en: 'Clerk' },
       focus: { en: 'Basics' },
@@ -146,7 +146,7 @@ describe('a ladder that begins higher', () => {
     expect(branches([], ladder(1))).toEqual([undefined, undefined]);
   });
 
-  test('says itself where it begins, if its levels have ids', () => {
+  test('states where it begins, if its levels have ids', () => {
     expect(branches(ladder(1, 2), [level('L3', [], { number: 3, id: 'x' })])).toEqual([undefined, undefined]);
   });
 

@@ -49,7 +49,7 @@ describe('the language of a table', () => {
       note.kind === 'looks-like' ? [[note.language, note.times, note.place.row]] : [],
     );
 
-  test('is told where single texts have another', () => {
+  test('is questioned if single texts are in another', () => {
     expect(looks('Reads', '読む', 'Writes', 'Tests', '書く')).toEqual([['ja', 2, 3]]);
     expect(looks('読む', '書く', 'Reads many old books')).toEqual([['en', 1, 4]]);
     expect(looks('読む', '書く', 'Reads books')).toEqual([]);
@@ -72,11 +72,11 @@ describe('a sheet', () => {
     expect(readBook([[name, MATRIX]]).roles).toEqual([role]);
   });
 
-  test('is about the role that is told', () => {
+  test('is about the role that is given', () => {
     expect(readBook([['A', MATRIX]], { role: 'Tester' }).roles).toEqual(['Tester']);
   });
 
-  test('called like a level is that only beside others, and if it has no levels itself', () => {
+  test('named like a level is one only beside others, and if it has no levels itself', () => {
     const plain: Rows = [
       ['Category', 'Expectation'],
       ['Craft', 'Writes tests'],
@@ -112,7 +112,7 @@ describe('a sheet', () => {
     ).toMatchObject({ roles: ['A'], unplaced: [] });
   });
 
-  test('tells with others that they may be parts of one ladder, unless their role is told', () => {
+  test('is noted with others as a possible part of one ladder, unless their role is given', () => {
     const team: Rows = [
       ['', 'L1', 'L2'],
       ['Team', 'Asks', 'Answers'],
@@ -151,7 +151,7 @@ test('Marks of Markdown stay in a table with ids', () => {
   expect(readIn(rows('category')).levels[0]?.criteria).toEqual(['m-1: Writes tests']);
 });
 
-test('A head that is named and missing is told with those of the table', () => {
+test('A mapped header that is missing is reported with the headers of the table', () => {
   expect(
     faultIn(
       [
@@ -165,7 +165,7 @@ test('A head that is named and missing is told with those of the table', () => {
   });
 });
 
-test('A table without criteria is none', () => {
+test('A table without criteria is not a ladder', () => {
   expect(
     faultIn([
       ['level', 'milestone'],

@@ -38,7 +38,7 @@ describe('a role', () => {
     expect(named(...names).roles).toEqual([['A', ...names].join(' ')]);
   });
 
-  test('that was written with care stays one', () => {
+  test('with ids or numbers from the table stays one', () => {
     const levels = ['IC1', 'M1'].map((name) => level(name));
     expect(read(levels, { id: 'a' }).roles).toEqual(['A IC1 M1']);
     expect(read([level('IC1', 1), level('M1')]).roles).toEqual(['A IC1 M1']);

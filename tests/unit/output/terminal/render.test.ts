@@ -133,7 +133,7 @@ describe('items', () => {
 });
 
 describe('items of which only some have details', () => {
-  test('They are apart from each other, too; without any, they are not.', () => {
+  test('They are separated by blank lines; without any details they are not.', () => {
     const one = { text: 'one', details: ['More.'] };
     expect(linesOf([{ kind: 'items', items: [one, { text: 'two' }] }], 40)).toEqual([
       '- one',
