@@ -27,8 +27,8 @@ const NAMES: ReadonlySet<string> = new Set(['kind', 'tone']);
 /** A document with every text made neutral, in any field. */
 export function neutralDocument(document: Document): Document {
   const json = JSON.stringify(document);
-  // JSON escapes control characters with a backslash; no other harmful character is a common one.
-  if (isCommon(json) && !json.includes('\\')) return document;
+  // JSON escapes control characters with a backslash, and besides only line breaks, quotation marks and backslashes.
+  if (isCommon(json) && !/\\[^n"\\]/.test(json)) return document;
   return JSON.parse(json, (field, value) =>
     typeof value === 'string' && !NAMES.has(field) ? neutral(value) : value,
   );

@@ -75,6 +75,17 @@ describe('a document', () => {
     );
   });
 
+  test('is made neutral where the rest of its text is plain', () => {
+    fc.assert(
+      fc.property(harm, (harm) => {
+        const text = `"a"\nb\\${harm}`;
+        expect(neutralDocument([{ kind: 'paragraph', text }])).toEqual([
+          { kind: 'paragraph', text: neutral(text) },
+        ]);
+      }),
+    );
+  });
+
   test('keeps its kinds, tones and numbers', () => {
     const document: Document = [
       { kind: 'paragraph', text: 'a\u202eb', tone: 'caution' },
