@@ -45,14 +45,25 @@ describe('a header', () => {
 
   test.each([
     [
+      'may explain something',
       explains,
       ['Description', 'Short definition', 'Guidance notes', '目的', '等級の説明'],
       ['Describing', 'My purpose'],
     ],
-    [isForRemarks, ['Notes', 'remark', '備考', '注', '注記'], ['Note taking', 'My notes', '注意']],
-    [isForCodes, ['Code', 'No.', '#', '番号'], ['Coding', 'Source code']],
-    [announcesDeliverables, ['Milestones', '目標'], ['Milestone text', 'Key milestones', 'Behaviours']],
-  ])('%O', (isSo, heads, others) => {
+    [
+      'may be for remarks',
+      isForRemarks,
+      ['Notes', 'remark', '備考', '注', '注記'],
+      ['Note taking', 'My notes', '注意'],
+    ],
+    ['may be for codes', isForCodes, ['Code', 'No.', '#', '番号'], ['Coding', 'Source code']],
+    [
+      'may announce what is reached once',
+      announcesDeliverables,
+      ['Milestones', '目標'],
+      ['Milestone text', 'Key milestones', 'Behaviours'],
+    ],
+  ])('%s', (_, isSo, heads, others) => {
     expect(heads.filter((head) => !isSo(head))).toEqual([]);
     expect(others.filter(isSo)).toEqual([]);
   });

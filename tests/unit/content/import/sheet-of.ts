@@ -1,4 +1,4 @@
-import type { Sheet } from '../../../../src/content/import/grid.ts';
+import { type Grid, gridOf, type Sheet } from '../../../../src/content/import/grid.ts';
 import type { ReadOptions, Source } from '../../../../src/content/import/tables.ts';
 import type { Language } from '../../../../src/locale/language.ts';
 
@@ -9,6 +9,10 @@ export function sheetOf(rows: readonly (readonly string[])[], file = 'ladder.csv
     name,
     rows: rows.map((cells, i) => ({ number: i + 1, cells: cells.map((text) => ({ text, kind: 'text' })) })),
   };
+}
+
+export function gridIn(rows: readonly (readonly string[])[]): Grid {
+  return gridOf(sheetOf(rows));
 }
 
 export function sourceOf(
