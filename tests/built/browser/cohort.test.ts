@@ -47,7 +47,7 @@ afterAll(async () => {
 });
 
 describe.each(['ja.html', 'en.html', 'ja-pages/index.html', 'en-pages/00001.html'])('%s', (name) => {
-  testInBrowser('asks for nothing and does nothing that its policy forbids', async () => {
+  testInBrowser('requests nothing and does nothing that its policy forbids', async () => {
     const { page, heard } = await visit(fileOf(name));
     await page.mouse.move(200, 300);
     await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
@@ -55,7 +55,7 @@ describe.each(['ja.html', 'en.html', 'ja-pages/index.html', 'en-pages/00001.html
     expect(await page.locator('script, iframe, object, embed, img, link, base, form').count()).toBe(0);
   });
 
-  testInBrowser('has nothing that axe objects to, in light and in dark', async () => {
+  testInBrowser('passes axe, in light and in dark mode', async () => {
     const { page } = await visit(fileOf(name));
     await expectAccessible(page);
   });
@@ -77,7 +77,7 @@ interface Drawn {
 }
 
 describe.each(['ja', 'en'] as const)('the page of a cohort in %s', (lang) => {
-  testInBrowser('draws the numbers of cohort --json, for everybody and each group shown', async () => {
+  testInBrowser('draws the numbers of cohort --json, for everybody and for each group shown', async () => {
     const { page } = await visit(fileOf(`${lang}.html`));
     const view = await careerJson(['cohort', fileOf(`${lang}.csv`), '--by', COLUMNS[lang], '--lang', lang]);
     expect(view.groups.length).toBeGreaterThan(1);

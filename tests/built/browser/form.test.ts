@@ -217,7 +217,7 @@ describe('the result', () => {
     ];
   }
 
-  testInBrowser('is that of quiz --answers --json to the last digit, for all sorts of people', async () => {
+  testInBrowser('is that of quiz --answers --json to the last digit, for people of all kinds', async () => {
     const { page } = await visit(fileOf('en'));
     const all = people();
     expect(all.length).toBeGreaterThan(25);
@@ -254,7 +254,7 @@ describe('the result', () => {
     expect(shown).toEqual(scored.map(({ id: _, ...result }) => result));
   });
 
-  testInBrowser('of a pack of one’s own is that pack’s', async () => {
+  testInBrowser('of a custom pack is that pack’s', async () => {
     const { page, heard } = await visit(fileOf('own'));
     await begin(page);
     await answerAll(page);
@@ -271,7 +271,7 @@ describe('the result', () => {
 });
 
 describe('the quick form', () => {
-  testInBrowser('asks the quick statements, and goes on to all of them for whoever wants to', async () => {
+  testInBrowser('asks the quick statements, and can go on to all of them', async () => {
     const { page } = await visit(fileOf('quick'));
     await begin(page);
     await answerAll(page);
@@ -288,7 +288,7 @@ describe('the quick form', () => {
 });
 
 describe('a draft', () => {
-  testInBrowser('is kept while the page is closed, and can be gone on with or erased', async () => {
+  testInBrowser('is kept while the page is closed, and can be continued or erased', async () => {
     const { page, heard } = await visit(fileOf('ja'));
     await begin(page);
     for (const key of ['4', '5', '2']) await page.keyboard.press(key);
@@ -325,7 +325,7 @@ describe('a draft', () => {
     expect(heard).toEqual([]);
   });
 
-  testInBrowser('is done without where the browser keeps nothing, which is said', async () => {
+  testInBrowser('is not kept if the browser stores nothing, as the page says', async () => {
     const refused =
       "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });";
     const { page, heard } = await visit(fileOf('en'), {}, refused);
@@ -359,7 +359,7 @@ describe('every screen', () => {
   }
 
   for (const name of PAGES) {
-    testInBrowser(`is what axe objects nothing to, and fits screens of 320 pixels: ${name}`, async () => {
+    testInBrowser(`passes axe and fits screens of 320 pixels: ${name}`, async () => {
       const { page, heard } = await visit(fileOf(name));
       await eachScreen(page, async () => {
         await expectAccessible(page);
@@ -373,7 +373,7 @@ describe('every screen', () => {
     });
   }
 
-  testInBrowser('keeps to itself what a statement measures', async () => {
+  testInBrowser('does not show what a statement measures', async () => {
     const { page } = await visit(fileOf('en'));
     const { traits, shifts } = await careerJson(['quiz', '--items', '--lang', 'en']);
     const secrets = [...traits, ...shifts].flatMap(({ id, label }) => [id, label]);
@@ -388,7 +388,7 @@ describe('every screen', () => {
     }
   });
 
-  testInBrowser('can be read in the other language, with the answers as they are', async () => {
+  testInBrowser('can be read in the other language, and keeps the answers', async () => {
     const { page } = await visit(fileOf('both'));
     await begin(page);
     await page.keyboard.press('4');
@@ -402,7 +402,7 @@ describe('every screen', () => {
   });
 });
 
-testInBrowser('a finger or a mouse goes on at once', async () => {
+testInBrowser('a tap or a click goes on at once', async () => {
   const { page } = await visit(fileOf('en'));
   await begin(page);
   await page.getByText('Somewhat true of me').click();
@@ -425,7 +425,7 @@ testInBrowser('the result prints without buttons, and is all there', async () =>
 });
 
 testInBrowser(
-  'the page holds one script and one style, and what it saves joins to a file for score',
+  'the page holds one script and one style, and its saved files join into one for score',
   async () => {
     const { page } = await visit(fileOf('en'));
     expect(await page.locator('script:not([type="application/json"])').count()).toBe(1);

@@ -92,7 +92,7 @@ async function unfoldAll(page: Page): Promise<void> {
 }
 
 describe.each(PAGES)('%s', (name) => {
-  testInBrowser('says nothing, asks for nothing and does nothing that its policy forbids', async () => {
+  testInBrowser('logs nothing, requests nothing and does nothing that its policy forbids', async () => {
     const { page, heard } = await visit(fileOf(name));
     await unfoldAll(page);
     await page.evaluate('document.querySelectorAll("input").forEach((each) => each.click())');
@@ -105,7 +105,7 @@ describe.each(PAGES)('%s', (name) => {
     expect([...new Set(names)].filter((each) => /^on|^style$|^src/.test(each))).toEqual([]);
   });
 
-  testInBrowser('has nothing that axe objects to, in light and in dark', async () => {
+  testInBrowser('passes axe, in light and in dark mode', async () => {
     const { page } = await visit(fileOf(name));
     await unfoldAll(page);
     await expectAccessible(page);
@@ -124,7 +124,7 @@ describe.each(PAGES)('%s', (name) => {
 });
 
 describe('the check itself', () => {
-  testInBrowser('hears what a page does, and what its policy keeps it from doing', async () => {
+  testInBrowser('notices what a page does, and what its policy prevents', async () => {
     const page = await readFile(fileOf('en'), 'utf8');
     const tampered = join(folder, 'tampered.html');
     await writeFile(
@@ -151,7 +151,7 @@ describe('the check itself', () => {
 });
 
 describe('on a phone', () => {
-  testInBrowser('bars and trends take the whole width, and steps lie below each other', async () => {
+  testInBrowser('bars and trends take the whole width, and steps are below each other', async () => {
     const { page } = await visit(fileOf('personal'), { viewport: { width: 375, height: 812 } });
     const widths = await page.evaluate<readonly number[]>(
       '[...document.querySelectorAll(".bars .drawn")].map((each) => each.getBoundingClientRect().width)',
@@ -257,7 +257,7 @@ describe('what readers can do with it, without any script', () => {
     expect(await open.isChecked()).toBe(true);
   });
 
-  testInBrowser('follow links to web pages in one’s own evidence, and to nothing else', async () => {
+  testInBrowser('follow links to web pages in their own evidence, and no others', async () => {
     const { page } = await visit(fileOf('personal'), scriptless);
     const links = page.locator('a:not([href^="#"])');
     const addresses = await Promise.all((await links.all()).map((link) => link.getAttribute('href')));
@@ -269,7 +269,7 @@ describe('what readers can do with it, without any script', () => {
   });
 });
 
-testInBrowser('everything can be reached and worked with the keyboard alone', async () => {
+testInBrowser('everything can be reached and used with the keyboard alone', async () => {
   const { page, heard } = await visit(fileOf('both'));
   const focused =
     '(({ activeElement: it }) => it === document.body ? null : [...document.querySelectorAll("a, input, summary")].indexOf(it))(document)';
@@ -303,7 +303,7 @@ testInBrowser('everything can be reached and worked with the keyboard alone', as
   expect(heard).toEqual([]);
 });
 
-testInBrowser('Japanese is set as Japanese', async () => {
+testInBrowser('Japanese is marked as Japanese', async () => {
   const { page } = await visit(fileOf('both'));
   const style = (selector: string, property: string): Promise<string> =>
     page.evaluate(`getComputedStyle(document.querySelector(${JSON.stringify(selector)}))["${property}"]`);

@@ -82,7 +82,7 @@ const HOSTILE = [
   '「引用」（かっこ）〜…',
 ];
 
-testWith('mandoc', 'mandoc reads every text back as it was written, wherever it stands', async () => {
+testWith('mandoc', 'mandoc reads every text back as it was written, wherever it is', async () => {
   const document = HOSTILE.flatMap(
     (text): Document => [
       { kind: 'heading', level: 3, text: 'x' },

@@ -53,17 +53,17 @@ describe.each(['en', 'ja'] as const)('the manual in %s', (lang) => {
     const file = new URL(`../../../docs/terminal${lang === 'en' ? '' : '.ja'}.md`, import.meta.url);
     const titles = lang === 'en' ? ['Exit codes', 'Environment variables'] : ['終了コード', '環境変数'];
     const sections = (await readFile(file, 'utf8')).split(/^## /m);
-    const told = sections
+    const listed = sections
       .filter((section) => titles.some((title) => section.startsWith(`${title}\n`)))
       .flatMap((section) => section.match(/^\| [^|]+/gm) ?? [])
       .flatMap((cell) => cell.match(/\d+|[A-Z_]{3,}/g) ?? []);
-    expect(told).toEqual(expect.arrayContaining(['0', '130', 'CAREER_LANG', 'LC_MESSAGES', 'TERM']));
-    for (const each of told) expect(page).toMatch(new RegExp(`[ ,]${each}[ ,]`));
+    expect(listed).toEqual(expect.arrayContaining(['0', '130', 'CAREER_LANG', 'LC_MESSAGES', 'TERM']));
+    for (const each of listed) expect(page).toMatch(new RegExp(`[ ,]${each}[ ,]`));
   });
 
   testWith(
     'mandoc',
-    `the page in ${lang} holds whatever --help tells of the program and its commands`,
+    `the page in ${lang} holds everything in the --help of the program and its commands`,
     async () => {
       const page = await shown(lang);
       const wide = ['--lang', lang, '--width', '200'];
@@ -71,9 +71,9 @@ describe.each(['en', 'ja'] as const)('the manual in %s', (lang) => {
       expect(commands).toContainEqual(['completion']);
       for (const command of commands) {
         const { stdout } = await career([...command, '--help', ...wide]);
-        const told = Object.values(headings).flatMap((heading) => labelsBelow(heading, stdout));
-        expect(told.length).toBeGreaterThan(11);
-        for (const each of told) expect(page).toContain(` ${each} `);
+        const listed = Object.values(headings).flatMap((heading) => labelsBelow(heading, stdout));
+        expect(listed.length).toBeGreaterThan(11);
+        for (const each of listed) expect(page).toContain(` ${each} `);
         expect(page).toContain(` career ${command.join(' ')} `);
       }
     },

@@ -91,8 +91,8 @@ describe('career score', () => {
         .split('\n')
         .map((line) => JSON.parse(line).id),
     ).toEqual([1, 'last']);
-    const told = stderr.trimEnd().split('\n');
-    expect(told.map((line) => line.split(':', 1)[0])).toEqual([
+    const reported = stderr.trimEnd().split('\n');
+    expect(reported.map((line) => line.split(':', 1)[0])).toEqual([
       'line 2',
       'line 4',
       'line 5',
@@ -106,11 +106,11 @@ describe('career score', () => {
       'These are interests, for thinking and talking; not for selection.',
       'error',
     ]);
-    expect(told[0]).toContain('JSON');
-    expect(told[4]).toContain('nonsense');
-    expect(told[5]).toContain('6');
-    expect(told[8]).toContain('1 MiB');
-    expect(told[9]).toContain('UTF-8');
+    expect(reported[0]).toContain('JSON');
+    expect(reported[4]).toContain('nonsense');
+    expect(reported[5]).toContain('6');
+    expect(reported[8]).toContain('1 MiB');
+    expect(reported[9]).toContain('UTF-8');
   });
 
   test('writes ids exactly as they were given, duplicates included, and null for a missing one', async () => {
@@ -177,7 +177,7 @@ describe('career score', () => {
     );
   });
 
-  testWith('parallel', 'runs under GNU parallel as it is', async () => {
+  testWith('parallel', 'runs under GNU parallel unchanged', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'career-score-'));
     const people = join(folder, 'people.ndjson');
     await writeFile(people, `${respondents(3_000, items).join('\n')}\n`);

@@ -64,7 +64,7 @@ testWith('soffice', 'LibreOffice shows the results that are in the CSV', async (
   expect(shown[1]?.slice(0, 2)).toEqual(['0000', '髙橋 花子']);
 });
 
-testWith('soffice', "LibreOffice's workbook is scored as the CSV that it was made of", async () => {
+testWith('soffice', "LibreOffice's workbook is scored like the CSV that it was made from", async () => {
   const folder = await folderFor();
   await writeFile(join(folder, 'answers.csv'), asCsv(googleForms(4, await quizIn('ja'))));
   // Commas, UTF-8, cells as what they look like: numbers become numbers, times become dates.
@@ -77,7 +77,7 @@ testWith('soffice', "LibreOffice's workbook is scored as the CSV that it was mad
 
 testWith(
   'soffice',
-  'the sheet for the talk prints on A4, with its head on every page, and its dates are dates',
+  'the sheet for the talk prints on A4, with its header on every page, and its dates are dates',
   async () => {
     const folder = await folderFor();
     const by = `${new Date().getFullYear() + 8}-04`;

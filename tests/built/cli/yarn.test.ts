@@ -40,7 +40,7 @@ function projectWithPackage() {
 testWhere(
   YARN !== '',
   'CAREER_TEST_YARN names no yarn.js',
-  'runs by Yarn’s Plug’n’Play, in its archive',
+  'runs from its archive under Yarn Plug’n’Play',
   async () => {
     const { folder, career } = projectWithPackage();
     expect(career('compare').stdout).toMatch(/^CIO and CTO compared\n/);

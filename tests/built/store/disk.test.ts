@@ -124,7 +124,7 @@ describe.each(Object.entries(TROUBLES))('%s', (_, trouble) => {
 
   testWith(
     tool,
-    'a save fails with a clear message, what was there is intact, and the next save works',
+    'a save fails with a clear message, what was stored is intact, and the next save works',
     async () => {
       const yard = await newYard();
       await run(scriptOf(trouble), yard, trouble.disk === undefined ? AS_NOBODY : MOUNTING);

@@ -19,7 +19,7 @@ async function callsOf(args: readonly string[], home: string): Promise<readonly 
 }
 
 describe('what is acknowledged', () => {
-  testWith('strace', 'is on disk by then: the file, its name, and the folders on the way', async () => {
+  testWith('strace', 'is on disk by then: the file, its name, and the folders above', async () => {
     const above = newFolder();
     const home = join(above, 'career');
     // The second time all folders exist, but another process may have created them just before.
@@ -30,13 +30,13 @@ describe('what is acknowledged', () => {
       const file = place(new RegExp(`fsync\\(\\d+<${records}/[0-9a-f-]{36}\\.json\\.[0-9a-f-]{36}\\.tmp>`));
       const name = place(new RegExp(`rename\\w*\\(.*${records}/[0-9a-f-]{36}\\.json"`));
       const folder = place(new RegExp(`fsync\\(\\d+<${records}>`));
-      const told = place(/write\(1<.*Path to/);
-      expect(Math.min(file, name, folder, told)).toBeGreaterThan(-1);
-      expect([file, name, folder, told]).toEqual([file, name, folder, told].sort((a, b) => a - b));
+      const message = place(/write\(1<.*Path to/);
+      expect(Math.min(file, name, folder, message)).toBeGreaterThan(-1);
+      expect([file, name, folder, message]).toEqual([file, name, folder, message].sort((a, b) => a - b));
       for (const each of [home, above, dirname(above)]) {
         const synced = place(new RegExp(`fsync\\(\\d+<${each}>`));
         expect(synced).toBeGreaterThan(-1);
-        expect(synced).toBeLessThan(told);
+        expect(synced).toBeLessThan(message);
       }
     }
   });

@@ -55,13 +55,13 @@ export async function run(script: string, { folder, home }: Yard, under: readonl
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  let told = '';
+  let output = '';
   child.stderr.on('data', (chunk) => {
-    told += chunk;
+    output += chunk;
   });
   const code = await new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);
   });
-  if (code !== 0) throw new Error(`the script ended with ${code}: ${told}`);
+  if (code !== 0) throw new Error(`the script ended with ${code}: ${output}`);
 }

@@ -130,7 +130,7 @@ describe('a home on another file system', () => {
 
   testWith(
     'unshare',
-    'mounted: saved, read and erased, the disk left standing',
+    'mounted: profiles are saved, read and erased, and the disk stays mounted',
     async () => {
       const yard = await newYard();
       const names = ['one', 'two', 'export', 'erase', 'three'];

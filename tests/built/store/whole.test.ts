@@ -77,7 +77,7 @@ describe.each([[[]], [['--replace']]])('an import %j', (options) => {
 });
 
 describe('an import', () => {
-  testWith('strace', 'has succeeded once it is saved, although cleaning up fails', async () => {
+  testWith('strace', 'has succeeded once it is saved, even if cleaning up fails', async () => {
     const { home, file } = await homeAndExport(GIVEN);
     // The folder is opened to be read, to be synced, and last to look for half-written files.
     const disturbance = ['-P', join(home, 'records'), '-e', 'inject=openat:error=EIO:when=3+'];
@@ -149,7 +149,7 @@ describe('erasing', () => {
 
   testWith(
     'strace',
-    'changes nothing if the folder cannot be renamed, or the first file not removed',
+    'changes nothing if the folder cannot be renamed or the first file cannot be removed',
     async () => {
       for (const trouble of ['rename,renameat,renameat2:error=EACCES:when=1', `${UNLINK}:error=EIO`]) {
         const { home } = await homeAndExport([]);

@@ -63,7 +63,7 @@ describe.each(['bash', 'zsh', 'fish'] as const)('Tab in %s', (shell) => {
     await session.shows('career glossary --plain');
   });
 
-  testWith(shell, `${shell} completes Japanese names, which then mean what they say`, async () => {
+  testWith(shell, `${shell} completes Japanese names, which the program then understands`, async () => {
     const { session } = await shellWith(shell);
     session.type('career role 最高製\t');
     await session.shows('career role 最高製品責任者');
@@ -71,13 +71,13 @@ describe.each(['bash', 'zsh', 'fish'] as const)('Tab in %s', (shell) => {
     await session.shows(/^CPO.*最高製品責任者$/m);
   });
 
-  testWith(shell, `${shell} lists what there is to choose from`, async () => {
+  testWith(shell, `${shell} lists the choices`, async () => {
     const { session } = await shellWith(shell);
     session.type('career role c\t\t');
     await session.shows(shell === 'bash' ? /cdo-data +.*ciso/ : /cdo-data +.*最高データ責任者/);
   });
 
-  testWith(shell, `${shell} completes a value behind an equals sign`, async () => {
+  testWith(shell, `${shell} completes a value after an equals sign`, async () => {
     const { session } = await shellWith(shell);
     session.type('career --format=ma\t');
     await session.shows('career --format=markdown');
@@ -93,20 +93,20 @@ describe.each(['bash', 'zsh', 'fish'] as const)('Tab in %s', (shell) => {
     await session.shows('target=cdo-data company=logistics');
   });
 
-  testWith(shell, `${shell} completes files where a file is wanted`, async () => {
+  testWith(shell, `${shell} completes files where a file is expected`, async () => {
     const { session } = await shellWith(shell);
     session.type('career score peo\t');
     await session.shows('career score people.ndjson');
   });
 
-  testWith(shell, `${shell} does nothing of what has been typed so far`, async () => {
+  testWith(shell, `${shell} runs nothing that has been typed so far`, async () => {
     const { session, folder } = await shellWith(shell);
     session.type('career score x > people.ndjson --pla\t');
     await session.shows('people.ndjson --plain');
     expect(await readFile(join(folder, 'people.ndjson'), 'utf8')).toBe('{"id": "a1"}\n');
   });
 
-  testWith(shell, `${shell} runs nothing of what it completes`, async () => {
+  testWith(shell, `${shell} runs nothing that it completes`, async () => {
     const { session, folder } = await shellWith(shell);
     await mkdir(join(folder, 'pack-$(>pwn)=v2'));
     await mkdir(join(folder, 'pack-$(>pwn)=v2', '`>pwn`;x'));

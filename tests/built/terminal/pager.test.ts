@@ -114,7 +114,7 @@ describe('a program in a folder that somebody else may have filled', () => {
 });
 
 describe('less', () => {
-  testWith('less', 'shows the first screen in colour and waits; q leaves the text standing', async () => {
+  testWith('less', 'shows the first screen in colour and waits; q keeps the text on screen', async () => {
     const session = read({});
     await session.shows(FIRST);
     await session.shows(/Space for the next page, q to quit$/);
@@ -127,7 +127,7 @@ describe('less', () => {
     expect(session.sent()).not.toContain('ESC[');
   });
 
-  testWith('less', 'goes by LESS: LESS=-R has everything to its end', async () => {
+  testWith('less', 'respects LESS: with LESS=-R it stays until the end of the text', async () => {
     const session = read({ PAGER: 'less', LESS: '-R' });
     await session.shows(FIRST);
     await session.shows(/Space for the next page, q to quit$/);
@@ -138,7 +138,7 @@ describe('less', () => {
     await session.shows('Next:');
   });
 
-  testWith('less', 'says at the end that this is all', async () => {
+  testWith('less', 'says at the end that it is the end', async () => {
     const session = read({});
     await session.shows(/Space for the next page, q to quit$/);
     session.type('G');
@@ -147,14 +147,14 @@ describe('less', () => {
     expect(await session.ended).toBe(0);
   });
 
-  testWith('less', 'keeps a prompt that the reader has chosen in LESS', async () => {
+  testWith('less', 'keeps a prompt that the reader has set in LESS', async () => {
     const session = read({ LESS: 'R -PsMy own prompt$' });
     await session.shows(/My own prompt$/);
     session.type('q');
     expect(await session.ended).toBe(0);
   });
 
-  testWith('less', 'has colours and explains itself where it is asked for without options', async () => {
+  testWith('less', 'has colours and explains its keys if it is set without options', async () => {
     const session = read({ PAGER: 'less' });
     await session.shows(FIRST);
     await session.shows(/Space for the next page, q to quit$/);

@@ -30,7 +30,7 @@ describe('the language, where no variable names one', () => {
     expect(stdout).toMatch(/^CIOとCTOを比べる\n/);
   });
 
-  testOnWindows('is English on another, and what a variable says on any', async () => {
+  testOnWindows('is English on any other, and what a variable says on all', async () => {
     expect(onWindows({ args: ['compare'] }).stdout).toMatch(/^CIO and CTO compared\n/);
     expect(onWindows({ args: ['compare'], env: ENGLISH }, 'ja_JP.UTF-8').stdout).toMatch(
       /^CIO and CTO compared\n/,
@@ -39,7 +39,7 @@ describe('the language, where no variable names one', () => {
 });
 
 describe('a file that is written', () => {
-  testOnWindows('is where a path says, in UTF-8', async () => {
+  testOnWindows('is at the given path, in UTF-8', async () => {
     const { here, windows } = newFolder();
     const paths = [
       `${windows}\\私の 報告.html`,
@@ -58,7 +58,7 @@ describe('a file that is written', () => {
     }
   });
 
-  testOnWindows('is no stream and no device, and never overwritten without --force', async () => {
+  testOnWindows('is not a stream or a device, and never overwritten without --force', async () => {
     const { here, windows } = newFolder();
     writeFileSync(join(here, 'mine.html'), 'mine');
     const [there, ...others] = together(

@@ -66,9 +66,9 @@ describe.each([
       const line = describeFault(fault, messages);
       expect(line).toMatch(/^pack\.yaml:3:14: \S.*$/);
       const { file: _f, line: _l, column: _c, kind: _k, ...about } = fault;
-      const told =
+      const details =
         fault.kind === 'wrong-type' ? { field: fault.field } : fault.kind === 'empty-file' ? {} : about;
-      for (const detail of Object.values(told)) expect(line).toContain(detail);
+      for (const detail of Object.values(details)) expect(line).toContain(detail);
     },
   );
 

@@ -155,9 +155,9 @@ describe('a matrix', () => {
     ];
     const guessed = readIn(rows);
     expect(guessed.notes).toContainEqual(expect.objectContaining({ kind: 'orientation', levels: 'rows' }));
-    const told = readIn(rows, { rows: 'categories' });
-    expect(told.levels.map(({ at }) => at)).toEqual(['Ladder Apples', 'Ladder Pears']);
-    expect(told.notes).not.toContainEqual(expect.objectContaining({ kind: 'orientation' }));
+    const given = readIn(rows, { rows: 'categories' });
+    expect(given.levels.map(({ at }) => at)).toEqual(['Ladder Apples', 'Ladder Pears']);
+    expect(given.notes).not.toContainEqual(expect.objectContaining({ kind: 'orientation' }));
   });
 
   test('keeps the cell of every criterion, also when it is turned', () => {
