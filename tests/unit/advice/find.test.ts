@@ -91,6 +91,25 @@ describe('a hit', () => {
     ]);
   });
 
+  test.each([
+    ['role', ['role', 'captain']],
+    ['duty', ['role', 'captain']],
+    ['joy', ['role', 'captain']],
+    ['trial', ['role', 'captain']],
+    ['step', ['path', 'captain', '--step', 'captain-1']],
+    ['milestone', ['path', 'captain', '--step', 'captain-1']],
+    ['shift', ['mindset']],
+    ['company', ['company', 'ferry']],
+    ['question', ['faq', 'seasickness']],
+    ['term', ['glossary', 'starboard']],
+  ])('of the kind %s is shown by the command %j', (kind, command) => {
+    expect(
+      searchEntries(pack)
+        .find((entry) => entry.kind === kind)
+        ?.shown().command,
+    ).toEqual(command);
+  });
+
   const excerptFor = (query: string, answer: string) => {
     const [question] = pack.faq;
     if (!question) throw new Error('the pack has questions');

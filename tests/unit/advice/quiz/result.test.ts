@@ -77,6 +77,8 @@ describe('A result', () => {
     expect(found(result(CIO))).toEqual([joys, trials]);
     const refused = { ...CIO, 'seat-1': 1, 'seat-2': 5 };
     expect(result(refused).seat.verdict).toBe('elsewhere');
+    expect(result({ ...CIO, 'seat-1': 4, 'seat-2': 3 }).seat.verdict).toBe('open');
+    expect(result({ ...CIO, 'seat-1': 2, 'seat-2': 3 }).seat.verdict).toBe('open');
     expect(found(result(refused))).toEqual([[], []]);
     const alone = { ...pack, roles: pack.roles.filter(({ tier }) => tier !== 'alternative') };
     const response = { answers: new Map(Object.entries(refused)) };
