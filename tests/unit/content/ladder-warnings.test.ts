@@ -88,7 +88,7 @@ describe('warnings about ladders', () => {
     ]);
   });
 
-  test('two roles with the same shared levels, whatever says what these are', () => {
+  test('two roles with the same shared levels, wherever these are defined', () => {
     const roles = [role('a'), role('b')];
     const twice = (level: string) => ['a', 'b'].map((id) => ({ role: id, level }));
     const levels = [null, { id: 'l', milestones: milestones('x') }, { id: 'm' }];
@@ -111,7 +111,7 @@ describe('warnings about ladders', () => {
     expect(said(outlineOf({ roles, steps: ofStep, levels: [] }))).toEqual(['steps.2 same-steps b a']);
   });
 
-  test('none of what cannot be read', () => {
+  test('no warning about what cannot be read', () => {
     expect(said(outlineOf({ roles: [role('a')], levels: [{ id: 'l' }] }))).toEqual([]);
     expect(said(outlineOf({ roles: [null, {}], steps: [null, {}], levels: [null, {}] }))).toEqual([]);
   });

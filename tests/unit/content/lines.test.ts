@@ -38,7 +38,7 @@ test('a line in another encoding is one fault, and so is a whole stream of UTF-1
 });
 
 test.each([1, 4, 100])(
-  'a line has at most so many bytes, with or without an end, in pieces of %i',
+  'a line has at most the given bytes, with or without an end, in pieces of %i',
   async (size) => {
     const faults = async (text: string) =>
       (await linesIn(Buffer.from(text), size, 10)).map((line) => ('fault' in line ? line.fault : line.text));

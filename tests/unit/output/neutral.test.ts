@@ -75,7 +75,7 @@ describe('a document', () => {
     );
   });
 
-  test('is made neutral where the rest of its text is plain', () => {
+  test('is made neutral if the rest of its text is plain', () => {
     fc.assert(
       fc.property(harm, (harm) => {
         const text = `"a"\nb\\${harm}`;

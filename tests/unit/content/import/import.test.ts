@@ -339,7 +339,7 @@ test('a level that roles call by other names is shared by its number', async () 
   expect(importLadders([sourceOf(rows)], PLAIN, await knownIn(imported)).values).toEqual(imported.values);
 });
 
-describe('an import tells', () => {
+describe('an import says', () => {
   const read = (rows: Rows, more: object = {}) =>
     importLadders([sourceOf([['role', 'level', 'milestone'], ...rows])], { ...PLAIN, ...more });
   const links = (rows: Rows) => read(rows).notes.filter(({ kind }) => kind === 'shared' || kind === 'branch');

@@ -14,7 +14,7 @@ function rowsOf(pack: Parameters<typeof tableOfPack>[0]): readonly string[] {
   );
 }
 
-test('A table has a head for each column', () => {
+test('A table has a header for each column', () => {
   expect(tableOfPack(tracksPackIn('en'), en.ladder).heads).toEqual(
     COLUMNS.map((field) => en.ladder.fields[field]),
   );
