@@ -29,6 +29,7 @@ export default defineConfig({
           setupFiles,
           isolate,
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'], exclude: ALONE, ...built } },

@@ -14,7 +14,8 @@ export default defineConfig({
     ],
     globalSetup: ['tests/temporary.ts'],
     setupFiles: ['tests/unit/table-utils.ts'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     isolate: false,
   },
 });
