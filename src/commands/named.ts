@@ -24,8 +24,20 @@ export function named(
   candidates: readonly NameEntry[],
   messages: Messages,
 ): string {
-  return idFrom(resolveName(word, candidates), kind, word, candidates, messages);
+  const found = resolveName(word, candidates);
+  const number =
+    kind === 'step' && found.kind === 'unknown' ? NUMBERED.exec(word.normalize('NFKC'))?.[1] : undefined;
+  return idFrom(
+    number === undefined ? found : resolveName(number, candidates),
+    kind,
+    word,
+    candidates,
+    messages,
+  );
 }
+
+/** A step as screens number it: `Step 3`, `ステップ3`. */
+const NUMBERED = /^\s*(?:step|ステップ)\s*(\p{N}+)\s*$/iu;
 
 /** Returns the id of a kind of company that a word names. @throws {CareerError} `usage`, if it names none */
 export function companyMeant(word: string, pack: LocalPack, messages: Messages): string {

@@ -64,3 +64,17 @@ test('a level that is named twice is compared once, as a role is', async () => {
     expect(JSON.parse(stdout).roles).toHaveLength(2);
   }
 });
+
+test.each(['2', 'Step 2', 'ステップ2', 'ＳＴＥＰ　２', '課長クラス', 'section manager'])(
+  'the second step is “%s”, as screens and people call it',
+  async (word) => {
+    const { stdout } = await career(['path', 'cio', '--from', word, '--json']);
+    const { stops } = JSON.parse(stdout);
+    expect(stops.map(({ status }: { readonly status?: string }) => status)).toEqual([
+      'passed',
+      'current',
+      'ahead',
+      'ahead',
+    ]);
+  },
+);
