@@ -174,6 +174,7 @@ function addGlobalOptions(command: CommandUnknownOpts, messages: Messages): void
 }
 
 function columns(given: string, { errors }: Messages): number {
-  if (/^\d+$/.test(given) && Number(given) >= NARROWEST) return Number(given);
+  const digits = given.normalize('NFKC').trim();
+  if (/^\d+$/.test(digits) && Number(digits) >= NARROWEST) return Number(digits);
   throw new CareerError('usage', errors.noValue('--width', given), errors.widthRange);
 }

@@ -12,6 +12,7 @@ import type { Context } from '../context.ts';
 import { CareerError } from '../error.ts';
 import type { CommandResult, Declare } from './command.ts';
 import { named, roleMeant } from './named.ts';
+import { collected } from './option.ts';
 import { packFor } from './pack.ts';
 import { personalFor, profileLeftOut } from './stored.ts';
 import { openReport, suggested } from './suggested.ts';
@@ -38,9 +39,9 @@ export const declare: Declare = (command, act, { help }) => {
     .option('--category <name>', text.options.category)
     .addOption(new Option('--check', text.options.check).conflicts(['done', 'undo']))
     .option('--all', text.options.all)
-    .addOption(new Option('--done <milestone>', text.options.done).conflicts('undo'))
+    .addOption(new Option('--done <milestone>', text.options.done).argParser(collected).conflicts('undo'))
     .option('--evidence <text>', text.options.evidence)
-    .option('--undo <milestone>', text.options.undo)
+    .option('--undo <milestone>', text.options.undo, collected)
     .action((role, flags) =>
       act((context) => run({ role, ...flags }, context), { formats: ['text', 'markdown', 'json', 'xlsx'] }),
     );
@@ -66,7 +67,8 @@ export async function run(options: PathOptions, context: Context): Promise<Comma
   const names = stepNames(pack, role);
   const placed = (word: string): string => named('step', word, names, messages);
   const from = options.from === undefined ? undefined : placeNamed(pack, role, placed(options.from));
-  const step = options.step === undefined ? undefined : placed(options.step);
+  const levels = names.filter(({ id }) => placeNamed(pack, role, id) > 0);
+  const step = options.step === undefined ? undefined : named('step', options.step, levels, messages);
   const category = options.category === undefined ? undefined : categoryIn(options.category, pack, context);
   const { saved, step: checked } = await saveTicks(options, pack, role, { from, step }, context);
   const profile = earlier && !saved ? earlier : await personalFor(pack, context);

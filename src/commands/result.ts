@@ -17,7 +17,8 @@ export const declare: Declare = (command, act, messages) => {
   const text = messages.help.of.result;
   command
     .option('--number <number>', text.options.number, (given) => {
-      if (/^[1-9]\d{0,8}$/.test(given)) return Number(given);
+      const digits = given.normalize('NFKC').trim();
+      if (/^[1-9]\d{0,8}$/.test(digits)) return Number(digits);
       throw new CareerError(
         'usage',
         messages.errors.noValue('--number', given),

@@ -15,11 +15,11 @@ export interface TickOptions {
   readonly check?: boolean | undefined;
   /** With `check`: whether to ask about all steps. */
   readonly all?: boolean | undefined;
-  /** A milestone to tick, and its evidence. */
-  readonly done?: string | undefined;
+  /** Milestones to tick, and the evidence of each. */
+  readonly done?: readonly string[] | undefined;
   readonly evidence?: string | undefined;
-  /** A milestone to untick. */
-  readonly undo?: string | undefined;
+  /** Milestones to untick. */
+  readonly undo?: readonly string[] | undefined;
 }
 
 /**
@@ -39,17 +39,17 @@ export async function saveTicks(
     return checkMilestones(pack, role, { ...place, all: options.all }, context);
   }
   if (options.all) throw new CareerError('usage', context.messages.path.allAlone);
-  const change = await changeOf(options, pack, role, context);
-  return change ? { saved: await save([change], context) } : {};
+  const changes = await changesOf(options, pack, role, context);
+  return changes.length > 0 ? { saved: await save(changes, context) } : {};
 }
 
-/** The change to the profile that the options ask for. */
-async function changeOf(
-  { done, evidence, undo }: TickOptions,
+/** The changes to the profile that the options ask for. */
+async function changesOf(
+  { done, evidence, undo = [] }: TickOptions,
   pack: LocalPack,
   role: LocalRole,
   context: Context,
-): Promise<Change | undefined> {
+): Promise<readonly Change[]> {
   const { messages } = context;
   if (evidence !== undefined && done === undefined) {
     throw new CareerError('usage', messages.path.evidenceAlone);
@@ -58,13 +58,21 @@ async function changeOf(
     throw new CareerError('usage', messages.profile.tooLong('--evidence', LONGEST.evidence));
   }
   const milestone = (word: string): string => named('milestone', word, milestoneNames(pack, role), messages);
-  if (done !== undefined) return tickOf(pack, role, milestone(done), evidence ?? '');
-  if (undo === undefined) return undefined;
+  if (done !== undefined) {
+    return distinct(done.map(milestone)).map((each) => tickOf(pack, role, each, evidence ?? ''));
+  }
+  if (undo.length === 0) return [];
   const { ticks } = await profileOf(pack, context);
   // By exact id first, so that milestones that the pack no longer has can be unticked, too.
-  const ticked = ticks.has(undo) ? undo : milestone(undo);
-  if (!ticks.has(ticked)) throw new CareerError('usage', messages.path.notTicked(ticked));
-  return { kind: 'untick', pack: pack.pack.id, milestone: ticked };
+  const ticked = distinct(undo.map((word) => (ticks.has(word) ? word : milestone(word))));
+  for (const each of ticked) {
+    if (!ticks.has(each)) throw new CareerError('usage', messages.path.notTicked(each));
+  }
+  return ticked.map((each) => ({ kind: 'untick', pack: pack.pack.id, milestone: each }));
+}
+
+function distinct(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)];
 }
 
 /** The names of each milestone on the path to a role: its id, and its text in every language. */

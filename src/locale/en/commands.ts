@@ -144,9 +144,9 @@ export const commands = {
         category: 'Show only the milestones of one category',
         check: 'Tick the milestones that you have reached in your step (or in that of --step)',
         all: 'With --check: go through all steps',
-        done: 'Tick one milestone (by id) without asking',
+        done: 'Tick a milestone (by id) without asking (can be repeated)',
         evidence: 'Evidence for --done: a project, a document, a date',
-        undo: 'Untick a milestone',
+        undo: 'Untick a milestone (can be repeated)',
       },
       examples: [
         ['career path cio', 'the four steps to CIO'],

@@ -146,9 +146,9 @@ export const commands: Messages['help']['of'] = {
         category: '1つのカテゴリの目標だけを表示する',
         check: '現在のステップ（または --step のステップ）で達成した目標にチェックを付ける',
         all: '--check で、すべてのステップを順に尋ねる',
-        done: '目標を1つ（idで）指定し、達成にする',
+        done: '目標をidで指定し、達成にする（繰り返し指定可）',
         evidence: '達成の根拠（案件、文書、日付など。--done とともに指定）',
-        undo: '達成を取り消す',
+        undo: '達成を取り消す（繰り返し指定可）',
       },
       examples: [
         ['career path cio', 'CIOまでの4つのステップを表示する'],

@@ -227,6 +227,19 @@ describe('career path with a profile', () => {
     expect((await jsonOn(home, ['profile'])).milestones).toEqual([]);
   });
 
+  test('--done and --undo take several milestones at once, or none if one is unknown', async () => {
+    const home = newHome();
+    const ticked = async () =>
+      (await jsonOn(home, ['profile'])).milestones.map(({ id }: { readonly id: string }) => id).toSorted();
+    const [one, other] = ['cio-1-handbook', 'cio-1-ringi'] as const;
+    expect((await on(home, ['path', 'cio', '--done', one, '--done', 'nothing'])).code).toBe(2);
+    expect(await ticked()).toEqual([]);
+    await on(home, ['path', 'cio', '--done', one, '--done', other, '--done', one]);
+    expect(await ticked()).toEqual([one, other]);
+    expect((await on(home, ['path', 'cio', '--undo', one, '--undo', other])).code).toBe(0);
+    expect(await ticked()).toEqual([]);
+  });
+
   test('a ticked milestone whose id has changed is named, and can be unticked', async () => {
     const home = newHome();
     await on(home, ['path', 'cio', '--done', 'cio-1-ringi']);

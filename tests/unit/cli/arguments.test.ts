@@ -38,6 +38,11 @@ describe('global options', () => {
     expect(task?.options.width).toBe(80);
   });
 
+  test('numbers may be typed in full width', async () => {
+    expect((await read(['compare', '--width', '８０'])).task?.options.width).toBe(80);
+    expect((await read(['result', '--number', ' １２'])).options).toMatchObject({ number: 12 });
+  });
+
   test('negative options also work before a command’s name', async () => {
     const { task } = await read(['--no-color', 'compare', '--no-pager']);
     expect(task?.options).toMatchObject({ color: false, pager: false, input: true });

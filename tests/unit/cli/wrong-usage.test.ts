@@ -41,6 +41,7 @@ const WRONG: readonly (readonly [args: readonly string[], message: RegExp, hint:
   ].map((argv): [string[], RegExp, RegExp] => [argv, /missing argument: (dir|files?)$/m, /--help/]),
   [['company', 'circus'], /unknown kind of company “circus”/, /Manufacturing/],
   [['path', 'cio', '--from', '9'], /unknown step or grade “9”/, /Choose from: .*Section manager/],
+  [['path', 'cio', '--step', '0'], /unknown step or grade “0”/, /Choose from: Senior staff/],
   [['path', 'cio', '--from', '社長'], /unknown step or grade “社長”/, /Choose from: .*Section manager/],
   [['path', 'xyzzy'], /unknown role “xyzzy”/, /CIO, CTO/],
   [['plan', 'xyzzy'], /unknown role “xyzzy”/, /CIO, CTO/],
