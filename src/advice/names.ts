@@ -37,9 +37,9 @@ export function foldName(name: string): string {
 }
 
 /**
- * Finds the entry that a query names, by id or by any of its names. If there is none, suggests up to three names that
- * contain the query or differ from it by at most a third of their length. If some differ only by a swap of two letters,
- * suggests only those.
+ * Finds the entry that a query names, by id or by any of its names, with an explanation in brackets or without. If there is
+ * none, suggests up to three names that contain the query or differ from it by at most a third of their length; only those
+ * with two letters swapped, if there are any.
  */
 export function resolveName(query: string, candidates: readonly NameEntry[]): Resolution {
   if (candidates.some(({ id }) => id === query)) return { kind: 'found', id: query };
@@ -52,8 +52,14 @@ export function resolveName(query: string, candidates: readonly NameEntry[]): Re
   const exact = matches.find(({ id }) => foldName(id) === wanted);
   if (exact) return { kind: 'found', id: exact.id };
   if (first) return { kind: 'ambiguous', ids: matches.map(({ id }) => id) };
+  const bare = EXPLAINED.exec(query)?.[1];
+  const found = bare === undefined ? undefined : resolveName(bare, candidates);
+  if (found && found.kind !== 'unknown') return found;
   return { kind: 'unknown', suggestions: nearest(wanted, candidates) };
 }
+
+/** A name with an explanation in brackets behind it, as screens have it: `CIO（最高情報責任者）`. */
+const EXPLAINED = /^(.+?)\s*[(（][^()（）]*[)）]\s*$/u;
 
 function nearest(wanted: string, candidates: readonly NameEntry[]): readonly string[] {
   const ofSeveral = (name: string): boolean =>

@@ -87,8 +87,9 @@ export async function run(options: PathOptions, context: Context): Promise<Comma
     category,
   });
   const { next: words } = messages;
-  const plan = { command: ['plan', role.id], does: words.plan(role.name) };
-  const whole = { command: ['path', role.id], does: words.path(role.name) };
+  const given = options.from === undefined ? [] : ['--from', options.from];
+  const plan = { command: ['plan', role.id, ...given], does: words.plan(role.name) };
+  const whole = { command: ['path', role.id, ...given], does: words.path(role.name) };
   const other = pack.roles.find(({ id }) => pack.pack.defaults.compare.includes(id) && id !== role.id);
   return {
     view,

@@ -87,7 +87,7 @@ async function suggestedBy(args: readonly string[], options: Options): Promise<r
 /** Runs a command as it was suggested. If it asks something, that is as good as success. */
 async function runs(line: string, options: Options): Promise<string> {
   const session = open([], { ...options, columns: 100, rows: 60, program: ['/bin/sh', '-c', line] });
-  const asked = session.shows(/Ctrl-C/).then(
+  const asked = session.shows(/Ctrl-C|❯/).then(
     () => 'asks',
     () => 'silent',
   );
@@ -139,6 +139,16 @@ test.each([['role'], ['mindset'], ['faq'], ['faq', '1'], ['quiz', '--items']])(
     expect(session.history()).toMatch(/career quiz.*take the quiz again/);
   },
 );
+
+test('a path from a given step goes on from there', async () => {
+  const options = { env: { CAREER_HOME: newHome() } };
+  expect(await suggestedBy(['path', 'cio', '--from', 'team leader'], options)).toContain(
+    "career plan cio --from 'team leader'",
+  );
+  expect(await suggestedBy(['path', 'cio', '--from', '2', '--next'], options)).toContain(
+    'career path cio --from 2',
+  );
+});
 
 test('a search suggests two texts once each', async () => {
   const lines = await suggestedBy(['search', 'security'], { env: { CAREER_HOME: newHome() } });

@@ -88,6 +88,19 @@ describe('which role a name means', () => {
     },
   );
 
+  test.each(['CIO（最高情報責任者）', 'CIO (Chief Information Officer)', 'ＣＩＯ(情シス)', 'cio ()'])(
+    '%s is the CIO, with an explanation',
+    (name) => {
+      expect(resolveName(name, roles)).toEqual({ kind: 'found', id: 'cio' });
+    },
+  );
+
+  test('an explanation decides nothing', () => {
+    expect(resolveName('CDO（最高責任者）', roles)).toMatchObject({ kind: 'ambiguous' });
+    expect(resolveName('（CIO）', roles)).toMatchObject({ kind: 'unknown' });
+    expect(resolveName('CFO（最高財務責任者）', roles)).toMatchObject({ kind: 'unknown' });
+  });
+
   test.each(['CDO (Digital)', 'CDO（デジタル）', 'cdo(ﾃﾞｼﾞﾀﾙ)', 'cdo digital', 'Chief Digital Officer'])(
     '%s is the CDO for digital',
     (name) => {
