@@ -2,7 +2,7 @@ import { CommanderError } from '@commander-js/extra-typings';
 import { type DeclaredNames, normaliseNames } from './arguments.ts';
 import type { Abilities, CommandResult } from './commands/command.ts';
 import { COMPLETE } from './commands/registry.ts';
-import { BOTH, type Context, contextOf, type GlobalOptions, type Host } from './context.ts';
+import { BOTH, type Context, contextOf, type Format, type GlobalOptions, type Host } from './context.ts';
 import { CareerError, EXIT_CODES } from './error.ts';
 import { helpDocument, manualDocument } from './help.ts';
 import { messagesIn } from './locale/catalogue.ts';
@@ -77,7 +77,7 @@ async function perform({ work, abilities, options }: Task, host: Host, measure: 
   const lang = options.lang !== undefined && options.lang !== BOTH ? options.lang : languageOf(host.env);
   const messages = withPack(await messagesIn(lang), options);
   const given = abilities.writesFolder ? { ...options, out: undefined, folder: options.out } : options;
-  const context = contextOf(given, host, lang, messages, measure);
+  const context = contextOf(given, host, lang, messages, measure, formatNamed(given, abilities));
   try {
     requireAbilities(options, abilities, context);
     return await conclude(await work(context), context);
@@ -86,13 +86,27 @@ async function perform({ work, abilities, options }: Task, host: Host, measure: 
   }
 }
 
+const USUAL_FORMATS = ['text', 'markdown', 'json'] as const;
+
+/** Endings of file names that are not the names of formats. */
+const ENDINGS: Readonly<Record<string, Format>> = { md: 'markdown', htm: 'html' };
+
+/** The format that the name of the file in `--out` ends with, if the command supports it: `plan.ics` is a calendar. */
+function formatNamed(
+  { out = '' }: GlobalOptions,
+  { formats = USUAL_FORMATS }: Abilities,
+): Format | undefined {
+  const [, ending = ''] = /\.([a-z]+)$/.exec(out.toLowerCase()) ?? [];
+  return formats.find((format) => format === (ENDINGS[ending] ?? ending));
+}
+
 /**
  * @throws {CareerError} `usage`, if the command does not support the format or `--lang both`, or a workbook would go to a
  *   terminal
  */
 function requireAbilities(
   { lang }: GlobalOptions,
-  { formats = ['text', 'markdown', 'json'], bilingual }: Abilities,
+  { formats = USUAL_FORMATS, bilingual }: Abilities,
   context: Context,
 ): void {
   const {

@@ -62,6 +62,8 @@ export interface Context extends Host {
   readonly languages: readonly [Language, ...Language[]];
   readonly messages: Messages;
   readonly format: Format;
+  /** Whether a script asked for JSON, and gets errors as JSON, too. */
+  readonly scripted: boolean;
   readonly plain: boolean;
   /** In columns, 40 or more. */
   readonly width: number;
@@ -90,17 +92,22 @@ export interface Context extends Host {
 export const NARROWEST = 40;
 const DEFAULT_WIDTH = 80;
 
-/** Returns a command's context from the options, the environment and the terminal. */
+/**
+ * Returns a command's context from the options, the environment and the terminal.
+ *
+ * @param usual the format if none is given
+ */
 export function contextOf(
   options: GlobalOptions,
   host: Host,
   lang: Language,
   messages: Messages,
   measure: Measure,
+  usual: Format = 'text',
 ): Context {
   const { env, stdout } = host;
   const plain = options.plain === true;
-  const format = options.json ? 'json' : (options.format ?? 'text');
+  const format = options.json ? 'json' : (options.format ?? usual);
   const toFile = options.out !== undefined && options.out !== STANDARD_OUTPUT;
   const terminal = stdout.isTTY === true && !toFile;
   return {
@@ -117,6 +124,7 @@ export function contextOf(
     languages: options.lang === BOTH ? [lang, ...LANGUAGES.filter((each) => each !== lang)] : [lang],
     messages,
     format,
+    scripted: options.json === true || options.format === 'json',
     plain,
     // A terminal can be resized while the program asks.
     get width() {

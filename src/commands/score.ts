@@ -88,12 +88,8 @@ export async function run(
 
 type ScoreFormat = 'ndjson' | 'csv' | 'xlsx';
 
-/** The format asked for, or else the one that the file's name implies. */
-function formatOf({ format, out = '' }: Context): ScoreFormat {
-  if (format === 'csv' || format === 'xlsx') return format;
-  if (format === 'text' && /\.csv$/i.test(out)) return 'csv';
-  if (format === 'text' && /\.xlsx$/i.test(out)) return 'xlsx';
-  return 'ndjson';
+function formatOf({ format }: Context): ScoreFormat {
+  return format === 'csv' || format === 'xlsx' ? format : 'ndjson';
 }
 
 type Writer = (

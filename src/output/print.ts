@@ -48,7 +48,7 @@ export async function print(result: Result, context: Context): Promise<void> {
     const { writeOut } = await import('./out.ts');
     await writeOut(file, content, context);
     const written = fitted(neutralLine(context.messages.out.written(file)), context);
-    if (context.format !== 'json') await writeToStderr(`${written.join('\n')}\n`, context);
+    if (!context.scripted) await writeToStderr(`${written.join('\n')}\n`, context);
   } else if (content instanceof Uint8Array) {
     refuseTerminal(context);
     await write(content, context);
@@ -91,7 +91,7 @@ function showsText({ format, stdout }: Context): boolean {
 /** Prints an error to stderr: message, details and hint, or the same as JSON. */
 export async function printError(error: CareerError, context: Context): Promise<void> {
   const { code, message, hint, details } = error;
-  if (context.format === 'json') {
+  if (context.scripted) {
     const whole = [message, ...details].join('\n');
     await writeToStderr(jsonOf({ error: { code, message: whole, ...(hint && { hint }) } }), context);
     return;

@@ -35,7 +35,7 @@ export const help = {
     content: 'Use the content pack in this folder',
     noProfile: 'Leave out what is stored about you',
     withProfile: 'Include what is stored about you in JSON too',
-    out: 'Write the result to this file (- for standard output)',
+    out: 'Write the result to this file (- for standard output); its ending gives the format, as plan.ics does',
     force: 'Overwrite the file if it exists',
   },
   get of() {

@@ -36,7 +36,7 @@ export const help: Messages['help'] = {
     content: 'このフォルダーのコンテンツを使う',
     noProfile: '保存している自分の情報を表示に含めない',
     withProfile: 'JSONにも自分の情報を含める',
-    out: '結果をこのファイルに書き出す（- は標準出力）',
+    out: '結果をこのファイルに書き出す（- は標準出力）。形式は plan.ics のように拡張子で決まる',
     force: 'ファイルがすでにあれば上書きする',
   },
   get of() {

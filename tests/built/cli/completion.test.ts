@@ -36,7 +36,7 @@ describe('what is offered', () => {
     ],
     [
       ['path', 'cto', '--from', '課長'],
-      ['課長級', '課長', '課長代理', '課長補佐'],
+      ['課長級', '課長', '課長クラス', '課長職', '課長相当', '課長代理', '課長補佐'],
     ],
     [['path', 'cio', '--done', 'cio-2-d'], ['cio-2-delegation']],
     [['path', 'cto', '--undo', 'cto-2-h'], ['cto-2-hiring']],

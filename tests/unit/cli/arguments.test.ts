@@ -136,6 +136,28 @@ describe('--out', () => {
     },
   );
 
+  test.each([
+    [['compare'], 'a.md', /^# CIO/],
+    [['compare'], 'a.MD', /^# CIO/],
+    [['compare'], 'a.json', /^\{\n {2}"schema"/],
+    [['plan', 'cio', '--from', '1', '--by', '2999-12'], 'plan.ics', /^BEGIN:VCALENDAR/],
+    [['path', 'cio'], 'path.xlsx', /^PK/],
+    [['content', 'export'], 'ladder.xlsx', /^PK/],
+    [['report'], 'report.md', /^# CIO/],
+    [['compare'], 'a.txt', /^CIO and CTO compared/],
+    [['compare'], 'a.xlsx', /^CIO and CTO compared/],
+    [['compare', '--format', 'text'], 'a.md', /^CIO and CTO compared/],
+  ])('%j writes %s in the format that its name ends with, if it has that', async (args, name, content) => {
+    const { code, stderr } = await career([...args, ...out(name)]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: `Written to ${join(folder, name)}\n` });
+    expect(await readFile(join(folder, name), 'utf8')).toMatch(content);
+  });
+
+  test('reports errors as JSON only if asked', async () => {
+    expect((await career(['compare', 'nobody', ...out('a.json')])).stderr).toMatch(/^error: /);
+    expect((await career(['compare', 'nobody', '--json', ...out('a.json')])).stderr).toMatch(/^\{/);
+  });
+
   test('says where on stderr, except for JSON', async () => {
     expect((await career(['faq', ...out('a')])).stderr).toBe(`Written to ${join(folder, 'a')}\n`);
     expect((await career(['faq', '--json', ...out('b')])).stderr).toBe('');
