@@ -5,6 +5,7 @@ import type { Document, Item } from '../document.ts';
 import { neutralLine } from '../neutral.ts';
 import { fitFacts } from './fit.ts';
 import { fact, facts, items, paragraph, section } from './optional.ts';
+import { readinessLevel } from './quiz-words.ts';
 import { railOf } from './rail.ts';
 import { bridgeBlocks } from './role.ts';
 import { marked, sharedSource, sourceNotes } from './source.ts';
@@ -156,20 +157,14 @@ function gapBlocks(gap: Gap, view: PathView, messages: Messages): Document {
     ...(view.before === undefined ? [{ label: profile.fields.grade, text: current ?? place }] : []),
     ...(gap.fit ? fitFacts(gap.fit, messages) : []),
   ]);
+  const weakest = gap.weakest.flatMap(({ title, score }) => {
+    const level = readinessLevel(score);
+    return level === 'high' ? [] : [{ label: title, text: profile.levels[level] }];
+  });
   return [
     ...section({ level: 2, text: words.gap }, known),
     ...missingBlocks(gap, named(gap.next), messages),
-    ...section(
-      { level: 3, text: words.weakest },
-      gap.weakest.length === 0
-        ? []
-        : [
-            {
-              kind: 'bars',
-              bars: gap.weakest.map(({ title, score }) => ({ label: title, value: score })),
-            },
-          ],
-    ),
+    ...section({ level: 3, text: words.weakest }, facts(weakest)),
   ];
 }
 

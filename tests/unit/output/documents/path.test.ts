@@ -313,13 +313,18 @@ describe('what separates the reader from the next step', () => {
       said({
         current: 'captain-1',
         fit,
-        weakest: [{ id: 'near-to-far', title: 'From near to far', score: 25 }],
+        weakest: [
+          { id: 'near-to-far', title: 'From near to far', score: 25 },
+          { id: 'calm-to-storm', title: 'From calm to storm', score: 60 },
+          { id: 'one-to-many', title: 'From one to many', score: 61 },
+        ],
       }),
     ).toEqual([
       ...grade('Deckhand'),
       `${profile.fit}: ${profile.dated(profile.fitOf('61', 2, 6), '2026-04-15')}`,
       `### ${words.weakest}`,
-      '= From near to far 25',
+      `From near to far: ${profile.levels.low}`,
+      `From calm to storm: ${profile.levels.middling}`,
     ]);
   });
 
