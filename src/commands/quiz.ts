@@ -5,6 +5,7 @@ import { listItems } from '../advice/quiz/items.ts';
 import { LENGTHS, type Length } from '../advice/quiz/sequence.ts';
 import { outcomeOf } from '../advice/stored-outcome.ts';
 import type { Context } from '../context.ts';
+import { CareerError } from '../error.ts';
 import type { Change } from '../profile/record.ts';
 import { type Given, readAnswersFile } from './answers.ts';
 import type { CommandResult, Declare } from './command.ts';
@@ -43,9 +44,13 @@ export const declare: Declare = (command, act, messages) => {
 /**
  * Asks the quiz or reads answers from a file, and saves and shows the result; or lists the statements.
  *
- * @throws {CareerError} `usage`, if the pack has no quiz, or there is no terminal; `invalid`; `interrupted`
+ * @throws {CareerError} `usage`, if the pack has no quiz, an option needs another, or there is no terminal; `invalid`;
+ *   `interrupted`
  */
 export async function run(options: QuizOptions, context: Context): Promise<CommandResult> {
+  if (options.detail && !options.items) {
+    throw new CareerError('usage', context.messages.errors.onlyWith('--detail', '--items'));
+  }
   const pack = await packFor(context);
   const { quiz } = pack;
   if (!quiz) throw without('quiz', pack, context);

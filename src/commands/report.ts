@@ -100,7 +100,7 @@ function refuseConflicts(options: ReportOptions, { format, languages, out, messa
     throw new CareerError('usage', conflicting(other, `--out ${STANDARD_OUTPUT}`));
   }
   const [alone] = [...(anonymous ? ['--anonymous'] : []), ...(id === undefined ? [] : ['--id'])];
-  if (alone && each.length === 0) throw new CareerError('usage', messages.report.each.alone(alone));
+  if (alone && each.length === 0) throw new CareerError('usage', messages.errors.onlyWith(alone, '--each'));
 }
 
 /** The report in each requested language. */

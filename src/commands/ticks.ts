@@ -38,7 +38,7 @@ export async function saveTicks(
     const { checkMilestones } = await import('./checklist.ts');
     return checkMilestones(pack, role, { ...place, all: options.all }, context);
   }
-  if (options.all) throw new CareerError('usage', context.messages.path.allAlone);
+  if (options.all) throw new CareerError('usage', context.messages.errors.onlyWith('--all', '--check'));
   const changes = await changesOf(options, pack, role, context);
   return changes.length > 0 ? { saved: await save(changes, context) } : {};
 }
@@ -52,7 +52,7 @@ async function changesOf(
 ): Promise<readonly Change[]> {
   const { messages } = context;
   if (evidence !== undefined && done === undefined) {
-    throw new CareerError('usage', messages.path.evidenceAlone);
+    throw new CareerError('usage', messages.errors.onlyWith('--evidence', '--done'));
   }
   if (evidence !== undefined && evidence.length > LONGEST.evidence) {
     throw new CareerError('usage', messages.profile.tooLong('--evidence', LONGEST.evidence));

@@ -43,6 +43,7 @@ export const errors = {
   },
   hasInstead: (commands: readonly string[]) => `It has: ${commands.join(', ')}`,
   conflicting: (a: string, b: string) => `${a} and ${b} cannot be used together`,
+  onlyWith: (option: string, other: string) => `${option} can only be used with ${other}`,
   invalidPack: (directory: string) => `the content in ${directory} has errors:`,
   invalidAnswers: (file: string) => `the answers in ${file} have errors, so nothing was scored:`,
   manyAnswersHint: (command: Command) =>

@@ -51,8 +51,6 @@ export const path = {
   checkNeedsTerminalHint: (command: Command) =>
     `To tick one without a terminal, use “${command('career path <role> --done <milestone> --evidence "…"')}”.`,
   notTicked: (milestone: string) => `${milestone} is not ticked, so there is nothing to undo`,
-  allAlone: '--all needs --check',
-  evidenceAlone: '--evidence can only be used with --done',
 };
 
 export const plan = {

@@ -53,7 +53,6 @@ export const report = {
     people: (people: number) =>
       `${count(people, 'report', 'reports')}. Give each person their own page, not this list.`,
     written: (folder: string, pages: number) => `${count(pages, 'page', 'pages')} written to ${folder}`,
-    alone: (option: string) => `${option} can only be used with --each`,
     nobody: 'there are no answers to report on, so nothing was written',
     exists: (folder: string) => `${folder} already exists, so nothing was written`,
     existsHint: 'Choose another folder with --out, or replace its pages with --force.',

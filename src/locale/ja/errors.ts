@@ -42,6 +42,7 @@ export const errors: Messages['errors'] = {
   },
   hasInstead: (commands) => `代わりに使えるもの: ${commands.join('、')}`,
   conflicting: (a, b) => `${a} と ${b} は同時に使えません`,
+  onlyWith: (option, other) => `${option} は ${other} と一緒に指定してください`,
   invalidPack: (directory) => `${directory} のコンテンツに誤りがあります:`,
   invalidAnswers: (file) => `${file} の回答に誤りがあるため、採点していません:`,
   manyAnswersHint: (command) =>

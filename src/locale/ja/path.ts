@@ -47,8 +47,6 @@ export const path: Messages['path'] = {
   checkNeedsTerminalHint: (command) =>
     `「${command('career path <役職> --done <目標> --evidence "…"')}」なら、ターミナルがなくても1つずつ付けられます。`,
   notTicked: (milestone) => `${milestone} は達成になっていないため、取り消すものがありません`,
-  allAlone: '--all は --check と一緒に指定してください',
-  evidenceAlone: '--evidence は --done と一緒に指定してください',
 };
 
 export const plan: Messages['plan'] = {

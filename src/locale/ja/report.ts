@@ -49,7 +49,6 @@ export const report: Messages['report'] = {
     people: (people) =>
       `${people}人分のレポートです。本人には、この一覧ではなく、それぞれのページを渡してください。`,
     written: (folder, pages) => `${folder} に${pages}人分のページを作成しました`,
-    alone: (option) => `${option} は --each と一緒に指定してください`,
     nobody: 'レポートにできる回答がないため、何も作成していません',
     exists: (folder) => `${folder} はすでにあるため、何も書き込んでいません`,
     existsHint: '--out で別のフォルダーを指定するか、--force でページを入れ替えてください。',

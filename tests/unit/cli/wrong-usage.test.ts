@@ -104,6 +104,9 @@ const WRONG: readonly (readonly [args: readonly string[], message: RegExp, hint:
   [['content', '--format', 'ics'], /--format cannot be “ics”/, /Choose from: text$/m],
   [['content', 'xyzzy'], /unknown command “xyzzy”/, /init, check, schema/],
   [['path', 'cio', '--next'], /--next needs your current step/, /Choose from: Staff, .*Section manager/],
+  [['quiz', '--detail'], /--detail can only be used with --items/, /^/],
+  [['path', 'cio', '--all'], /--all can only be used with --check/, /^/],
+  [['report', '--anonymous'], /--anonymous can only be used with --each/, /^/],
   [['quiz', '--items', '--answers', 'x'], /--items and --answers cannot be used together/, /^/],
 ];
 
