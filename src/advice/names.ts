@@ -38,8 +38,8 @@ export function foldName(name: string): string {
 
 /**
  * Finds the entry that a query names, by id or by any of its names, with an explanation in brackets or without. If there is
- * none, suggests up to three names that contain the query or differ from it by at most a third of their length; only those
- * with two letters swapped, if there are any.
+ * none, suggests up to three names that contain the query or differ from it by at most a third of their length. If some
+ * differ only by a swap of two letters, suggests only those.
  */
 export function resolveName(query: string, candidates: readonly NameEntry[]): Resolution {
   if (candidates.some(({ id }) => id === query)) return { kind: 'found', id: query };
