@@ -393,7 +393,7 @@ function answersAre(name: string, says: string, make: (path: string) => Promise<
 }
 
 const ANSWERS_FILES: readonly HostileCase[] = [
-  answersAre('a pipe that nobody writes to', 'must be', FIFO),
+  answersAre('a pipe that nobody writes to', 'is empty', FIFO),
   answersAre('a folder', 'is not a regular file', async (path) => {
     await mkdir(path);
   }),
