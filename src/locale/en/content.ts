@@ -80,7 +80,7 @@ export const faults = {
     `${named(field)} does not have a valid value; use ${expected}`,
   badId: (value: string) =>
     `“${value}” is not a valid id; use lowercase letters, digits and single hyphens, such as “my-role”`,
-  empty: (field: string) => `${named(field)} is empty; add a value`,
+  empty: (field: string) => `${named(field)} is empty; fill it in`,
   outOfRange: (field: string, expected: string) => `“${field}” is out of range; it must be ${expected}`,
   missingLanguage: (field: string, language: string) =>
     `“${field}” has no text for “${language}”; add “${language}:”`,
