@@ -59,20 +59,16 @@ async function changesOf(
   }
   const milestone = (word: string): string => named('milestone', word, milestoneNames(pack, role), messages);
   if (done !== undefined) {
-    return distinct(done.map(milestone)).map((each) => tickOf(pack, role, each, evidence ?? ''));
+    return [...new Set(done.map(milestone))].map((each) => tickOf(pack, role, each, evidence ?? ''));
   }
   if (undo.length === 0) return [];
   const { ticks } = await profileOf(pack, context);
   // By exact id first, so that milestones that the pack no longer has can be unticked, too.
-  const ticked = distinct(undo.map((word) => (ticks.has(word) ? word : milestone(word))));
+  const ticked = new Set(undo.map((word) => (ticks.has(word) ? word : milestone(word))));
   for (const each of ticked) {
     if (!ticks.has(each)) throw new CareerError('usage', messages.path.notTicked(each));
   }
-  return ticked.map((each) => ({ kind: 'untick', pack: pack.pack.id, milestone: each }));
-}
-
-function distinct(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)];
+  return [...ticked].map((each) => ({ kind: 'untick', pack: pack.pack.id, milestone: each }));
 }
 
 /** The names of each milestone on the path to a role: its id, and its text in every language. */
