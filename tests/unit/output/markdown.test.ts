@@ -4,6 +4,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/output/document.ts';
 import { renderMarkdown } from '../../../src/output/markdown.ts';
+import { PROFILES, RAIL } from './blocks.ts';
 import { document as anyDocument, textsOf } from './generated.ts';
 import { mixedText, withoutSpaces } from './mixed-text.ts';
 
@@ -43,31 +44,12 @@ describe('each kind of block', () => {
     },
     {
       kind: 'A rail is a numbered list of its stops.',
-      block: {
-        kind: 'rail',
-        stops: [
-          { text: 'Mate', state: 'current', says: 'here', count: '2/5' },
-          { text: 'Master', state: 'ahead' },
-        ],
-      },
+      block: RAIL,
       lines: ['1. Mate \\[here 2/5\\]', '2. Master'],
     },
     {
       kind: 'Profiles are a table, with what their ends mean at its sides.',
-      block: {
-        kind: 'profiles',
-        title: 'Traits',
-        scale: 'From one end to the other',
-        traits: ['Daring', 'Care'],
-        poles: [
-          { low: 'stays', high: 'goes far' },
-          { low: '', high: 'checks' },
-        ],
-        profiles: [
-          { name: 'All', values: [0.5, null], spreads: [0.2, null] },
-          { name: 'CIO', values: [-1, 0] },
-        ],
-      },
+      block: PROFILES,
       lines: [
         'From one end to the other',
         '',

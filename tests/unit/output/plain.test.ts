@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Document } from '../../../src/output/document.ts';
 import { renderPlain } from '../../../src/output/plain.ts';
+import { PROFILES, RAIL } from './blocks.ts';
 import { document as anyDocument, textsOf } from './generated.ts';
 import { withoutSpaces } from './mixed-text.ts';
 
@@ -29,31 +30,12 @@ describe('each kind of block', () => {
     },
     {
       kind: 'A rail is its stops, with their numbers.',
-      block: {
-        kind: 'rail',
-        stops: [
-          { text: 'Mate', state: 'current', says: 'here', count: '2/5' },
-          { text: 'Master', state: 'ahead' },
-        ],
-      },
+      block: RAIL,
       lines: ['1. Mate [here 2/5]', '2. Master'],
     },
     {
       kind: 'Profiles are values, with what their ends mean, for each trait.',
-      block: {
-        kind: 'profiles',
-        title: 'Traits',
-        scale: 'From one end to the other',
-        traits: ['Daring', 'Care'],
-        poles: [
-          { low: 'stays', high: 'goes far' },
-          { low: '', high: 'checks' },
-        ],
-        profiles: [
-          { name: 'All', values: [0.5, null], spreads: [0.2, null] },
-          { name: 'CIO', values: [-1, 0] },
-        ],
-      },
+      block: PROFILES,
       lines: [
         'From one end to the other',
         'Daring: -100: stays',

@@ -7,49 +7,16 @@ import { pathDocument } from '../../../../src/output/documents/path.ts';
 import { roleOf } from '../../content/ship-pack.ts';
 import { tracksPackIn } from '../../content/tracks-pack.ts';
 import { outlineOf } from '../outline.ts';
+import { pathMilestone, pathStep, pathView } from '../path-view.ts';
 
 const messages = await messagesIn('en');
 const { path: words, profile } = messages;
-
-const milestone = (id: string, more: Partial<PathMilestone> = {}): PathMilestone => ({
-  id,
-  text: `Reach ${id}`,
-  kind: 'deliverable',
-  source: 'article',
-  ...more,
-});
-
-const step = (place: number, more: Partial<PathStep> = {}): PathStep => ({
-  place,
-  number: place,
-  level: `captain-${place}`,
-  milestones: [],
-  learn: [],
-  first90: [],
-  shifts: [],
-  pitfalls: [],
-  ...more,
-});
-
-const view = (more: Partial<PathView> = {}): PathView => ({
-  schema: 'career.path/1',
-  lang: 'en',
-  role: 'captain',
-  name: 'Captain',
-  stops: [],
-  steps: [],
-  categories: [],
-  shifts: [],
-  pitfalls: [],
-  notes: [],
-  ...more,
-});
 
 const TITLE = `# ${words.title('Captain')} (short: ${words.title('Captain')})`;
 
 /** What a path says below its title. */
 function shown(more: Partial<PathView>, full?: boolean): readonly string[] {
-  const [title, ...others] = outlineOf(pathDocument(view(more), messages, full));
+  const [title, ...others] = outlineOf(pathDocument(pathView(more), messages, full));
   expect(title).toBe(TITLE);
   return others;
 }
@@ -65,7 +32,7 @@ describe('a path', () => {
       ],
       conclusion: ['Both lead to the bridge.'],
       unknownTicks: ['lost'],
-      steps: [step(1, { focus: 'Watch the sea.' })],
+      steps: [pathStep(1, { focus: 'Watch the sea.' })],
       bridge: [{ id: 'navy', title: 'From the navy', detail: 'Convert your licence.', source: 'article' }],
       promotion: 'The owner decides.',
       notes: [{ source: 'editorial', text: 'Our view' }],
@@ -92,7 +59,7 @@ describe('a path', () => {
   });
 
   test('has the role’s full name in its title, but not in the list of contents', () => {
-    const [title] = outlineOf(pathDocument(view({ title: 'Master of the Ship' }), messages));
+    const [title] = outlineOf(pathDocument(pathView({ title: 'Master of the Ship' }), messages));
     expect(title).toBe(
       `# ${words.title('Captain', 'Master of the Ship')} (short: ${words.title('Captain')})`,
     );
@@ -101,7 +68,7 @@ describe('a path', () => {
 
 describe('the steps of a path', () => {
   const three = (...statuses: readonly (PathStep['status'] | undefined)[]) =>
-    statuses.map((status, i) => step(i + 1, { ...(status && { status }), focus: `Focus ${i + 1}` }));
+    statuses.map((status, i) => pathStep(i + 1, { ...(status && { status }), focus: `Focus ${i + 1}` }));
 
   test('are folded except the first, if nobody is on one of them', () => {
     expect(shown({ steps: three(undefined, undefined) })).toEqual([
@@ -131,24 +98,24 @@ describe('the steps of a path', () => {
 
   test('say how many of their milestones are reached, once passed', () => {
     const passed = (...milestones: readonly PathMilestone[]) =>
-      shown({ steps: [step(1, { grade: 'Mate', status: 'passed', milestones })] });
+      shown({ steps: [pathStep(1, { grade: 'Mate', status: 'passed', milestones })] });
     const line = `- ${words.step(1, 'Mate')}  [${words.statuses.passed}]`;
-    expect(passed(milestone('a'), milestone('b'))).toEqual([`${line}  ${words.milestoneCount(2)}`]);
-    expect(passed(milestone('a', { done: true }), milestone('b', { done: false }))).toEqual([
+    expect(passed(pathMilestone('a'), pathMilestone('b'))).toEqual([`${line}  ${words.milestoneCount(2)}`]);
+    expect(passed(pathMilestone('a', { done: true }), pathMilestone('b', { done: false }))).toEqual([
       `${line}  ${words.progress(1, 2)}`,
     ]);
     expect(passed()).toEqual([line]);
   });
 
   test('are a line without a heading if the pack has nothing to say about them', () => {
-    expect(shown({ steps: [step(2, { grade: 'Mate' })] })).toEqual([words.step(2, 'Mate')]);
+    expect(shown({ steps: [pathStep(2, { grade: 'Mate' })] })).toEqual([words.step(2, 'Mate')]);
   });
 
   test('have their parts in the order in which they matter', () => {
-    const full = step(1, {
+    const full = pathStep(1, {
       position: 'Lookout',
       focus: 'Watch the sea.',
-      milestones: [milestone('a')],
+      milestones: [pathMilestone('a')],
       learn: [{ text: 'Knots', source: 'article' }],
       first90: [{ days: 30, text: 'Meet the crew' }],
       shifts: ['near-to-far'],
@@ -183,13 +150,13 @@ describe('the steps of a path', () => {
 
 describe('the milestones of a step', () => {
   const of = (milestones: readonly PathMilestone[], more: Partial<PathView> = {}) =>
-    shown({ steps: [step(1, { milestones })], ...more }).slice(1);
+    shown({ steps: [pathStep(1, { milestones })], ...more }).slice(1);
 
   test('have a box, how to get the chance, and the evidence if they have been reached', () => {
     expect(
       of([
-        milestone('a', { done: true, evidence: 'The log\nof 2026' }),
-        milestone('b', { done: false, chance: 'Ask the mate.' }),
+        pathMilestone('a', { done: true, evidence: 'The log\nof 2026' }),
+        pathMilestone('b', { done: false, chance: 'Ask the mate.' }),
       ]),
     ).toEqual([
       `### ${words.milestones}`,
@@ -201,13 +168,13 @@ describe('the milestones of a step', () => {
   });
 
   test('are expectations if none of them is something to show', () => {
-    const behaviour = milestone('a', { kind: 'behaviour' });
+    const behaviour = pathMilestone('a', { kind: 'behaviour' });
     expect(of([behaviour])[0]).toBe(`### ${words.behaviours}`);
-    expect(of([behaviour, milestone('b')])[0]).toBe(`### ${words.milestones}`);
+    expect(of([behaviour, pathMilestone('b')])[0]).toBe(`### ${words.milestones}`);
   });
 
   test('have the mark of their source at the heading if they share it, or else each its own', () => {
-    const [ours, book] = [milestone('a', { source: 'editorial' }), milestone('b')];
+    const [ours, book] = [pathMilestone('a', { source: 'editorial' }), pathMilestone('b')];
     expect(of([ours])).toEqual([`### ${words.milestones} *`, '[ ] Reach a']);
     expect(of([ours, book])).toEqual([`### ${words.milestones}`, '[ ] Reach a *', '[ ] Reach b']);
   });
@@ -218,7 +185,7 @@ describe('the milestones of a step', () => {
     const headings = ['### Craft', '[ ] Fixes bugs', '### People', '[ ] Asks'];
     expect(outline.join('\n')).toContain(headings.join('\n'));
     const categories = [{ id: 'craft', title: 'Craft' }];
-    expect(of([milestone('a', { category: 'craft' }), milestone('b')], { categories })).toEqual([
+    expect(of([pathMilestone('a', { category: 'craft' }), pathMilestone('b')], { categories })).toEqual([
       `### ${words.milestones}`,
       '[ ] Reach b',
       '### Craft',
@@ -231,7 +198,7 @@ describe('what to learn', () => {
   test('has the mark of its source at the heading if all of it is from there, or else each its own', () => {
     const learn = (...sources: readonly ('article' | 'editorial')[]) =>
       shown({
-        steps: [step(1, { learn: sources.map((source, i) => ({ text: `Skill ${i}`, source })) })],
+        steps: [pathStep(1, { learn: sources.map((source, i) => ({ text: `Skill ${i}`, source })) })],
       }).slice(1);
     expect(learn('editorial', 'editorial')).toEqual([`### ${words.learn} *`, '- Skill 0', '- Skill 1']);
     expect(learn('article', 'editorial')).toEqual([`### ${words.learn}`, '- Skill 0', '- Skill 1 *']);
@@ -240,10 +207,10 @@ describe('what to learn', () => {
 
 describe('a part of a path', () => {
   const craft = { id: 'craft', title: 'Craft' };
-  const milestones = [milestone('a', { source: 'editorial' })];
+  const milestones = [pathMilestone('a', { source: 'editorial' })];
 
   test('says which part it is; a step does not, since its heading does', () => {
-    const steps = [step(1, { milestones })];
+    const steps = [pathStep(1, { milestones })];
     expect(shown({ only: { next: true }, steps })[0]).toBe(`${words.onlyNext} (muted)`);
     expect(shown({ only: { category: craft }, steps })[0]).toBe('Craft (muted)');
     const detailed = { ...craft, detail: 'What you make' };
@@ -254,7 +221,7 @@ describe('a part of a path', () => {
   });
 
   test('of one category has no heading for it, so that each milestone has its own mark', () => {
-    expect(shown({ only: { category: craft }, steps: [step(1, { milestones })] })).toEqual([
+    expect(shown({ only: { category: craft }, steps: [pathStep(1, { milestones })] })).toEqual([
       'Craft (muted)',
       `## ${words.step(1)}`,
       '[ ] Reach a *',
@@ -268,13 +235,13 @@ describe('a part of a path', () => {
 
   test('does not say what separates the reader from the next step', () => {
     const gap: Gap = { progress: [], missing: [], weakest: [] };
-    expect(shown({ only: { step: 'captain-1' }, gap, steps: [step(1)] })).toEqual([words.step(1)]);
+    expect(shown({ only: { step: 'captain-1' }, gap, steps: [pathStep(1)] })).toEqual([words.step(1)]);
   });
 });
 
 describe('what separates the reader from the next step', () => {
   const gap = (more: Partial<Gap> = {}): Gap => ({ progress: [], missing: [], weakest: [], ...more });
-  const steps = [step(1, { grade: 'Deckhand' }), step(2)];
+  const steps = [pathStep(1, { grade: 'Deckhand' }), pathStep(2)];
   const titles = steps.map(({ number, grade }) => words.step(number, grade));
   /** What comes before the steps. */
   const said = (more: Partial<Gap>, rest: Partial<PathView> = {}) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describePath } from '../../../../src/advice/path.ts';
-import type { PathMilestone, PathView } from '../../../../src/advice/path-view.ts';
+import type { PathView } from '../../../../src/advice/path-view.ts';
 import { planPath } from '../../../../src/advice/plan.ts';
 import type { PlanView } from '../../../../src/advice/plan-view.ts';
 import { NO_PROFILE } from '../../../../src/advice/profile.ts';
@@ -9,6 +9,7 @@ import { talkSheet } from '../../../../src/output/xlsx/talk-sheet.ts';
 import { renderWorkbook } from '../../../../src/output/xlsx/workbook.ts';
 import { builtInFor } from '../../content/built-in.ts';
 import { cellsIn } from '../../tables/read.ts';
+import { pathMilestone, pathStep, pathView } from '../path-view.ts';
 
 const MILESTONE = 'cio-2-delegation';
 const EVIDENCE = 'Project Kite\n=1+1';
@@ -108,39 +109,21 @@ describe('how the sheet is laid out', async () => {
   const messages = await messagesIn('en');
   const { sheet: words, path } = messages;
 
-  const milestone = (id: string, more: Partial<PathMilestone> = {}): PathMilestone => ({
-    id,
-    text: `Reach ${id}`,
-    kind: 'deliverable',
-    source: 'article',
-    ...more,
-  });
-  const view: PathView = {
-    schema: 'career.path/1',
-    lang: 'en',
-    role: 'captain',
-    name: 'Captain',
-    stops: [],
+  const view = pathView({
     steps: [
-      {
-        ...{ place: 1, number: 1, level: 'captain-1', status: 'passed', focus: 'Watch the sea.' },
-        ...{ milestones: [milestone('a')], learn: [], first90: [], shifts: [], pitfalls: [] },
-      },
-      {
-        ...{ place: 2, number: 2, level: 'captain-2', status: 'current', grade: 'Mate', position: 'Officer' },
+      pathStep(1, { status: 'passed', focus: 'Watch the sea.', milestones: [pathMilestone('a')] }),
+      pathStep(2, {
+        ...{ status: 'current', grade: 'Mate', position: 'Officer' },
         milestones: [
-          milestone('b', { done: false, chance: 'Ask.\u001b', source: 'editorial' }),
-          milestone('c', { done: true, evidence: 'Log\u001b', category: 'craft' }),
+          pathMilestone('b', { done: false, chance: 'Ask.\u001b', source: 'editorial' }),
+          pathMilestone('c', { done: true, evidence: 'Log\u001b', category: 'craft' }),
         ],
         learn: [{ text: 'Knots', source: 'article' }],
-        ...{ first90: [], shifts: [], pitfalls: [] },
-      },
+      }),
     ],
     categories: [{ id: 'craft', title: 'Craft' }],
-    shifts: [],
-    pitfalls: [],
     notes: [{ source: 'editorial', text: 'Our view\u001b' }],
-  };
+  });
   const plan: PlanView = {
     schema: 'career.plan/1',
     lang: 'en',
@@ -195,7 +178,7 @@ describe('how the sheet is laid out', async () => {
     const [, current] = view.steps;
     if (!current) throw new Error('the path has two steps');
     const { position: _, ...unplaced } = current;
-    const steps = [{ ...unplaced, milestones: [milestone('b', { done: true })], learn: [] }];
+    const steps = [{ ...unplaced, milestones: [pathMilestone('b', { done: true })], learn: [] }];
     expect(valuesOf(laidOut({ title: 'Master', steps, notes: [] })).slice(0, 6)).toEqual([
       [words.title('Captain (Master)'), ...blanks(5)],
       [words.person, words.manager, words.day, ...blanks(3)],
